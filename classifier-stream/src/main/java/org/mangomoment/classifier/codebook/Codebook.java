@@ -1,0 +1,42 @@
+package org.mangomoment.classifier.codebook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.HashSet;
+import java.util.List;
+
+/// One version of the codebook: what a research team edits, as far as suggesting needs it.
+/// Definitions and examples are for people; the classifier skips them.
+///
+/// @param version     1 and up
+/// @param dimensions  in the codebook's order, ids unique
+/// @param eligibility how a moment is told from something else
+public record Codebook(int version, List<Dimension> dimensions, Eligibility eligibility) {
+
+    private static final ObjectReader READER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readerFor(Codebook.class);
+
+    public Codebook {
+        dimensions = List.copyOf(dimensions);
+        if (version < 1) throw new IllegalArgumentException("codebook version is " + version + ", expected 1 or more");
+        var seen = new HashSet<String>();
+        for (var dimension : dimensions)
+            if (!seen.add(dimension.id()))
+                throw new IllegalArgumentException("codebook has dimension '" + dimension.id() + "' twice");
+    }
+
+    /// Reads a codebook file.
+    ///
+    /// @throws IllegalArgumentException when it is no codebook; the message says where
+    public static Codebook parse(String json) {
+        try {
+            return READER.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a codebook: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.mangomoment.classifier.codebook;
+
+/// Words that speak for something: lemmas in lower case, in this order, with at most two other words between
+/// neighbours.
+///
+/// @param phrase lemmas separated by single spaces
+/// @param weight what it adds to the log-odds; negative speaks against
+public record Cue(String phrase, double weight) {
+    public Cue {
+        if (phrase.isBlank()) throw new IllegalArgumentException("a cue has no words");
+        if (!Double.isFinite(weight)) throw new IllegalArgumentException("cue '" + phrase + "' has weight " + weight);
+    }
+}

@@ -1,0 +1,19 @@
+package org.mangomoment.classifier.codebook;
+
+import java.util.List;
+
+/// How a Mangomoment is told from something else.
+///
+/// @param prior   share of stories that are one before a word is read, between 0 and 1
+/// @param moment  what speaks for a moment
+/// @param reasons what speaks against, per reason
+public record Eligibility(double prior, Moment moment, List<Reason> reasons) {
+    public Eligibility {
+        reasons = List.copyOf(reasons);
+        if (!(prior > 0 && prior < 1))
+            throw new IllegalArgumentException("eligibility has prior " + prior + ", expected a share between 0 and 1");
+    }
+
+    /// What speaks for a moment.
+    public record Moment(Cues cues) {}
+}

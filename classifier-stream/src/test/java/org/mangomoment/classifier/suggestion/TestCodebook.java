@@ -1,0 +1,27 @@
+package org.mangomoment.classifier.suggestion;
+
+import org.mangomoment.classifier.codebook.Codebook;
+
+/// A small codebook whose figures are easy to reckon with.
+final class TestCodebook {
+
+    static final Codebook CODEBOOK = Codebook.parse("""
+            {"version": 7, "title": {"nl": "Proef", "en": "Trial"},
+             "dimensions": [
+               {"id": "comfort", "label": {"nl": "Comfort", "en": "Comfort"}, "prior": 0.2,
+                "cues": {"nl": [{"phrase": "warm deken", "weight": 2.0}],
+                         "en": [{"phrase": "warm blanket", "weight": 2.0}, {"phrase": "blanket", "weight": 0.5},
+                                {"phrase": "bath", "weight": 1.5}]}},
+               {"id": "family", "label": {"nl": "Familie", "en": "Family"}, "prior": 0.1,
+                "cues": {"nl": [{"phrase": "dochter", "weight": 3.0}], "en": [{"phrase": "daughter", "weight": 3.0}]}}],
+             "eligibility": {"prior": 0.9,
+               "moment": {"cues": {"nl": [], "en": [{"phrase": "small gesture", "weight": 1.0}]}},
+               "reasons": [
+                 {"id": "planned-event", "label": {"nl": "Gepland", "en": "Planned"},
+                  "cues": {"nl": [], "en": [{"phrase": "wish foundation", "weight": 4.0}, {"phrase": "celebrity", "weight": 1.0}]}},
+                 {"id": "complaint", "label": {"nl": "Klacht", "en": "Complaint"},
+                  "cues": {"nl": [], "en": [{"phrase": "complaint", "weight": 2.0}]}}]}}
+            """);
+
+    private TestCodebook() {}
+}
