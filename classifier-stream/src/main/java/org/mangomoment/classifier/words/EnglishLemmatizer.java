@@ -1,0 +1,26 @@
+package org.mangomoment.classifier.words;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.Locale;
+
+/// English lemmas by CoreNLP's finite-state morphology, without a tagger: "held" gives "hold", "children" gives
+/// "child".
+/// May be shared by threads.
+public final class EnglishLemmatizer implements Lemmatizer {
+    private final ThreadLocal<Morphology> morphologies = ThreadLocal.withInitial(Morphology::new);
+
+    @Override
+    public String lemma(String word) {
+        var lower = withoutPossessive(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+        return isPlain(lower) ? morphologies.get().stem(lower) : lower;
+    }
+
+    private static String withoutPossessive(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    /// The finite-state machine knows plain letters only and splits at the rest.
+    private static boolean isPlain(String word) {
+        return !word.isEmpty() && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+    }
+}
