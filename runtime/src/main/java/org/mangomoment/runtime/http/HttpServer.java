@@ -1,0 +1,128 @@
+package org.mangomoment.runtime.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.metrics.Metrics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The HTTP server of a service: its own routes, and what all share: `/health/live`, `/health/ready`, `/metrics` (from
+/// this machine only), security headers, problem details for every error, one virtual thread a request, bounded.
+public final class HttpServer implements Part {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
+    private final HttpSettings settings;
+    private final Health health;
+    private final Metrics metrics;
+    private final Consumer<JavalinConfig> routes;
+    private @Nullable Javalin javalin;
+
+    /// @param routes adds the service's own routes
+    public HttpServer(HttpSettings settings, Health health, Metrics metrics, Consumer<JavalinConfig> routes) {
+        this.settings = settings;
+        this.health = health;
+        this.metrics = metrics;
+        this.routes = routes;
+    }
+
+    @Override
+    public void start() {
+        javalin = Javalin.create(this::configure).start(settings.host(), settings.port());
+    }
+
+    /// The address of this server, with the port it really took.
+    public URI address() {
+        if (javalin == null) {
+            throw new IllegalStateException("The HTTP server has not been started.");
+        }
+        return URI.create("http://" + settings.host() + ":" + javalin.port());
+    }
+
+    @Override
+    public void close() {
+        if (javalin != null) {
+            javalin.stop();
+            javalin = null;
+        }
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = settings.maxBodyBytes();
+        config.http.prefer405over404 = true;
+        var threads = new VirtualThreadPool();
+        threads.setMaxConcurrentTasks(settings.maxConcurrent());
+        config.jetty.threadPool = threads;
+        config.jetty.modifyServer(server -> server.setStopTimeout(3_000));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.routes.before(SecurityHeaders::on);
+        config.routes.get("/health/live", this::live);
+        config.routes.get("/health/ready", this::ready);
+        config.routes.get("/metrics", this::metrics);
+        routes.accept(config);
+        config.routes.exception(Refusal.class, (refusal, context) -> answer(context, refusal.problem()));
+        config.routes.exception(NotAcknowledged.class, (_, context) -> answer(context, NOT_DURABLE));
+        config.routes.exception(HttpResponseException.class, HttpServer::answerStatus);
+        config.routes.exception(Exception.class, HttpServer::answerSurprise);
+    }
+
+    private static final Problem NOT_DURABLE = new Problem(
+            503,
+            "Not stored yet",
+            "The log did not acknowledge in time, so nothing is promised. Send the same request again after the pause.",
+            List.of(),
+            5);
+
+    private void live(Context context) {
+        context.status(health.live() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .json(Map.of("live", health.live()));
+    }
+
+    private void ready(Context context) {
+        var findings = health.findings();
+        var ready = health.live() && findings.values().stream().allMatch(Health.Finding::up);
+        context.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .json(Map.of("ready", ready, "checks", findings));
+    }
+
+    private void metrics(Context context) {
+        if (!ClientAddress.isLocal(context)) {
+            throw new Refusal(404, "Not found", "There is nothing at this address.");
+        }
+        context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text());
+    }
+
+    private static void answerStatus(HttpResponseException refused, Context context) {
+        var status = HttpStatus.forStatus(refused.getStatus());
+        answer(context, Problem.of(refused.getStatus(), status.getMessage(), "The request was refused."));
+    }
+
+    private static void answerSurprise(Exception surprise, Context context) {
+        var reference = UUID.randomUUID().toString();
+        LOG.error("Request failed, reference {}", reference, surprise);
+        answer(context, Problem.of(500, "Something went wrong", "The fault is ours. Reference: " + reference));
+    }
+
+    /// Answers with a problem's JSON document.
+    public static void answer(Context context, Problem problem) {
+        if (problem.after() > 0) {
+            context.header("Retry-After", Integer.toString(problem.after()));
+        }
+        context.status(problem.status()).json(problem.members()).contentType("application/problem+json");
+    }
+}

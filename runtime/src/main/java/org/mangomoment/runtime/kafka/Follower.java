@@ -1,0 +1,126 @@
+package org.mangomoment.runtime.kafka;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Part;
+
+/// The one poll loop: keeps a [View] up to date with its topics. Partitions are assigned, positions are the view's own,
+/// and a position that the log no longer has makes the view start over instead of skipping. Thread-safe.
+public final class Follower implements Part {
+    private final String name;
+    private final KafkaProperties properties;
+    private final List<String> topics;
+    private final View view;
+    private final Failures failures;
+    private final Positions positions = new Positions();
+    private final Map<TopicPartition, Long> target = new ConcurrentHashMap<>();
+    private final Thread thread;
+    private volatile boolean closing;
+
+    /// @param name   what is kept up to date, for threads and health
+    /// @param topics names of existing topics
+    public Follower(String name, KafkaProperties properties, List<String> topics, View view, Failures failures) {
+        this.name = name;
+        this.properties = properties;
+        this.topics = List.copyOf(topics);
+        this.view = view;
+        this.failures = failures;
+        this.thread = Thread.ofPlatform().name("follow-" + name).unstarted(this::run);
+    }
+
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    /// Ready once everything that stood in the log when it began has been applied.
+    public Health.Finding health() {
+        if (target.isEmpty()) {
+            return Health.Finding.down("has not reached Kafka yet");
+        }
+        var behind = target.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - positions.of(end.getKey())))
+                .sum();
+        return behind == 0 ? Health.Finding.up("caught up") : Health.Finding.down(behind + " records to read");
+    }
+
+    /// Waits until a record has been applied, or the time is over.
+    ///
+    /// @return whether it has been applied
+    public boolean await(TopicPartition partition, long offset, Duration limit) throws InterruptedException {
+        return positions.await(partition, offset + 1, limit);
+    }
+
+    private void run() {
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(properties.follower())) {
+            begin(consumer);
+            while (!closing) {
+                poll(consumer);
+            }
+        } catch (WakeupException _) {
+            // close() wakes the poll up.
+        } catch (Throwable dead) {
+            failures.report("follower of " + name, dead);
+        }
+    }
+
+    private void begin(KafkaConsumer<byte[], byte[]> consumer) {
+        var partitions = topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        var beginnings = consumer.beginningOffsets(partitions);
+        var known = view.positions();
+        for (var partition : partitions) {
+            var position = known.getOrDefault(partition, beginnings.getOrDefault(partition, 0L));
+            consumer.seek(partition, position);
+            positions.set(partition, position);
+        }
+        target.putAll(consumer.endOffsets(partitions));
+    }
+
+    private void poll(KafkaConsumer<byte[], byte[]> consumer) throws Exception {
+        try {
+            var records = consumer.poll(Duration.ofMillis(100));
+            if (!records.isEmpty()) {
+                List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
+                records.forEach(batch::add);
+                view.apply(batch);
+            }
+            view.idle();
+            consumer.assignment().forEach(partition -> positions.set(partition, consumer.position(partition)));
+        } catch (OffsetOutOfRangeException _) {
+            view.reset();
+            consumer.seekToBeginning(consumer.assignment());
+        }
+    }
+
+    /// Where the view stands, per partition: the offset after the last applied record.
+    public Map<TopicPartition, Long> positions() {
+        return target.keySet().stream().collect(Collectors.toMap(partition -> partition, positions::of));
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            if (thread.isAlive()) {
+                thread.join(Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

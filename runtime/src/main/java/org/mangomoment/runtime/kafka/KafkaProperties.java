@@ -1,0 +1,79 @@
+package org.mangomoment.runtime.kafka;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/// The properties of every Kafka client of the product, layered in this order: what we rely on, the cluster's file.
+/// The reasons are in docs/decisions/0003-kafka-properties.md.
+public final class KafkaProperties {
+    private final KafkaSettings settings;
+
+    public KafkaProperties(KafkaSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Copies of each record.
+    public int replication() {
+        return settings.replication();
+    }
+
+    /// For a producer whose acknowledgement means durable: all replicas, idempotent, bounded waiting.
+    public Map<String, Object> producer() {
+        var all = client();
+        all.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        all.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
+        all.put(ProducerConfig.ACKS_CONFIG, "all");
+        all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
+        var acknowledgement = Math.toIntExact(settings.acknowledgement().toMillis());
+        all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, acknowledgement);
+        all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, acknowledgement / 2);
+        all.put(ProducerConfig.LINGER_MS_CONFIG, 1);
+        all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        return all;
+    }
+
+    /// For a consumer that is given its partitions and keeps its own positions: it never guesses where to begin.
+    public Map<String, Object> follower() {
+        var all = client();
+        all.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        all.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+        return all;
+    }
+
+    /// An administrator; the caller closes it.
+    public Admin admin() {
+        return Admin.create(client());
+    }
+
+    /// What every client needs: where the brokers are and the cluster's own properties (TLS, SASL).
+    public Map<String, Object> client() {
+        var all = new HashMap<String, Object>();
+        all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
+        var file = settings.properties();
+        if (file != null) {
+            var fromFile = new Properties();
+            try (var reader = Files.newBufferedReader(file)) {
+                fromFile.load(reader);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+            fromFile.forEach((key, value) -> all.put(key.toString(), value));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,24 @@
+package org.mangomoment.runtime.kafka;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/// Something that is a function of the log: it is given every record of its topics, in order within a partition.
+/// Called by one thread.
+public interface View {
+    /// The offset after the last applied record, per partition; a missing partition is read from its beginning.
+    default Map<TopicPartition, Long> positions() {
+        return Map.of();
+    }
+
+    /// Applies a batch; when it returns, the batch counts as applied. An exception kills the follower and the process.
+    void apply(List<ConsumerRecord<byte[], byte[]>> batch) throws Exception;
+
+    /// Called when records between [#positions] and the log's beginning are gone: forget everything, all is read anew.
+    default void reset() throws Exception {}
+
+    /// Called between batches, also when there is nothing to read, about ten times a second.
+    default void idle() throws Exception {}
+}

@@ -1,0 +1,53 @@
+package org.mangomoment.schemas;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+
+/// A topic and everything that its readers and writers must agree on. Immutable; the constants are in [Topics].
+///
+/// @param name        the topic's name in Kafka
+/// @param keys        how keys become bytes
+/// @param values      how values become bytes
+/// @param routing     the part of the key that chooses the partition: the story id, so that all of a story is in one
+/// partition
+/// @param partitions  number of partitions, 1 and up
+/// @param cleanup     what becomes of older records
+/// @param flushed     true when a single broker must write every record to disk before it acknowledges
+public record Topic<K, V>(
+        String name,
+        Serde<K> keys,
+        Serde<V> values,
+        Function<K, String> routing,
+        int partitions,
+        Cleanup cleanup,
+        boolean flushed) {
+
+    /// A record for any byte producer, already in its partition; a null value is a tombstone.
+    public ProducerRecord<byte[], byte[]> record(K key, @Nullable V value) {
+        var bytes = value == null ? null : values.serializer().serialize(name, value);
+        return new ProducerRecord<>(name, partition(key), keys.serializer().serialize(name, key), bytes);
+    }
+
+    /// The partition of a key, by the hash of Kafka's default partitioner (murmur2) over the key's routing part.
+    public int partition(K key) {
+        var bytes = routing.apply(key).getBytes(StandardCharsets.UTF_8);
+        return Utils.toPositive(Utils.murmur2(bytes)) % partitions;
+    }
+
+    /// The key of a record that was read from this topic.
+    public K key(ConsumerRecord<byte[], byte[]> read) {
+        return keys.deserializer().deserialize(name, read.key());
+    }
+
+    /// The value of a record that was read from this topic; null for a tombstone.
+    ///
+    /// @throws UnreadableRecord when the bytes are not a value of this topic
+    public @Nullable V value(ConsumerRecord<byte[], byte[]> read) {
+        return read.value() == null ? null : values.deserializer().deserialize(name, read.value());
+    }
+}

@@ -1,0 +1,113 @@
+package org.mangomoment.schemas;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serdes;
+
+/// Every topic of the product. Keys are story ids unless said.
+public final class Topics {
+    private static final int STORY_PARTITIONS = 6;
+
+    /// Stories as received; the only raw text. Written by ingest, read by the classifier.
+    public static final Topic<String, Submission> SUBMISSIONS = new Topic<>(
+            "submissions",
+            Serdes.String(),
+            AvroSerde.of(Submission.class),
+            id -> id,
+            STORY_PARTITIONS,
+            new Cleanup.Compacted(),
+            true);
+
+    /// What ingest remembers of what it took. Written and read by ingest.
+    public static final Topic<String, Receipt> RECEIPTS = perStory("receipts", Receipt.class);
+
+    /// Answers of tellers on what a story may be used for. Written by ingest, read by classifier and search.
+    public static final Topic<String, Consent> CONSENTS = perStory("consents", Consent.class);
+
+    /// How to reach tellers. Written and read by ingest only.
+    public static final Topic<String, Contact> CONTACTS = perStory("contacts", Contact.class);
+
+    /// Redacted stories. Written by the classifier, read by search.
+    public static final Topic<String, Story> STORIES = perStory("stories", Story.class);
+
+    /// Suggested eligibility and dimensions. Written by the classifier, read by search.
+    public static final Topic<String, Suggestions> SUGGESTIONS = perStory("suggestions", Suggestions.class);
+
+    /// Reviewers' acts, keyed by story and decision. Written by search, read by classifier and search.
+    public static final Topic<StoryPart, Decision> DECISIONS = perStoryPart("decisions", Decision.class);
+
+    /// Wishes to hide or show a span, keyed by story and request. Written by search, read by the classifier.
+    public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS =
+            perStoryPart("redaction-requests", RedactionRequest.class);
+
+    /// Codebook versions, keyed by version number. Written by `mango codebook publish` and at first start.
+    public static final Topic<String, Codebook> CODEBOOKS = single("codebooks", Codebook.class);
+
+    /// Suggestion models, keyed by model id. Written by the classifier, read by classifier and search.
+    public static final Topic<String, Model> MODELS = single("models", Model.class);
+
+    /// Campaign channels, keyed by name. Written and read by ingest.
+    public static final Topic<String, Channel> CHANNELS = single("channels", Channel.class);
+
+    /// Colleagues' accounts, keyed by name. Written and read by search.
+    public static final Topic<String, Account> ACCOUNTS = single("accounts", Account.class);
+
+    /// What could not be processed: original key and bytes, reason in headers ([DeadLetter]). Kept 30 days.
+    public static final Topic<byte[], byte[]> DEAD_LETTERS = new Topic<>(
+            "dead-letters",
+            Serdes.ByteArray(),
+            Serdes.ByteArray(),
+            _ -> "",
+            1,
+            new Cleanup.KeptFor(Duration.ofDays(30)),
+            true);
+
+    private Topics() {}
+
+    /// Every topic, for creation and for lists.
+    public static List<Topic<?, ?>> all() {
+        return List.of(
+                SUBMISSIONS,
+                RECEIPTS,
+                CONSENTS,
+                CONTACTS,
+                STORIES,
+                SUGGESTIONS,
+                DECISIONS,
+                REDACTION_REQUESTS,
+                CODEBOOKS,
+                MODELS,
+                CHANNELS,
+                ACCOUNTS,
+                DEAD_LETTERS);
+    }
+
+    private static <V extends SpecificRecord> Topic<String, V> perStory(String name, Class<V> type) {
+        return new Topic<>(
+                name,
+                Serdes.String(),
+                AvroSerde.of(type),
+                Function.identity(),
+                STORY_PARTITIONS,
+                new Cleanup.Compacted(),
+                true);
+    }
+
+    private static <V extends SpecificRecord> Topic<StoryPart, V> perStoryPart(String name, Class<V> type) {
+        return new Topic<>(
+                name,
+                StoryPart.serde(),
+                AvroSerde.of(type),
+                StoryPart::storyId,
+                STORY_PARTITIONS,
+                new Cleanup.Compacted(),
+                true);
+    }
+
+    private static <V extends SpecificRecord> Topic<String, V> single(String name, Class<V> type) {
+        return new Topic<>(
+                name, Serdes.String(), AvroSerde.of(type), Function.identity(), 1, new Cleanup.Compacted(), true);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.schemas;
+
+import org.jspecify.annotations.NullMarked;
