@@ -1,0 +1,102 @@
+package org.mangomoment.kafka;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/// One Kafka node (KRaft, broker and controller) inside this process, all of its data below one folder.
+///
+/// It survives restarts and `kill -9` on the same folder and listens on the loopback address only. Two can run on one
+/// machine on different folders. `kafka.server` is Kafka's internal API: this class is all that a new version can
+/// break.
+public final class EmbeddedKafka implements AutoCloseable {
+    /// Constant, so that a folder can be copied, restored and opened anywhere.
+    private static final String CLUSTER_ID = "bWFuZ29tb21lbnQtMDEwMQ";
+
+    private final Path folder;
+    private final String bootstrap;
+    private final KafkaRaftServer server;
+
+    private EmbeddedKafka(Path folder, String bootstrap, KafkaRaftServer server) {
+        this.folder = folder;
+        this.bootstrap = bootstrap;
+        this.server = server;
+    }
+
+    /// Starts a node on free ports; formats the folder when it is new. Takes a few seconds.
+    ///
+    /// @param folder is created when missing
+    /// @throws IllegalStateException when another process uses the folder
+    public static EmbeddedKafka start(Path folder) {
+        var ports = FreePorts.take(2);
+        return start(folder, ports.getFirst(), ports.getLast());
+    }
+
+    /// Starts a node on given ports.
+    public static EmbeddedKafka start(Path folder, int port, int controllerPort) {
+        try {
+            Files.createDirectories(folder);
+            format(folder);
+            var config = new KafkaConfig(NodeProperties.of(folder, port, controllerPort), false);
+            var server = new KafkaRaftServer(config, Time.SYSTEM);
+            server.startup();
+            return new EmbeddedKafka(folder, "127.0.0.1:" + port, server);
+        } catch (Exception failed) {
+            throw new IllegalStateException(
+                    "The embedded Kafka cannot start on " + folder
+                            + "; is another process using that folder, or was it written by a newer version?",
+                    failed);
+        }
+    }
+
+    /// `host:port` for clients.
+    public String bootstrap() {
+        return bootstrap;
+    }
+
+    /// Where its data is.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Stops within seconds.
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    private static void format(Path folder) throws Exception {
+        if (Files.exists(folder.resolve("meta.properties"))) {
+            return;
+        }
+        refuseForeign(folder);
+        new Formatter()
+                .setClusterId(CLUSTER_ID)
+                .setNodeId(NodeProperties.NODE_ID)
+                .setControllerListenerName(NodeProperties.CONTROLLER)
+                .setDirectories(Set.of(folder.toString()))
+                .setMetadataLogDirectory(folder.toString())
+                .setIgnoreFormatted(true)
+                .run();
+    }
+
+    private static void refuseForeign(Path folder) {
+        try (var content = Files.list(folder)) {
+            List<Path> found = content.limit(3).toList();
+            if (!found.isEmpty()) {
+                throw new IllegalStateException(
+                        "The folder " + folder + " holds files but no Kafka data; expected an empty or a new folder.");
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

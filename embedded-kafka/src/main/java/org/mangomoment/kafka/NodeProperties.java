@@ -1,0 +1,51 @@
+package org.mangomoment.kafka;
+
+import java.nio.file.Path;
+import java.util.Properties;
+
+/// The properties of a single node that is broker and controller at once.
+final class NodeProperties {
+    static final int NODE_ID = 1;
+    static final String CONTROLLER = "CONTROLLER";
+
+    private NodeProperties() {}
+
+    static Properties of(Path folder, int port, int controllerPort) {
+        var all = new Properties();
+        all.put("process.roles", "broker,controller");
+        all.put("node.id", Integer.toString(NODE_ID));
+        all.put("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
+        all.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        all.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        all.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        all.put("controller.listener.names", CONTROLLER);
+        all.put("inter.broker.listener.name", "PLAINTEXT");
+        all.put("log.dirs", folder.toString());
+        all.put("auto.create.topics.enable", "false");
+        singleCopies(all);
+        small(all);
+        return all;
+    }
+
+    private static void singleCopies(Properties all) {
+        all.put("default.replication.factor", "1");
+        all.put("min.insync.replicas", "1");
+        all.put("offsets.topic.replication.factor", "1");
+        all.put("transaction.state.log.replication.factor", "1");
+        all.put("transaction.state.log.min.isr", "1");
+        all.put("share.coordinator.state.topic.replication.factor", "1");
+        all.put("share.coordinator.state.topic.min.isr", "1");
+    }
+
+    private static void small(Properties all) {
+        all.put("offsets.topic.num.partitions", "1");
+        all.put("transaction.state.log.num.partitions", "1");
+        all.put("share.coordinator.state.topic.num.partitions", "1");
+        all.put("group.initial.rebalance.delay.ms", "0");
+        all.put("group.min.session.timeout.ms", "5000");
+        all.put("log.cleaner.dedupe.buffer.size", "16777216");
+        // Positions of an application that is off for long must not expire (reliability: silent loss or full replay).
+        all.put("offsets.retention.minutes", Integer.toString(60 * 24 * 365));
+        all.put("controlled.shutdown.enable", "false");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.kafka;
+
+import org.jspecify.annotations.NullMarked;
