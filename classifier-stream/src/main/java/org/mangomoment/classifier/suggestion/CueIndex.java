@@ -1,58 +1,72 @@
 package org.mangomoment.classifier.suggestion;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mangomoment.classifier.codebook.Cue;
+import org.mangomoment.classifier.words.Lemmatizer;
 
 /// Cue phrases of one language, found by their first word, so that reading a text costs a look-up or two a word.
-///
-/// @param <T> what a cue speaks for
-final class CueIndex<T> {
+final class CueIndex {
 
     /// Other words allowed between two neighbours of a phrase.
     static final int MAX_BETWEEN = 2;
 
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final Lemmatizer lemmatizer;
+    private final LemmaReader reader;
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-    private record Entry<T>(T target, Cue cue, List<String> words) {}
+    /// @param lemmatizer the one that reads the texts: what it makes of a phrase's words is found too
+    CueIndex(Lemmatizer lemmatizer) {
+        this.lemmatizer = lemmatizer;
+        this.reader = new LemmaReader(lemmatizer);
+    }
 
-    private record Found<T>(T target, Evidence evidence) {}
+    private record Entry(Voice voice, Cue cue, List<Set<String>> words) {}
 
-    void add(T target, List<Cue> cues) {
+    private record Found(Voice voice, Evidence evidence) {}
+
+    void add(Voice voice, List<Cue> cues) {
         for (var cue : cues) {
-            var words = List.of(cue.phrase().split(" "));
-            byFirstWord
-                    .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-                    .add(new Entry<>(target, cue, words));
+            var words = Stream.of(cue.phrase().split(" ")).map(this::spellings).toList();
+            var entry = new Entry(voice, cue, words);
+            for (var first : words.getFirst())
+                byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(entry);
         }
     }
 
-    /// What counts, per target, strongest first: each cue once, none that is negated, and of cues that share words only
-    /// the strongest.
-    Map<T, List<Evidence>> counted(List<Word> words) {
-        return all(words).stream()
-                .collect(Collectors.groupingBy(
-                        Found::target,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(Found::evidence, Collectors.toList()), CueIndex::apart)));
+    private Set<String> spellings(String word) {
+        return Set.copyOf(List.of(word, lemmatizer.lemma(word)));
     }
 
-    private List<Found<T>> all(List<Word> words) {
-        var found = new ArrayList<Found<T>>();
+    /// What counts, per voice: each cue once, none that is negated, and of cues that share words only the strongest.
+    CuesFound read(String text) {
+        return new CuesFound(all(reader.read(text)).stream()
+                .collect(groupingBy(
+                        Found::voice, collectingAndThen(mapping(Found::evidence, toList()), CueIndex::apart))));
+    }
+
+    private List<Found> all(List<LemmatisedWord> words) {
+        var found = new ArrayList<Found>();
         for (int i = 0; i < words.size(); i++)
             for (var first : words.get(i).keys())
                 for (var entry : byFirstWord.getOrDefault(first, List.of())) {
                     int last = lastOf(entry.words, words, i);
                     if (last >= 0 && !Negation.before(words, i))
-                        found.add(new Found<>(entry.target, evidence(entry.cue, words.get(i), words.get(last))));
+                        found.add(new Found(entry.voice, evidence(entry.cue, words.get(i), words.get(last))));
                 }
         return found;
     }
 
-    private static Evidence evidence(Cue cue, Word first, Word last) {
+    private static Evidence evidence(Cue cue, LemmatisedWord first, LemmatisedWord last) {
         return new Evidence(first.start(), last.end(), cue.phrase(), cue.weight());
     }
 
@@ -64,17 +78,17 @@ final class CueIndex<T> {
         return kept;
     }
 
-    private static int lastOf(List<String> phrase, List<Word> words, int first) {
+    private static int lastOf(List<Set<String>> phrase, List<LemmatisedWord> words, int first) {
         int at = first;
         for (int p = 1; p < phrase.size() && at >= 0; p++) at = next(phrase.get(p), words, at);
         return at;
     }
 
-    private static int next(String wanted, List<Word> words, int after) {
+    private static int next(Set<String> wanted, List<LemmatisedWord> words, int after) {
         int end = Math.min(words.size(), after + MAX_BETWEEN + 2);
         for (int i = after + 1;
                 i < end && words.get(i).sentence() == words.get(after).sentence();
-                i++) if (words.get(i).is(wanted)) return i;
+                i++) if (words.get(i).isOneOf(wanted)) return i;
         return -1;
     }
 }

@@ -5,38 +5,29 @@ import java.util.function.Function;
 import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.codebook.Cue;
 import org.mangomoment.classifier.codebook.Cues;
+import org.mangomoment.classifier.words.Lemmatizer;
 
 /// Finds a codebook's cues in texts. A text in a language without cues is read with those of every language.
 final class CueReader {
 
-    private final CueIndex<Voice> dutch;
-    private final CueIndex<Voice> english;
-    private final WordReader words;
+    private final CueIndex dutch;
+    private final CueIndex english;
 
-    CueReader(Codebook codebook, WordReader words) {
-        this.dutch = index(codebook, Cues::nl);
-        this.english = index(codebook, Cues::en);
-        this.words = words;
+    CueReader(Codebook codebook, Lemmatizers lemmatizers) {
+        this.dutch = index(codebook, Cues::nl, lemmatizers.dutch());
+        this.english = index(codebook, Cues::en, lemmatizers.english());
     }
 
     CuesFound read(String text, String language) {
         return switch (language) {
-            case "nl" -> inDutch(text);
-            case "en" -> inEnglish(text);
-            default -> inEnglish(text).and(inDutch(text));
+            case "nl" -> dutch.read(text);
+            case "en" -> english.read(text);
+            default -> english.read(text).and(dutch.read(text));
         };
     }
 
-    private CuesFound inDutch(String text) {
-        return new CuesFound(dutch.counted(words.read(text, "nl")));
-    }
-
-    private CuesFound inEnglish(String text) {
-        return new CuesFound(english.counted(words.read(text, "en")));
-    }
-
-    private static CueIndex<Voice> index(Codebook codebook, Function<Cues, List<Cue>> language) {
-        var index = new CueIndex<Voice>();
+    private static CueIndex index(Codebook codebook, Function<Cues, List<Cue>> language, Lemmatizer lemmatizer) {
+        var index = new CueIndex(lemmatizer);
         for (var dimension : codebook.dimensions())
             index.add(new Voice.ForDimension(dimension.id()), language.apply(dimension.cues()));
         var eligibility = codebook.eligibility();

@@ -19,9 +19,9 @@ public final class CueSuggester implements Suggester {
     private final Codebook codebook;
     private final CueReader reader;
 
-    public CueSuggester(Codebook codebook, WordReader words) {
+    public CueSuggester(Codebook codebook, Lemmatizers lemmatizers) {
         this.codebook = codebook;
-        this.reader = new CueReader(codebook, words);
+        this.reader = new CueReader(codebook, lemmatizers);
     }
 
     @Override

@@ -39,16 +39,14 @@ final class Negation {
     private Negation() {}
 
     /// Whether a negation stands shortly before the word at `index`, in its sentence.
-    static boolean before(List<Word> words, int index) {
+    static boolean before(List<LemmatisedWord> words, int index) {
         int sentence = words.get(index).sentence();
         for (int i = index - 1; i >= 0 && i >= index - REACH && words.get(i).sentence() == sentence; i--)
             if (negates(words.get(i)) && !ONLY.contains(words.get(i + 1).form())) return true;
         return false;
     }
 
-    private static boolean negates(Word word) {
-        return NEGATIONS.contains(word.form())
-                || word.form().endsWith("n't")
-                || word.form().endsWith("n’t");
+    private static boolean negates(LemmatisedWord word) {
+        return NEGATIONS.contains(word.form()) || word.form().endsWith("n't");
     }
 }

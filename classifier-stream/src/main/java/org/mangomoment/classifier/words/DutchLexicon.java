@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -68,6 +69,16 @@ public final class DutchLexicon implements Lemmatizer {
             }
         }
         return best;
+    }
+
+    @Override
+    public Set<String> lemmas(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        var lemmas = new HashSet<String>();
+        for (WordData entry : lookups.get().lookup(lower))
+            if (WordClass.ofTag(entry.getTag().toString()).isOrdinary())
+                lemmas.add(entry.getStem().toString().toLowerCase(Locale.ROOT));
+        return lemmas.isEmpty() ? Set.of(lower) : lemmas;
     }
 
     private static int rank(WordClass found) {

@@ -5,6 +5,9 @@ import org.mangomoment.classifier.codebook.Codebook;
 /// A small codebook whose figures are easy to reckon with.
 final class TestCodebook {
 
+    /// Words stay as they are, so that tests of cues depend on no dictionary.
+    static final Lemmatizers NO_LEMMAS = new Lemmatizers(word -> word, word -> word);
+
     static final Codebook CODEBOOK = Codebook.parse("""
             {"version": 7, "title": {"nl": "Proef", "en": "Trial"},
              "dimensions": [
