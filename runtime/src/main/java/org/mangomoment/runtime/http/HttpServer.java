@@ -20,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The HTTP server of a service: its own routes, and what all share: `/health/live`, `/health/ready`, `/metrics` (from
-/// this machine only), security headers, problem details for every error, one virtual thread a request, bounded.
+/// this machine only), `/assets` (the shared look), security headers, problem details for every error, one virtual
+/// thread a request, bounded.
 public final class HttpServer implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
@@ -74,6 +75,7 @@ public final class HttpServer implements Part {
         config.routes.get("/health/live", this::live);
         config.routes.get("/health/ready", this::ready);
         config.routes.get("/metrics", this::metrics);
+        new Assets("/assets", "assets").on(config);
         routes.accept(config);
         config.routes.exception(Refusal.class, (refusal, context) -> answer(context, refusal.problem()));
         config.routes.exception(NotAcknowledged.class, (_, context) -> answer(context, NOT_DURABLE));

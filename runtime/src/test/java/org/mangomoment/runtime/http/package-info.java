@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.runtime.http;
+
+import org.jspecify.annotations.NullMarked;
