@@ -1,0 +1,13 @@
+package org.mangomoment.search.account;
+
+/// A session that has just begun or was found again.
+///
+/// @param secret 256 random bits, base64url; the cookie's value
+/// @param csrf   what every form and script of the session sends back with a change
+/// @param reader whose session it is
+public record Session(String secret, String csrf, Reader reader) {
+    @Override
+    public String toString() {
+        return "Session[" + reader.account() + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package org.mangomoment.search.decision;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A reviewer's act as it was sent; nothing is checked yet.
+///
+/// @param decisionId   a UUID chosen by the client so that a repeat is one act; null to have one made
+/// @param storyVersion the version that was on the screen; null is refused
+/// @param act          `decide` or `undo`
+/// @param undoes       for undo: the decision to take back
+/// @param verdict      on eligibility: yes, no or unclear; null leaves it open
+/// @param reason       for no or unclear: a reason id of the codebook
+/// @param dimensions   dimension id to accept, add or reject
+/// @param memo         a note, at most 2,000 characters
+/// @param blind        whether the suggestion was not shown
+/// @param millisTaken  from shown to sent; 0 when unknown
+public record DecisionRequest(
+        @Nullable String decisionId,
+        @Nullable Long storyVersion,
+        String act,
+        @Nullable String undoes,
+        @Nullable String verdict,
+        @Nullable String reason,
+        Map<String, String> dimensions,
+        @Nullable String memo,
+        boolean blind,
+        long millisTaken) {
+    public DecisionRequest {
+        dimensions = Map.copyOf(dimensions);
+    }
+
+    /// A decision with what it says.
+    public static DecisionRequest decide(
+            String decisionId,
+            long storyVersion,
+            @Nullable String verdict,
+            @Nullable String reason,
+            Map<String, String> dimensions,
+            @Nullable String memo) {
+        return new DecisionRequest(
+                decisionId, storyVersion, "decide", null, verdict, reason, dimensions, memo, false, 0);
+    }
+
+    /// Takes a decision back.
+    public static DecisionRequest undo(String undoes, long storyVersion) {
+        return new DecisionRequest(null, storyVersion, "undo", undoes, null, null, Map.of(), null, false, 0);
+    }
+
+    /// A field that cannot be used.
+    ///
+    /// @param field   its name in the request
+    /// @param message what was found and what was expected
+    public record Wrong(String field, String message) {}
+
+    /// Verdicts that a dimension may get.
+    static final List<String> DIMENSION_VERDICTS = List.of("accept", "add", "reject");
+}

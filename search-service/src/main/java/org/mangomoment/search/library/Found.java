@@ -1,0 +1,34 @@
+package org.mangomoment.search.library;
+
+import java.util.List;
+import java.util.Map;
+
+/// The answer to a search.
+///
+/// @param total      stories that match
+/// @param hits       those of the page
+/// @param facets     per facet the values with their counts, most frequent first; a facet with a choice counts as if
+///                   the choice had not been made, so that others can be added
+/// @param understood the query as it was read, in its own language; empty for everything
+/// @param problems   mistakes in the query, and what was made of them; empty when all was understood
+/// @param complete   false when the time was over before everything had been looked at
+public record Found(
+        long total,
+        List<Hit> hits,
+        Map<String, Map<String, Long>> facets,
+        String understood,
+        List<Mistake> problems,
+        boolean complete) {
+    /// A mistake in a query.
+    ///
+    /// @param start   where, in the query
+    /// @param end     exclusive
+    /// @param kind    what kind, for a translated sentence, as `unclosed-quote`
+    /// @param message an English sentence on what was made of it
+    public record Mistake(int start, int end, String kind, String message) {}
+
+    public Found {
+        hits = List.copyOf(hits);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,11 @@
+package org.mangomoment.search.library;
+
+/// How far reviewing has come.
+///
+/// @param stories     that the reader may see
+/// @param unreviewed  of these, waiting
+/// @param reviewed    of these, decided and agreed
+/// @param disputed    of these, decided differently
+/// @param quarantined all that wait for consent
+/// @param mineToday   decisions of this reader since midnight UTC
+public record Progress(long stories, long unreviewed, long reviewed, long disputed, long quarantined, long mineToday) {}

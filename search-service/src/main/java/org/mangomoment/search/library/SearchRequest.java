@@ -1,0 +1,110 @@
+package org.mangomoment.search.library;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// A search as it stands in a URL: the URL is the search.
+///
+/// @param query   what was typed
+/// @param choices values chosen or shut out; chosen values of one facet widen, different facets narrow
+/// @param page    0 and up; page · size stays below 1,000
+/// @param size    hits a page, 1 to 100
+/// @param sort    order
+public record SearchRequest(String query, List<Choice> choices, int page, int size, Sort sort) {
+    /// Hits beyond this are not paged to; narrow the search instead.
+    public static final int DEEPEST = 1_000;
+
+    private static final int USUAL_SIZE = 20;
+
+    public SearchRequest {
+        choices = choices.stream().distinct().toList();
+        size = Math.clamp(size, 1, 100);
+        page = Math.clamp(page, 0, (DEEPEST - 1) / size);
+    }
+
+    /// Everything, first page.
+    public static SearchRequest everything() {
+        return new SearchRequest("", List.of(), 0, USUAL_SIZE, Sort.RELEVANCE);
+    }
+
+    /// Reads URL parameters; what is unknown or no number is left out.
+    public static SearchRequest of(Map<String, List<String>> parameters) {
+        var choices = Stream.of(Facet.values())
+                .flatMap(facet -> parameters.getOrDefault(facet.id(), List.of()).stream()
+                        .filter(value -> !value.isBlank() && !value.equals("-"))
+                        .map(value -> Choice.of(facet, value)))
+                .toList();
+        return new SearchRequest(
+                first(parameters, "q", ""),
+                choices,
+                number(first(parameters, "page", ""), 0),
+                number(first(parameters, "size", ""), USUAL_SIZE),
+                Sort.of(first(parameters, "sort", "")));
+    }
+
+    /// As URL parameters, without `?`; empty for [#everything].
+    public String parameters() {
+        var pairs = new ArrayList<String>();
+        if (!query.isBlank()) {
+            pairs.add("q=" + encoded(query));
+        }
+        choices.forEach(choice -> pairs.add(choice.facet().id() + "=" + encoded(choice.parameter())));
+        if (page > 0) {
+            pairs.add("page=" + page);
+        }
+        if (size != USUAL_SIZE) {
+            pairs.add("size=" + size);
+        }
+        if (sort != Sort.RELEVANCE) {
+            pairs.add("sort=" + sort.id());
+        }
+        return String.join("&", pairs);
+    }
+
+    /// The same with one more choice, first page.
+    public SearchRequest with(Choice choice) {
+        return new SearchRequest(
+                query,
+                Stream.concat(without(choice).choices.stream(), Stream.of(choice))
+                        .toList(),
+                0,
+                size,
+                sort);
+    }
+
+    /// The same without a choice (chosen or shut out), first page.
+    public SearchRequest without(Choice choice) {
+        var left = choices.stream()
+                .filter(other ->
+                        other.facet() != choice.facet() || !other.value().equals(choice.value()))
+                .toList();
+        return new SearchRequest(query, left, 0, size, sort);
+    }
+
+    /// The same with other words, first page.
+    public SearchRequest withQuery(String words) {
+        return new SearchRequest(words, choices, 0, size, sort);
+    }
+
+    /// Another page of the same.
+    public SearchRequest onPage(int number) {
+        return new SearchRequest(query, choices, number, size, sort);
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name, String otherwise) {
+        var values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? otherwise : values.getFirst();
+    }
+
+    private static int number(String text, int otherwise) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,96 @@
+package org.mangomoment.search.story;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.Redaction;
+import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.Suggestions;
+
+/// A story as the desk knows it: the newest redacted version and all that was said of it. Immutable.
+///
+/// @param story       the highest version, redacted
+/// @param suggestions what the classifier proposes; null until it has
+/// @param consent     the teller's answer; null when there is none, which means quarantine
+/// @param acts        every reviewer's act, oldest first, nothing left out
+public record StoryView(
+        Story story,
+        @Nullable Suggestions suggestions,
+        @Nullable Consent consent,
+        List<Decision> acts) {
+    public StoryView {
+        acts = List.copyOf(acts);
+    }
+
+    /// The story's id.
+    public String id() {
+        return story.getStoryId();
+    }
+
+    /// Grows with every new redaction; goes back with a decision so that a stale page is noticed.
+    public long version() {
+        return story.getVersion();
+    }
+
+    /// The redacted text; all offsets point into it.
+    public String text() {
+        return story.getText();
+    }
+
+    /// Every hidden span, in order of position.
+    public List<Redaction> redactions() {
+        return story.getRedactions();
+    }
+
+    /// Without consent for research it is shown to stewards only.
+    public boolean quarantined() {
+        return !consented("research");
+    }
+
+    /// Whether the teller said yes to a purpose: research, quotes, publication, teaching or contact.
+    public boolean consented(String purpose) {
+        return consent != null && consent.getPurposes().getOrDefault(purpose, false);
+    }
+
+    /// Whether the evidence's offsets belong to this version's text.
+    public boolean evidenceFits() {
+        return suggestions != null && suggestions.getStoryVersion() == version();
+    }
+
+    /// Where people's decisions stand now.
+    public Verdicts verdicts() {
+        return Verdicts.of(acts);
+    }
+
+    /// How far people have come.
+    public Review review() {
+        return verdicts().review();
+    }
+
+    /// Dimensions that were suggested or answered, and how each stands; in alphabetical order of their ids.
+    public Map<String, Standing> standings() {
+        return verdicts().standings(suggestedDimensions());
+    }
+
+    /// Ids of the dimensions that are suggested, highest score first.
+    public List<String> suggestedDimensions() {
+        return suggestions == null
+                ? List.of()
+                : suggestions.getDimensions().stream()
+                        .filter(dimension -> dimension.getSuggested())
+                        .map(dimension -> dimension.getDimension())
+                        .toList();
+    }
+
+    /// The verdict on eligibility: people's when they agree, `disputed` when they do not, else the suggested one, else
+    /// `unknown`.
+    public String eligibility() {
+        return verdicts()
+                .eligibility()
+                .orElseGet(() -> suggestions == null
+                        ? "unknown"
+                        : suggestions.getEligibility().getVerdict());
+    }
+}
