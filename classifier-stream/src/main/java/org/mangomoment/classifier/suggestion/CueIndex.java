@@ -30,28 +30,37 @@ final class CueIndex {
         this.reader = new LemmaReader(lemmatizer);
     }
 
-    private record Entry(Voice voice, Cue cue, List<Set<String>> words) {}
+    private record Entry(Voice voice, Cue cue, List<Set<String>> words, boolean staysWhenNegated) {}
 
-    private record Found(Voice voice, Evidence evidence) {}
+    private record Found(Voice voice, Hit hit) {}
 
     void add(Voice voice, List<Cue> cues) {
         for (var cue : cues) {
             var words = Stream.of(cue.phrase().split(" ")).map(this::spellings).toList();
-            var entry = new Entry(voice, cue, words);
+            var entry = new Entry(voice, cue, words, staysWhenNegated(voice, cue));
             for (var first : words.getFirst())
                 byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /// A dimension says what a story is about, and "not clean" is about cleanliness too.
+    private static boolean staysWhenNegated(Voice voice, Cue cue) {
+        return voice instanceof Voice.ForDimension || Negation.starts(cue.phrase());
     }
 
     private Set<String> spellings(String word) {
         return Set.copyOf(List.of(word, lemmatizer.lemma(word)));
     }
 
-    /// What counts, per voice: each cue once, none that is negated, and of cues that share words only the strongest.
     CuesFound read(String text) {
-        return new CuesFound(all(reader.read(text)).stream()
-                .collect(groupingBy(
-                        Found::voice, collectingAndThen(mapping(Found::evidence, toList()), CueIndex::apart))));
+        var words = reader.read(text);
+        int sentences = words.isEmpty() ? 1 : words.getLast().sentence() + 1;
+        return new CuesFound(
+                words.size(),
+                sentences,
+                all(words).stream()
+                        .collect(groupingBy(
+                                Found::voice, collectingAndThen(mapping(Found::hit, toList()), CueIndex::counted))));
     }
 
     private List<Found> all(List<LemmatisedWord> words) {
@@ -60,22 +69,21 @@ final class CueIndex {
             for (var first : words.get(i).keys())
                 for (var entry : byFirstWord.getOrDefault(first, List.of())) {
                     int last = lastOf(entry.words, words, i);
-                    if (last >= 0 && !Negation.before(words, i))
-                        found.add(new Found(entry.voice, evidence(entry.cue, words.get(i), words.get(last))));
+                    if (last >= 0 && (entry.staysWhenNegated || !Negation.before(words, i)))
+                        found.add(new Found(entry.voice, hit(entry.cue, words.get(i), words.get(last))));
                 }
         return found;
     }
 
-    private static Evidence evidence(Cue cue, LemmatisedWord first, LemmatisedWord last) {
-        return new Evidence(first.start(), last.end(), cue.phrase(), cue.weight());
+    private static Hit hit(Cue cue, LemmatisedWord first, LemmatisedWord last) {
+        return new Hit(cue, first.start(), last.end(), first.sentence());
     }
 
-    private static List<Evidence> apart(List<Evidence> found) {
-        var kept = new ArrayList<Evidence>();
-        for (var evidence : found.stream().sorted(Evidence.STRONGEST_FIRST).toList())
-            if (kept.stream().noneMatch(k -> k.cue().equals(evidence.cue()) || k.overlaps(evidence)))
-                kept.add(evidence);
-        return kept;
+    private static List<Hit> counted(List<Hit> found) {
+        var kept = new ArrayList<Hit>();
+        for (var hit : found.stream().sorted(Hit.STRONGEST_FIRST).toList())
+            if (kept.stream().noneMatch(hit::excludes)) kept.add(hit);
+        return List.copyOf(kept);
     }
 
     private static int lastOf(List<Set<String>> phrase, List<LemmatisedWord> words, int first) {

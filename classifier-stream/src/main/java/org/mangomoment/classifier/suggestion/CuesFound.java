@@ -1,39 +1,35 @@
 package org.mangomoment.classifier.suggestion;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The cues found in one text.
 ///
-/// @param byVoice strongest first
-record CuesFound(Map<Voice, List<Evidence>> byVoice) {
+/// @param words     how many words the text has
+/// @param sentences how many sentences, at least 1
+/// @param byVoice   what was found for whom
+record CuesFound(int words, int sentences, Map<Voice, List<Hit>> byVoice) {
 
     CuesFound {
         byVoice = Map.copyOf(byVoice);
     }
 
-    List<Evidence> evidence(Voice voice) {
+    /// What counts for a voice, strongest first: each cue once, and of cues that share words only the strongest.
+    List<Hit> of(Voice voice) {
         return byVoice.getOrDefault(voice, List.of());
     }
 
-    /// Sum of the weights found, in log-odds.
-    double weight(Voice voice) {
-        return evidence(voice).stream().mapToDouble(Evidence::contribution).sum();
-    }
-
-    /// These and those.
+    /// These and those, found in the same text with other cues.
     CuesFound and(CuesFound others) {
         var both = new HashMap<>(byVoice);
-        others.byVoice.forEach((voice, evidence) -> both.merge(voice, evidence, CuesFound::together));
-        return new CuesFound(both);
-    }
-
-    private static List<Evidence> together(List<Evidence> these, List<Evidence> those) {
-        var all = new ArrayList<>(these);
-        all.addAll(those);
-        all.sort(Evidence.STRONGEST_FIRST);
-        return List.copyOf(all);
+        others.byVoice.forEach((voice, hits) -> both.merge(
+                voice,
+                hits,
+                (these, those) -> Stream.concat(these.stream(), those.stream())
+                        .sorted(Hit.STRONGEST_FIRST)
+                        .toList()));
+        return new CuesFound(words, sentences, both);
     }
 }

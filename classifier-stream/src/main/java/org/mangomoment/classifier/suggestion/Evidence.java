@@ -14,19 +14,16 @@ public record Evidence(int start, int end, String cue, double contribution) {
     public static final Comparator<Evidence> STRONGEST_FIRST = Comparator.comparingDouble(
                     (Evidence e) -> -Math.abs(e.contribution()))
             .thenComparingInt(Evidence::start)
-            .thenComparingInt(Evidence::end);
+            .thenComparingInt(Evidence::end)
+            .thenComparing(Evidence::cue);
 
     public Evidence {
         if (start < 0 || end <= start)
             throw new IllegalArgumentException("evidence from " + start + " to " + end + " holds no words");
     }
 
-    boolean overlaps(Evidence other) {
-        return start < other.end && other.start < end;
-    }
-
-    /// The same words, speaking against what they spoke for.
-    Evidence against() {
-        return new Evidence(start, end, cue, -contribution);
+    /// The same words, with their share multiplied.
+    Evidence times(double factor) {
+        return new Evidence(start, end, cue, contribution * factor);
     }
 }

@@ -3,6 +3,9 @@ package org.mangomoment.classifier.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.mangomoment.classifier.words.Lemmatizer;
 import org.mangomoment.classifier.words.Word;
@@ -12,7 +15,11 @@ public final class LemmaReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{Lu}{2,}[^\\[\\]\\n]{0,60}]");
 
+    /// Forms whose lemmas are remembered; a language has about this many in daily use.
+    private static final int REMEMBERED = 20_000;
+
     private final Lemmatizer lemmatizer;
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     public LemmaReader(Lemmatizer lemmatizer) {
         this.lemmatizer = lemmatizer;
@@ -37,7 +44,15 @@ public final class LemmaReader {
 
     private LemmatisedWord lemmatised(Word word, int sentence) {
         var form = word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-        return new LemmatisedWord(word.start(), word.end(), form, lemmatizer.lemmas(form), sentence);
+        return new LemmatisedWord(word.start(), word.end(), form, lemmas(form), sentence);
+    }
+
+    private Set<String> lemmas(String form) {
+        var remembered = known.get(form);
+        if (remembered != null) return remembered;
+        var lemmas = lemmatizer.lemmas(form);
+        if (known.size() < REMEMBERED) known.put(form, lemmas);
+        return lemmas;
     }
 
     private static boolean endsASentence(String text, int from, int to) {

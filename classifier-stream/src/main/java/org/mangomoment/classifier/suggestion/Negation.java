@@ -42,11 +42,16 @@ final class Negation {
     static boolean before(List<LemmatisedWord> words, int index) {
         int sentence = words.get(index).sentence();
         for (int i = index - 1; i >= 0 && i >= index - REACH && words.get(i).sentence() == sentence; i--)
-            if (negates(words.get(i)) && !ONLY.contains(words.get(i + 1).form())) return true;
+            if (negates(words.get(i).form()) && !ONLY.contains(words.get(i + 1).form())) return true;
         return false;
     }
 
-    private static boolean negates(LemmatisedWord word) {
-        return NEGATIONS.contains(word.form()) || word.form().endsWith("n't");
+    /// Whether a phrase begins with a negation.
+    static boolean starts(String phrase) {
+        return negates(phrase.split(" ")[0]);
+    }
+
+    private static boolean negates(String form) {
+        return NEGATIONS.contains(form) || form.endsWith("n't");
     }
 }

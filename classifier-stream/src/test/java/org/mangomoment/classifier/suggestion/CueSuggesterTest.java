@@ -12,10 +12,19 @@ class CueSuggesterTest {
     private final CueSuggester suggester = new CueSuggester(TestCodebook.CODEBOOK, TestCodebook.NO_LEMMAS);
 
     @Test
-    void aCueAddsItsWeightToThePriorsLogOdds() {
+    void aCueRaisesTheScoreAsTheCodebookSays() {
         var comfort = dimension("He ran me a bath.", "comfort");
-        assertThat(comfort.score()).isEqualTo(1 / (1 + Math.exp(-(Math.log(0.25) + 1.5))), within(1e-12));
-        assertThat(comfort.suggested()).isTrue();
+        double logOdds = 0.5 * Math.log(0.25) + 0.7 * (6 * (1 - Math.exp(-1.5 / 6)) - 1);
+        assertThat(comfort.score()).isEqualTo(1 / (1 + Math.exp(-logOdds)), within(1e-12));
+        assertThat(comfort.suggested()).isFalse();
+    }
+
+    @Test
+    void contributionsAddUpToWhatCuesChange() {
+        var text = "A warm blanket after my bath. My daughter came. Another bath.";
+        var comfort = dimension(text, "comfort");
+        double without = 0.5 * Math.log(0.25) - 0.7 * (1 + 0.5 * Math.log(3) / Math.log(2));
+        assertThat(LogOdds.of(comfort.score()) - without).isEqualTo(CueSum.total(comfort.evidence()), within(1e-9));
     }
 
     @Test
@@ -24,7 +33,7 @@ class CueSuggesterTest {
         assertThat(dimension(text, "comfort").evidence()).singleElement().satisfies(evidence -> {
             assertThat(text.substring(evidence.start(), evidence.end())).isEqualTo("warm, soft blanket");
             assertThat(evidence.cue()).isEqualTo("warm blanket");
-            assertThat(evidence.contribution()).isEqualTo(2.0);
+            assertThat(evidence.contribution()).isPositive();
         });
     }
 
@@ -51,21 +60,29 @@ class CueSuggesterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "There was no bath.",
-                "I didn't get a bath.",
-                "Never a warm bath.",
-                "They left me without a bath."
+                "There was no celebrity at all that day.",
+                "He wasn't a celebrity, just a kind man.",
+                "Never did a celebrity walk into our ward.",
+                "It happened without any celebrity on the ward."
             })
-    void aNegationShortlyBeforeTurnsACueOff(String text) {
-        assertThat(dimension(text, "comfort").evidence()).isEmpty();
-        assertThat(dimension(text, "comfort").score()).isEqualTo(0.2, within(1e-12));
+    void aNegationShortlyBeforeTurnsACueAgainstOff(String text) {
+        assertThat(suggester.suggest(text, "en").eligibility().evidence()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Not only a bath.", "I could not sleep. Bath time came.", "No one else on the ward had a bath."})
+            strings = {
+                "Not only a celebrity came, her whole choir came.",
+                "I could not sleep. Celebrity programmes helped me to.",
+                "Nobody else on that ward saw the celebrity arrive there."
+            })
     void aNegationElsewhereLeavesItOn(String text) {
-        assertThat(dimension(text, "comfort").evidence()).hasSize(1);
+        assertThat(suggester.suggest(text, "en").eligibility().evidence()).hasSize(1);
+    }
+
+    @Test
+    void aNegatedWordIsStillWhatADimensionIsAbout() {
+        assertThat(dimension("There was no bath.", "comfort").evidence()).hasSize(1);
     }
 
     @Test
@@ -86,7 +103,7 @@ class CueSuggesterTest {
     }
 
     @Test
-    void aStoryWithoutCuesFitsNoneAndScoresThePrior() {
+    void aStoryWithoutCuesFitsNoneInTheOrderOfThePriors() {
         var suggested = suggester.suggest("[NAME 1] smiled.", "en").dimensions();
         assertThat(suggested).extracting(SuggestedDimension::dimension).containsExactly("comfort", "family");
         assertThat(suggested).noneMatch(SuggestedDimension::suggested);
@@ -99,34 +116,46 @@ class CueSuggesterTest {
 
     @Test
     void aReasonAgainstTurnsEligibilityToNo() {
-        var eligibility =
-                suggester.suggest("A wish foundation flew us in.", "en").eligibility();
+        var eligibility = suggester
+                .suggest("A wish foundation flew us in by plane, and a complaint, and a celebrity was there.", "en")
+                .eligibility();
         assertThat(eligibility.verdict()).isEqualTo(Verdict.NO);
         assertThat(eligibility.reason()).isEqualTo("planned-event");
         assertThat(eligibility.evidence())
-                .singleElement()
-                .satisfies(e -> assertThat(e.contribution()).isEqualTo(-4));
+                .extracting(Evidence::cue)
+                .containsExactlyInAnyOrder("wish foundation", "celebrity");
+        assertThat(eligibility.evidence()).allMatch(e -> e.contribution() < 0);
     }
 
     @Test
     void betweenYesAndNoItIsUnclearWithTheStrongestReason() {
-        var eligibility =
-                suggester.suggest("A complaint, and a celebrity.", "en").eligibility();
+        var eligibility = suggester
+                .suggest("The wish foundation had come by that afternoon for a complaint.", "en")
+                .eligibility();
         assertThat(eligibility.verdict()).isEqualTo(Verdict.UNCLEAR);
-        assertThat(eligibility.reason()).isEqualTo("complaint");
+        assertThat(eligibility.reason()).isEqualTo("planned-event");
+    }
+
+    @Test
+    void aFewWordsAreNoStory() {
+        var eligibility = suggester.suggest("Thanks a lot.", "en").eligibility();
+        assertThat(eligibility.verdict()).isNotEqualTo(Verdict.YES);
+        assertThat(eligibility.reason()).isEqualTo("no-story");
     }
 
     @Test
     void aMomentSpeaksForYes() {
-        var eligibility = suggester.suggest("It was a small gesture.", "en").eligibility();
+        var eligibility = suggester
+                .suggest("It was a small gesture that I will never forget.", "en")
+                .eligibility();
         assertThat(eligibility.verdict()).isEqualTo(Verdict.YES);
         assertThat(eligibility.reason()).isNull();
-        assertThat(eligibility.score()).isGreaterThan(0.9);
+        assertThat(eligibility.score()).isGreaterThan(0.7);
     }
 
     @Test
-    void anEmptyTextIsAnsweredWithThePriors() {
-        assertThat(suggester.suggest("", "en").eligibility().score()).isEqualTo(0.9, within(1e-12));
+    void anEmptyTextIsAnswered() {
+        assertThat(suggester.suggest("", "en").eligibility().reason()).isEqualTo("no-story");
     }
 
     private SuggestedDimension dimension(String text, String id) {

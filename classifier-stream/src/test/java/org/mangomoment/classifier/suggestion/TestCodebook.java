@@ -17,13 +17,14 @@ final class TestCodebook {
                                 {"phrase": "bath", "weight": 1.5}]}},
                {"id": "family", "label": {"nl": "Familie", "en": "Family"}, "prior": 0.1,
                 "cues": {"nl": [{"phrase": "dochter", "weight": 3.0}], "en": [{"phrase": "daughter", "weight": 3.0}]}}],
-             "eligibility": {"prior": 0.9,
+             "eligibility": {"prior": 0.7,
                "moment": {"cues": {"nl": [], "en": [{"phrase": "small gesture", "weight": 1.0}]}},
                "reasons": [
                  {"id": "planned-event", "label": {"nl": "Gepland", "en": "Planned"},
-                  "cues": {"nl": [], "en": [{"phrase": "wish foundation", "weight": 4.0}, {"phrase": "celebrity", "weight": 1.0}]}},
+                  "cues": {"nl": [], "en": [{"phrase": "wish foundation", "weight": 3.0}, {"phrase": "celebrity", "weight": 2.5}]}},
                  {"id": "complaint", "label": {"nl": "Klacht", "en": "Complaint"},
-                  "cues": {"nl": [], "en": [{"phrase": "complaint", "weight": 2.0}]}}]}}
+                  "cues": {"nl": [], "en": [{"phrase": "complaint", "weight": 2.0}]}},
+                 {"id": "no-story", "label": {"nl": "Geen verhaal", "en": "No story"}, "cues": {"nl": [], "en": []}}]}}
             """);
 
     private TestCodebook() {}

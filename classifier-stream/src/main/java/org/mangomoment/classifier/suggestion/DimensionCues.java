@@ -1,0 +1,40 @@
+package org.mangomoment.classifier.suggestion;
+
+import java.util.List;
+import org.mangomoment.classifier.codebook.Dimension;
+
+/// How far cues speak for one dimension. The constants are the codebook's (docs/codebook.md).
+final class DimensionCues {
+
+    /// A dimension whose score is at least this is suggested.
+    static final double THRESHOLD = 0.5;
+
+    private static final double OF_PRIOR = 0.5;
+    private static final double OF_CUES = 0.7;
+
+    private DimensionCues() {}
+
+    static SuggestedDimension suggest(Dimension dimension, CuesFound found) {
+        var evidence = evidence(dimension, found);
+        return new SuggestedDimension(
+                dimension.id(),
+                LogOdds.probability(logOdds(dimension, found, evidence)),
+                THRESHOLD,
+                evidence.stream().sorted(Evidence.STRONGEST_FIRST).toList());
+    }
+
+    private static List<Evidence> evidence(Dimension dimension, CuesFound found) {
+        return CueSum.of(found.of(new Voice.ForDimension(dimension.id()))).stream()
+                .map(evidence -> evidence.times(OF_CUES))
+                .toList();
+    }
+
+    private static double logOdds(Dimension dimension, CuesFound found, List<Evidence> evidence) {
+        return OF_PRIOR * LogOdds.of(dimension.prior()) + CueSum.total(evidence) - OF_CUES * bar(found.sentences());
+    }
+
+    /// What cues must reach together; a long story mentions more things by chance.
+    private static double bar(int sentences) {
+        return 1 + 0.5 * Math.log(sentences) / Math.log(2);
+    }
+}
