@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.runtime.metrics.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,7 +117,7 @@ public final class HttpServer implements Part {
 
     private static void answerSurprise(Exception surprise, Context context) {
         var reference = UUID.randomUUID().toString();
-        LOG.error("Request failed, reference {}", reference, surprise);
+        LOG.error("Request failed, reference {}: {}", reference, Trace.of(surprise));
         answer(context, Problem.of(500, "Something went wrong", "The fault is ours. Reference: " + reference));
     }
 

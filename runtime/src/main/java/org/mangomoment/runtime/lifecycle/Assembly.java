@@ -39,7 +39,7 @@ public final class Assembly implements Part {
             try {
                 part.close();
             } catch (RuntimeException failed) {
-                LOG.warn("{} did not close cleanly", part.getClass().getSimpleName(), failed);
+                LOG.warn("{} did not close cleanly: {}", part.getClass().getSimpleName(), Trace.of(failed));
             }
         }
     }

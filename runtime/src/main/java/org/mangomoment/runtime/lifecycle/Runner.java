@@ -32,7 +32,7 @@ public final class Runner {
         if (!failures.any()) {
             return 0;
         }
-        LOG.error("Stopped because a part died", failures.first().join());
+        LOG.error("Stopped because a part died: {}", Trace.of(failures.first().join()));
         return 1;
     }
 

@@ -1,0 +1,109 @@
+package org.mangomoment.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.metrics.Metrics;
+
+class HttpServerTest {
+    private final Failures failures = new Failures();
+    private final Health health = new Health(failures);
+    private final HttpServer server = new HttpServer(
+            new HttpSettings("127.0.0.1", 0, null, 1000, 50, List.of()), health, new Metrics(), config -> {
+                config.routes.get("/refused", _ -> {
+                    throw new Refusal(new Problem(
+                            422,
+                            "Not a story",
+                            "One field is wrong.",
+                            List.of(new Problem.Field("text", "is empty")),
+                            0));
+                });
+                config.routes.get("/surprise", _ -> {
+                    throw new IllegalStateException("canary-4711");
+                });
+                config.routes.post("/taken", context -> context.result(context.body()));
+            });
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        http.close();
+    }
+
+    @Test
+    void aRefusalIsAProblemDocumentThatNamesTheField() throws Exception {
+        var answer = get("/refused");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("\"field\":\"text\"", "\"status\":422");
+    }
+
+    @Test
+    void aSurpriseTellsAReferenceAndNothingElse() throws Exception {
+        var answer = get("/surprise");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("Reference: ").doesNotContain("canary");
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefused() throws Exception {
+        var request = HttpRequest.newBuilder(server.address().resolve("/taken"))
+                .POST(HttpRequest.BodyPublishers.ofString("x".repeat(2000)))
+                .build();
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void readinessFollowsTheChecksAndLifeFollowsTheFailures() throws Exception {
+        assertThat(get("/health/ready").statusCode()).isEqualTo(200);
+        health.check("index", () -> Health.Finding.down("3 records to read"));
+        assertThat(get("/health/ready").statusCode()).isEqualTo(503);
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        failures.report("the index", new IllegalStateException("gone"));
+        assertThat(get("/health/live").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() throws Exception {
+        for (var path : List.of("/health/live", "/refused", "/surprise", "/nowhere")) {
+            var headers = get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(
+                            policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'"));
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+        }
+    }
+
+    @Test
+    void metricsAreForThisMachineOnly() throws Exception {
+        assertThat(get("/metrics").body()).contains("jvm_memory_used_bytes");
+        var forwarded = HttpRequest.newBuilder(server.address().resolve("/metrics"))
+                .header("X-Forwarded-For", "192.0.2.1")
+                .build();
+        assertThat(http.send(forwarded, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        URI address = server.address().resolve(path);
+        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

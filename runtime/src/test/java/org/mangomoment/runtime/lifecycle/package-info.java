@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.runtime.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.runtime.settings;
+
+import org.jspecify.annotations.NullMarked;
