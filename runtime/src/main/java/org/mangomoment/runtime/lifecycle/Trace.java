@@ -17,6 +17,6 @@ public final class Trace {
                 .collect(Collectors.joining(" < "));
         var cause = failure.getCause();
         var own = failure.getClass().getName() + " at " + frames;
-        return cause == null || cause == failure ? own : own + "; caused by " + of(cause);
+        return cause == null ? own : own + "; caused by " + of(cause);
     }
 }
