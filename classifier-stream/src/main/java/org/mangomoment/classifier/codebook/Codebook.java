@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /// One version of the codebook: what a research team edits, as far as suggesting needs it.
 /// Definitions and examples are for people; the classifier skips them.
@@ -14,6 +18,8 @@ import java.util.List;
 /// @param dimensions  in the codebook's order, ids unique
 /// @param eligibility how a moment is told from something else
 public record Codebook(int version, List<Dimension> dimensions, Eligibility eligibility) {
+
+    private static final String BUNDLED = "/codebook/codebook-1.json";
 
     private static final ObjectReader READER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -27,6 +33,16 @@ public record Codebook(int version, List<Dimension> dimensions, Eligibility elig
         for (var dimension : dimensions)
             if (!seen.add(dimension.id()))
                 throw new IllegalArgumentException("codebook has dimension '" + dimension.id() + "' twice");
+    }
+
+    /// The newest codebook that comes with the program, for a start without a published one.
+    public static Codebook bundled() {
+        try (var file = Objects.requireNonNull(
+                Codebook.class.getResourceAsStream(BUNDLED), "the codebook is not on the class path")) {
+            return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the codebook cannot be read from the class path", e);
+        }
     }
 
     /// Reads a codebook file.

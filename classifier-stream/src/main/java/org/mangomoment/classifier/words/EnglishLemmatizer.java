@@ -3,24 +3,12 @@ package org.mangomoment.classifier.words;
 import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /// English lemmas by CoreNLP's finite-state morphology, without a tagger: "held" gives "hold", "children" gives
 /// "child".
 /// May be shared by threads.
 public final class EnglishLemmatizer implements Lemmatizer {
-    private static final Map<String, String> PRONOUNS = Map.ofEntries(
-            Map.entry("me", "i"),
-            Map.entry("my", "i"),
-            Map.entry("him", "he"),
-            Map.entry("his", "he"),
-            Map.entry("her", "she"),
-            Map.entry("us", "we"),
-            Map.entry("our", "we"),
-            Map.entry("them", "they"),
-            Map.entry("their", "they"));
-
     private final ThreadLocal<Morphology> morphologies = ThreadLocal.withInitial(Morphology::new);
 
     @Override
@@ -35,7 +23,7 @@ public final class EnglishLemmatizer implements Lemmatizer {
         if (!isPlain(lower)) return Set.of(lower);
         var morphology = morphologies.get();
         return Set.copyOf(List.of(
-                PRONOUNS.getOrDefault(lower, morphology.stem(lower)),
+                morphology.stem(lower),
                 morphology.lemma(lower, "VBD"),
                 morphology.lemma(lower, "NNS"),
                 morphology.lemma(lower, "JJR")));

@@ -1,5 +1,6 @@
 package org.mangomoment.classifier.codebook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,13 @@ class CodebookTest {
                         {"version": 1, "dimensions": [%s, %s],
                          "eligibility": {"prior": 0.9, "moment": {"cues": {"nl": [], "en": []}}, "reasons": []}}""".formatted(dimension, dimension)))
                 .withMessageContaining("'family' twice");
+    }
+
+    @Test
+    void theBundledCodebookHasCuesForEveryDimensionInBothLanguages() {
+        assertThat(Codebook.bundled().dimensions())
+                .hasSize(8)
+                .allMatch(d -> !d.cues().nl().isEmpty() && !d.cues().en().isEmpty());
     }
 
     @Test
