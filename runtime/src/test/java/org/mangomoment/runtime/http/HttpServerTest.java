@@ -7,13 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.metrics.Metrics;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpServerTest {
     private final Failures failures = new Failures();
     private final Health health = new Health(failures);
@@ -34,12 +36,12 @@ class HttpServerTest {
             });
     private final HttpClient http = HttpClient.newHttpClient();
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         server.start();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         server.close();
         http.close();
