@@ -18,6 +18,8 @@ import org.mangomoment.runtime.lifecycle.Part;
 /// The one poll loop: keeps a [View] up to date with its topics. Partitions are assigned, positions are the view's own,
 /// and a position that the log no longer has makes the view start over instead of skipping. Thread-safe.
 public final class Follower implements Part {
+    private static final Duration REWIND_PAUSE = Duration.ofMillis(200);
+
     private final String name;
     private final KafkaProperties properties;
     private final List<String> topics;
@@ -81,14 +83,18 @@ public final class Follower implements Part {
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
-        var beginnings = consumer.beginningOffsets(partitions);
+        seek(consumer);
+        target.putAll(consumer.endOffsets(partitions));
+    }
+
+    private void seek(KafkaConsumer<byte[], byte[]> consumer) {
+        var beginnings = consumer.beginningOffsets(consumer.assignment());
         var known = view.positions();
-        for (var partition : partitions) {
+        for (var partition : consumer.assignment()) {
             var position = known.getOrDefault(partition, beginnings.getOrDefault(partition, 0L));
             consumer.seek(partition, position);
             positions.set(partition, position);
         }
-        target.putAll(consumer.endOffsets(partitions));
     }
 
     private void poll(KafkaConsumer<byte[], byte[]> consumer) throws Exception {
@@ -104,6 +110,9 @@ public final class Follower implements Part {
         } catch (OffsetOutOfRangeException _) {
             view.reset();
             consumer.seekToBeginning(consumer.assignment());
+        } catch (Rewind _) {
+            Thread.sleep(REWIND_PAUSE);
+            seek(consumer);
         }
     }
 

@@ -13,12 +13,14 @@ public interface View {
         return Map.of();
     }
 
-    /// Applies a batch; when it returns, the batch counts as applied. An exception kills the follower and the process.
+    /// Applies a batch; when it returns, the batch counts as applied. A [Rewind] makes the follower read again
+    /// from [#positions]; every other exception kills the follower and the process.
     void apply(List<ConsumerRecord<byte[], byte[]>> batch) throws Exception;
 
     /// Called when records between [#positions] and the log's beginning are gone: forget everything, all is read anew.
     default void reset() throws Exception {}
 
-    /// Called between batches, also when there is nothing to read, about ten times a second.
+    /// Called between batches, also when there is nothing to read, about ten times a second. May throw [Rewind]
+    /// like [#apply].
     default void idle() throws Exception {}
 }
