@@ -35,6 +35,6 @@ final class DimensionCues {
 
     /// What cues must reach together; a long story mentions more things by chance.
     private static double bar(int sentences) {
-        return 1 + 0.5 * Math.log(sentences) / Math.log(2);
+        return 0.5 + 0.25 * Math.log(sentences) / Math.log(2);
     }
 }

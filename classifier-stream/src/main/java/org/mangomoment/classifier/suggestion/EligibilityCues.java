@@ -9,7 +9,7 @@ import org.mangomoment.classifier.codebook.Eligibility;
 /// How cues speak for or against a text being a Mangomoment. The constants are the codebook's (docs/codebook.md).
 final class EligibilityCues {
 
-    private static final double OF_REASON = 0.7;
+    private static final double OF_REASON = 1;
     private static final double OF_MOMENT = 0.35;
     private static final double MOST_FOR_MOMENT = 4;
 
@@ -44,7 +44,7 @@ final class EligibilityCues {
 
     /// What is left of a reason after what a text of this length says against itself by chance.
     private static double excess(double against, int sentences) {
-        return Math.max(0, against - 0.5 - 0.5 * Math.log(sentences + 1.0) / Math.log(2));
+        return Math.max(0, against - 0.5 - 0.25 * Math.log(sentences + 1.0) / Math.log(2));
     }
 
     /// What speaks for one reason against.

@@ -17,6 +17,9 @@ import morfologik.stemming.WordData;
 public final class DutchLexicon implements Lemmatizer {
     private static final String RESOURCE = "/org/languagetool/resource/nl/dutch.dict";
 
+    /// What can be a form of "zijn" is one: "was" hardly ever comes from "wassen".
+    private static final String TO_BE = "zijn";
+
     private final ThreadLocal<DictionaryLookup> lookups;
 
     private DutchLexicon(Dictionary dictionary) {
@@ -78,6 +81,7 @@ public final class DutchLexicon implements Lemmatizer {
         for (WordData entry : lookups.get().lookup(lower))
             if (WordClass.ofTag(entry.getTag().toString()).isOrdinary())
                 lemmas.add(entry.getStem().toString().toLowerCase(Locale.ROOT));
+        if (lemmas.contains(TO_BE)) return Set.of(TO_BE);
         return lemmas.isEmpty() ? Set.of(lower) : lemmas;
     }
 

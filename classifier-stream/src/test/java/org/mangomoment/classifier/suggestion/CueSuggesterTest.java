@@ -14,7 +14,7 @@ class CueSuggesterTest {
     @Test
     void aCueRaisesTheScoreAsTheCodebookSays() {
         var comfort = dimension("He ran me a bath.", "comfort");
-        double logOdds = 0.5 * Math.log(0.25) + 0.7 * (6 * (1 - Math.exp(-1.5 / 6)) - 1);
+        double logOdds = 0.5 * Math.log(0.25) + 0.7 * (6 * (1 - Math.exp(-1.5 / 6)) - 0.5);
         assertThat(comfort.score()).isEqualTo(1 / (1 + Math.exp(-logOdds)), within(1e-12));
         assertThat(comfort.suggested()).isFalse();
     }
@@ -23,7 +23,7 @@ class CueSuggesterTest {
     void contributionsAddUpToWhatCuesChange() {
         var text = "A warm blanket after my bath. My daughter came. Another bath.";
         var comfort = dimension(text, "comfort");
-        double without = 0.5 * Math.log(0.25) - 0.7 * (1 + 0.5 * Math.log(3) / Math.log(2));
+        double without = 0.5 * Math.log(0.25) - 0.7 * (0.5 + 0.25 * Math.log(3) / Math.log(2));
         assertThat(LogOdds.of(comfort.score()) - without).isEqualTo(CueSum.total(comfort.evidence()), within(1e-9));
     }
 
@@ -130,7 +130,7 @@ class CueSuggesterTest {
     @Test
     void betweenYesAndNoItIsUnclearWithTheStrongestReason() {
         var eligibility = suggester
-                .suggest("The wish foundation had come by that afternoon for a complaint.", "en")
+                .suggest("The wish foundation had come by for a complaint. It rained. It was a small gesture.", "en")
                 .eligibility();
         assertThat(eligibility.verdict()).isEqualTo(Verdict.UNCLEAR);
         assertThat(eligibility.reason()).isEqualTo("planned-event");

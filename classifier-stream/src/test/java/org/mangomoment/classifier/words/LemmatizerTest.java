@@ -18,6 +18,12 @@ class LemmatizerTest {
     }
 
     @Test
+    void whatCanBeAFormOfToBeIsOne() {
+        assertThat(DUTCH.lemmas("was")).containsExactly("zijn");
+        assertThat(DUTCH.lemmas("gewassen")).contains("wassen");
+    }
+
+    @Test
     void englishWordsGoBackToTheirDictionaryForm() {
         assertThat(List.of("held", "Nurses", "children", "listened", "nurse's", "café").stream()
                         .map(ENGLISH::lemma))
