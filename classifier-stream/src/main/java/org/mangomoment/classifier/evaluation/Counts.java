@@ -1,0 +1,43 @@
+package org.mangomoment.classifier.evaluation;
+
+import java.util.List;
+
+/// How often a dimension was rightly suggested, wrongly suggested, and missed.
+record Counts(int right, int wrong, int missed) {
+
+    static Counts of(List<Judged> judged, String dimension) {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (var story : judged) {
+            boolean fits = story.gold().contains(dimension);
+            boolean chosen = story.chosen().contains(dimension);
+            if (fits && chosen) right++;
+            else if (chosen) wrong++;
+            else if (fits) missed++;
+        }
+        return new Counts(right, wrong, missed);
+    }
+
+    Counts plus(Counts other) {
+        return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
+    }
+
+    /// Of what was suggested, the share that fits; 0 when nothing was suggested.
+    double precision() {
+        return share(right, right + wrong);
+    }
+
+    /// Of what fits, the share that was suggested; 0 when nothing fits.
+    double recall() {
+        return share(right, right + missed);
+    }
+
+    double f1() {
+        return share(2 * right, 2 * right + wrong + missed);
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+}

@@ -1,0 +1,17 @@
+package org.mangomoment.classifier.model;
+
+import java.util.Set;
+
+/// A story with what was decided about it: what a model learns from and is measured with.
+///
+/// @param id         tells stories apart
+/// @param text       redacted
+/// @param language   `nl`, `en` or anything else
+/// @param dimensions those that fit
+/// @param unsure     those of which nobody can say whether they fit; they are neither learned nor measured as fitting
+public record DecidedStory(String id, String text, String language, Set<String> dimensions, Set<String> unsure) {
+    public DecidedStory {
+        dimensions = Set.copyOf(dimensions);
+        unsure = Set.copyOf(unsure);
+    }
+}
