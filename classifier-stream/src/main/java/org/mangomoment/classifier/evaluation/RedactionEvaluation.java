@@ -1,0 +1,73 @@
+package org.mangomoment.classifier.evaluation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mangomoment.classifier.redaction.Redacted;
+import org.mangomoment.classifier.words.Word;
+
+/// Compares redacted texts with what people marked in them. Not shared by threads.
+public final class RedactionEvaluation {
+    private final Map<String, TypeScore> types = new TreeMap<>();
+    private final List<RedactionScore.Miss> misses = new ArrayList<>();
+    private int texts;
+    private int leakingTexts;
+    private int words;
+    private int hiddenWords;
+    private int wronglyHiddenWords;
+
+    /// Counts one text.
+    void add(GoldText gold, Redacted redacted) {
+        texts++;
+        var hidden = new BitSet();
+        redacted.hidden().forEach(span -> hidden.set(span.start(), span.end()));
+        int missesBefore = misses.size();
+        var marked = new BitSet();
+        for (var span : gold.spans()) {
+            marked.set(span.start(), span.end());
+            compare(gold, span, hidden);
+        }
+        leakingTexts += misses.size() > missesBefore ? 1 : 0;
+        countWords(gold.text(), hidden, marked);
+    }
+
+    /// The score of all texts counted so far.
+    public RedactionScore score() {
+        return new RedactionScore(
+                new TreeMap<>(types), texts, leakingTexts, words, hiddenWords, wronglyHiddenWords, List.copyOf(misses));
+    }
+
+    private void compare(GoldText gold, GoldText.GoldSpan span, BitSet hidden) {
+        boolean whole = true;
+        boolean part = false;
+        int end = Math.min(span.end(), gold.text().length());
+        for (int at = span.start(); at < end; at++) {
+            if (Character.isLetterOrDigit(gold.text().charAt(at))) {
+                whole &= hidden.get(at);
+                part |= hidden.get(at);
+            }
+        }
+        types.put(span.type(), types.getOrDefault(span.type(), TypeScore.NONE).plus(whole, part));
+        if (!whole) {
+            misses.add(new RedactionScore.Miss(
+                    texts, span.start(), end, span.type(), gold.text().substring(span.start(), end), part));
+        }
+    }
+
+    private void countWords(String text, BitSet hidden, BitSet marked) {
+        for (var word : Word.split(text)) {
+            words++;
+            if (isAnySet(hidden, word)) {
+                hiddenWords++;
+                wronglyHiddenWords += isAnySet(marked, word) ? 0 : 1;
+            }
+        }
+    }
+
+    private static boolean isAnySet(BitSet set, Word word) {
+        int next = set.nextSetBit(word.start());
+        return next >= 0 && next < word.end();
+    }
+}

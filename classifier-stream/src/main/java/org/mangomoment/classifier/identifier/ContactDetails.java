@@ -1,0 +1,49 @@
+package org.mangomoment.classifier.identifier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// E-mail addresses, links and handles.
+public final class ContactDetails implements Identifiers {
+    private static final String NAME = "[\\p{L}\\p{N}._%+\\-]";
+    private static final String LABEL = "[\\p{L}\\p{N}\\-]{1,63}+";
+    private static final String ENDINGS =
+            "(?:be|nl|com|org|eu|info|vlaanderen|brussels|gent|amsterdam|co\\.uk|org\\.uk|nhs\\.uk|gov\\.uk|ac\\.uk)";
+
+    private static final List<Identifiers> WITH_AT = List.of(
+            new Form(
+                    Kind.EMAIL,
+                    "form of an e-mail address",
+                    "(?<!" + NAME + ")" + NAME + "{1,256}+@" + LABEL + "(?:\\." + LABEL + "){0,6}+"),
+            new Form(Kind.HANDLE, "a name after an at sign", "(?<![\\p{L}\\p{N}@.])@[\\p{L}\\p{N}_.]{2,40}+"));
+
+    private static final List<Identifiers> WITHOUT = List.of(
+            new Form(
+                    Kind.EMAIL,
+                    "an e-mail address in words",
+                    "(?<!" + NAME + ")" + NAME + "{1,64}+ ?[(\\[] ?(?:at|apenstaartje|ad) ?[)\\]] ?" + LABEL
+                            + "(?: ?[(\\[] ?(?:dot|punt) ?[)\\]] ?" + LABEL + "|\\." + LABEL + "){1,4}+"),
+            new Form(Kind.URL, "form of a link", "(?<![\\p{L}\\p{N}])(?:https?|ftps?)://[^\\s<>\"']{1,2000}+"),
+            new Form(Kind.URL, "form of a link", "(?<![\\p{L}\\p{N}])www\\.[^\\s<>\"']{2,2000}+"),
+            new Form(
+                    Kind.URL,
+                    "form of a domain name",
+                    "(?<![\\p{L}\\p{N}@.\\-])(?:[\\p{L}\\p{N}\\-]{2,63}+\\.){1,4}" + ENDINGS
+                            + "(?:/[^\\s<>\"']{0,500}+)?(?![\\p{L}\\p{N}\\-])"),
+            new Form(
+                    Kind.URL,
+                    "form of an internet address of a machine",
+                    "(?<![\\p{N}.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?![\\p{N}]|\\.\\d)"));
+
+    @Override
+    public List<Finding> in(String text) {
+        var found = new ArrayList<Finding>();
+        if (text.indexOf('@') >= 0) {
+            WITH_AT.forEach(form -> found.addAll(form.in(text)));
+        }
+        if (text.indexOf('.') >= 0 || text.indexOf(':') >= 0 || text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+            WITHOUT.forEach(form -> found.addAll(form.in(text)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+package org.mangomoment.classifier.identifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Exact dates; the placeholder keeps the season and the year. A month or a weekday alone stays.
+final class Dates implements Identifiers {
+    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+    private static final String YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
+    private static final String TIME = "(?:[T ,]{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?)?";
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}/.\\-])";
+    private static final String AFTER = "(?![\\p{L}\\p{N}]|[/\\-]\\d)";
+
+    private static final Pattern NUMERIC = Pattern.compile(BEFORE
+            + "(?:(?<y>(?:19|20)\\d{2})(?<s>[/.\\-])(?<m>1[0-2]|0?[1-9])\\k<s>(?<d>" + DAY
+            + ")|(?<a>\\d{1,2})(?<t> ?[/.\\-] ?)(?<b>\\d{1,2})\\k<t>(?<c>(?:19|20)\\d{2}|\\d{2}))" + TIME + AFTER);
+    private static final Pattern DAY_FIRST = flexible(BEFORE + DAY
+            + "(?:e|ste|de|st|nd|rd|th|er|\\.)? ?(?:of |van )?(?<month>" + Month.ANY
+            + ")(?:\\.|\\b),?(?: (?:of |van )?(?<year>"
+            + YEAR + "))?" + TIME + AFTER);
+    private static final Pattern MONTH_FIRST = flexible(BEFORE + "(?<month>" + Month.ANY + ")\\.? (?:the )?" + DAY
+            + "(?:st|nd|rd|th)?(?:,? (?<year>" + YEAR + "))?" + TIME + AFTER);
+    private static final Pattern WITHOUT_YEAR =
+            flexible("(?<=\\b(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van) |: )(?<a>" + DAY + ")/(?<b>" + DAY
+                    + ")" + AFTER);
+
+    @Override
+    public List<Finding> in(String text) {
+        var found = new ArrayList<Finding>();
+        for (var match = NUMERIC.matcher(text); match.find(); ) {
+            addNumeric(match, found);
+        }
+        for (var match = WITHOUT_YEAR.matcher(text); match.find(); ) {
+            found.add(finding(match, monthOf(match.group("a"), match.group("b")), 0));
+        }
+        for (var pattern : List.of(DAY_FIRST, MONTH_FIRST)) {
+            for (var match = pattern.matcher(text); match.find(); ) {
+                found.add(finding(match, Month.numberOf(match.group("month")), yearOf(match.group("year"))));
+            }
+        }
+        return found;
+    }
+
+    private static void addNumeric(Matcher match, List<Finding> found) {
+        if (match.group("y") != null) {
+            found.add(finding(match, Integer.parseInt(match.group("m")), Integer.parseInt(match.group("y"))));
+            return;
+        }
+        int month = monthOf(match.group("a"), match.group("b"));
+        if (month > 0) {
+            found.add(finding(match, month, yearOf(match.group("c"))));
+        }
+    }
+
+    /// Day before month as in Belgium, the Netherlands and Britain, unless only the other order is possible; 0 when
+    /// none is.
+    private static int monthOf(String first, String second) {
+        int one = Integer.parseInt(first);
+        int two = Integer.parseInt(second);
+        if (one >= 1 && one <= 31 && two >= 1 && two <= 12) {
+            return two;
+        }
+        return one >= 1 && one <= 12 && two >= 1 && two <= 31 ? one : 0;
+    }
+
+    private static int yearOf(@org.jspecify.annotations.Nullable String year) {
+        if (year == null) {
+            return 0;
+        }
+        int number = Integer.parseInt(year.replaceAll("\\D", ""));
+        return number >= 100 ? number : number <= 40 ? 2000 + number : 1900 + number;
+    }
+
+    private static Finding finding(Matcher match, int month, int year) {
+        return new Finding(
+                match.start(),
+                match.end(),
+                Kind.DATE,
+                Finder.PATTERN,
+                "form of an exact date",
+                Month.season(month, year));
+    }
+
+    private static Pattern flexible(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,59 @@
+package org.mangomoment.classifier.identifier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Numbers that a word before them or a fixed form gives away: file and room numbers, licence plates, national numbers.
+final class LabelledNumbers implements Identifiers {
+    private static final String NUMBER_WORD =
+            "(?:[ -]?(?:nummer|number|nr|no|id|code))?+\\.?+ ?(?:is|was|:|=|#|nr\\.?|no\\.?)?+ ?#?+";
+    private static final String CODE =
+            "(?<it>(?=[\\p{L}/.\\-]{0,6}+\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[/.\\-](?=[\\p{L}\\p{N}])){2,24}+)";
+    private static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
+    private static final String ENDS = "(?![\\p{L}\\p{N}\\-])";
+
+    private static final List<Identifiers> FORMS = List.of(
+            new Form(
+                    Kind.FILE_NUMBER,
+                    "a number after a word for a file",
+                    ALONE
+                            + "(?:dossier|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id[ -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
+                            + NUMBER_WORD + " " + "?" + CODE),
+            new Form(
+                    Kind.NATIONAL_NUMBER,
+                    "a number after a word for a national number",
+                    ALONE
+                            + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|social security|national insurance|nhs)"
+                            + NUMBER_WORD
+                            + " ?(?<it>\\d[\\d .\\-]{5,16}+\\d|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)"),
+            new Form(
+                    Kind.NATIONAL_NUMBER,
+                    "form of a Belgian national number",
+                    "(?<!\\d)\\d{2}[.]\\d{2}[.]\\d{2}[-. ]\\d{3}[.-]\\d{2}(?!\\d)"),
+            new Form(
+                    Kind.ROOM,
+                    "a number after a word for a room",
+                    ALONE
+                            + "(?:kamer|kamernummer|kamernr|room|zimmer|chambre|bed|bednummer|bay)(?: ?(?:nummer|number|nr|no))?+\\.?+[ :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
+                            + ENDS
+                            + "(?! ?(?:uur|hours?|minuten|minutes|dagen|days|keer|times|%|nights?|nachten|weeks?|weken))"),
+            new Form(
+                    Kind.LICENCE_PLATE,
+                    "form of a licence plate",
+                    ALONE
+                            + "(?:[1-9]-[A-Z]{3}-\\d{3}|[A-Z]{3}-\\d{3}|[A-Z]{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\\d{2}|\\d{2}-[A-Z]{2}-\\d{2}|[A-Z]{2}-\\d{2}-\\d{2}|\\d{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{3}-\\d|\\d-[A-Z]{3}-\\d{2}|[A-Z]{2}-\\d{3}-[A-Z]|[A-Z]-\\d{3}-[A-Z]{2}|[A-Z]{3}-\\d{2}-[A-Z]|[A-Z]-\\d{2}-[A-Z]{3}|\\d-[A-Z]{2}-\\d{3}|\\d{3}-[A-Z]{2}-\\d)"
+                            + ENDS),
+            new Form(
+                    Kind.LICENCE_PLATE,
+                    "a code after a word for a licence plate",
+                    ALONE
+                            + "(?:nummerplaat|kenteken|kentekenplaat|number ?plate|licen[cs]e plate|registration|reg)(?: ?(?:is|was|:|number|nr))?+[ :]{1,2}+(?<it>(?=[\\p{L} \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,8})"
+                            + ENDS));
+
+    @Override
+    public List<Finding> in(String text) {
+        var found = new ArrayList<Finding>();
+        FORMS.forEach(form -> found.addAll(form.in(text)));
+        return found;
+    }
+}

@@ -1,0 +1,55 @@
+package org.mangomoment.classifier.names;
+
+import java.util.Locale;
+import java.util.Set;
+import org.mangomoment.classifier.words.DutchLexicon;
+import org.mangomoment.classifier.words.WordClass;
+
+/// What is known about words as names, over all languages. May be shared by threads.
+final class Lexicon {
+    private final DutchLexicon dutch;
+    private final WordList english = WordList.read("english-words.txt");
+    private final WordList firstNames = WordList.read("first-names.txt");
+    private final WordList lastNames = WordList.read("last-names.txt");
+    private final WordList properNames = WordList.read("proper-names.txt");
+    private final WordList capitalisedWords = WordList.read("capitalised-words.txt");
+
+    Lexicon(DutchLexicon dutch) {
+        this.dutch = dutch;
+    }
+
+    /// Everything that the Dutch dictionary knows of the word as written.
+    Set<WordClass> dutchClasses(String word) {
+        return dutch.classes(word);
+    }
+
+    /// Whether the word, written with a capital, is a first name somewhere.
+    boolean isFirstName(String word) {
+        return firstNames.has(word) || dutch.classes(word).contains(WordClass.FIRST_NAME);
+    }
+
+    /// Whether the word, written with a capital, is a last name somewhere.
+    boolean isLastName(String word) {
+        return lastNames.has(word) || dutch.classes(word).contains(WordClass.LAST_NAME);
+    }
+
+    /// Whether the word is a name of a person, place or thing that English lists hold.
+    boolean isProperName(String word) {
+        return properNames.has(word);
+    }
+
+    /// Whether English writes the word with a capital although it names no person: places, peoples, brands.
+    boolean isCapitalisedWord(String word) {
+        return capitalisedWords.has(word);
+    }
+
+    /// How common the English word is: 10 (the commonest thousands) to 70, [WordList#ABSENT] when it is none.
+    int englishLevel(String word) {
+        return english.level(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    /// Whether the word in lower case is an ordinary Dutch word.
+    boolean isDutchWord(String word) {
+        return dutch.classes(word.toLowerCase(Locale.ROOT)).stream().anyMatch(WordClass::isOrdinary);
+    }
+}

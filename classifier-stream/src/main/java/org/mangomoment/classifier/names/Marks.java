@@ -1,0 +1,54 @@
+package org.mangomoment.classifier.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.Finding;
+import org.mangomoment.classifier.identifier.Kind;
+
+/// Which words of a passage are names, and why.
+final class Marks {
+    private record Why(Finder finder, String reason) {}
+
+    private final Passage passage;
+    private final @Nullable Why[] why;
+
+    Marks(Passage passage) {
+        this.passage = passage;
+        this.why = new Why[passage.tokens().size()];
+    }
+
+    /// Marks the word at this index; the first reason stays.
+    void mark(int index, Finder finder, String reason) {
+        if (why[index] == null) {
+            why[index] = new Why(finder, reason);
+        }
+    }
+
+    boolean isMarked(int index) {
+        return index >= 0 && index < why.length && why[index] != null;
+    }
+
+    /// One finding for each word marked, without a possessive ending. Words that belong together are joined later.
+    List<Finding> findings() {
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < why.length; i++) {
+            var reason = why[i];
+            if (reason != null) {
+                var token = passage.tokens().get(i);
+                found.add(
+                        new Finding(token.start(), endOfName(token), Kind.NAME, reason.finder(), reason.reason(), ""));
+            }
+        }
+        return found;
+    }
+
+    private static int endOfName(Token token) {
+        var text = token.text();
+        int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+        return mark > 0 && text.length() - mark <= 3 && Character.isLowerCase(text.charAt(text.length() - 1))
+                ? token.start() + mark
+                : token.end();
+    }
+}

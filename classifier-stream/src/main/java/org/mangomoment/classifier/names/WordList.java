@@ -1,0 +1,50 @@
+package org.mangomoment.classifier.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// A list of words from the class path, one a line; a line `#35` says that the words after it are of level 35.
+final class WordList {
+    /// The level of a word that is not on the list.
+    static final int ABSENT = Integer.MAX_VALUE;
+
+    private final Map<String, Integer> levels;
+
+    private WordList(Map<String, Integer> levels) {
+        this.levels = Map.copyOf(levels);
+    }
+
+    /// Reads the list of this name beside this class.
+    static WordList read(String name) {
+        var levels = new HashMap<String, Integer>();
+        var stream = Objects.requireNonNull(WordList.class.getResourceAsStream(name), "no word list " + name);
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            int level = 0;
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("#")) {
+                    level = Integer.parseInt(line.substring(1));
+                } else if (!line.isBlank()) {
+                    levels.putIfAbsent(line, level);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list " + name + " cannot be read", e);
+        }
+        return new WordList(levels);
+    }
+
+    boolean has(String word) {
+        return levels.containsKey(word);
+    }
+
+    /// Low for a common word.
+    int level(String word) {
+        return levels.getOrDefault(word, ABSENT);
+    }
+}

@@ -1,0 +1,5 @@
+/// Names of persons in Dutch, English and other text.
+@NullMarked
+package org.mangomoment.classifier.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.mangomoment.classifier.redaction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mangomoment.classifier.identifier.Finding;
+import org.mangomoment.classifier.identifier.Kind;
+
+/// Makes findings that overlap, or that are parts of one name or address, into one.
+final class Overlaps {
+    private static final int WIDEST_GAP = 4;
+
+    private Overlaps() {}
+
+    /// In order of position, no two of them sharing a character.
+    static List<Finding> merged(String text, List<Finding> findings) {
+        var ordered = new ArrayList<>(findings);
+        ordered.sort(Comparator.comparingInt(Finding::start).thenComparingInt(finding -> -finding.end()));
+        var merged = new ArrayList<Finding>();
+        for (var finding : ordered) {
+            if (!merged.isEmpty() && belongTogether(text, merged.getLast(), finding)) {
+                merged.add(union(merged.removeLast(), finding));
+            } else {
+                merged.add(finding);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean belongTogether(String text, Finding one, Finding next) {
+        if (one.overlaps(next)) {
+            return true;
+        }
+        if (one.kind() != next.kind() || next.start() - one.end() > WIDEST_GAP) {
+            return false;
+        }
+        var gap = text.substring(one.end(), next.start());
+        return switch (one.kind()) {
+            case NAME -> gap.chars().allMatch(c -> c == ' ' || c == '\u00A0' || c == '.') && gap.indexOf(". ") <= 0;
+            case ADDRESS -> gap.chars().allMatch(c -> Character.isWhitespace(c) || c == ',');
+            case EMAIL, URL, ACCOUNT, NATIONAL_NUMBER, PHONE, DATE, LICENCE_PLATE, FILE_NUMBER, AGE, ROOM, HANDLE ->
+                false;
+            case ORGANISATION, PLACE, HIDDEN -> gap.isBlank();
+        };
+    }
+
+    private static Finding union(Finding one, Finding other) {
+        var stronger = isStronger(one, other) ? one : other;
+        return new Finding(
+                Math.min(one.start(), other.start()),
+                Math.max(one.end(), other.end()),
+                stronger.kind(),
+                stronger.finder(),
+                stronger.reason(),
+                stronger.kind() == Kind.DATE ? stronger.detail() : "");
+    }
+
+    private static boolean isStronger(Finding one, Finding other) {
+        int byKind = one.kind().compareTo(other.kind());
+        return byKind != 0 ? byKind < 0 : one.end() - one.start() >= other.end() - other.start();
+    }
+}

@@ -1,0 +1,68 @@
+package org.mangomoment.classifier.redaction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.mangomoment.classifier.identifier.Finding;
+import org.mangomoment.classifier.identifier.Kind;
+
+/// Writes placeholders, "[NAME 1]", "[PHONE]" or "[DATE: spring 2018]", and knows those that a text already holds.
+final class Placeholders {
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\[(?:NAME(?: (?<number>\\d{1,4}))?|PHONE|EMAIL|URL|HANDLE|ADDRESS|NATIONAL NUMBER|ACCOUNT|LICENCE PLATE|DATE(?:: (?:spring|summer|autumn|winter)(?: \\d{4})?)?|AGE: over 89|ROOM|FILE NUMBER|PLACE|ORGANISATION|HIDDEN)]");
+
+    private Placeholders() {}
+
+    /// Where the text holds placeholders already.
+    static List<Span> in(String text) {
+        var spans = new ArrayList<Span>();
+        if (text.indexOf('[') >= 0) {
+            for (var match = WRITTEN.matcher(text); match.find(); ) {
+                spans.add(new Span(match.start(), match.end()));
+            }
+        }
+        return spans;
+    }
+
+    /// Puts a placeholder in the place of each finding; the findings are in order and apart.
+    static Redacted put(String text, List<Finding> findings) {
+        var people = new People(text, findings, numbersIn(text));
+        var redacted = new StringBuilder(text.length());
+        var hidden = new ArrayList<HiddenSpan>();
+        int from = 0;
+        for (var finding : findings) {
+            redacted.append(text, from, finding.start());
+            int start = redacted.length();
+            redacted.append(placeholder(finding, people));
+            hidden.add(new HiddenSpan(
+                    finding.start(),
+                    finding.end(),
+                    start,
+                    redacted.length(),
+                    finding.kind().id(),
+                    finding.finder().id(),
+                    finding.reason()));
+            from = finding.end();
+        }
+        return new Redacted(redacted.append(text, from, text.length()).toString(), hidden);
+    }
+
+    private static String placeholder(Finding finding, People people) {
+        if (finding.kind() == Kind.NAME) {
+            return "[NAME " + people.numberOf(finding) + "]";
+        }
+        return "[" + finding.kind().label() + (finding.detail().isEmpty() ? "" : ": " + finding.detail()) + "]";
+    }
+
+    private static Set<Integer> numbersIn(String text) {
+        var numbers = new HashSet<Integer>();
+        for (var match = WRITTEN.matcher(text); match.find(); ) {
+            if (match.group("number") != null) {
+                numbers.add(Integer.parseInt(match.group("number")));
+            }
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,68 @@
+package org.mangomoment.classifier.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mangomoment.classifier.words.DutchLexicon;
+
+class RedactorTest {
+    static final Redactor REDACTOR = Redactor.load(DutchLexicon.load());
+
+    private static String redacted(String language, String text) {
+        return REDACTOR.redact(text, language, List.of()).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Annelies sat with me. I thanked Annelies Wouters. | [NAME 1] sat with me. I thanked [NAME 1].",
+                "en | Dr Okonkwo came and Nurse Brigid held my hand. | Dr [NAME 1] came and Nurse [NAME 2] held my hand.",
+                "en | Call me on 0470 12 34 56 or mail jan@example.org. | Call me on [PHONE] or mail [EMAIL].",
+                "en | On 12 March 2018 the nurse sang. | On [DATE: spring 2018] the nurse sang.",
+                "en | My mother (93) has Parkinson. | My mother ([AGE: over 89]) has Parkinson.",
+                "nl | Zuster Annemie Peeters bleef bij mij. Annemie lachte. | Zuster [NAME 1] bleef bij mij. [NAME 1] lachte.",
+                "nl | Bel dokter Van den Broeck op 0470/12.34.56. | Bel dokter [NAME 1] op [PHONE].",
+                "nl | Ik woon in de Lindestraat 12 bus 3, 3000 Leuven. | Ik woon in de [ADDRESS].",
+                "nl | Mijn moeder van 94 jaar lag op kamer 312. | Mijn moeder van [AGE: over 89] jaar lag op kamer [ROOM].",
+                "nl | Mijn rekening is BE68 5390 0754 7034. | Mijn rekening is [ACCOUNT].",
+                "nl | Op maandag in maart kwam de verpleegkundige van oncologie. | Op maandag in maart kwam de verpleegkundige van oncologie.",
+                "fr | Merci à Madame Dupont. | Merci à Madame [NAME 1]."
+            })
+    void identifyingDetailsGiveWayToPlaceholders(String language, String text, String expected) {
+        assertThat(redacted(language, text)).isEqualTo(expected);
+    }
+
+    @Test
+    void everySpanKnowsWhatItHidAndWhy() {
+        var raw = "Zuster Annemie lachte.";
+        var redacted = REDACTOR.redact(raw, "nl", List.of());
+        assertThat(redacted.hidden())
+                .containsExactly(new HiddenSpan(7, 14, 7, 15, "name", "title", "capital after a form of address"));
+        assertThat(redacted.rawSpan(new Span(9, 11))).isEqualTo(new Span(7, 14));
+        assertThat(redacted.rawSpan(new Span(16, 22))).isEqualTo(new Span(15, 21));
+    }
+
+    @Test
+    void theTellersOwnNameIsHiddenInAnyCase() {
+        assertThat(REDACTOR.redact("groetjes, lieve", "nl", List.of("Lieve Bloem"))
+                        .text())
+                .isEqualTo("groetjes, [NAME 1]");
+    }
+
+    @Test
+    void whatPeopleAskedIsDone() {
+        var raw = "Annemie zat naast het raam.";
+        var asked = new Requests(List.of(new Span(22, 26)), List.of(new Span(0, 7)));
+        assertThat(REDACTOR.redact(raw, "nl", List.of(), asked).text()).isEqualTo("Annemie zat naast het [HIDDEN].");
+    }
+
+    @Test
+    void redactingARedactedTextChangesNothing() {
+        var once = redacted("nl", "Zuster Annemie belde op 0470 12 34 56 in de Lindestraat.");
+        assertThat(redacted("nl", once)).isEqualTo(once);
+    }
+}
