@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.mangomoment.classifier.codebook.Cue;
 import org.mangomoment.classifier.words.Lemmatizer;
 
@@ -20,36 +18,31 @@ final class CueIndex {
     /// Other words allowed between two neighbours of a phrase.
     static final int MAX_BETWEEN = 2;
 
-    private final Lemmatizer lemmatizer;
     private final LemmaReader reader;
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-    /// @param lemmatizer the one that reads the texts: what it makes of a phrase's words is found too
+    /// @param lemmatizer the one that reads the texts; the words of a phrase are lemmas already
     CueIndex(Lemmatizer lemmatizer) {
-        this.lemmatizer = lemmatizer;
         this.reader = new LemmaReader(lemmatizer);
     }
 
-    private record Entry(Voice voice, Cue cue, List<Set<String>> words, boolean staysWhenNegated) {}
+    private record Entry(Voice voice, Cue cue, List<String> words, boolean staysWhenNegated) {}
 
     private record Found(Voice voice, Hit hit) {}
 
     void add(Voice voice, List<Cue> cues) {
         for (var cue : cues) {
-            var words = Stream.of(cue.phrase().split(" ")).map(this::spellings).toList();
+            var words = List.of(cue.phrase().split(" "));
             var entry = new Entry(voice, cue, words, staysWhenNegated(voice, cue));
-            for (var first : words.getFirst())
-                byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(entry);
+            byFirstWord
+                    .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+                    .add(entry);
         }
     }
 
     /// A dimension says what a story is about, and "not clean" is about cleanliness too.
     private static boolean staysWhenNegated(Voice voice, Cue cue) {
         return voice instanceof Voice.ForDimension || Negation.starts(cue.phrase());
-    }
-
-    private Set<String> spellings(String word) {
-        return Set.copyOf(List.of(word, lemmatizer.lemma(word)));
     }
 
     CuesFound read(String text) {
@@ -86,17 +79,17 @@ final class CueIndex {
         return List.copyOf(kept);
     }
 
-    private static int lastOf(List<Set<String>> phrase, List<LemmatisedWord> words, int first) {
+    private static int lastOf(List<String> phrase, List<LemmatisedWord> words, int first) {
         int at = first;
         for (int p = 1; p < phrase.size() && at >= 0; p++) at = next(phrase.get(p), words, at);
         return at;
     }
 
-    private static int next(Set<String> wanted, List<LemmatisedWord> words, int after) {
+    private static int next(String wanted, List<LemmatisedWord> words, int after) {
         int end = Math.min(words.size(), after + MAX_BETWEEN + 2);
         for (int i = after + 1;
                 i < end && words.get(i).sentence() == words.get(after).sentence();
-                i++) if (words.get(i).isOneOf(wanted)) return i;
+                i++) if (words.get(i).is(wanted)) return i;
         return -1;
     }
 }

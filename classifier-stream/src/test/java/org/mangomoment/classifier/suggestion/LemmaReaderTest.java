@@ -40,7 +40,7 @@ class LemmaReaderTest {
     }
 
     @Test
-    void anInflectedPhraseInACodebookStillMatchesItsLemmas() {
+    void inflectedWordsMatchAPhraseOfLemmas() {
         var suggester = new CueSuggester(TestCodebook.CODEBOOK, LEMMATIZERS);
         assertThat(suggester
                         .suggest("Twee warme dekens.", "nl")
