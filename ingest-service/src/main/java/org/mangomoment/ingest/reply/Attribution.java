@@ -1,0 +1,72 @@
+package org.mangomoment.ingest.reply;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The line, or up to five broken lines, that says who wrote what is quoted next: "Op 3 mei 2025 om 10:12 schreef
+/// ...:".
+///
+/// A sentence of a story may look alike ("Op 3 mei schreef ze mij:"). So a mail address, a time of day or a quoted
+/// line right below is asked for as well.
+final class Attribution {
+    private static final int MOST_LINES = 5;
+    private static final int LONGEST = 400;
+    private static final Pattern SHARED = Pattern.compile(
+            "^(?<head>.*?\\S)(?:\\h+|-{2,}\\h*)(?<said>(?:On|Op|Le|Am)\\h(?=.{0,30}\\d).*" + Wording.SAID
+                    + ".{0,60}?:\\h*)$",
+            Wording.FLAGS);
+
+    private Attribution() {}
+
+    static Optional<Splitter> at(List<String> lines, int start) {
+        var text = new StringBuilder();
+        for (int i = start, taken = 0; i < lines.size() && taken < MOST_LINES && text.length() < LONGEST; i++) {
+            var line = lines.get(i).strip();
+            if (line.isEmpty()) {
+                if (continuesBelow(lines, i)) {
+                    continue;
+                }
+                break;
+            }
+            taken++;
+            text.append(text.isEmpty() ? "" : " ").append(line);
+            if (text.length() <= LONGEST && Wording.mayEndOn(line) && announces(lines, start, i, text.toString())) {
+                return beginsLater(lines, start, i) ? Optional.empty() : Optional.of(Splitter.reply(start, i + 1));
+            }
+        }
+        return sharedLine(lines, start);
+    }
+
+    private static boolean announces(List<String> lines, int start, int last, String text) {
+        return Wording.announces(text, quotedBelow(lines, last + 1))
+                || (Wording.namesAddress(lines.get(start)) && Wording.announcesByAddress(text));
+    }
+
+    /// Whether the announcement begins on one of the next lines, so that the first is the writer's own.
+    private static boolean beginsLater(List<String> lines, int start, int last) {
+        return lines.subList(start + 1, last + 1).stream().map(String::strip).anyMatch(Wording::begins);
+    }
+
+    private static Optional<Splitter> sharedLine(List<String> lines, int i) {
+        if (lines.get(i).length() > LONGEST || !lines.get(i).stripTrailing().endsWith(":")) {
+            return Optional.empty();
+        }
+        var shared = SHARED.matcher(lines.get(i));
+        return shared.matches() && Wording.announces(shared.group("said"), quotedBelow(lines, i + 1))
+                ? Optional.of(new Splitter(i, i + 1, shared.group("head").replaceFirst("-{2,}$", ""), false))
+                : Optional.empty();
+    }
+
+    private static boolean continuesBelow(List<String> lines, int blank) {
+        return blank + 1 < lines.size() && lines.get(blank + 1).strip().equals("<");
+    }
+
+    private static boolean quotedBelow(List<String> lines, int from) {
+        int i = from;
+        while (i < lines.size() && lines.get(i).isBlank()) {
+            i++;
+        }
+        return i < lines.size() && Quote.is(lines.get(i));
+    }
+}

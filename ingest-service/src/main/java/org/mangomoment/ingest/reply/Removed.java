@@ -1,0 +1,18 @@
+package org.mangomoment.ingest.reply;
+
+import java.util.Locale;
+
+/// What kind of passage was taken out of a mail's text.
+public enum Removed {
+    QUOTE,
+    SIGNATURE,
+    MOBILE_FOOTER,
+    DISCLAIMER,
+    LIST_FOOTER,
+    FORWARD_HEADER;
+
+    /// The name as it stands in JSON and in records: lower case, with hyphens.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,49 @@
+package org.mangomoment.ingest.reply;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Lines such as `-----Original Message-----` and `Begin forwarded message:`.
+final class Separator {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String MESSAGE =
+            "(?:message|nachricht|bericht|meddelelse|besked|melding|meddelande|mensaje|mensagem|messaggio|viesti"
+                    + "|wiadomość|сообщение|повідомлення|zpráva|mesaj|üzenet|e-?mail|邮件|郵件)";
+    private static final String PASSED_ON =
+            "(?:forwarded|doorgestuurd|doorgezonden|transféré|réexpédié|weitergeleitet|reenviado|encaminhada|inoltrato"
+                    + "|vidarebefordra|videresendt?|välitetty|edelleenlähetetty|przekazan|пересла|переслан)";
+    private static final Pattern FRAMED =
+            Pattern.compile("^[>*\\h]*[-_=]{2,}+\\h*(?<words>[^-_=]{3,60})[-_=]{2,}+[*\\h]*$", FLAGS);
+    private static final Pattern NAMED = Pattern.compile("\\b" + MESSAGE + "|" + MESSAGE, FLAGS);
+    private static final Pattern FORWARD = Pattern.compile(PASSED_ON, FLAGS);
+    private static final Pattern BEGIN_FORWARD = Pattern.compile(
+            "^[>*\\h]*(?:begin|début|anfang|inicio|início|inizio|start|vidarebefordrat)\\b.{0,20}" + PASSED_ON
+                    + ".{0,20}:\\h*$",
+            FLAGS);
+    private static final Pattern RULE = Pattern.compile("^[\\h*]*(?:[-_=~#*+—–]\\h?)++$");
+
+    private Separator() {}
+
+    static Optional<Splitter> at(List<String> lines, int i) {
+        var line = lines.get(i);
+        if (isForward(line)) {
+            return Optional.of(Splitter.forward(i, i + 1));
+        }
+        var framed = FRAMED.matcher(line);
+        return framed.matches() && NAMED.matcher(framed.group("words")).find()
+                ? Optional.of(Splitter.reply(i, i + 1))
+                : Optional.empty();
+    }
+
+    static boolean isForward(String line) {
+        var framed = FRAMED.matcher(line);
+        return BEGIN_FORWARD.matcher(line).matches()
+                || (framed.matches() && FORWARD.matcher(framed.group("words")).find());
+    }
+
+    /// Whether the line is nothing but a drawn rule, such as `____` or `- - -`.
+    static boolean isRule(String line) {
+        return RULE.matcher(line).matches();
+    }
+}

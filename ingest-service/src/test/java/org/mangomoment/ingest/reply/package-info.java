@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.ingest.reply;
+
+import org.jspecify.annotations.NullMarked;
