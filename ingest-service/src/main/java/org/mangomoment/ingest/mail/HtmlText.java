@@ -1,0 +1,109 @@
+package org.mangomoment.ingest.mail;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// HTML to plain text: blocks become lines, list items get a dash, quotations get `> `, signatures get `-- `.
+///
+/// Reads at most 1,000,000 characters, 200 levels deep; scripts, styles and what is hidden are left out, images and
+/// link targets too.
+final class HtmlText implements NodeVisitor {
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int DEEPEST = 200;
+    private static final Set<String> LEFT_OUT =
+            Set.of("script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "select");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote");
+
+    private final QuotedLines lines = new QuotedLines();
+    private int hidden;
+    private int preformatted;
+
+    private HtmlText() {}
+
+    static String of(String html) {
+        var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        var bounded = html.substring(0, Math.min(html.length(), MOST_CHARACTERS));
+        var text = new HtmlText();
+        NodeTraversor.traverse(text, parser.parseInput(bounded, ""));
+        return text.lines.text();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words && hidden == 0) {
+            lines.words(words.getWholeText(), preformatted > 0);
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element);
+        }
+    }
+
+    private void open(Element element) {
+        hidden += isLeftOut(element) ? 1 : 0;
+        preformatted += element.normalName().equals("pre") ? 1 : 0;
+        if (hidden > 0) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "br" -> lines.endLine();
+            case "hr" -> lines.rule();
+            case "li" -> lines.item();
+            case "td", "th" -> lines.words(" ", false);
+            case "blockquote" -> lines.quote(1);
+            default -> openBlock(element);
+        }
+        if (isSignature(element)) {
+            lines.signature();
+        }
+    }
+
+    private void close(Element element) {
+        if (hidden == 0) {
+            if (element.normalName().equals("blockquote")) {
+                lines.quote(-1);
+            } else {
+                openBlock(element);
+            }
+        }
+        hidden -= isLeftOut(element) ? 1 : 0;
+        preformatted -= element.normalName().equals("pre") ? 1 : 0;
+    }
+
+    private void openBlock(Element element) {
+        if (PARAGRAPHS.contains(element.normalName()) && !isTight(element)) {
+            lines.endParagraph();
+        } else if (element.isBlock()) {
+            lines.endLine(false);
+        }
+    }
+
+    /// Outlook writes every line as a paragraph without margins.
+    private static boolean isTight(Element element) {
+        return element.hasClass("MsoNormal")
+                || element.attr("style").replace(" ", "").contains("margin:0");
+    }
+
+    private static boolean isLeftOut(Element element) {
+        return LEFT_OUT.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    private static boolean isSignature(Element element) {
+        return element.hasClass("gmail_signature")
+                || element.hasClass("moz-signature")
+                || element.id().equals("Signature");
+    }
+}

@@ -1,0 +1,48 @@
+package org.mangomoment.ingest.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.reply.Removed;
+
+/// One mail, understood.
+///
+/// @param kind story or not, and why not
+/// @param text what the writer newly wrote, with the text of readable attachments; empty when nothing is left
+/// @param body the same before stripping
+/// @param languageHint the Content-Language header, when it names one language
+/// @param stripped what was taken out of the body
+/// @param sender the only From address, else null
+/// @param messageId without angle brackets
+/// @param date from the Date header
+public record ParsedMail(
+        MailKind kind,
+        String text,
+        String body,
+        @Nullable String subject,
+        @Nullable String languageHint,
+        List<Removed> stripped,
+        List<Attachment> attachments,
+        @Nullable Sender sender,
+        @Nullable String messageId,
+        @Nullable Instant date,
+        Authentication authentication,
+        Set<Warning> warnings) {
+    public ParsedMail {
+        stripped = List.copyOf(stripped);
+        attachments = List.copyOf(attachments);
+        warnings = Set.copyOf(warnings);
+    }
+
+    /// Whether it is taken as a story.
+    public boolean isStory() {
+        return kind instanceof MailKind.Story;
+    }
+
+    /// Tells nothing of the text or the sender, so that neither reaches a log by accident.
+    @Override
+    public String toString() {
+        return "ParsedMail[" + kind + ", " + text.length() + " characters, " + warnings + "]";
+    }
+}

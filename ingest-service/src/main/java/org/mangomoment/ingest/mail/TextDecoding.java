@@ -1,0 +1,66 @@
+package org.mangomoment.ingest.mail;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Bytes to text where the declared charset may be missing, unknown or wrong.
+///
+/// Tried in this order: the declared charset, UTF-8, Windows-1252 (which browsers and mail programs mean by
+/// ISO-8859-1 and US-ASCII: https://encoding.spec.whatwg.org/#names-and-labels). The last one never fails.
+final class TextDecoding {
+    private static final Charset LAST_RESORT = Charset.forName("windows-1252");
+    private static final Pattern DECORATION = Pattern.compile("^[_\\s\"']+|[\\s\"']+$|\\$ESC$");
+
+    private TextDecoding() {}
+
+    static String decode(byte[] bytes, @Nullable String declared, Set<Warning> warnings) {
+        var charset = declared == null ? Optional.of(StandardCharsets.UTF_8) : lookup(declared);
+        if (charset.isEmpty()) {
+            warnings.add(Warning.UNKNOWN_CHARSET);
+        }
+        return charset.flatMap(named -> strict(bytes, named))
+                .or(() -> strict(bytes, StandardCharsets.UTF_8))
+                .orElseGet(() -> lenient(bytes, charset, warnings));
+    }
+
+    private static Optional<Charset> lookup(String declared) {
+        var name = DECORATION.matcher(declared).replaceAll("").toLowerCase(Locale.ROOT);
+        if (name.equals("us-ascii") || name.equals("ascii") || name.equals("iso-8859-1") || name.equals("latin1")) {
+            return Optional.of(name.endsWith("ascii") ? StandardCharsets.US_ASCII : LAST_RESORT);
+        }
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalArgumentException unknownOrMisspelt) {
+            return Optional.empty();
+        }
+    }
+
+    private static String lenient(byte[] bytes, Optional<Charset> declared, Set<Warning> warnings) {
+        warnings.add(Warning.UNDECODABLE_TEXT);
+        boolean singleByte = declared.map(charset -> charset.newDecoder().maxCharsPerByte() == 1.0f
+                        && charset.canEncode()
+                        && charset.newEncoder().maxBytesPerChar() == 1.0f)
+                .orElse(true);
+        return new String(bytes, singleByte ? LAST_RESORT : declared.orElse(LAST_RESORT));
+    }
+
+    private static Optional<String> strict(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notThisOne) {
+            return Optional.empty();
+        }
+    }
+}

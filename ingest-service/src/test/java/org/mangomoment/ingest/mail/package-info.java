@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.ingest.mail;
+
+import org.jspecify.annotations.NullMarked;
