@@ -1,0 +1,110 @@
+package org.mangomoment.ingest;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.mangomoment.ingest.channel.Bearers;
+import org.mangomoment.ingest.channel.ChannelBook;
+import org.mangomoment.ingest.intake.ReceiptMemory;
+import org.mangomoment.ingest.intake.StoryIdentity;
+import org.mangomoment.ingest.intake.StoryIntake;
+import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.personal.PersonalLinks;
+import org.mangomoment.ingest.push.PushApi;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.http.HttpServer;
+import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.lifecycle.Assembly;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.metrics.Metrics;
+import org.mangomoment.schemas.Topics;
+
+/// Takes stories in by every door and makes them durable. Any number of instances may run beside each other.
+public final class IngestService implements Part {
+    private final IngestSettings settings;
+    private final HttpServer http;
+    private final Assembly assembly;
+
+    /// Assembles the service.
+    public IngestService(IngestSettings settings, Failures failures) {
+        this.settings = settings;
+        var clock = Clock.systemUTC();
+        var kafka = new KafkaProperties(settings.kafka());
+        var metrics = new Metrics();
+        var publisher = new Publisher(kafka);
+
+        var memory = new ReceiptMemory(publisher, clock);
+        var channels = new ChannelBook(publisher, clock);
+        var receipts = new Follower("receipts", kafka, List.of(Topics.RECEIPTS.name()), memory, failures);
+        var channelFollower = new Follower("channels", kafka, List.of(Topics.CHANNELS.name()), channels, failures);
+        var start = new KafkaStart(
+                kafka,
+                List.of(
+                        Topics.SUBMISSIONS,
+                        Topics.RECEIPTS,
+                        Topics.CONSENTS,
+                        Topics.CONTACTS,
+                        Topics.CHANNELS,
+                        Topics.DEAD_LETTERS),
+                List.of(receipts, channelFollower),
+                failures);
+
+        var rules = new StoryRules(clock);
+        var intake = new StoryIntake(
+                rules,
+                new StoryIdentity(settings.identitySecret()),
+                memory,
+                () -> receipts.health().up(),
+                publisher,
+                clock,
+                patience(),
+                metrics.registry());
+        var bearers = new Bearers(channels, settings.operatorToken(), settings.importConsent());
+        var personal =
+                new PersonalLinks(settings.identitySecret(), settings.personalLinkLife(), clock, this::publicAddress);
+        var push = new PushApi(
+                intake,
+                rules,
+                memory,
+                bearers,
+                personal,
+                this::publicAddress,
+                () -> receipts.health().up() && channelFollower.health().up(),
+                settings.push());
+
+        var health = new Health(failures);
+        health.check("receipts", receipts::health);
+        health.check("channels", channelFollower::health);
+        this.http = new HttpServer(settings.http(), health, metrics, config -> push.addTo(config.routes));
+        this.assembly = new Assembly(List.of(publisher, start, http));
+    }
+
+    @Override
+    public void start() throws Exception {
+        assembly.start();
+    }
+
+    /// Where it listens.
+    public URI address() {
+        return http.address();
+    }
+
+    @Override
+    public void close() {
+        assembly.close();
+    }
+
+    private URI publicAddress() {
+        var told = settings.http().publicAddress();
+        return told == null ? address() : told;
+    }
+
+    /// A moment longer than Kafka is given, so that its answer wins when it comes.
+    private Duration patience() {
+        return settings.kafka().acknowledgement().plusMillis(500);
+    }
+}

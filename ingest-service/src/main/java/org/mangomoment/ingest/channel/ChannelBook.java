@@ -1,0 +1,85 @@
+package org.mangomoment.ingest.channel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.ChannelKey;
+import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.UnreadableRecord;
+
+/// The campaign channels as they stand, and who holds a key to them: a view of [Topics#CHANNELS]. Thread-safe.
+public final class ChannelBook implements View {
+    /// Channels of our own, which no campaign channel can be named after.
+    public static final Set<String> RESERVED = Set.of("form", "import", "mail");
+
+    private static final ChannelKey NOBODY = PushKey.generate().stored(Instant.EPOCH, null);
+
+    private final Map<String, Channel> channels = new HashMap<>();
+    private final Publisher deadLetters;
+    private final Clock clock;
+    private volatile Map<String, Held> held = Map.of();
+
+    private record Held(Channel channel, ChannelKey key) {}
+
+    /// @param deadLetters takes what cannot be read
+    public ChannelBook(Publisher deadLetters, Clock clock) {
+        this.deadLetters = deadLetters;
+        this.clock = clock;
+    }
+
+    /// The channel that a key opens; takes the same time whether the key is unknown, wrong or revoked.
+    public Optional<Channel> openedBy(PushKey key) {
+        var found = held.get(key.id());
+        var opens = key.opens(found == null ? NOBODY : found.key());
+        return found != null && opens && lives(found.key()) ? Optional.of(found.channel()) : Optional.empty();
+    }
+
+    @Override
+    public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
+        for (var read : batch) {
+            apply(read);
+        }
+        var byKey = new HashMap<String, Held>();
+        channels.values()
+                .forEach(channel -> channel.getKeys().forEach(key -> byKey.put(key.getId(), new Held(channel, key))));
+        held = Map.copyOf(byKey);
+    }
+
+    @Override
+    public void reset() {
+        channels.clear();
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> read) {
+        try {
+            keep(Topics.CHANNELS.key(read), Topics.CHANNELS.value(read));
+        } catch (UnreadableRecord poison) {
+            var letter = new DeadLetter(
+                    read.topic(), read.key(), read.value(), "not a channel", "ingest-service", clock.instant());
+            var _ = deadLetters.publish(letter.record());
+        }
+    }
+
+    private void keep(String name, @Nullable Channel channel) {
+        if (channel == null || RESERVED.contains(name)) {
+            channels.remove(name);
+        } else {
+            channels.put(name, channel);
+        }
+    }
+
+    private boolean lives(ChannelKey key) {
+        var end = key.getExpiresAt();
+        return end == null || clock.instant().isBefore(end);
+    }
+}

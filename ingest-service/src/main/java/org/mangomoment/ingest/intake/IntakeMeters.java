@@ -1,0 +1,47 @@
+package org.mangomoment.ingest.intake;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+/// Counts what became of stories, per channel and door, and times acknowledgements. Thread-safe.
+final class IntakeMeters {
+    private final MeterRegistry registry;
+    private final Timer acknowledged;
+
+    IntakeMeters(MeterRegistry registry) {
+        this.registry = registry;
+        this.acknowledged = Timer.builder("mango.intake.acknowledged")
+                .description("From handing a story to Kafka until all of it is acknowledged")
+                .publishPercentiles(0.5, 0.99)
+                .register(registry);
+    }
+
+    Timer.Sample begin() {
+        return Timer.start(registry);
+    }
+
+    void end(Timer.Sample sample) {
+        sample.stop(acknowledged);
+    }
+
+    void count(Source source, Receipt receipt) {
+        Counter.builder("mango.intake.stories")
+                .description("Stories handed in, by what became of them")
+                .tag("channel", source.channel())
+                .tag("door", source.door())
+                .tag("outcome", outcome(receipt))
+                .register(registry)
+                .increment();
+    }
+
+    private static String outcome(Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Accepted _ -> "accepted";
+            case Receipt.AlreadyHave _ -> "repeated";
+            case Receipt.Conflict _ -> "conflict";
+            case Receipt.Refused _ -> "refused";
+            case Receipt.NotNow _ -> "unavailable";
+        };
+    }
+}

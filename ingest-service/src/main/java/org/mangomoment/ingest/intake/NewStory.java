@@ -1,0 +1,37 @@
+package org.mangomoment.ingest.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A story that someone wants to hand in, its text cleaned ([StoryText]); whether it can be taken is for [StoryRules].
+///
+/// @param source         where it came from
+/// @param idempotencyKey what makes a repeat a repeat within the channel; the content itself when null
+/// @param text           the story in the teller's words, 1 to 10,000 UTF-16 code units
+/// @param language       ISO 639 code that was named, if any
+/// @param circumstances  who, where, when
+/// @param consent        purpose to answer; empty when nothing was said
+/// @param contact        how to reach the teller, if given
+/// @param knownNames     names that belong to the teller, to be hidden in the text
+public record NewStory(
+        Source source,
+        @Nullable String idempotencyKey,
+        String text,
+        @Nullable String language,
+        Circumstances circumstances,
+        Map<String, Boolean> consent,
+        @Nullable ContactDetails contact,
+        List<String> knownNames) {
+    public NewStory {
+        text = StoryText.clean(text);
+        consent = Map.copyOf(consent);
+        knownNames = List.copyOf(knownNames);
+    }
+
+    /// Never prints the text.
+    @Override
+    public String toString() {
+        return "NewStory(" + source.channel() + ", " + text.length() + " characters)";
+    }
+}

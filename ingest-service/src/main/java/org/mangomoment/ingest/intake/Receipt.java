@@ -1,0 +1,26 @@
+package org.mangomoment.ingest.intake;
+
+import java.util.List;
+
+/// What became of a story that was handed in.
+public sealed interface Receipt {
+    /// It is durable: Kafka acknowledged it.
+    record Accepted(String id) implements Receipt {}
+
+    /// The same had been taken before and is durable.
+    record AlreadyHave(String id) implements Receipt {}
+
+    /// Something else had been taken under the same idempotency key.
+    record Conflict(String id) implements Receipt {}
+
+    /// It cannot be taken as it is.
+    record Refused(List<Reason> reasons) implements Receipt {
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// Nothing is promised: Kafka did not acknowledge in time, or what was taken before is not yet known. The same
+    /// story may be handed in again.
+    record NotNow() implements Receipt {}
+}

@@ -1,0 +1,63 @@
+package org.mangomoment.ingest.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Receipt;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.UnreadableRecord;
+
+/// Every story that was taken, by id: a view of [Topics#RECEIPTS]. Thread-safe.
+public final class ReceiptMemory implements View {
+    private final Map<UUID, Remembered> taken = new ConcurrentHashMap<>();
+    private final Publisher deadLetters;
+    private final Clock clock;
+
+    /// @param deadLetters takes what cannot be read
+    public ReceiptMemory(Publisher deadLetters, Clock clock) {
+        this.deadLetters = deadLetters;
+        this.clock = clock;
+    }
+
+    /// What is remembered of a story.
+    public Optional<Remembered> find(UUID id) {
+        return Optional.ofNullable(taken.get(id));
+    }
+
+    void remember(Receipt receipt) {
+        taken.put(UUID.fromString(receipt.getStoryId()), Remembered.of(receipt));
+    }
+
+    @Override
+    public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
+        batch.forEach(this::apply);
+    }
+
+    @Override
+    public void reset() {
+        taken.clear();
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> read) {
+        try {
+            var receipt = Topics.RECEIPTS.value(read);
+            if (receipt == null) {
+                taken.remove(UUID.fromString(Topics.RECEIPTS.key(read)));
+            } else {
+                remember(receipt);
+            }
+        } catch (UnreadableRecord | IllegalArgumentException poison) {
+            var reason = "not a receipt: " + poison.getClass().getSimpleName();
+            var letter =
+                    new DeadLetter(read.topic(), read.key(), read.value(), reason, "ingest-service", clock.instant());
+            var _ = deadLetters.publish(letter.record());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.mangomoment.ingest.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.settings.Secret;
+
+/// Gives a story its id: the same channel and idempotency key (or content) always give the same one, and no one without
+/// the secret can tell an id from a key or a content from an id. Thread-safe.
+public final class StoryIdentity {
+    private static final long VERSION_8 = 0x8000L;
+    private static final long VARIANT_RFC_9562 = 0x8000_0000_0000_0000L;
+
+    private final SecretKeySpec key;
+
+    /// @param secret the same for every instance and for ever
+    public StoryIdentity(Secret secret) {
+        this.key = new SecretKeySpec(secret.value().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
+    /// The story's id: a UUID of version 8 (RFC 9562: bits chosen by the application).
+    public UUID idOf(NewStory story, String bodyHash) {
+        var fields = new Canonical().add(story.source().channel());
+        if (story.idempotencyKey() == null) {
+            fields.add("content").add(bodyHash);
+        } else {
+            fields.add("key").add(story.idempotencyKey());
+        }
+        var code = ByteBuffer.wrap(mac(fields.bytes()));
+        return new UUID((code.getLong() & ~0xF000L) | VERSION_8, (code.getLong() & ~(0b11L << 62)) | VARIANT_RFC_9562);
+    }
+
+    /// SHA-256 over all that the teller or channel said, lower-case hex.
+    public static String bodyHash(NewStory story) {
+        var told = story.circumstances();
+        var contact = story.contact();
+        var fields = new Canonical()
+                .add(story.text())
+                .add(story.language())
+                .add(told.teller())
+                .add(told.giver())
+                .add(told.receiver())
+                .add(told.setting())
+                .add(told.oncological())
+                .add(told.organisation())
+                .add(told.year() == null ? null : told.year().toString())
+                .add(told.season())
+                .add(new TreeMap<>(story.consent()).toString())
+                .add(contact == null ? null : contact.name())
+                .add(contact == null ? null : contact.email())
+                .add(contact == null ? null : contact.phone());
+        return HexFormat.of().formatHex(sha256(fields.bytes()));
+    }
+
+    private byte[] mac(byte[] bytes) {
+        try {
+            var mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            return mac.doFinal(bytes);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has HmacSHA256.", impossible);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256.", impossible);
+        }
+    }
+
+    /// Fields one after the other, each with its length in front so that no two lists look alike.
+    private static final class Canonical {
+        private final StringBuilder fields = new StringBuilder();
+
+        Canonical add(@Nullable String field) {
+            fields.append(field == null ? "-" : field.length() + ":" + field).append('\n');
+            return this;
+        }
+
+        byte[] bytes() {
+            return fields.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.mangomoment.ingest.intake;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.schemas.Topics;
+
+/// The only way a story gets in, whatever the door. Thread-safe.
+///
+/// The story, its consent and its contact are acknowledged by Kafka first, then the receipt, and only then the caller
+/// is
+/// told. A crash in between leaves a story without a receipt: the same story handed in again gets the same id and
+/// overwrites itself. A story whose twin is on its way waits for it.
+public final class StoryIntake {
+    private static final Executor VIRTUAL = Thread::startVirtualThread;
+
+    private final StoryRules rules;
+    private final StoryIdentity identity;
+    private final ReceiptMemory memory;
+    private final BooleanSupplier remembersAll;
+    private final Publisher publisher;
+    private final Clock clock;
+    private final Duration patience;
+    private final IntakeMeters meters;
+    private final Map<UUID, OnItsWay> onItsWay = new ConcurrentHashMap<>();
+
+    private record OnItsWay(String bodyHash, CompletableFuture<Receipt> receipt) {}
+
+    /// @param patience     longest wait before [Receipt.NotNow] is the answer
+    /// @param remembersAll true once every earlier receipt has been read; nothing is taken before
+    public StoryIntake(
+            StoryRules rules,
+            StoryIdentity identity,
+            ReceiptMemory memory,
+            BooleanSupplier remembersAll,
+            Publisher publisher,
+            Clock clock,
+            Duration patience,
+            MeterRegistry registry) {
+        this.rules = rules;
+        this.identity = identity;
+        this.memory = memory;
+        this.remembersAll = remembersAll;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.patience = patience;
+        this.meters = new IntakeMeters(registry);
+    }
+
+    /// Takes a story and waits until it is known what became of it.
+    public Receipt take(NewStory story) {
+        return offer(story).join();
+    }
+
+    /// Takes a story; several may be on their way at once. Never completes with an exception for want of Kafka.
+    public CompletableFuture<Receipt> offer(NewStory story) {
+        return decide(story)
+                .copy()
+                .completeOnTimeout(new Receipt.NotNow(), patience.toMillis(), MILLISECONDS)
+                .whenComplete((receipt, _) -> {
+                    if (receipt != null) {
+                        meters.count(story.source(), receipt);
+                    }
+                });
+    }
+
+    private CompletableFuture<Receipt> decide(NewStory story) {
+        var reasons = rules.reasonsAgainst(story);
+        if (!reasons.isEmpty()) {
+            return CompletableFuture.completedFuture(new Receipt.Refused(reasons));
+        }
+        if (!remembersAll.getAsBoolean()) {
+            return CompletableFuture.completedFuture(new Receipt.NotNow());
+        }
+        var bodyHash = StoryIdentity.bodyHash(story);
+        var id = identity.idOf(story, bodyHash);
+        var mine = new OnItsWay(bodyHash, new CompletableFuture<>());
+        var twin = onItsWay.putIfAbsent(id, mine);
+        return twin == null ? first(story, id, mine) : afterTwin(id, bodyHash, twin);
+    }
+
+    private CompletableFuture<Receipt> afterTwin(UUID id, String bodyHash, OnItsWay twin) {
+        return twin.receipt()
+                .thenApply(_ -> memory.find(id)
+                        .map(known -> repeat(id, known.hasBody(bodyHash)))
+                        .orElseGet(Receipt.NotNow::new));
+    }
+
+    private CompletableFuture<Receipt> first(NewStory story, UUID id, OnItsWay mine) {
+        try {
+            var known = memory.find(id);
+            if (known.isPresent()) {
+                settle(id, mine, repeat(id, known.get().hasBody(mine.bodyHash())));
+            } else {
+                publish(new StoryRecords(story, id.toString(), mine.bodyHash(), now()), id, mine);
+            }
+            return mine.receipt();
+        } catch (RuntimeException surprise) {
+            onItsWay.remove(id);
+            mine.receipt().completeExceptionally(surprise);
+            throw surprise;
+        }
+    }
+
+    private void publish(StoryRecords records, UUID id, OnItsWay mine) {
+        var receipt = records.receipt();
+        var sample = meters.begin();
+        var _ = publishAll(records.content())
+                .thenComposeAsync(
+                        _ -> publisher.publish(Topics.RECEIPTS.record(receipt.getStoryId(), receipt)), VIRTUAL)
+                .whenComplete((_, failed) -> {
+                    if (failed == null) {
+                        meters.end(sample);
+                        memory.remember(receipt);
+                        settle(id, mine, new Receipt.Accepted(receipt.getStoryId()));
+                    } else {
+                        settle(id, mine, new Receipt.NotNow());
+                    }
+                });
+    }
+
+    private CompletableFuture<Void> publishAll(List<ProducerRecord<byte[], byte[]>> records) {
+        var all = CompletableFuture.<Void>completedFuture(null);
+        for (var record : records) {
+            if (all.isCompletedExceptionally()) {
+                break;
+            }
+            all = all.thenCombine(publisher.publish(record), (_, _) -> null);
+        }
+        return all;
+    }
+
+    private void settle(UUID id, OnItsWay mine, Receipt receipt) {
+        onItsWay.remove(id);
+        mine.receipt().complete(receipt);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Receipt repeat(UUID id, boolean same) {
+        return same ? new Receipt.AlreadyHave(id.toString()) : new Receipt.Conflict(id.toString());
+    }
+}

@@ -1,0 +1,87 @@
+package org.mangomoment.ingest.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.Contact;
+import org.mangomoment.schemas.Period;
+import org.mangomoment.schemas.Receipt;
+import org.mangomoment.schemas.Submission;
+import org.mangomoment.schemas.Topics;
+
+/// A story as the records that go to Kafka.
+///
+/// @param id       the story's id
+/// @param bodyHash SHA-256 of the content, lower-case hex
+/// @param at       when it was taken
+record StoryRecords(NewStory story, String id, String bodyHash, Instant at) {
+    /// What must be durable before the receipt: the submission, and the consent and contact if there are any.
+    List<ProducerRecord<byte[], byte[]>> content() {
+        var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        records.add(Topics.SUBMISSIONS.record(id, submission()));
+        var purposes = purposes();
+        if (!purposes.isEmpty()) {
+            records.add(Topics.CONSENTS.record(id, consent(purposes)));
+        }
+        var contact = story.contact();
+        if (contact != null) {
+            records.add(Topics.CONTACTS.record(
+                    id,
+                    new Contact(
+                            id,
+                            contact.name(),
+                            contact.email(),
+                            contact.phone(),
+                            story.source().language(),
+                            at)));
+        }
+        return records;
+    }
+
+    /// What is remembered.
+    Receipt receipt() {
+        var source = story.source();
+        return new Receipt(id, bodyHash, source.channel(), source.door(), source.language(), at);
+    }
+
+    private Submission submission() {
+        var told = story.circumstances();
+        var source = story.source();
+        var period = told.year() == null ? null : new Period(told.year(), told.season());
+        return new Submission(
+                id,
+                story.text(),
+                story.language(),
+                told.teller(),
+                told.giver(),
+                told.receiver(),
+                told.setting(),
+                told.oncological(),
+                told.organisation(),
+                period,
+                source.channel(),
+                source.campaign(),
+                source.door(),
+                at,
+                bodyHash,
+                story.knownNames());
+    }
+
+    private Map<String, Boolean> purposes() {
+        if (!story.consent().isEmpty()) {
+            return story.consent();
+        }
+        var purposes = new HashMap<String, Boolean>();
+        story.source().defaultConsent().forEach(purpose -> purposes.put(purpose, true));
+        return purposes;
+    }
+
+    private Consent consent(Map<String, Boolean> purposes) {
+        var source = story.source();
+        return new Consent(id, purposes, source.wording(), source.language(), source.given(), at);
+    }
+}

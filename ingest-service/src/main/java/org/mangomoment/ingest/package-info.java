@@ -1,0 +1,5 @@
+/// The ingest service: its settings, its assembly, its main.
+@NullMarked
+package org.mangomoment.ingest;
+
+import org.jspecify.annotations.NullMarked;

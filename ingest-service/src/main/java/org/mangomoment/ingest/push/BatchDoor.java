@@ -1,0 +1,130 @@
+package org.mangomoment.ingest.push;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.intake.Receipt;
+import org.mangomoment.ingest.intake.StoryIntake;
+import org.mangomoment.ingest.intake.StoryRules;
+
+/// `POST /api/stories/batch`: a story a line, a result a line, in order, for any number of lines in constant memory.
+///
+/// A window of stories is on its way to Kafka at once. After the first line that Kafka did not acknowledge in time, the
+/// rest is `unavailable` without being tried.
+final class BatchDoor {
+    static final String TYPE = "application/x-ndjson";
+
+    private final StrictJson json = new StrictJson();
+    private final JsonMapper results = new JsonMapper();
+    private final StoryIntake intake;
+    private final StoryRules rules;
+    private final int window;
+
+    /// @param window stories on their way at once, per batch
+    BatchDoor(StoryIntake intake, StoryRules rules, int window) {
+        this.intake = intake;
+        this.rules = rules;
+        this.window = window;
+    }
+
+    void take(Context context, Bearer bearer) throws Exception {
+        PushDoor.requireType(context, TYPE);
+        var lines = new Lines(context.req().getInputStream(), PushDoor.LARGEST_BODY);
+        context.contentType(TYPE);
+        try (var spool = new ResultSpool()) {
+            var copying = new FutureTask<>(() -> {
+                spool.copyTo(context.outputStream());
+                return true;
+            });
+            var copier = Thread.startVirtualThread(copying);
+            try {
+                new Batch(lines, bearer, spool).run();
+            } finally {
+                spool.finish();
+                copier.join();
+            }
+            await(copying);
+        }
+    }
+
+    private static void await(FutureTask<Boolean> copying) throws Exception {
+        try {
+            copying.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException gone ? gone : failed;
+        }
+    }
+
+    private final class Batch {
+        private final Lines lines;
+        private final Bearer bearer;
+        private final ResultSpool spool;
+        private final Deque<CompletableFuture<LineResult>> onTheirWay = new ArrayDeque<>();
+        private boolean unavailable;
+
+        Batch(Lines lines, Bearer bearer, ResultSpool spool) {
+            this.lines = lines;
+            this.bearer = bearer;
+            this.spool = spool;
+        }
+
+        void run() throws IOException {
+            Lines.Line line;
+            while ((line = lines.next()) != null) {
+                onTheirWay.add(offer(line));
+                while (onTheirWay.size() > window || firstIsDone()) {
+                    report(onTheirWay.removeFirst().join());
+                }
+            }
+            while (!onTheirWay.isEmpty()) {
+                report(onTheirWay.removeFirst().join());
+            }
+        }
+
+        private boolean firstIsDone() {
+            return !onTheirWay.isEmpty() && onTheirWay.getFirst().isDone();
+        }
+
+        private void report(LineResult result) throws IOException {
+            unavailable |= result.unavailable();
+            spool.add((results.writeValueAsString(result) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+
+        private CompletableFuture<LineResult> offer(Lines.Line line) {
+            var bytes = line.bytes();
+            if (bytes == null) {
+                return done(LineResult.broken(line.number(), "The line is longer than 128 KiB; expected one story."));
+            }
+            return switch (json.read(bytes)) {
+                case StrictJson.Read.Broken(var why) -> done(LineResult.broken(line.number(), why));
+                case StrictJson.Read.Told(var object) ->
+                    offer(
+                            line.number(),
+                            StoryReading.read(object, bearer, bearer.operator() ? "import" : "batch", null));
+            };
+        }
+
+        private CompletableFuture<LineResult> offer(long number, PushedStory pushed) {
+            if (!pushed.reasons().isEmpty()) {
+                var reasons = Reasons.together(pushed.reasons(), rules.reasonsAgainst(pushed.story()));
+                return done(LineResult.of(number, new Receipt.Refused(reasons), pushed.ignored()));
+            }
+            if (unavailable) {
+                return done(LineResult.of(number, new Receipt.NotNow(), List.of()));
+            }
+            return intake.offer(pushed.story()).thenApply(receipt -> LineResult.of(number, receipt, pushed.ignored()));
+        }
+
+        private static CompletableFuture<LineResult> done(LineResult result) {
+            return CompletableFuture.completedFuture(result);
+        }
+    }
+}

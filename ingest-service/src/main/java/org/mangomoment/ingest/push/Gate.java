@@ -1,0 +1,62 @@
+package org.mangomoment.ingest.push;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.channel.Bearers;
+import org.mangomoment.runtime.http.Problem;
+import org.mangomoment.runtime.http.Refusal;
+
+/// Who may come in, and how many at once. Thread-safe.
+final class Gate {
+    private static final int PAUSE_SECONDS = 5;
+
+    private final Bearers bearers;
+    private final BooleanSupplier open;
+    private final Semaphore places;
+
+    /// @param open   true once channels and receipts are known
+    /// @param places requests that may be inside at once
+    Gate(Bearers bearers, BooleanSupplier open, int places) {
+        this.bearers = bearers;
+        this.open = open;
+        this.places = new Semaphore(places);
+    }
+
+    /// Something that is done inside.
+    interface Visit {
+        void by(Bearer bearer) throws Exception;
+    }
+
+    /// Lets a request in, or answers 401 or 503.
+    void enter(Context context, Visit visit) throws Exception {
+        if (!open.getAsBoolean()) {
+            throw notNow("The service is starting and does not know yet what it took before.");
+        }
+        var bearer = bearers.of(context.header("Authorization")).orElseThrow(() -> stranger(context));
+        if (!places.tryAcquire()) {
+            throw notNow("Too many stories are being taken at this moment.");
+        }
+        try {
+            visit.by(bearer);
+        } finally {
+            places.release();
+        }
+    }
+
+    /// The refusal that says: the same request, a little later.
+    static Refusal notNow(String why) {
+        return new Refusal(new Problem(
+                503, "Not stored", why + " Send the same request again after the pause.", List.of(), PAUSE_SECONDS));
+    }
+
+    private static Refusal stranger(Context context) {
+        context.header("WWW-Authenticate", "Bearer realm=\"stories\"");
+        return new Refusal(
+                401,
+                "Unknown key",
+                "No working key was sent; expected the header 'Authorization: Bearer mango_…' with a key of a channel.");
+    }
+}

@@ -1,0 +1,64 @@
+package org.mangomoment.ingest.push;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.net.URI;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.mangomoment.ingest.channel.Bearers;
+import org.mangomoment.ingest.intake.ReceiptMemory;
+import org.mangomoment.ingest.intake.StoryIntake;
+import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.personal.PersonalLinks;
+
+/// The routes of the push API, as `/api/openapi.json` describes them.
+public final class PushApi {
+    private final PushDoor single;
+    private final BatchDoor batch;
+    private final Gate toSingle;
+    private final Gate toBatch;
+
+    /// @param open  true once channels and receipts are known
+    /// @param home  public address of this service
+    /// @param sizes how much at once
+    public PushApi(
+            StoryIntake intake,
+            StoryRules rules,
+            ReceiptMemory memory,
+            Bearers bearers,
+            PersonalLinks personal,
+            Supplier<URI> home,
+            BooleanSupplier open,
+            PushSettings sizes) {
+        this.single = new PushDoor(intake, rules, memory, personal, home);
+        this.batch = new BatchDoor(intake, rules, sizes.window());
+        this.toSingle = new Gate(bearers, open, sizes.stories());
+        this.toBatch = new Gate(bearers, open, sizes.batches());
+    }
+
+    /// Adds the routes.
+    public void addTo(RoutesConfig routes) {
+        for (var route : PushRoute.values()) {
+            routes.addHttpHandler(route.verb(), route.path(), handler(route));
+        }
+    }
+
+    private Handler handler(PushRoute route) {
+        return switch (route) {
+            case STORY -> context -> toSingle.enter(context, bearer -> single.take(context, bearer));
+            case BATCH -> context -> toBatch.enter(context, bearer -> batch.take(context, bearer));
+            case SELF, RECEIPT -> this::receipt;
+            case DOCUMENT -> PushApi::document;
+        };
+    }
+
+    private void receipt(Context context) throws Exception {
+        toSingle.enter(context, bearer -> single.receipt(context, bearer));
+    }
+
+    private static void document(Context context) {
+        context.contentType("application/json")
+                .result(PushApi.class.getResourceAsStream("/org/mangomoment/ingest/push/openapi.json"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.mangomoment.ingest.push;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.intake.Reason;
+import org.mangomoment.ingest.intake.Receipt;
+import org.mangomoment.ingest.intake.ReceiptMemory;
+import org.mangomoment.ingest.intake.StoryIntake;
+import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.personal.PersonalLinks;
+import org.mangomoment.runtime.http.Problem;
+import org.mangomoment.runtime.http.Refusal;
+
+/// `POST /api/stories`: one story. `GET /api/stories/{id}/receipt`: what is remembered of it.
+final class PushDoor {
+    /// Largest body of one story, in bytes.
+    static final int LARGEST_BODY = 128 * 1024;
+
+    private final StrictJson json = new StrictJson();
+    private final StoryIntake intake;
+    private final StoryRules rules;
+    private final ReceiptMemory memory;
+    private final PersonalLinks personal;
+    private final Supplier<URI> home;
+
+    PushDoor(StoryIntake intake, StoryRules rules, ReceiptMemory memory, PersonalLinks personal, Supplier<URI> home) {
+        this.intake = intake;
+        this.rules = rules;
+        this.memory = memory;
+        this.personal = personal;
+        this.home = home;
+    }
+
+    void take(Context context, Bearer bearer) throws IOException {
+        requireType(context, "application/json");
+        var body = body(context);
+        var pushed = switch (json.read(body)) {
+            case StrictJson.Read.Told(var object) ->
+                StoryReading.read(object, bearer, bearer.operator() ? "import" : "push", key(context));
+            case StrictJson.Read.Broken(var why) -> throw new Refusal(400, "Not a story", why);
+        };
+        if (!pushed.reasons().isEmpty()) {
+            throw refused(Reasons.together(pushed.reasons(), rules.reasonsAgainst(pushed.story())));
+        }
+        switch (intake.take(pushed.story())) {
+            case Receipt.Accepted(var id) -> answer(context, 201, id, pushed.ignored());
+            case Receipt.AlreadyHave(var id) -> answer(context, 200, id, pushed.ignored());
+            case Receipt.Conflict _ ->
+                throw new Refusal(
+                        409,
+                        "Another story has this key",
+                        "The idempotency key was used before with another body; expected the same body or a new key.");
+            case Receipt.Refused(var reasons) -> throw refused(reasons);
+            case Receipt.NotNow _ -> throw Gate.notNow("Kafka did not acknowledge the story in time.");
+        }
+    }
+
+    void receipt(Context context, Bearer bearer) {
+        var id = context.pathParam("id");
+        var known = uuid(id).flatMap(memory::find).orElse(null);
+        if (known == null || !known.channel().equals(bearer.channel())) {
+            throw new Refusal(404, "Not found", "This channel has no receipt of that story.");
+        }
+        context.json(Map.of(
+                "id",
+                id,
+                "channel",
+                known.channel(),
+                "door",
+                known.door(),
+                "receivedAt",
+                known.at().toString()));
+    }
+
+    private void answer(Context context, int status, String id, List<String> ignored) {
+        var self = home.get().resolve("/api/stories/" + id);
+        var links = new LinkedHashMap<String, Object>();
+        links.put("self", self.toString());
+        links.put("receipt", self + "/receipt");
+        links.put("personal", personal.to(id).toString());
+        var body = new LinkedHashMap<String, Object>();
+        body.put("id", id);
+        body.put("links", links);
+        body.put("ignored", ignored);
+        context.status(status).header("Location", self.toString()).json(body);
+    }
+
+    /// Answers 415 unless the body says that it is of a type.
+    static void requireType(Context context, String type) {
+        var told = context.contentType();
+        if (told == null || !told.split(";", 2)[0].strip().equalsIgnoreCase(type)) {
+            throw new Refusal(415, "Another content type", "The body is not declared as " + type + ", as expected.");
+        }
+    }
+
+    private static byte[] body(Context context) throws IOException {
+        var body = context.req().getContentLengthLong() > LARGEST_BODY
+                ? null
+                : context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (body == null || body.length > LARGEST_BODY) {
+            throw new Refusal(413, "Too large", "The body is larger than 128 KiB; expected one story.");
+        }
+        return body;
+    }
+
+    private static @Nullable String key(Context context) {
+        return context.header("Idempotency-Key");
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Refusal refused(List<Reason> reasons) {
+        return new Refusal(new Problem(
+                422,
+                "The story cannot be taken as it is",
+                reasons.size() + " field(s) are not as expected; correct them and send the story again.",
+                Reasons.fields(reasons),
+                0));
+    }
+}

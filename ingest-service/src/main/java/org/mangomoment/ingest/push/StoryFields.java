@@ -1,0 +1,135 @@
+package org.mangomoment.ingest.push;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.intake.Reason;
+import org.mangomoment.ingest.intake.Reason.Kind;
+
+/// Takes known fields out of a JSON object and remembers what was wrong and what was left. Null and blank texts count
+/// as
+/// not told.
+final class StoryFields {
+    private static final int MOST_NAMED = 50;
+    private static final int LONGEST_NAMED = 80;
+
+    private final ObjectNode object;
+    private final String prefix;
+    private final List<Reason> reasons;
+    private final List<String> ignored;
+    private final Set<String> left = new LinkedHashSet<>();
+
+    StoryFields(ObjectNode object) {
+        this(object, "", new ArrayList<>(), new ArrayList<>());
+    }
+
+    private StoryFields(ObjectNode object, String prefix, List<Reason> reasons, List<String> ignored) {
+        this.object = object;
+        this.prefix = prefix;
+        this.reasons = reasons;
+        this.ignored = ignored;
+        object.fieldNames().forEachRemaining(left::add);
+    }
+
+    /// A text as it stands.
+    @Nullable
+    String text(String name) {
+        var node = take(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isTextual()) {
+            wrong(name, "is not a text");
+            return null;
+        }
+        return node.textValue().isBlank() ? null : node.textValue();
+    }
+
+    /// A text, or a number as text.
+    @Nullable
+    String name(String name) {
+        var node = object.get(name);
+        if (node != null && node.isIntegralNumber()) {
+            left.remove(name);
+            return node.asText();
+        }
+        return text(name);
+    }
+
+    /// One of a known set of words, in lower case.
+    String word(String name) {
+        var text = text(name);
+        return text == null ? "unknown" : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Nullable
+    Integer wholeNumber(String name) {
+        var node = take(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.canConvertToInt() || !node.isIntegralNumber()) {
+            wrong(name, "is not a whole number");
+            return null;
+        }
+        return node.intValue();
+    }
+
+    @Nullable
+    Boolean yesOrNo(String name) {
+        var node = take(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isBoolean()) {
+            wrong(name, "is not true or false");
+            return null;
+        }
+        return node.booleanValue();
+    }
+
+    /// The fields of an object within; none when it is not there.
+    @Nullable
+    StoryFields within(String name) {
+        var node = take(name);
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof ObjectNode inner)) {
+            wrong(name, "is not an object");
+            return null;
+        }
+        return new StoryFields(inner, prefix + name + ".", reasons, ignored);
+    }
+
+    /// Says that every known field has been taken: what is left is ignored.
+    void done() {
+        left.stream()
+                .limit(Math.max(0, MOST_NAMED - ignored.size()))
+                .map(name -> prefix + (name.length() > LONGEST_NAMED ? name.substring(0, LONGEST_NAMED) + "…" : name))
+                .forEach(ignored::add);
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    List<String> ignored() {
+        return ignored;
+    }
+
+    private @Nullable JsonNode take(String name) {
+        left.remove(name);
+        var node = object.get(name);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    private void wrong(String name, String finding) {
+        reasons.add(new Reason(prefix + name, Kind.MALFORMED, finding));
+    }
+}

@@ -1,0 +1,107 @@
+package org.mangomoment.ingest.push;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.intake.Circumstances;
+import org.mangomoment.ingest.intake.ContactDetails;
+import org.mangomoment.ingest.intake.KnownValues;
+import org.mangomoment.ingest.intake.NewStory;
+import org.mangomoment.ingest.intake.Source;
+
+/// The push form of a story: which JSON field is what (docs/push-api.md).
+final class StoryReading {
+    private StoryReading() {}
+
+    /// @param door push, batch or import
+    /// @param key  idempotency key that was given apart from the object; the object's own is used when null
+    static PushedStory read(ObjectNode object, Bearer bearer, String door, @Nullable String key) {
+        var fields = new StoryFields(object);
+        var text = fields.text("text");
+        var language = language(fields);
+        var circumstances = circumstances(fields);
+        var consent = consent(fields.within("consent"));
+        var contact = contact(fields.within("contact"));
+        var ownKey = fields.name("idempotencyKey");
+        var id = fields.name("id");
+        fields.done();
+        var chosen = key != null ? key : ownKey != null ? ownKey : id;
+        var story = new NewStory(
+                source(bearer, door, language),
+                chosen,
+                text == null ? "" : text,
+                language,
+                circumstances,
+                consent,
+                contact,
+                contact == null || contact.name() == null ? List.of() : List.of(contact.name()));
+        return new PushedStory(story, fields.reasons(), fields.ignored());
+    }
+
+    private static Source source(Bearer bearer, String door, @Nullable String language) {
+        var pages = language != null && language.equals("nl") ? "nl" : "en";
+        return new Source(
+                bearer.channel(),
+                bearer.campaign(),
+                door,
+                bearer.defaultConsent(),
+                pages,
+                "channel-" + bearer.channel());
+    }
+
+    /// `nl-BE` is `nl`.
+    private static @Nullable String language(StoryFields fields) {
+        var told = fields.text("language");
+        return told == null ? null : told.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_].*$", "");
+    }
+
+    private static Circumstances circumstances(StoryFields fields) {
+        var teller = fields.word("teller");
+        var giver = fields.word("giver");
+        var receiver = fields.word("receiver");
+        var setting = fields.word("setting");
+        var oncological = fields.word("oncological");
+        var organisation = stripped(fields.text("organisation"));
+        var period = fields.within("period");
+        if (period == null) {
+            return new Circumstances(teller, giver, receiver, setting, oncological, organisation, null, null);
+        }
+        var year = period.wholeNumber("year");
+        var season = stripped(period.text("season"));
+        period.done();
+        return new Circumstances(teller, giver, receiver, setting, oncological, organisation, year, season);
+    }
+
+    private static Map<String, Boolean> consent(@Nullable StoryFields told) {
+        var consent = new HashMap<String, Boolean>();
+        if (told != null) {
+            for (var purpose : KnownValues.PURPOSES) {
+                var answer = told.yesOrNo(purpose);
+                if (answer != null) {
+                    consent.put(purpose, answer);
+                }
+            }
+            told.done();
+        }
+        return consent;
+    }
+
+    private static @Nullable ContactDetails contact(@Nullable StoryFields told) {
+        if (told == null) {
+            return null;
+        }
+        var name = stripped(told.text("name"));
+        var email = stripped(told.text("email"));
+        var phone = stripped(told.text("phone"));
+        told.done();
+        return name == null && email == null && phone == null ? null : new ContactDetails(name, email, phone);
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null ? null : text.strip();
+    }
+}

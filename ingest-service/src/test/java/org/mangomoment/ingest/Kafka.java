@@ -1,0 +1,71 @@
+package org.mangomoment.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.mangomoment.kafka.EmbeddedKafka;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.schemas.Topic;
+
+/// The one Kafka of this test run, and what stands in it.
+final class Kafka {
+    private static final EmbeddedKafka NODE = started();
+
+    private Kafka() {}
+
+    static String bootstrap() {
+        return NODE.bootstrap();
+    }
+
+    static KafkaProperties properties(String bootstrap) {
+        return new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(4), null));
+    }
+
+    /// The last value of each key.
+    static <K, V> Map<K, V> latest(Topic<K, V> topic) {
+        var values = new HashMap<K, V>();
+        read(topic, bootstrap()).forEach(read -> values.put(topic.key(read), topic.value(read)));
+        return values;
+    }
+
+    static List<ConsumerRecord<byte[], byte[]>> read(Topic<?, ?> topic, String bootstrap) {
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        try (var consumer =
+                new KafkaConsumer<byte[], byte[]>(properties(bootstrap).follower())) {
+            var partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    static Path folder() {
+        try {
+            return Files.createTempDirectory("mango-ingest-kafka");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static EmbeddedKafka started() {
+        var node = EmbeddedKafka.start(folder());
+        Runtime.getRuntime().addShutdownHook(new Thread(node::close));
+        return node;
+    }
+}
