@@ -1,0 +1,43 @@
+package org.mangomoment.allinone.command;
+
+import java.net.ConnectException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.mangomoment.allinone.instance.Folder.FolderInUse;
+import org.mangomoment.allinone.instance.Running.NotRunning;
+import org.mangomoment.runtime.settings.InvalidSettings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line as a whole, and how failures are told.
+@Command(
+        name = "mango",
+        description = "Collects, redacts, codes and searches stories of small kindness in care.",
+        mixinStandardHelpOptions = true,
+        version = "Mangomoment Stories 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {SearchCommand.class, StatusCommand.class, DeadLettersCommand.class, RebuildIndexCommand.class},
+        footer = {"", "mango build and mango test build and test the product itself."})
+public final class Commands {
+    private Commands() {}
+
+    /// The parser with every command.
+    public static CommandLine line() {
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler((failure, line, _) -> {
+                    line.getErr().println("mango: " + told(failure));
+                    return 1;
+                })
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static String told(Exception failure) {
+        var message = Objects.requireNonNullElse(failure.getMessage(), "no message");
+        return switch (failure) {
+            case FolderInUse _, NotRunning _, Failed _, InvalidSettings _ -> message;
+            case ConnectException _ -> "The instance named by running.json does not answer; is it still running?";
+            case NoSuchFileException _ -> "There is no file " + message + ".";
+            default -> failure.getClass().getSimpleName() + ": " + message;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.mangomoment.allinone.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.mangomoment.allinone.instance.Running;
+
+/// The desk's JSON API as commands use it, with the operator's token.
+final class DeskClient implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Running running;
+
+    DeskClient(Running running) {
+        this.running = running;
+    }
+
+    JsonNode get(String pathAndQuery) throws IOException, InterruptedException {
+        return send(request(pathAndQuery).GET().build());
+    }
+
+    JsonNode post(String path) throws IOException, InterruptedException {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    private HttpRequest.Builder request(String pathAndQuery) {
+        return HttpRequest.newBuilder(URI.create(running.desk() + pathAndQuery))
+                .timeout(Duration.ofMinutes(10))
+                .header("Authorization", "Bearer " + running.operatorToken())
+                .header("Accept", "application/json");
+    }
+
+    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        var body = JSON.readTree(answer.body());
+        if (answer.statusCode() >= 300) {
+            throw new Failed("The desk answered " + answer.statusCode() + ": "
+                    + body.path("detail").asText("without saying why"));
+        }
+        return body;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

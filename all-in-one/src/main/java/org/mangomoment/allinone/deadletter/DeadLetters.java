@@ -1,0 +1,112 @@
+package org.mangomoment.allinone.deadletter;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.UnreadableRecord;
+
+/// The dead-letters topic of one cluster, read from its beginning at every call.
+public final class DeadLetters {
+    private static final TopicPartition PARTITION = new TopicPartition(Topics.DEAD_LETTERS.name(), 0);
+
+    private final KafkaProperties properties;
+
+    /// @param bootstrap `host:port` of the broker
+    public DeadLetters(String bootstrap) {
+        this.properties = new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(10), null));
+    }
+
+    /// A letter and its number.
+    ///
+    /// @param offset its number in the topic
+    public record Stored(long offset, DeadLetter letter) {
+        /// The original key when it is short printable text, as story ids are; its length otherwise.
+        public String key() {
+            var bytes = letter.key();
+            if (bytes == null) {
+                return "(no key)";
+            }
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            return text.matches("[0-9a-zA-Z/_.-]{1,80}") ? text : "(key of " + bytes.length + " bytes)";
+        }
+    }
+
+    /// Every letter that is kept, oldest first.
+    public List<Stored> list() {
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(properties.follower())) {
+            consumer.assign(List.of(PARTITION));
+            consumer.seekToBeginning(List.of(PARTITION));
+            long end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
+            var letters = new ArrayList<Stored>();
+            while (consumer.position(PARTITION) < end) {
+                for (var read : consumer.poll(Duration.ofMillis(200))) {
+                    letters.add(new Stored(read.offset(), DeadLetter.of(read)));
+                }
+            }
+            return letters;
+        }
+    }
+
+    /// Puts letters back into the topics they came from, with their original bytes; returns when they are durable.
+    ///
+    /// @param wanted which
+    /// @param remove whether letters up to the last one are then removed; what fails again comes back as new
+    /// @return how many
+    public int replay(Predicate<Stored> wanted, boolean remove) throws ExecutionException, InterruptedException {
+        var letters = list().stream().filter(wanted).toList();
+        if (letters.isEmpty()) {
+            return 0;
+        }
+        try (var publisher = new Publisher(properties);
+                var admin = properties.admin()) {
+            publisher.publishAndWait(
+                    letters.stream().map(stored -> original(stored.letter())).toList());
+            if (remove) {
+                remove(admin, letters.getLast().offset() + 1);
+            }
+        }
+        return letters.size();
+    }
+
+    private static void remove(Admin admin, long before) throws ExecutionException, InterruptedException {
+        admin.deleteRecords(Map.of(PARTITION, RecordsToDelete.beforeOffset(before)))
+                .all()
+                .get();
+    }
+
+    private static ProducerRecord<byte[], byte[]> original(DeadLetter letter) {
+        return Topics.all().stream()
+                .filter(topic -> topic.name().equals(letter.topic()))
+                .findFirst()
+                .map(topic ->
+                        new ProducerRecord<>(topic.name(), partition(topic, letter), letter.key(), letter.value()))
+                .orElseThrow(() -> new IllegalStateException("A dead letter names the topic '" + letter.topic()
+                        + "', which is not one of ours; replay the others with --offset."));
+    }
+
+    private static <K> int partition(Topic<K, ?> topic, DeadLetter letter) {
+        if (letter.key() == null) {
+            return 0;
+        }
+        try {
+            return topic.partition(topic.keys().deserializer().deserialize(topic.name(), letter.key()));
+        } catch (UnreadableRecord _) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.mangomoment.allinone.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.mangomoment", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String INGEST = "org.mangomoment.ingest..";
+    private static final String CLASSIFIER = "org.mangomoment.classifier..";
+    private static final String SEARCH = "org.mangomoment.search..";
+    private static final String SCHEMAS = "org.mangomoment.schemas..";
+    private static final String RUNTIME = "org.mangomoment.runtime..";
+    private static final String KAFKA = "org.mangomoment.kafka..";
+    private static final String ALL_IN_ONE = "org.mangomoment.allinone..";
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("org.mangomoment.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ingestImportsNoOtherService = noClasses()
+            .that()
+            .resideInAPackage(INGEST)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(CLASSIFIER, SEARCH, KAFKA, ALL_IN_ONE);
+
+    @ArchTest
+    static final ArchRule classifierImportsNoOtherService = noClasses()
+            .that()
+            .resideInAPackage(CLASSIFIER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INGEST, SEARCH, KAFKA, ALL_IN_ONE);
+
+    @ArchTest
+    static final ArchRule searchImportsNoOtherService = noClasses()
+            .that()
+            .resideInAPackage(SEARCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INGEST, CLASSIFIER, KAFKA, ALL_IN_ONE);
+
+    @ArchTest
+    static final ArchRule schemasKnowNothingOfUs = noClasses()
+            .that()
+            .resideInAPackage(SCHEMAS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RUNTIME, KAFKA, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
+
+    @ArchTest
+    static final ArchRule runtimeKnowsNothingOfUs = noClasses()
+            .that()
+            .resideInAPackage(RUNTIME)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SCHEMAS, KAFKA, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
+
+    @ArchTest
+    static final ArchRule theBrokerKnowsNothingOfUs = noClasses()
+            .that()
+            .resideInAPackage(KAFKA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SCHEMAS, RUNTIME, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
+
+    @ArchTest
+    static final ArchRule onlyTheEmbeddedBrokerKnowsKafkasServer = noClasses()
+            .that()
+            .resideOutsideOfPackage(KAFKA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kafka..", "org.apache.kafka.metadata..", "org.apache.kafka.server..");
+
+    @ArchTest
+    static final ArchRule onlyTheSearchServiceKnowsLucene = noClasses()
+            .that()
+            .resideOutsideOfPackage(SEARCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule onlyTheClassifierKnowsTheLanguageTools = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLASSIFIER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("edu.stanford.nlp..", "morfologik..", "com.github.pemistahl..");
+
+    @ArchTest
+    static final ArchRule noJavaSerialization =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream");
+
+    @ArchTest
+    static final ArchRule everyNameIsAConcept =
+            classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl|Common)$");
+}
