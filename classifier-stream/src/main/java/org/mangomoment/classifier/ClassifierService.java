@@ -1,0 +1,123 @@
+package org.mangomoment.classifier;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.adoption.FirstAdoption;
+import org.mangomoment.classifier.adoption.SuggesterInForce;
+import org.mangomoment.classifier.budget.TimeBudget;
+import org.mangomoment.classifier.stream.StoryStream;
+import org.mangomoment.classifier.stream.StreamProperties;
+import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.classifier.topology.Steps;
+import org.mangomoment.classifier.topology.StoryTopology;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.http.HttpServer;
+import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.lifecycle.Assembly;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.metrics.Metrics;
+import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.Topics;
+
+/// The classifier: redacts submissions and suggests. Starts at once and becomes ready when Kafka is reached, a codebook
+/// is in force, the language models are loaded and the stream moves on.
+public final class ClassifierService implements Part {
+    private static final Health.Finding NOT_STARTED = Health.Finding.down("waits for Kafka");
+
+    private final ClassifierSettings settings;
+    private final Failures failures;
+    private final KafkaProperties kafka;
+    private final Metrics metrics = new Metrics();
+    private final TimeBudget budget;
+    private final HttpServer http;
+    private @Nullable Thread starting;
+    private @Nullable LanguageModels models;
+    private volatile @Nullable StoryStream stream;
+    private volatile @Nullable Assembly parts;
+
+    public ClassifierService(ClassifierSettings settings, Failures failures) {
+        this.settings = settings;
+        this.failures = failures;
+        this.kafka = new KafkaProperties(settings.kafka());
+        this.budget = new TimeBudget(settings.stepBudget(), metrics.registry());
+        var health = new Health(failures);
+        this.http = new HttpServer(settings.http(), health, metrics, _ -> {});
+        health.check("models", this::modelsHealth);
+        health.check("stream", this::streamHealth);
+    }
+
+    @Override
+    public void start() {
+        http.start();
+        models = LanguageModels.loading(failures);
+        starting = Thread.ofPlatform().name("start-classifier").start(this::begin);
+    }
+
+    private void begin() {
+        try {
+            new TopicsReady(kafka).start();
+            var assembled = assembled(Objects.requireNonNull(models));
+            parts = assembled;
+            assembled.start();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (Throwable dead) {
+            failures.report("the start of the classifier", dead);
+        }
+    }
+
+    private Assembly assembled(LanguageModels loading) {
+        var clock = InstantSource.system();
+        var publisher = new Publisher(kafka);
+        var inForce = new SuggesterInForce(
+                codebook -> new CueSuggester(codebook, loading.lemmatizers().join()),
+                letter -> publisher.publishAndWait(List.of(letter.record())));
+        var follower = new Follower(
+                "codebooks", kafka, List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), inForce, failures);
+        var steps = new Steps(() -> loading.maker().join(), inForce, budget, metrics.registry(), clock);
+        var topology = new StoryTopology(steps).build(StreamProperties.of(kafka, settings.stream()));
+        var sources = TopicsReady.SOURCES.stream().<String>map(Topic::name).toList();
+        stream = new StoryStream(kafka, settings.stream(), topology, sources, failures);
+        return new Assembly(
+                List.of(publisher, follower, new FirstAdoption(inForce, follower, publisher, clock), stream));
+    }
+
+    /// Where `/health` and `/metrics` are.
+    public URI address() {
+        return http.address();
+    }
+
+    private Health.Finding modelsHealth() {
+        var loading = models;
+        return loading == null ? NOT_STARTED : loading.health();
+    }
+
+    private Health.Finding streamHealth() {
+        var running = stream;
+        return running == null ? NOT_STARTED : running.health();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (starting != null) {
+                starting.interrupt();
+                starting.join(Duration.ofSeconds(10));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        if (parts != null) {
+            parts.close();
+        }
+        budget.close();
+        http.close();
+    }
+}

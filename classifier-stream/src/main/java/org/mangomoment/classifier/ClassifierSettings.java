@@ -1,0 +1,18 @@
+package org.mangomoment.classifier;
+
+import java.time.Duration;
+import org.mangomoment.classifier.stream.StreamSettings;
+import org.mangomoment.runtime.http.HttpSettings;
+import org.mangomoment.runtime.kafka.KafkaSettings;
+
+/// What can be set; the defaults and what they mean are in `classifier-stream.conf`.
+///
+/// @param stepBudget longest time for redacting, or for suggesting for, one story
+public record ClassifierSettings(KafkaSettings kafka, HttpSettings http, StreamSettings stream, Duration stepBudget) {
+    public ClassifierSettings {
+        if (stepBudget.compareTo(Duration.ofMillis(100)) < 0 || stepBudget.compareTo(Duration.ofSeconds(30)) > 0) {
+            throw new IllegalArgumentException("step-budget is " + stepBudget.toMillis()
+                    + " ms; expected 100 ms to 30 s, below the transaction timeout of 60 s");
+        }
+    }
+}

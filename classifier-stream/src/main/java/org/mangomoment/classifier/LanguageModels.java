@@ -1,0 +1,55 @@
+package org.mangomoment.classifier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.mangomoment.classifier.language.LanguageDetector;
+import org.mangomoment.classifier.redaction.Redactor;
+import org.mangomoment.classifier.redaction.Requests;
+import org.mangomoment.classifier.story.StoryMaker;
+import org.mangomoment.classifier.suggestion.Lemmatizers;
+import org.mangomoment.classifier.words.DutchLexicon;
+import org.mangomoment.classifier.words.EnglishLemmatizer;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.lifecycle.Failures;
+
+/// The language models, loaded in the background, each as early as it can be.
+///
+/// @param lemmatizers there within a second
+/// @param maker       there within some seconds, and warm
+record LanguageModels(CompletableFuture<Lemmatizers> lemmatizers, CompletableFuture<StoryMaker> maker) {
+    /// Loading a class path's worth of models is work for processors, so each gets a thread of its own.
+    private static final Executor THREADS =
+            task -> Thread.ofPlatform().daemon().name("load-models").start(task);
+
+    private static final Map<String, String> SYNTHETIC = Map.of(
+            "nl", "Zuster Annemie De Smet bracht op 3 mei 2020 een warme deken. Bel 0470 12 34 56.",
+            "en", "Nurse Mary Jones brought me a warm blanket on May 3rd 2020. Call 020 7946 0018.");
+
+    /// Begins to load; a model that cannot be loaded is reported as a death.
+    static LanguageModels loading(Failures failures) {
+        var dutch = CompletableFuture.supplyAsync(DutchLexicon::load, THREADS);
+        var detector = CompletableFuture.supplyAsync(LanguageDetector::new, THREADS);
+        var maker = dutch.thenApplyAsync(Redactor::load, THREADS).thenCombine(detector, LanguageModels::warm);
+        var _ = maker.exceptionally(failed -> {
+            failures.report("loading the language models", failed);
+            throw new IllegalStateException("the language models cannot be loaded", failed);
+        });
+        return new LanguageModels(dutch.thenApply(lexicon -> new Lemmatizers(lexicon, new EnglishLemmatizer())), maker);
+    }
+
+    /// Ready once all are loaded.
+    Health.Finding health() {
+        return maker.isDone() && !maker.isCompletedExceptionally()
+                ? Health.Finding.up("loaded")
+                : Health.Finding.down("being loaded");
+    }
+
+    /// Has every part work once, so that the first story is not charged with loading classes.
+    private static StoryMaker warm(Redactor redactor, LanguageDetector detector) {
+        SYNTHETIC.forEach((language, text) ->
+                redactor.redact(text, detector.detect(text, language).code(), List.of(), Requests.NONE));
+        return new StoryMaker(detector::detect, redactor::redact);
+    }
+}

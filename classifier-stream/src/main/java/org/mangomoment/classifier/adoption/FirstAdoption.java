@@ -1,0 +1,51 @@
+package org.mangomoment.classifier.adoption;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.lifecycle.Part;
+
+/// Sees to it that a codebook is in force: publishes the one that comes with the product when there is none. Its start
+/// returns once a codebook is in force.
+public final class FirstAdoption implements Part {
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final SuggesterInForce inForce;
+    private final Follower follower;
+    private final Publisher publisher;
+    private final InstantSource clock;
+
+    /// @param follower keeps `inForce` up to date
+    public FirstAdoption(SuggesterInForce inForce, Follower follower, Publisher publisher, InstantSource clock) {
+        this.inForce = inForce;
+        this.follower = follower;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() throws InterruptedException {
+        await(() -> follower.health().up());
+        if (!inForce.known()) {
+            publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant())));
+            await(inForce::known);
+        }
+        var suggester = inForce.get();
+        if (!inForce.knowsModel(suggester.modelId())) {
+            publisher.publishAndWait(
+                    List.of(FirstCodebook.model(suggester.modelId(), suggester.codebookVersion(), clock.instant())));
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,5 @@
+/// Which codebook and model are in force, and how the first ones come about.
+@NullMarked
+package org.mangomoment.classifier.adoption;
+
+import org.jspecify.annotations.NullMarked;

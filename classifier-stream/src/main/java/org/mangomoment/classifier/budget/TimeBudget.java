@@ -1,0 +1,76 @@
+package org.mangomoment.classifier.budget;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Runs a step on a thread of its own and gives up on it when it takes too long. Whatever the step throws, errors such
+/// as StackOverflowError and OutOfMemoryError included, becomes a value. Thread-safe.
+public final class TimeBudget implements AutoCloseable {
+    /// So many steps may go on unheeded; beyond it the process is of no use and must be started anew.
+    private static final int ABANDONED_LIMIT = 8;
+
+    private final Duration budget;
+    private final MeterRegistry meters;
+    private final AtomicInteger abandoned = new AtomicInteger();
+    private final ExecutorService workers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("step-", 0).factory());
+
+    /// @param budget longest time for one step
+    /// @param meters told the time of every step
+    public TimeBudget(Duration budget, MeterRegistry meters) {
+        this.budget = budget;
+        this.meters = meters;
+        Gauge.builder("mango.classifier.steps.abandoned", abandoned, AtomicInteger::get)
+                .register(meters);
+    }
+
+    /// Runs a step and waits for it.
+    ///
+    /// @param step what it does, as a verb
+    /// @throws IllegalStateException when too many steps were given up and still go on
+    public <T> Attempt<T> attempt(String step, Callable<T> work) {
+        if (abandoned.get() >= ABANDONED_LIMIT) {
+            throw new IllegalStateException(
+                    abandoned.get() + " steps were given up and still go on; the process must be started anew");
+        }
+        var sample = Timer.start(meters);
+        var attempt = run(step, work);
+        sample.stop(meters.timer("mango.classifier.step", "step", step, "outcome", attempt.outcome()));
+        return attempt;
+    }
+
+    private <T> Attempt<T> run(String step, Callable<T> work) {
+        try {
+            var task = new Task<>(work, abandoned);
+            var answer = workers.submit(task);
+            try {
+                return new Attempt.Done<>(answer.get(budget.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (TimeoutException _) {
+                task.abandon();
+                answer.cancel(true);
+                return new Attempt.Failed<>("'" + step + "' took longer than " + budget.toMillis() + " ms");
+            }
+        } catch (ExecutionException failed) {
+            return new Attempt.Failed<>("'" + step + "' failed with " + Cause.of(Cause.innermost(failed)));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for '" + step + "'", interrupted);
+        } catch (Throwable failed) {
+            return new Attempt.Failed<>("'" + step + "' could not be run: " + Cause.of(failed));
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

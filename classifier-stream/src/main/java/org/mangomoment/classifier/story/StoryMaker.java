@@ -1,0 +1,76 @@
+package org.mangomoment.classifier.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.language.DetectedLanguage;
+import org.mangomoment.classifier.redaction.Redacted;
+import org.mangomoment.classifier.redaction.Span;
+import org.mangomoment.schemas.RedactionRequest;
+import org.mangomoment.schemas.Submission;
+
+/// Makes a submission's story. A request's offsets point into the redacted text of a version, so every version that a
+/// request names is redacted once more to find where in the raw text the request means. Thread-safe.
+public final class StoryMaker {
+    private final Detection detection;
+    private final Redaction redaction;
+
+    public StoryMaker(Detection detection, Redaction redaction) {
+        this.detection = detection;
+        this.redaction = redaction;
+    }
+
+    /// The story after all requests, in whatever order they are given.
+    public MadeStory make(Submission submission, List<RedactionRequest> requests) {
+        var language = detection.detect(submission.getText(), submission.getDeclaredLanguage());
+        var versions = Versions.of(submission, requests);
+        var needed = requests.stream().map(RedactionRequest::getStoryVersion).collect(Collectors.toSet());
+        Map<Long, Redacted> redacted = new HashMap<>();
+        var unplaced = new ArrayList<RedactionRequest>();
+        var wishes = Wishes.NONE;
+        for (var count = 0; count < versions.requests().size(); count++) {
+            if (needed.contains(versions.after(count))) {
+                redacted.put(versions.after(count), redact(submission, language, wishes));
+            }
+            var request = versions.requests().get(count);
+            var span = place(request, redacted.get(request.getStoryVersion()));
+            if (span == null) {
+                unplaced.add(request);
+            } else {
+                wishes = request.getAct().equals("hide") ? wishes.hiding(span) : wishes.showing(span);
+            }
+        }
+        var last = redact(submission, language, wishes);
+        return new MadeStory(
+                StoryRecord.of(submission, versions.last(), language, last, organisation(submission, language)),
+                unplaced);
+    }
+
+    private Redacted redact(Submission submission, DetectedLanguage language, Wishes wishes) {
+        return redaction.redact(submission.getText(), language.code(), submission.getKnownNames(), wishes.requests());
+    }
+
+    private @Nullable String organisation(Submission submission, DetectedLanguage language) {
+        var organisation = submission.getOrganisation();
+        return organisation == null
+                ? null
+                : redaction
+                        .redact(organisation, language.code(), submission.getKnownNames(), Wishes.NONE.requests())
+                        .text();
+    }
+
+    private static @Nullable Span place(RedactionRequest request, @Nullable Redacted version) {
+        var known = request.getAct().equals("hide") || request.getAct().equals("unhide");
+        if (version == null
+                || !known
+                || request.getStart() < 0
+                || request.getEnd() <= request.getStart()
+                || request.getEnd() > version.text().length()) {
+            return null;
+        }
+        return version.rawSpan(new Span(request.getStart(), request.getEnd()));
+    }
+}

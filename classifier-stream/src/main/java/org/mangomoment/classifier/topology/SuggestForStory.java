@@ -1,0 +1,85 @@
+package org.mangomoment.classifier.topology;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.budget.Attempt;
+import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.Topics;
+
+/// Suggests for every new version of a story, and once more for every story of its partition when another model or
+/// codebook comes into force, some stories at a time so that new ones need not wait.
+final class SuggestForStory
+        extends ContextualProcessor<String, @Nullable Received<Story>, String, Output<Suggestions>> {
+    private static final Duration LOOK = Duration.ofMillis(300);
+
+    private final SuggestionStep step;
+    private final StoryMeters meters;
+    private final InstantSource clock;
+    private @Nullable ReadOnlyKeyValueStore<String, ValueAndTimestamp<Received<Story>>> stories;
+    private @Nullable Voices voices;
+
+    SuggestForStory(SuggestionStep step, StoryMeters meters, InstantSource clock) {
+        this.step = step;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Output<Suggestions>> context) {
+        super.init(context);
+        stories = context.getStateStore(StoryTopology.STORIES);
+        KeyValueStore<String, String> store = context.getStateStore(StoryTopology.VOICES);
+        voices = new Voices(store);
+        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::refresh);
+    }
+
+    @Override
+    public void process(Record<String, @Nullable Received<Story>> record) {
+        var output = output(record.key(), record.value());
+        Objects.requireNonNull(voices).heard(record.key(), record.value() == null ? null : step.voice());
+        context().forward(new Record<>(record.key(), output, record.timestamp()));
+    }
+
+    private void refresh(long now) {
+        var voice = step.voice();
+        for (var storyId : Objects.requireNonNull(voices).others(voice)) {
+            var story = Objects.requireNonNull(stories).get(storyId);
+            if (story != null) {
+                context().forward(new Record<>(storyId, output(storyId, story.value()), now));
+            }
+            voices.heard(storyId, story == null ? null : voice);
+        }
+    }
+
+    private Output<Suggestions> output(String storyId, @Nullable Received<Story> received) {
+        return switch (received) {
+            case null -> new Output.Made<>(null);
+            case Received.Garbled<Story>(var bytes) -> origin(storyId, bytes).dead("its value is not a story");
+            case Received.Understood<Story>(var story, var bytes) -> suggestions(story, origin(storyId, bytes));
+        };
+    }
+
+    private Output<Suggestions> suggestions(Story story, Origin origin) {
+        return switch (step.suggest(story)) {
+            case Attempt.Failed<Suggestions>(var reason) -> origin.dead(reason);
+            case Attempt.Done<Suggestions>(var made) -> {
+                meters.suggested();
+                yield Caps.capped(Topics.SUGGESTIONS, made, origin);
+            }
+        };
+    }
+
+    private Origin origin(String storyId, byte[] bytes) {
+        return new Origin(Topics.STORIES, storyId, bytes, clock);
+    }
+}

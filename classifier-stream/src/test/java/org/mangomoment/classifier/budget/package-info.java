@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.classifier.budget;
+
+import org.jspecify.annotations.NullMarked;

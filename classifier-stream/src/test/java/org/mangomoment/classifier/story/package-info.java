@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.classifier.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.mangomoment.classifier.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.classifier.Kafka;
+import org.mangomoment.classifier.budget.TimeBudget;
+import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.language.DetectedLanguage;
+import org.mangomoment.classifier.redaction.Redacted;
+import org.mangomoment.classifier.story.StoryMaker;
+import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.classifier.suggestion.Lemmatizers;
+import org.mangomoment.classifier.topology.Example;
+import org.mangomoment.classifier.topology.Steps;
+import org.mangomoment.classifier.topology.StoryTopology;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Topics;
+
+/// The stream with real threads on a real broker, with a redaction that fails on demand.
+class StoryStreamTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Kafka kafka;
+
+    private final Failures failures = new Failures();
+
+    @BeforeAll
+    static void startBroker() throws Exception {
+        kafka = new Kafka(folder.resolve("broker"));
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        kafka.close();
+    }
+
+    @Test
+    void whatFailsBecomesADeadLetterAndItsNeighboursPass() {
+        try (var stream = stream(
+                "poison",
+                () -> new StoryMaker((_, _) -> new DetectedLanguage("en", 1), (text, _, _, _) -> redact(text)))) {
+            stream.start();
+            kafka.write(Topics.SUBMISSIONS, "before", Example.submission("before", "A warm blanket."));
+            kafka.writeBytes(Topics.SUBMISSIONS, "poison", new byte[] {1, 2, 3});
+            kafka.write(Topics.SUBMISSIONS, "deep", Example.submission("deep", "DEEP"));
+            kafka.write(Topics.SUBMISSIONS, "slow", Example.submission("slow", "SLOW"));
+            kafka.write(Topics.SUBMISSIONS, "large", Example.submission("large", "LARGE"));
+            kafka.write(Topics.SUBMISSIONS, "after", Example.submission("after", "A cup of tea."));
+
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                assertThat(kafka.content().of(Topics.SUGGESTIONS, "before")).isNotEmpty();
+                assertThat(kafka.content().of(Topics.SUGGESTIONS, "after")).isNotEmpty();
+                assertThat(kafka.content().deadLetters())
+                        .extracting(letter -> new String(letter.key(), UTF_8))
+                        .containsExactlyInAnyOrder("poison", "deep", "slow", "large");
+            });
+            assertThat(kafka.content().deadLetters())
+                    .filteredOn(letter -> new String(letter.key(), UTF_8).equals("poison"))
+                    .extracting(DeadLetter::value)
+                    .containsExactly(new byte[] {1, 2, 3});
+            assertThat(kafka.content().deadLetters())
+                    .extracting(DeadLetter::reason)
+                    .anyMatch(reason -> reason.contains("StackOverflowError"))
+                    .anyMatch(reason -> reason.contains("took longer than 700 ms"))
+                    .anyMatch(reason -> reason.contains("would have"))
+                    .noneMatch(reason -> reason.contains("DEEP"));
+            await().atMost(PATIENCE).until(() -> stream.health().up());
+            assertThat(failures.any()).isFalse();
+        }
+    }
+
+    @Test
+    void aThreadThatDiesIsReplacedAndNothingIsLost() {
+        var deadly = new AtomicBoolean(true);
+        Supplier<StoryMaker> maker = () -> {
+            if (deadly.getAndSet(false)) {
+                throw new AssertionError("dies outside of any step's budget");
+            }
+            return new StoryMaker((_, _) -> new DetectedLanguage("en", 1), (text, _, _, _) -> redact(text));
+        };
+        try (var stream = stream("deaths", maker)) {
+            stream.start();
+            kafka.write(Topics.SUBMISSIONS, "survivor", Example.submission("survivor", "A walk in the garden."));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(kafka.content().of(Topics.SUGGESTIONS, "survivor"))
+                            .isNotEmpty());
+            await().atMost(PATIENCE).until(() -> stream.health().up());
+            assertThat(failures.any()).isFalse();
+        }
+    }
+
+    private StoryStream stream(String name, Supplier<StoryMaker> maker) {
+        var registry = new SimpleMeterRegistry();
+        var suggester = new CueSuggester(Codebook.bundled(), new Lemmatizers(word -> word, word -> word));
+        var steps = new Steps(
+                maker,
+                () -> suggester,
+                new TimeBudget(Duration.ofMillis(700), registry),
+                registry,
+                InstantSource.system());
+        var settings = new StreamSettings(name, 2, folder.resolve(name), Duration.ofSeconds(30));
+        return new StoryStream(
+                kafka.properties(),
+                settings,
+                new StoryTopology(steps).build(StreamProperties.of(kafka.properties(), settings)),
+                List.of("submissions", "redaction-requests", "stories"),
+                failures);
+    }
+
+    private static Redacted redact(String text) {
+        return switch (text) {
+            case "DEEP" -> deeper(text);
+            case "SLOW" -> slow();
+            case "LARGE" -> new Redacted("x".repeat(1_100_000), List.of());
+            default -> new Redacted(text, List.of());
+        };
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static Redacted deeper(String text) {
+        return deeper(text + "");
+    }
+
+    private static Redacted slow() {
+        try {
+            new CountDownLatch(1).await();
+            throw new AssertionError("was never to go on");
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.classifier.stream;
+
+import org.jspecify.annotations.NullMarked;

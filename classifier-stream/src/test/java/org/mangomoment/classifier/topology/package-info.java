@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.classifier.topology;
+
+import org.jspecify.annotations.NullMarked;
