@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mangomoment.ingest.mail.MailKind.NotAStory;
 import org.mangomoment.ingest.mail.MailKind.Reason;
+import org.mangomoment.ingest.reply.ForwardHeader;
 import org.mangomoment.ingest.reply.ReplyStripper;
 
 /// Raw RFC 822 bytes to a `ParsedMail`, within the limits of the settings. Thread-safe.
@@ -28,7 +29,7 @@ public final class MailParser {
         var mail = MimeReading.read(raw, settings.limits(), time, warnings);
         var text = new MailText(settings.limits(), reader, time, warnings);
         var body = CleanText.of(bounded(text.of(mail), warnings), warnings);
-        var stripped = ReplyStripper.strip(body);
+        var stripped = ForwardHeader.drop(ReplyStripper.strip(body));
         var story = Stream.concat(
                         Stream.of(stripped.text()), text.attachments().stream().flatMap(MailParser::read))
                 .map(part -> CleanText.of(part, warnings).strip())

@@ -12,7 +12,7 @@ final class Sorting {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern AUTO_SUBJECT = Pattern.compile(
             "^(?:(?:re|fw|fwd|antw|tr|aw)\\s*:\\s*)?(?:auto(?:matic|matisch|mated)?[ -]?(?:reply|response|antwoord|answer)"
-                    + "|out of (?:the )?office|afwezig(?:heid)?\\b|automatisch antwoord|ik ben (?:momenteel )?afwezig"
+                    + "|out of (?:the )?office|afwezig(?:heid(?:sbericht|smelding)?)?\\b|automatisch antwoord|ik ben (?:momenteel )?afwezig"
                     + "|réponse automatique|absence du bureau|je suis absent|message d.absence|abwesenheits|automatische antwort"
                     + "|respuesta automática|resposta automática|risposta automatica|fuori sede|automatiskt svar|autosvar|poissaolo)",
             FLAGS);
@@ -48,7 +48,7 @@ final class Sorting {
                 .filter(path -> path.strip().equals("<>"))
                 .isPresent();
         boolean subject = BOUNCE_SUBJECT.matcher(subject(headers)).find();
-        boolean report = mail.type().equals("multipart/report") && !isReceipt(mail);
+        boolean report = headers.says("Content-Type", "multipart/report") && !isReceipt(mail);
         return report
                 || contains(mail, "message/delivery-status")
                 || (subject && (robot || noReturn))

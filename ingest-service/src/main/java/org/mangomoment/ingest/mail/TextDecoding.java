@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// Bytes to text where the declared charset may be missing, unknown or wrong.
 ///
 /// Tried in this order: the declared charset, UTF-8, Windows-1252 (which browsers and mail programs mean by
-/// ISO-8859-1 and US-ASCII: https://encoding.spec.whatwg.org/#names-and-labels). The last one never fails.
+/// ISO-8859-1 and US-ASCII: https://encoding.spec.whatwg.org/#names-and-labels).
 final class TextDecoding {
     private static final Charset LAST_RESORT = Charset.forName("windows-1252");
     private static final Pattern DECORATION = Pattern.compile("^[_\\s\"']+|[\\s\"']+$|\\$ESC$");
+
+    private static final int REPLACEMENT = 0xFFFD;
 
     private TextDecoding() {}
 
@@ -43,13 +45,13 @@ final class TextDecoding {
         }
     }
 
+    /// Where more than half of what is not ASCII is lost, the declared charset is not the one that was used.
     private static String lenient(byte[] bytes, Optional<Charset> declared, Set<Warning> warnings) {
         warnings.add(Warning.UNDECODABLE_TEXT);
-        boolean singleByte = declared.map(charset -> charset.newDecoder().maxCharsPerByte() == 1.0f
-                        && charset.canEncode()
-                        && charset.newEncoder().maxBytesPerChar() == 1.0f)
-                .orElse(true);
-        return new String(bytes, singleByte ? LAST_RESORT : declared.orElse(LAST_RESORT));
+        var text = new String(bytes, declared.orElse(StandardCharsets.UTF_8));
+        long lost = text.chars().filter(character -> character == REPLACEMENT).count();
+        long beyondAscii = text.chars().filter(character -> character > 0x7F).count();
+        return lost * 2 > beyondAscii ? new String(bytes, LAST_RESORT) : text;
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

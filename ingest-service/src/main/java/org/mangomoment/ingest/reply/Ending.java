@@ -15,6 +15,7 @@ final class Ending {
         }
         for (int before = -1; before != own.size(); ) {
             before = own.size();
+            History.dropTrailing(own, removed);
             shorten(own, Disclaimer.start(own), Removed.DISCLAIMER, removed);
             shorten(own, Signature.start(own), Removed.SIGNATURE, removed);
             dropTrailingRules(own);

@@ -28,7 +28,7 @@ final class History {
             from = resume(lines, splitter, blank);
         }
         own.addAll(lines.subList(from, lines.size()));
-        return withoutTrailing(own, removed);
+        return own;
     }
 
     /// A drawn rule right above the announcement belongs to it.
@@ -62,36 +62,41 @@ final class History {
     /// A message that was passed on counts as what the writer sends; its header goes when nothing stands above it.
     private static List<String> keepForward(
             List<String> lines, Splitter forward, List<String> own, Set<Removed> removed) {
-        if (!isBlank(own)) {
-            own.addAll(lines.subList(forward.start(), lines.size()));
-            return own;
+        boolean quoted = Quote.is(lines.get(forward.start()));
+        var passedOn = lines.subList(forward.start(), lines.size()).stream()
+                .map(line -> quoted ? Quote.lessMarked(line) : line)
+                .toList();
+        if (isBlank(own)) {
+            removed.add(Removed.FORWARD_HEADER);
+            return new ArrayList<>(ForwardHeader.drop(passedOn));
         }
-        removed.add(Removed.FORWARD_HEADER);
-        int header = skipBlank(lines, forward.end());
-        int end = header == lines.size()
-                ? header
-                : HeaderBlock.at(lines, header).map(Splitter::end).orElse(header);
-        return new ArrayList<>(lines.subList(end, lines.size()));
+        own.addAll(passedOn);
+        return own;
     }
 
-    /// Drops quoted lines, drawn rules and blank lines at the end, when any other line stands above them.
-    private static List<String> withoutTrailing(List<String> own, Set<Removed> removed) {
+    /// Drops quoted lines at the end. Where nothing else is left, only history goes: quotations that say who wrote
+    /// them.
+    static void dropTrailing(List<String> own, Set<Removed> removed) {
         int end = own.size();
-        boolean quoted = false;
         while (end > 0 && (own.get(end - 1).isBlank() || Quote.is(own.get(end - 1)))) {
-            quoted |= Quote.is(own.get(end - 1));
             end--;
         }
-        if (end == 0) {
-            return own;
-        }
-        if (quoted) {
+        boolean quoted = own.subList(end, own.size()).stream().anyMatch(Quote::is);
+        if (quoted && (end > 0 || isHistory(own))) {
+            own.subList(end, own.size()).clear();
             removed.add(Removed.QUOTE);
         }
-        return new ArrayList<>(own.subList(0, end));
     }
 
-    private static int skipBlank(List<String> lines, int from) {
+    private static boolean isHistory(List<String> quoted) {
+        var plain = quoted.stream().map(Quote::unmarked).toList();
+        int first = skipBlank(plain, 0);
+        return Splitters.firstFrom(plain.subList(first, Math.min(plain.size(), first + 1)), 0)
+                .filter(splitter -> !splitter.forward())
+                .isPresent();
+    }
+
+    static int skipBlank(List<String> lines, int from) {
         int i = from;
         while (i < lines.size() && lines.get(i).isBlank()) {
             i++;

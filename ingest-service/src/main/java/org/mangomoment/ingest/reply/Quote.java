@@ -14,6 +14,16 @@ final class Quote {
         return MARKED.matcher(line).find();
     }
 
+    /// The line without its quotation marks.
+    static String unmarked(String line) {
+        return line.replaceFirst("^[>\\h]++", "");
+    }
+
+    /// The line with its outermost quotation mark taken off.
+    static String lessMarked(String line) {
+        return line.replaceFirst("^\\h*>\\h?", "");
+    }
+
     /// Whether line `i` is the rest of a quoted line that a mail program broke: it stands between quoted lines.
     static boolean isBrokenRest(List<String> lines, int i) {
         boolean between = i > 0 && i + 1 < lines.size() && is(lines.get(i - 1)) && is(lines.get(i + 1));

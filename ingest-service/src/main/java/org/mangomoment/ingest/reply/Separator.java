@@ -21,7 +21,7 @@ final class Separator {
             "^[>*\\h]*(?:begin|début|anfang|inicio|início|inizio|start|vidarebefordrat)\\b.{0,20}" + PASSED_ON
                     + ".{0,20}:\\h*$",
             FLAGS);
-    private static final Pattern RULE = Pattern.compile("^[\\h*]*(?:[-_=~#*+—–]\\h?)++$");
+    private static final Pattern RULE = Pattern.compile("^[\\h*]*(?:[-_=~#*+—–ᐧ]\\h?)++$");
 
     private Separator() {}
 
