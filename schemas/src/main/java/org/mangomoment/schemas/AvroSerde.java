@@ -27,7 +27,10 @@ final class AvroSerde {
         var schema = data.getSchema(type);
         var encoder = new BinaryMessageEncoder<T>(data, schema);
         var decoder = new BinaryMessageDecoder<T>(data, schema, SchemaHistory.of(type.getSimpleName()));
-        return Serdes.serdeFrom((_, value) -> encode(encoder, value), (topic, bytes) -> decode(decoder, topic, bytes));
+        // Kafka Streams hands tombstones to its serdes too.
+        return Serdes.serdeFrom(
+                (_, value) -> value == null ? null : encode(encoder, value),
+                (topic, bytes) -> bytes == null ? null : decode(decoder, topic, bytes));
     }
 
     private static <T> byte[] encode(BinaryMessageEncoder<T> encoder, T value) {
