@@ -1,0 +1,107 @@
+package org.mangomoment.search.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.story.Standing;
+import org.mangomoment.search.story.StoryView;
+
+/// One facet of stories: what is written for a story, how one value is asked for, how values are counted.
+record FacetField(Facet facet) {
+    /// How Lucene is told of all facets.
+    static final FacetsConfig CONFIG = config();
+
+    private static final int LONGEST_VALUE = 200;
+    private static final int MOST_VALUES = 1_000;
+
+    /// How it is written.
+    void write(StoryView story, Document document) {
+        values(story).stream()
+                .filter(value -> !value.isEmpty())
+                .map(value -> value.substring(0, Math.min(LONGEST_VALUE, value.length())))
+                .distinct()
+                .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.id(), value)));
+    }
+
+    /// Asked for one value.
+    Query is(String value) {
+        return new TermQuery(new Term(CONFIG.getDimConfig(facet.id()).indexFieldName, drilled(value)));
+    }
+
+    /// Its values with their counts, most frequent first.
+    Map<String, Long> counted(Facets facets) throws IOException {
+        var counts = new LinkedHashMap<String, Long>();
+        var found = facets.getTopChildren(MOST_VALUES, facet.id());
+        if (found != null) {
+            for (var value : found.labelValues) {
+                counts.put(value.label, value.value.longValue());
+            }
+        }
+        return counts;
+    }
+
+    private String drilled(String value) {
+        return FacetsConfig.pathToString(facet.id(), new String[] {value});
+    }
+
+    /// What a story counts for.
+    Collection<String> values(StoryView story) {
+        var told = story.story();
+        return switch (facet) {
+            case DIMENSION -> dimensions(story);
+            case SUGGESTED -> story.suggestedDimensions();
+            case ACCEPTED -> standing(story, Standing.ACCEPTED);
+            case REJECTED -> standing(story, Standing.REJECTED);
+            case DISPUTED -> standing(story, Standing.DISPUTED);
+            case ELIGIBILITY -> List.of(story.eligibility());
+            case TELLER -> List.of(told.getTeller());
+            case SETTING -> List.of(told.getSetting());
+            case ONCOLOGICAL -> List.of(told.getOncological());
+            case LANGUAGE -> List.of(told.getLanguage());
+            case CHANNEL -> List.of(told.getChannel());
+            case CAMPAIGN -> List.of(told.getCampaign());
+            case YEAR ->
+                List.of(
+                        told.getPeriod() == null
+                                ? "unknown"
+                                : Integer.toString(told.getPeriod().getYear()));
+            case REVIEW -> List.of(story.review().id());
+            case MODEL ->
+                story.suggestions() == null
+                        ? List.of()
+                        : List.of(story.suggestions().getModelId());
+        };
+    }
+
+    private static List<String> dimensions(StoryView story) {
+        var standing = story.standings().entrySet().stream()
+                .filter(entry -> entry.getValue() != Standing.REJECTED)
+                .map(Map.Entry::getKey)
+                .toList();
+        return standing.isEmpty() ? List.of("none") : standing;
+    }
+
+    private static List<String> standing(StoryView story, Standing wanted) {
+        return story.standings().entrySet().stream()
+                .filter(entry -> entry.getValue() == wanted)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static FacetsConfig config() {
+        var config = new FacetsConfig();
+        Stream.of(Facet.values()).forEach(facet -> config.setMultiValued(facet.id(), true));
+        return config;
+    }
+}

@@ -1,0 +1,120 @@
+package org.mangomoment.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The folder of the index and what its last commit says. The index is a cache of the log: a commit that is missing,
+/// damaged or of another format is thrown away, and everything is read again.
+final class IndexFolder {
+    /// Raise it whenever documents are written differently.
+    static final String FORMAT = "1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+    private static final String FORMAT_KEY = "format";
+    private static final String OFFSET_KEY = "offset:";
+
+    private final Directory directory;
+
+    private IndexFolder(Directory directory) {
+        this.directory = directory;
+    }
+
+    /// Opens a folder, which is made when it is missing.
+    static IndexFolder open(Path folder) {
+        try {
+            return new IndexFolder(FSDirectory.open(folder));
+        } catch (IOException unusable) {
+            throw new UncheckedIOException("The index folder " + folder + " cannot be opened", unusable);
+        }
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /// Leaves either a sound commit of our format or an empty folder.
+    ///
+    /// @return the offset after the last record in the commit, per partition; empty for an empty folder
+    /// @throws LockObtainFailedException when another process uses the folder
+    Map<TopicPartition, Long> prepare() throws IOException {
+        try {
+            if (DirectoryReader.indexExists(directory) && sound()) {
+                return positions();
+            }
+        } catch (LockObtainFailedException taken) {
+            throw taken;
+        } catch (IOException | IllegalArgumentException damaged) {
+            LOG.warn(
+                    "The index is damaged ({}); it is built again from the log",
+                    damaged.getClass().getSimpleName());
+        }
+        empty();
+        return Map.of();
+    }
+
+    /// What a commit must carry.
+    static Map<String, String> commitData(Map<TopicPartition, Long> positions) {
+        var data = new HashMap<String, String>();
+        data.put(FORMAT_KEY, FORMAT);
+        positions.forEach((partition, offset) ->
+                data.put(OFFSET_KEY + partition.topic() + ":" + partition.partition(), Long.toString(offset)));
+        return data;
+    }
+
+    void close() throws IOException {
+        directory.close();
+    }
+
+    private boolean sound() throws IOException {
+        try (var reader = DirectoryReader.open(directory)) {
+            var format = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
+            if (!FORMAT.equals(format)) {
+                LOG.info("The index has format {}, expected {}; it is built again from the log", format, FORMAT);
+                return false;
+            }
+        }
+        try (var check = new CheckIndex(directory)) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+            if (check.checkIndex().clean) {
+                return true;
+            }
+        }
+        LOG.warn("A checksum of the index does not fit; it is built again from the log");
+        return false;
+    }
+
+    private Map<TopicPartition, Long> positions() throws IOException {
+        var positions = new HashMap<TopicPartition, Long>();
+        try (var reader = DirectoryReader.open(directory)) {
+            reader.getIndexCommit().getUserData().forEach((key, value) -> {
+                if (key.startsWith(OFFSET_KEY)) {
+                    var colon = key.lastIndexOf(':');
+                    var topic = key.substring(OFFSET_KEY.length(), colon);
+                    var partition = Integer.parseInt(key.substring(colon + 1));
+                    positions.put(new TopicPartition(topic, partition), Long.parseLong(value));
+                }
+            });
+        }
+        return positions;
+    }
+
+    private void empty() throws IOException {
+        for (var file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+}

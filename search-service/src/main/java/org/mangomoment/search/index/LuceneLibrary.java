@@ -1,0 +1,82 @@
+package org.mangomoment.search.index;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.Found;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.Progress;
+import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.story.Visibility;
+import org.mangomoment.search.words.StoryAnalyzers;
+
+/// The library on Lucene. Every question is answered from one state of the index. Thread-safe.
+public final class LuceneLibrary implements Library, Part {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final Serving serving;
+    private final Workers workers;
+    private final Search search;
+    private final ReviewQueue queue;
+    private final Tally tally;
+
+    /// @param threads how many searches run at once
+    public LuceneLibrary(Serving serving, StoryAnalyzers analyzers, int threads, Clock clock) {
+        this.serving = serving;
+        this.workers = new Workers(threads, LONGEST_WAIT);
+        this.search = new Search(new Translation(new TextField(analyzers)));
+        this.queue = new ReviewQueue();
+        this.tally = new Tally(clock);
+    }
+
+    @Override
+    public Optional<StoryView> story(String id, Reader who) {
+        return ask(snapshot -> {
+            var searcher = snapshot.searcher();
+            var found = searcher.search(new TermQuery(StoryDocument.key(id)), 1);
+            return found.scoreDocs.length == 0 ? Optional.empty() : view(searcher, found.scoreDocs[0].doc, who);
+        });
+    }
+
+    @Override
+    public Found search(SearchRequest request, Reader who) {
+        return ask(snapshot -> search.run(snapshot, request, who));
+    }
+
+    @Override
+    public Optional<StoryView> next(Queue order, Reader who, Set<String> skip) {
+        return ask(snapshot -> queue.next(snapshot.searcher(), order, who, skip));
+    }
+
+    @Override
+    public Progress progress(Reader who) {
+        return ask(snapshot -> tally.of(snapshot.searcher(), who));
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+
+    /// The story in a document, as a reader may see it.
+    static Optional<StoryView> view(IndexSearcher searcher, int document, Reader who) throws IOException {
+        return StoryDocument.read(searcher.storedFields().document(document))
+                .view()
+                .flatMap(view -> Visibility.of(view, who));
+    }
+
+    private <A> A ask(Serving.Question<A> question) {
+        return workers.ask(() -> serving.ask(question));
+    }
+}

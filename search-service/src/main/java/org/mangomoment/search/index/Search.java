@@ -1,0 +1,79 @@
+package org.mangomoment.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.Found;
+import org.mangomoment.search.library.Hit;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.Expression;
+import org.mangomoment.search.query.QueryParser;
+
+/// One search: parse, filter, match, count, highlight.
+final class Search {
+    private static final long LONGEST_MILLIS = 2_000;
+
+    private final Translation translation;
+
+    Search(Translation translation) {
+        this.translation = translation;
+    }
+
+    Found run(Serving.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
+        var parsed = QueryParser.parse(request.query());
+        if (snapshot.facets() == null) {
+            return new Found(0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), true);
+        }
+        var searcher = snapshot.searcher();
+        searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
+        var words = translation.of(parsed.expression());
+        var sort = Orders.of(request.sort(), !(parsed.expression() instanceof Expression.Everything));
+        var deepest = (request.page() + 1) * request.size();
+        var narrowing = new Narrowing(words, request.choices(), who);
+        var results = searcher.search(
+                narrowing.query(),
+                new MultiCollectorManager(
+                        new TopFieldCollectorManager(sort, deepest, Integer.MAX_VALUE), new FacetsCollectorManager()));
+        var top = (TopDocs) results[0];
+        var counts = new Counts(searcher, snapshot.facets(), narrowing).of((FacetsCollector) results[1]);
+        return new Found(
+                top.totalHits.value(),
+                hits(searcher, words, page(top.scoreDocs, request), who),
+                counts,
+                parsed.understood(),
+                parsed.mistakes(),
+                !searcher.timedOut());
+    }
+
+    private static List<ScoreDoc> page(ScoreDoc[] found, SearchRequest request) {
+        return Stream.of(found)
+                .skip((long) request.page() * request.size())
+                .limit(request.size())
+                .toList();
+    }
+
+    private static List<Hit> hits(IndexSearcher searcher, Query words, List<ScoreDoc> page, Reader who)
+            throws IOException {
+        var highlights = new Highlights(searcher, words);
+        var hits = new ArrayList<Hit>();
+        for (var found : page) {
+            var view = LuceneLibrary.view(searcher, found.doc, who);
+            if (view.isPresent()) {
+                hits.add(new Hit(view.get(), highlights.of(found.doc)));
+            }
+        }
+        return hits;
+    }
+}

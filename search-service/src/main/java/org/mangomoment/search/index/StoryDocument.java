@@ -1,0 +1,136 @@
+package org.mangomoment.search.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.story.StoryState;
+import org.mangomoment.search.story.StoryView;
+
+/// A story's state as a Lucene document and back. What is known is stored as the events themselves, in the bytes they
+/// have in the log; a story without a text has only those.
+final class StoryDocument {
+    static final String ID = "id";
+    static final String KIND = "kind";
+    static final String DECIDER = "decider";
+    static final String DECIDERS = "deciders";
+    static final String DECIDED_ON = "decided-on";
+    static final String RECEIVED = "received";
+    static final String LOTTERY = "lottery";
+    static final String UNCERTAINTY = "uncertainty";
+
+    /// Kinds of documents: open to colleagues, in quarantine, or not yet (no longer) a story that can be shown.
+    static final String OPEN = "open";
+
+    static final String QUARANTINED = "quarantined";
+    static final String WAITING = "waiting";
+
+    /// 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4): spreads neighbouring hashes.
+    private static final int GOLDEN = 0x9E3779B9;
+
+    private StoryDocument() {}
+
+    static Term key(String storyId) {
+        return new Term(ID, storyId);
+    }
+
+    /// How a state is written.
+    static Document write(StoryState state) throws IOException {
+        var document = new Document();
+        document.add(new KeywordField(ID, state.id(), Field.Store.YES));
+        store(document, Topics.STORIES, state.story());
+        store(document, Topics.SUGGESTIONS, state.suggestions());
+        store(document, Topics.CONSENTS, state.consent());
+        state.decisions().values().forEach(act -> store(document, Topics.DECISIONS, act));
+        var view = state.view();
+        document.add(new StringField(
+                KIND,
+                view.map(story -> story.quarantined() ? QUARANTINED : OPEN).orElse(WAITING),
+                Field.Store.NO));
+        view.ifPresent(story -> writeStory(story, document));
+        return FacetField.CONFIG.build(document);
+    }
+
+    /// The state that a document was written from.
+    static StoryState read(Document stored) {
+        var acts = new TreeMap<String, Decision>();
+        for (var bytes : stored.getBinaryValues(Topics.DECISIONS.name())) {
+            var act = decoded(Topics.DECISIONS, bytes);
+            acts.put(act.getDecisionId(), act);
+        }
+        return new StoryState(
+                stored.get(ID),
+                first(stored, Topics.STORIES),
+                first(stored, Topics.SUGGESTIONS),
+                first(stored, Topics.CONSENTS),
+                acts);
+    }
+
+    /// How a reviewer's day is written: who decided, and when (UTC).
+    static String day(String reviewer, LocalDate date) {
+        return reviewer + "/" + date;
+    }
+
+    private static void writeStory(StoryView story, Document document) {
+        TextField.write(story, document);
+        Stream.of(Facet.values()).map(FacetField::new).forEach(field -> field.write(story, document));
+        var deciders = story.verdicts().current();
+        document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));
+        for (var decision : deciders) {
+            document.add(new StringField(DECIDER, decision.getReviewer(), Field.Store.NO));
+            var date = decision.getAt().atZone(ZoneOffset.UTC).toLocalDate();
+            document.add(new StringField(DECIDED_ON, day(decision.getReviewer(), date), Field.Store.NO));
+        }
+        document.add(new NumericDocValuesField(
+                RECEIVED, story.story().getReceivedAt().toEpochMilli()));
+        document.add(new NumericDocValuesField(LOTTERY, lot(story.id())));
+        document.add(new DoubleDocValuesField(UNCERTAINTY, distance(story)));
+    }
+
+    /// A number between 0 and 2^31 that has nothing to do with when or what.
+    static int lot(String storyId) {
+        return (storyId.hashCode() * GOLDEN) & Integer.MAX_VALUE;
+    }
+
+    private static double distance(StoryView story) {
+        var suggestions = story.suggestions();
+        return suggestions == null
+                ? 1
+                : suggestions.getDimensions().stream()
+                        .mapToDouble(dimension -> Math.abs(dimension.getScore() - dimension.getThreshold()))
+                        .min()
+                        .orElse(1);
+    }
+
+    private static <V> void store(Document document, Topic<?, V> topic, @Nullable V value) {
+        if (value != null) {
+            Serializer<V> serializer = topic.values().serializer();
+            document.add(new StoredField(topic.name(), serializer.serialize(topic.name(), value)));
+        }
+    }
+
+    private static <V> @Nullable V first(Document stored, Topic<?, V> topic) {
+        var bytes = stored.getBinaryValue(topic.name());
+        return bytes == null ? null : decoded(topic, bytes);
+    }
+
+    private static <V> V decoded(Topic<?, V> topic, BytesRef bytes) {
+        return topic.values().deserializer().deserialize(topic.name(), BytesRef.deepCopyOf(bytes).bytes);
+    }
+}

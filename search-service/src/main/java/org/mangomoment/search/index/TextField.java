@@ -1,0 +1,146 @@
+package org.mangomoment.search.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.words.CompoundSplitter;
+import org.mangomoment.search.words.StoryAnalyzers;
+
+/// The text of a story: written once as it stands (without case and accents) and once by the words of its language,
+/// with offsets, so that what matched can be shown. A redaction's placeholder is not a word of the story.
+final class TextField {
+    static final String EXACT = "text";
+    static final String DUTCH = "text_nl";
+    static final String ENGLISH = "text_en";
+
+    /// The fields in which a match has a place in the text.
+    static final List<String> ALL = List.of(EXACT, DUTCH, ENGLISH);
+
+    private static final int FUZZY_PREFIX = 1;
+    private static final int FUZZY_EXPANSIONS = 50;
+    private static final int TWO_EDITS_FROM = 8;
+    private static final float PARTS_WEIGHT = 0.4f;
+    private static final FieldType WITH_OFFSETS = withOffsets();
+
+    private final QueryBuilder exact;
+    private final QueryBuilder dutch;
+    private final QueryBuilder english;
+    private final CompoundSplitter compounds;
+
+    TextField(StoryAnalyzers analyzers) {
+        exact = new QueryBuilder(analyzers.exact());
+        dutch = new QueryBuilder(analyzers.dutchAsked());
+        english = new QueryBuilder(analyzers.english());
+        compounds = analyzers.compounds();
+    }
+
+    /// How it is written.
+    static void write(StoryView story, Document document) {
+        var text = withoutPlaceholders(story);
+        document.add(new Field(EXACT, text, WITH_OFFSETS));
+        switch (story.story().getLanguage()) {
+            case "nl" -> document.add(new Field(DUTCH, text, WITH_OFFSETS));
+            case "en" -> document.add(new Field(ENGLISH, text, WITH_OFFSETS));
+            default -> {
+                // Other languages are found by their words as written.
+            }
+        }
+    }
+
+    /// Asked for one word, in every form.
+    Query word(String word) {
+        var ways = new ArrayList<Query>();
+        add(ways, exact.createPhraseQuery(EXACT, word));
+        add(ways, english.createPhraseQuery(ENGLISH, word));
+        add(ways, dutch.createPhraseQuery(DUTCH, word));
+        add(ways, parts(word));
+        return ways.isEmpty() ? new MatchNoDocsQuery("no word") : new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    /// Asked for exactly these words, side by side.
+    Query phrase(String words) {
+        var query = exact.createPhraseQuery(EXACT, words);
+        return query == null ? new MatchNoDocsQuery("no word") : query;
+    }
+
+    /// Asked for words that begin so.
+    Query prefix(String beginning) {
+        return new PrefixQuery(new Term(EXACT, folded(beginning)));
+    }
+
+    /// Asked for words that are written nearly so.
+    Query fuzzy(String word) {
+        var edits = word.length() < TWO_EDITS_FROM ? 1 : 2;
+        return new FuzzyQuery(new Term(EXACT, folded(word)), edits, FUZZY_PREFIX, FUZZY_EXPANSIONS, true);
+    }
+
+    private @Nullable Query parts(String word) {
+        var parts = compounds.parts(word.toLowerCase(Locale.ROOT));
+        if (parts.isEmpty()) {
+            return null;
+        }
+        var all = new BooleanQuery.Builder();
+        for (var part : parts) {
+            var query = dutch.createPhraseQuery(DUTCH, part);
+            if (query != null) {
+                all.add(query, BooleanClause.Occur.MUST);
+            }
+        }
+        return new BoostQuery(all.build(), PARTS_WEIGHT);
+    }
+
+    private String folded(String word) {
+        var analyzer = exact.getAnalyzer();
+        return analyzer.normalize(EXACT, word).utf8ToString();
+    }
+
+    private static void add(List<Query> ways, @Nullable Query query) {
+        if (query != null) {
+            ways.add(query);
+        }
+    }
+
+    private static String withoutPlaceholders(StoryView story) {
+        var text = new StringBuilder(story.text());
+        for (var hidden : story.redactions()) {
+            var end = Math.min(hidden.getEnd(), text.length());
+            for (var place = Math.max(0, hidden.getStart()); place < end; place++) {
+                text.setCharAt(place, ' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private static FieldType withOffsets() {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    /// The analyzers by field, for the writer.
+    static Analyzer written(StoryAnalyzers analyzers) {
+        return new PerFieldAnalyzerWrapper(
+                analyzers.exact(), Map.of(DUTCH, analyzers.dutchWritten(), ENGLISH, analyzers.english()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.mangomoment.search.query;
+
+import java.util.List;
+import org.mangomoment.search.library.Facet;
+
+/// A query as a tree. Immutable.
+public sealed interface Expression {
+    /// Every story.
+    record Everything() implements Expression {}
+
+    /// A word in any of its forms.
+    record Word(String word) implements Expression {}
+
+    /// Exactly these words side by side.
+    record Phrase(String words) implements Expression {}
+
+    /// Words that begin so; three letters at least.
+    record Prefix(String beginning) implements Expression {}
+
+    /// Words that are written nearly so; five letters at least.
+    record Fuzzy(String word) implements Expression {}
+
+    /// Stories with a value of a facet.
+    record Is(Facet facet, String value) implements Expression {}
+
+    /// All of them; two at least.
+    record And(List<Expression> all) implements Expression {
+        public And {
+            all = List.copyOf(all);
+        }
+    }
+
+    /// Any of them; two at least.
+    record Or(List<Expression> any) implements Expression {
+        public Or {
+            any = List.copyOf(any);
+        }
+    }
+
+    /// Everything but this.
+    record Not(Expression shutOut) implements Expression {}
+}

@@ -1,0 +1,152 @@
+package org.mangomoment.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mangomoment.search.library.Found.Mistake;
+import org.mangomoment.search.query.Token.Kind;
+
+/// Reads a query: words (all must be there), `"phrases"`, `AND`, `OR`, `NOT` or `-`, parentheses, `begin*`, `nearly~`,
+/// `field:value`. Whatever was typed becomes an expression; what was wrong becomes mistakes. Takes time in proportion
+/// to the length, which is bounded. Not thread-safe; one object reads one query.
+public final class QueryParser {
+    /// More is cut off.
+    static final int LONGEST = 1_000;
+
+    private static final int DEEPEST = 50;
+
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final Terms terms = new Terms(mistakes);
+    private final List<Token> tokens;
+    private int at;
+    private int depth;
+
+    private QueryParser(String query) {
+        if (query.length() > LONGEST) {
+            mistakes.add(new Mistake(
+                    LONGEST, query.length(), "too-long", "Only the first " + LONGEST + " characters were read."));
+        }
+        this.tokens = new Tokenizer(query.substring(0, Math.min(LONGEST, query.length())), mistakes).tokens();
+    }
+
+    /// Reads a query; never fails.
+    public static Parsed parse(String query) {
+        var parser = new QueryParser(query);
+        var expression = parser.whole();
+        return new Parsed(expression, parser.mistakes);
+    }
+
+    private Expression whole() {
+        var parts = new ArrayList<Expression>();
+        while (at < tokens.size()) {
+            parts.add(any());
+            if (at < tokens.size()) {
+                var stray = tokens.get(at++);
+                wrong(stray, "unopened-parenthesis", "A closing parenthesis without an opening one was left out.");
+            }
+        }
+        return all(parts);
+    }
+
+    private Expression any() {
+        var parts = new ArrayList<Expression>();
+        var operator = (Token) null;
+        do {
+            var part = all();
+            if (operator != null && part instanceof Expression.Everything) {
+                lonely(operator);
+            } else if (at < tokens.size() && peek() == Kind.OR && part instanceof Expression.Everything) {
+                lonely(tokens.get(at));
+            } else {
+                parts.add(part);
+            }
+            operator = at < tokens.size() && peek() == Kind.OR ? tokens.get(at++) : null;
+        } while (operator != null);
+        return switch (parts.size()) {
+            case 0 -> new Expression.Everything();
+            case 1 -> parts.getFirst();
+            default -> new Expression.Or(parts);
+        };
+    }
+
+    private Expression all() {
+        var parts = new ArrayList<Expression>();
+        while (at < tokens.size() && peek() != Kind.OR && peek() != Kind.CLOSE) {
+            if (peek() == Kind.AND) {
+                var and = tokens.get(at++);
+                if (parts.isEmpty() || at == tokens.size() || peek() == Kind.OR || peek() == Kind.CLOSE) {
+                    lonely(and);
+                }
+            } else {
+                parts.add(one());
+            }
+        }
+        return all(parts);
+    }
+
+    private static Expression all(List<Expression> parts) {
+        var some = parts.stream()
+                .filter(part -> !(part instanceof Expression.Everything))
+                .toList();
+        return switch (some.size()) {
+            case 0 -> new Expression.Everything();
+            case 1 -> some.getFirst();
+            default -> new Expression.And(some);
+        };
+    }
+
+    private Expression one() {
+        var token = tokens.get(at++);
+        return switch (token.kind()) {
+            case NOT -> not(token);
+            case OPEN -> group(token);
+            case WORD -> terms.term(token);
+            case CLOSE, AND, OR -> throw new IllegalStateException("A sign where a term was looked for.");
+        };
+    }
+
+    private Expression not(Token sign) {
+        var times = 1;
+        while (at < tokens.size() && peek() == Kind.NOT) {
+            at++;
+            times++;
+        }
+        if (at == tokens.size() || (peek() != Kind.WORD && peek() != Kind.OPEN)) {
+            lonely(sign);
+            return new Expression.Everything();
+        }
+        var shutOut = one();
+        if (shutOut instanceof Expression.Everything) {
+            lonely(sign);
+            return shutOut;
+        }
+        return times % 2 == 0 ? shutOut : new Expression.Not(shutOut);
+    }
+
+    private Expression group(Token open) {
+        if (depth == DEEPEST) {
+            wrong(open, "too-deep", "Parentheses deeper than " + DEEPEST + " were left out.");
+            return new Expression.Everything();
+        }
+        depth++;
+        var inside = any();
+        depth--;
+        if (at < tokens.size()) {
+            at++;
+        } else {
+            wrong(open, "unclosed-parenthesis", "A parenthesis is not closed; it was taken to run to the end.");
+        }
+        return inside;
+    }
+
+    private Kind peek() {
+        return tokens.get(at).kind();
+    }
+
+    private void lonely(Token operator) {
+        wrong(operator, "lonely-operator", "An AND, OR or NOT has nothing to join and was left out.");
+    }
+
+    private void wrong(Token token, String kind, String message) {
+        mistakes.add(new Mistake(token.start(), token.end(), kind, message));
+    }
+}

@@ -1,0 +1,24 @@
+package org.mangomoment.search.query;
+
+/// A piece of a query.
+///
+/// @param kind   what it is
+/// @param text   the word, or what stands between quotes
+/// @param field  what stands before a colon; empty without one
+/// @param quoted whether the text stood between quotes
+/// @param start  where it begins in the query
+/// @param end    exclusive
+record Token(Kind kind, String text, String field, boolean quoted, int start, int end) {
+    enum Kind {
+        WORD,
+        OPEN,
+        CLOSE,
+        AND,
+        OR,
+        NOT
+    }
+
+    static Token sign(Kind kind, int start, int end) {
+        return new Token(kind, "", "", false, start, end);
+    }
+}

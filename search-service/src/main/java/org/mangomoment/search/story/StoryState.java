@@ -1,0 +1,76 @@
+package org.mangomoment.search.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.Suggestions;
+
+/// All that the log says of one story, whatever has arrived so far. Folding events of different topics in any order
+/// gives the same state; within a topic the log's order counts. Immutable.
+///
+/// @param id          the story's id
+/// @param story       the highest version; null before it arrives and after it was withdrawn
+/// @param suggestions those for the highest story version
+/// @param consent     the newest answer
+/// @param decisions   every act by its decision id
+public record StoryState(
+        String id,
+        @Nullable Story story,
+        @Nullable Suggestions suggestions,
+        @Nullable Consent consent,
+        SortedMap<String, Decision> decisions) {
+
+    /// Nothing is known yet.
+    public static StoryState unknown(String id) {
+        return new StoryState(id, null, null, null, new TreeMap<>());
+    }
+
+    /// With a version of the story; an older version than the known one changes nothing, null withdraws.
+    public StoryState with(@Nullable Story newer) {
+        var kept = newer != null && story != null && story.getVersion() > newer.getVersion() ? story : newer;
+        return new StoryState(id, kept, suggestions, consent, decisions);
+    }
+
+    /// With suggestions; those for an older version than the known ones' change nothing, null withdraws.
+    public StoryState with(@Nullable Suggestions newer) {
+        var kept = newer != null && suggestions != null && suggestions.getStoryVersion() > newer.getStoryVersion()
+                ? suggestions
+                : newer;
+        return new StoryState(id, story, kept, consent, decisions);
+    }
+
+    /// With the teller's newest answer; null withdraws.
+    public StoryState with(@Nullable Consent newer) {
+        return new StoryState(id, story, suggestions, newer, decisions);
+    }
+
+    /// With one act; null withdraws it.
+    public StoryState with(String decisionId, @Nullable Decision act) {
+        var acts = new TreeMap<>(decisions);
+        if (act == null) {
+            acts.remove(decisionId);
+        } else {
+            acts.put(decisionId, act);
+        }
+        return new StoryState(id, story, suggestions, consent, acts);
+    }
+
+    /// True when nothing is left to remember.
+    public boolean isEmpty() {
+        return story == null && suggestions == null && consent == null && decisions.isEmpty();
+    }
+
+    /// What can be shown; empty without a text.
+    public Optional<StoryView> view() {
+        if (story == null) {
+            return Optional.empty();
+        }
+        var acts = decisions.values().stream().sorted(Verdicts.BY_TIME).toList();
+        return Optional.of(new StoryView(story, suggestions, consent, List.copyOf(acts)));
+    }
+}
