@@ -1,0 +1,18 @@
+package org.mangomoment.search;
+
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Runner;
+import org.mangomoment.runtime.settings.Settings;
+
+/// Runs the search service as a process of its own.
+public final class SearchMain {
+    private SearchMain() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var settings = Settings.read(SearchSettings.class, "search-service", arguments);
+        var failures = new Failures();
+        var service = new SearchService(settings, failures);
+        System.exit(
+                Runner.run(service, failures, () -> System.out.println("The desk is at " + service.address() + "/")));
+    }
+}

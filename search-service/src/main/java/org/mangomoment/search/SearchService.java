@@ -1,0 +1,156 @@
+package org.mangomoment.search;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.http.ClientAddress;
+import org.mangomoment.runtime.http.HttpServer;
+import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.lifecycle.Assembly;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.metrics.Metrics;
+import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.access.Guard;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Accounts;
+import org.mangomoment.search.account.FrontDoor;
+import org.mangomoment.search.api.OperatingApi;
+import org.mangomoment.search.api.ReadingApi;
+import org.mangomoment.search.api.ReviewApi;
+import org.mangomoment.search.codebook.PublishedCodebooks;
+import org.mangomoment.search.decision.LoggedDecisions;
+import org.mangomoment.search.index.LuceneLibrary;
+import org.mangomoment.search.index.Serving;
+import org.mangomoment.search.index.StoryIndex;
+import org.mangomoment.search.log.LogStart;
+import org.mangomoment.search.log.PoisonRecords;
+import org.mangomoment.search.log.ReadBack;
+import org.mangomoment.search.log.TopicFigures;
+import org.mangomoment.search.log.TopicRouter;
+import org.mangomoment.search.redaction.LoggedRedactions;
+import org.mangomoment.search.story.StoryEvents;
+import org.mangomoment.search.words.DutchLexicon;
+import org.mangomoment.search.words.StoryAnalyzers;
+
+/// The desk: the index as a view of the log, searched and reviewed behind sign-in. Each instance holds the whole index
+/// and reads the log by itself.
+public final class SearchService implements Part {
+    /// What it reads or writes, and creates when it is the first to start.
+    private static final List<Topic<?, ?>> TOPICS = List.of(
+            Topics.STORIES,
+            Topics.SUGGESTIONS,
+            Topics.CONSENTS,
+            Topics.DECISIONS,
+            Topics.REDACTION_REQUESTS,
+            Topics.CODEBOOKS,
+            Topics.ACCOUNTS,
+            Topics.DEAD_LETTERS);
+
+    private final SearchSettings settings;
+    private final HttpServer http;
+    private final Accounts accounts;
+    private final List<Route> routes;
+    private final Assembly assembly;
+
+    /// Assembles the service; a link for the first steward is printed when there is no account.
+    public SearchService(SearchSettings settings, Failures failures) {
+        this(settings, failures, link -> System.out.println("Create the first steward at " + link));
+    }
+
+    /// Assembles the service.
+    ///
+    /// @param setUpLink is given the one-time link for creating the first steward, when there is no account
+    public SearchService(SearchSettings settings, Failures failures, Consumer<URI> setUpLink) {
+        this.settings = settings;
+        var clock = Clock.systemUTC();
+        var kafka = new KafkaProperties(settings.kafka());
+        var metrics = new Metrics();
+        var publisher = new Publisher(kafka);
+        var poison = new PoisonRecords(publisher, metrics.registry(), clock);
+
+        var analyzers = new StoryAnalyzers(DutchLexicon.load());
+        var serving = new Serving();
+        var index = new StoryIndex(settings.indexFolder(), analyzers, serving, poison::found);
+        var stories = new Follower("stories", kafka, StoryEvents.topics(), index, failures);
+        var library = new LuceneLibrary(serving, analyzers, settings.searchThreads(), clock);
+
+        var codebooks = new PublishedCodebooks();
+        var router = new TopicRouter(poison);
+        var deskTopics = List.of(Topics.CODEBOOKS.name(), Topics.ACCOUNTS.name());
+        var desk = new Follower("desk", kafka, deskTopics, router, failures);
+        this.accounts = new Accounts(new ReadBack(publisher, desk)::publish, clock);
+        router.route(Topics.CODEBOOKS, codebooks::apply).route(Topics.ACCOUNTS, accounts::apply);
+
+        var door = new FrontDoor(accounts, token(settings.operatorToken()), clock);
+        var guard = new Guard(door, new ClientAddress(settings.http().trustedProxies()), isSecure(settings));
+        var decisions = new LoggedDecisions(library, codebooks, new ReadBack(publisher, stories), clock);
+        var redactions = new LoggedRedactions(library, publisher, clock);
+        this.routes = Stream.of(
+                        new ReadingApi(library, codebooks).routes(),
+                        new ReviewApi(library, decisions, redactions).routes(),
+                        new OperatingApi(library, new TopicFigures(kafka, stories), index::rebuild).routes())
+                .flatMap(List::stream)
+                .toList();
+
+        var health = new Health(failures);
+        health.check("stories", stories::health);
+        health.check("desk", desk::health);
+        health.check("index", index::health);
+        this.http = new HttpServer(settings.http(), health, metrics, config -> guard.open(config, routes));
+        var start = new LogStart(
+                kafka,
+                TOPICS,
+                List.of(stories, desk),
+                () -> door.openSetUp().ifPresent(secret -> setUpLink.accept(setUpAddress(secret))),
+                failures);
+        this.assembly = new Assembly(List.of(publisher, library, index, start, http));
+    }
+
+    @Override
+    public void start() throws Exception {
+        assembly.start();
+    }
+
+    /// Where it listens.
+    public URI address() {
+        return http.address();
+    }
+
+    /// Colleagues' accounts, for those who start the service with accounts of their own.
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /// Every route with its audience.
+    public List<Route> routes() {
+        return routes;
+    }
+
+    @Override
+    public void close() {
+        assembly.close();
+    }
+
+    private URI setUpAddress(String secret) {
+        var told = settings.http().publicAddress();
+        return (told == null ? address() : told).resolve("/setup?token=" + secret);
+    }
+
+    private static boolean isSecure(SearchSettings settings) {
+        var told = settings.http().publicAddress();
+        return told != null && "https".equals(told.getScheme());
+    }
+
+    private static @Nullable String token(@Nullable Secret secret) {
+        return secret == null ? null : secret.value();
+    }
+}

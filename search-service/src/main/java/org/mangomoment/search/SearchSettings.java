@@ -1,0 +1,27 @@
+package org.mangomoment.search;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.http.HttpSettings;
+import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.settings.Secret;
+
+/// Settings of the search service; documented in `search-service.conf`.
+///
+/// @param kafka         the log
+/// @param http          where the desk listens
+/// @param indexFolder   Lucene's files; may be deleted at any time while the service is down
+/// @param searchThreads searches at once
+/// @param operatorToken a bearer token with a steward's rights for the command line, if any
+public record SearchSettings(
+        KafkaSettings kafka,
+        HttpSettings http,
+        Path indexFolder,
+        int searchThreads,
+        @Nullable Secret operatorToken) {
+    public SearchSettings {
+        if (searchThreads < 1 || searchThreads > 64) {
+            throw new IllegalArgumentException("search-threads is " + searchThreads + "; expected 1 to 64");
+        }
+    }
+}

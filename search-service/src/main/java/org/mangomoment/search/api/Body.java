@@ -1,0 +1,101 @@
+package org.mangomoment.search.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.http.Problem;
+import org.mangomoment.runtime.http.Refusal;
+
+/// A JSON object that was sent, read field by field; every field of the wrong kind is named at once.
+final class Body {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JsonNode root;
+    private final List<Problem.Field> wrong = new ArrayList<>();
+
+    private Body(JsonNode root) {
+        this.root = root;
+    }
+
+    /// @throws Refusal 400 when it is no JSON object
+    static Body read(String text) {
+        try {
+            var root = JSON.readTree(text);
+            if (root.isObject()) {
+                return new Body(root);
+            }
+        } catch (JsonProcessingException _) {
+            // Answered below; the parser's own words could repeat what was sent.
+        }
+        throw new Refusal(400, "Not JSON", "The body is no JSON object.");
+    }
+
+    @Nullable
+    String text(String field) {
+        var node = root.path(field);
+        if (!node.isMissingNode() && !node.isNull() && !node.isTextual()) {
+            wrong(field, "expected a text");
+        }
+        return node.isTextual() ? node.asText() : null;
+    }
+
+    @Nullable
+    Long number(String field) {
+        var node = root.path(field);
+        if (!node.isMissingNode() && !node.isNull() && !node.canConvertToLong()) {
+            wrong(field, "expected a whole number");
+        }
+        return node.canConvertToLong() ? (Long) node.asLong() : null;
+    }
+
+    boolean flag(String field) {
+        var node = root.path(field);
+        if (!node.isMissingNode() && !node.isNull() && !node.isBoolean()) {
+            wrong(field, "expected true or false");
+        }
+        return node.asBoolean(false);
+    }
+
+    /// An object inside, or an empty one.
+    Body object(String field) {
+        var node = root.path(field);
+        if (!node.isMissingNode() && !node.isNull() && !node.isObject()) {
+            wrong(field, "expected an object");
+        }
+        return new Body(node.isObject() ? node : JSON.createObjectNode());
+    }
+
+    /// Dimensions with their verdicts: `[{"dimension", "verdict"}]` or `{"accept": [..], "reject": [..], "add": [..]}`.
+    Map<String, String> verdicts(String field) {
+        var node = root.path(field);
+        var verdicts = new LinkedHashMap<String, String>();
+        if (node.isArray()) {
+            node.forEach(entry -> verdicts.put(
+                    entry.path("dimension").asText(), entry.path("verdict").asText()));
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(entry ->
+                            entry.getValue().forEach(dimension -> verdicts.put(dimension.asText(), entry.getKey())));
+        } else if (!node.isMissingNode() && !node.isNull()) {
+            wrong(field, "expected [{\"dimension\", \"verdict\"}] or {\"accept\": [], \"reject\": [], \"add\": []}");
+        }
+        return verdicts;
+    }
+
+    void wrong(String field, String message) {
+        wrong.add(new Problem.Field(field, message));
+    }
+
+    /// @throws Refusal 422 when a field was of the wrong kind
+    void check() {
+        if (!wrong.isEmpty()) {
+            throw new Refusal(
+                    new Problem(422, "Fields cannot be used", "See 'errors' for each field.", List.copyOf(wrong), 0));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.mangomoment.search.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.SuggestionShown;
+import org.mangomoment.search.story.StoryView;
+
+/// Reviewers' acts as the API answers them.
+final class DecisionJson {
+    private DecisionJson() {}
+
+    /// All acts, oldest first; `current` marks those that count now.
+    static List<Map<String, Object>> of(StoryView view) {
+        var current = view.verdicts().current();
+        return view.acts().stream()
+                .map(act -> {
+                    var json = of(act);
+                    json.put("current", current.contains(act));
+                    return json;
+                })
+                .toList();
+    }
+
+    static Map<String, Object> of(Decision act) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("decisionId", act.getDecisionId());
+        json.put("reviewer", act.getReviewer());
+        json.put("act", act.getAct());
+        json.put("undoes", act.getUndoes());
+        json.put("storyVersion", act.getStoryVersion());
+        json.put("eligibility", of(act.getEligibility()));
+        json.put(
+                "dimensions",
+                act.getDimensions().stream()
+                        .map(answer -> Map.of("dimension", answer.getDimension(), "verdict", answer.getVerdict()))
+                        .toList());
+        json.put("memo", act.getMemo());
+        json.put("blind", act.getBlind());
+        json.put("millisTaken", act.getMillisTaken());
+        json.put("shown", of(act.getShown()));
+        json.put("at", act.getAt().toString());
+        return json;
+    }
+
+    private static @Nullable Map<String, Object> of(@Nullable EligibilityVerdict verdict) {
+        if (verdict == null) {
+            return null;
+        }
+        var json = new LinkedHashMap<String, Object>();
+        json.put("verdict", verdict.getVerdict());
+        json.put("reason", verdict.getReason());
+        return json;
+    }
+
+    private static @Nullable Map<String, Object> of(@Nullable SuggestionShown shown) {
+        return shown == null
+                ? null
+                : Map.of(
+                        "model", shown.getModelId(),
+                        "codebookVersion", shown.getCodebookVersion(),
+                        "suggested", shown.getSuggested(),
+                        "eligibility", String.valueOf(shown.getEligibility()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.mangomoment.search.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.library.Found;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.story.StoryView;
+
+/// Searching, reading one story, the next story to review.
+public final class ReadingApi {
+    private final Library library;
+    private final Codebooks codebooks;
+
+    public ReadingApi(Library library, Codebooks codebooks) {
+        this.library = library;
+        this.codebooks = codebooks;
+    }
+
+    /// Its routes.
+    public List<Route> routes() {
+        return List.of(
+                new Route(HandlerType.GET, "/api/search", Audience.COLLEAGUES, this::search),
+                new Route(HandlerType.GET, "/api/stories/{id}", Audience.COLLEAGUES, this::story),
+                new Route(HandlerType.GET, "/api/review/next", Audience.DECIDERS, this::next),
+                new Route(HandlerType.GET, "/api/codebook", Audience.COLLEAGUES, this::codebook));
+    }
+
+    private void search(Context context) {
+        var request = SearchRequest.of(context.queryParamMap());
+        context.json(json(request, library.search(request, Access.reader(context))));
+    }
+
+    private static Map<String, Object> json(SearchRequest request, Found found) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("total", found.total());
+        json.put("page", request.page());
+        json.put("size", request.size());
+        json.put("hits", found.hits().stream().map(StoryJson::of).toList());
+        json.put("facets", found.facets());
+        json.put("understood", found.understood());
+        json.put("problems", found.problems());
+        json.put("complete", found.complete());
+        return json;
+    }
+
+    private void story(Context context) {
+        var view = library.story(context.pathParam("id"), Access.reader(context));
+        context.json(view.map(StoryJson::of).orElseThrow(ReadingApi::unknown));
+    }
+
+    private void next(Context context) {
+        var queue = Queue.of(String.valueOf(context.queryParam("queue")));
+        var who = Access.reader(context);
+        var view = library.next(queue, who, Set.copyOf(context.queryParams("skip")));
+        if (view.isEmpty()) {
+            context.status(204);
+        } else {
+            context.json(next(view.get()));
+        }
+    }
+
+    private Map<String, Object> next(StoryView view) {
+        var json = StoryJson.of(view);
+        json.put("codebookVersion", codebooks.newest().version());
+        return json;
+    }
+
+    private void codebook(Context context) {
+        context.json(codebooks.newest());
+    }
+
+    /// The same answer for a story that does not exist and for one that is not to be seen.
+    static Refusal unknown() {
+        return new Refusal(404, "No such story", "There is no story with this id that you may see.");
+    }
+}

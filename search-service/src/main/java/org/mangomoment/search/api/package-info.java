@@ -1,0 +1,5 @@
+/// The desk's JSON API.
+@NullMarked
+package org.mangomoment.search.api;
+
+import org.jspecify.annotations.NullMarked;

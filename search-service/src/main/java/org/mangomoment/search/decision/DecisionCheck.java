@@ -1,0 +1,134 @@
+package org.mangomoment.search.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DimensionSuggestion;
+import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.SuggestionShown;
+import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.decision.DecisionRequest.Wrong;
+import org.mangomoment.search.story.StoryView;
+
+/// Decides what becomes of a reviewer's act: pure, no clock, no log.
+///
+/// @param story    as it is now
+/// @param codebook the newest
+/// @param who      the reviewer
+/// @param at       now
+record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant at) {
+    /// What to do with an act.
+    sealed interface Ruling {
+        /// Publish this.
+        record Publish(Decision decision) implements Ruling {}
+
+        /// Answer this; nothing is published.
+        record Answer(Outcome outcome) implements Ruling {}
+    }
+
+    Ruling of(DecisionRequest request) {
+        var wrong = new FieldCheck(story, codebook, who).wrong(request);
+        if (!wrong.isEmpty()) {
+            return new Ruling.Answer(new Outcome.Invalid(wrong));
+        }
+        var decision = decision(request);
+        var known = known(decision.getDecisionId());
+        if (known.isPresent()) {
+            return new Ruling.Answer(
+                    same(known.get(), decision)
+                            ? new Outcome.Repeated(known.get())
+                            : new Outcome.Invalid(List.of(
+                                    new Wrong("decisionId", "was used before for another act; expected a new UUID"))));
+        }
+        if (decision.getStoryVersion() != story.version()) {
+            return new Ruling.Answer(new Outcome.Stale(story, changes(decision.getStoryVersion())));
+        }
+        return new Ruling.Publish(decision);
+    }
+
+    private Decision decision(DecisionRequest request) {
+        var version = request.storyVersion();
+        var id = request.decisionId();
+        return Decision.newBuilder()
+                .setDecisionId(id == null ? UUID.randomUUID().toString() : id)
+                .setStoryId(story.id())
+                .setStoryVersion(version == null ? story.version() : version)
+                .setReviewer(who.account())
+                .setAct(request.act())
+                .setUndoes(request.undoes())
+                .setEligibility(eligibility(request))
+                .setDimensions(dimensions(request.dimensions()))
+                .setMemo(request.memo())
+                .setShown(shown(story.suggestions()))
+                .setBlind(request.blind())
+                .setMillisTaken(Math.max(0, request.millisTaken()))
+                .setAt(at)
+                .build();
+    }
+
+    private static @Nullable EligibilityVerdict eligibility(DecisionRequest request) {
+        return request.verdict() == null ? null : new EligibilityVerdict(request.verdict(), request.reason());
+    }
+
+    /// `accept` and `add` are told apart by what was suggested, whatever the client calls them.
+    private List<DimensionVerdict> dimensions(Map<String, String> answers) {
+        var suggested = story.suggestedDimensions();
+        return new TreeMap<>(answers)
+                .entrySet().stream()
+                        .map(answer -> new DimensionVerdict(
+                                answer.getKey(),
+                                answer.getValue().equals("reject")
+                                        ? "reject"
+                                        : suggested.contains(answer.getKey()) ? "accept" : "add"))
+                        .toList();
+    }
+
+    private static @Nullable SuggestionShown shown(@Nullable Suggestions suggestions) {
+        if (suggestions == null) {
+            return null;
+        }
+        var scores = suggestions.getDimensions().stream()
+                .filter(DimensionSuggestion::getSuggested)
+                .collect(Collectors.toMap(DimensionSuggestion::getDimension, DimensionSuggestion::getScore));
+        return new SuggestionShown(
+                suggestions.getModelId(),
+                suggestions.getCodebookVersion(),
+                scores,
+                suggestions.getEligibility().getVerdict());
+    }
+
+    private Optional<Decision> known(String decisionId) {
+        return story.acts().stream()
+                .filter(act -> act.getDecisionId().equals(decisionId))
+                .findFirst();
+    }
+
+    private static boolean same(Decision one, Decision other) {
+        return one.getReviewer().equals(other.getReviewer())
+                && one.getAct().equals(other.getAct())
+                && Objects.equals(one.getUndoes(), other.getUndoes())
+                && Objects.equals(one.getEligibility(), other.getEligibility())
+                && one.getDimensions().equals(other.getDimensions())
+                && Objects.equals(one.getMemo(), other.getMemo());
+    }
+
+    private List<String> changes(long shownVersion) {
+        var changes = new ArrayList<String>();
+        changes.add("The text is now version " + story.version() + "; version " + shownVersion + " was on the screen.");
+        if (!story.evidenceFits()) {
+            changes.add("Suggestions for the new version are still to come.");
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,78 @@
+package org.mangomoment.search.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.decision.DecisionRequest.Wrong;
+import org.mangomoment.search.story.StoryView;
+
+/// Checks the fields of an act against the story and the codebook; names every field that cannot be used.
+record FieldCheck(StoryView story, CodebookView codebook, Reader who) {
+    private static final int LONGEST_MEMO = 2_000;
+    private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final Set<String> VERDICTS = Set.of("yes", "no", "unclear");
+
+    List<Wrong> wrong(DecisionRequest request) {
+        var wrong = new ArrayList<Wrong>();
+        var id = request.decisionId();
+        if (id != null && !id.matches(UUID)) {
+            wrong.add(new Wrong("decisionId", "is no UUID; expected 36 hexadecimal digits and hyphens"));
+        }
+        switch (request.act()) {
+            case "decide" -> decide(request, wrong);
+            case "undo" -> undo(request, wrong);
+            default -> wrong.add(new Wrong("act", "expected 'decide' or 'undo'"));
+        }
+        var memo = request.memo();
+        if (memo != null && memo.length() > LONGEST_MEMO) {
+            wrong.add(new Wrong("memo", "has " + memo.length() + " characters; expected at most " + LONGEST_MEMO));
+        }
+        return wrong;
+    }
+
+    private void decide(DecisionRequest request, List<Wrong> wrong) {
+        var verdict = request.verdict();
+        var reason = request.reason();
+        if (verdict == null && request.dimensions().isEmpty() && request.memo() == null) {
+            wrong.add(new Wrong("eligibility", "nothing was decided; expected a verdict, dimensions or a memo"));
+        }
+        if (verdict != null && !VERDICTS.contains(verdict)) {
+            wrong.add(new Wrong("eligibility.verdict", "expected yes, no or unclear"));
+        }
+        if (reason != null && (verdict == null || verdict.equals("yes"))) {
+            wrong.add(new Wrong("eligibility.reason", "belongs to 'no' or 'unclear' only"));
+        } else if (reason != null && codebook.version() > 0 && !codebook.hasReason(reason)) {
+            wrong.add(new Wrong("eligibility.reason", "is no reason of codebook version " + codebook.version()));
+        }
+        request.dimensions().forEach((dimension, answer) -> {
+            if (!isDimension(dimension)) {
+                wrong.add(new Wrong("dimensions", "one is no dimension of codebook version " + codebook.version()));
+            }
+            if (!DecisionRequest.DIMENSION_VERDICTS.contains(answer)) {
+                wrong.add(new Wrong("dimensions", "expected accept, add or reject"));
+            }
+        });
+    }
+
+    private void undo(DecisionRequest request, List<Wrong> wrong) {
+        var own = story.acts().stream()
+                .filter(act -> act.getReviewer().equals(who.account()))
+                .toList();
+        var isOwn = own.stream()
+                .anyMatch(act -> act.getDecisionId().equals(request.undoes())
+                        && act.getAct().equals("decide"));
+        if (!isOwn) {
+            wrong.add(new Wrong("undoes", "expected the id of an own decision on this story"));
+        }
+    }
+
+    private boolean isDimension(String id) {
+        var suggestions = story.suggestions();
+        return codebook.dimension(id).isPresent()
+                || (suggestions != null
+                        && suggestions.getDimensions().stream()
+                                .anyMatch(suggested -> suggested.getDimension().equals(id)));
+    }
+}

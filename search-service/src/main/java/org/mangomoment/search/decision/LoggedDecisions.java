@@ -1,0 +1,43 @@
+package org.mangomoment.search.decision;
+
+import java.time.Clock;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.log.Log;
+
+/// Checks acts, publishes them and waits until they can be seen. Thread-safe.
+public final class LoggedDecisions implements Decisions {
+    private final Library library;
+    private final Codebooks codebooks;
+    private final Log log;
+    private final Clock clock;
+
+    public LoggedDecisions(Library library, Codebooks codebooks, Log log, Clock clock) {
+        this.library = library;
+        this.codebooks = codebooks;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome decide(String storyId, DecisionRequest request, Reader who) {
+        var story = library.story(storyId, who);
+        if (story.isEmpty()) {
+            return new Outcome.NoStory();
+        }
+        var check = new DecisionCheck(story.get(), codebooks.newest(), who, clock.instant());
+        return switch (check.of(request)) {
+            case DecisionCheck.Ruling.Answer(var outcome) -> outcome;
+            case DecisionCheck.Ruling.Publish(var decision) -> publish(decision);
+        };
+    }
+
+    private Outcome publish(Decision decision) {
+        var key = new StoryPart(decision.getStoryId(), decision.getDecisionId());
+        return new Outcome.Taken(decision, log.publish(Topics.DECISIONS.record(key, decision)));
+    }
+}

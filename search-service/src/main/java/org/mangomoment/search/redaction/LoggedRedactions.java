@@ -1,0 +1,100 @@
+package org.mangomoment.search.redaction;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.schemas.RedactionRequest;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.Span;
+import org.mangomoment.search.story.StoryView;
+
+/// Checks wishes, publishes them and waits for the classifier's new version of the story. Thread-safe.
+public final class LoggedRedactions implements Redactions {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(25);
+
+    private final Library library;
+    private final Publisher publisher;
+    private final Clock clock;
+
+    public LoggedRedactions(Library library, Publisher publisher, Clock clock) {
+        this.library = library;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Override
+    public RedactionOutcome request(String storyId, long storyVersion, Act act, Span span, Reader who) {
+        var story = library.story(storyId, who);
+        if (story.isEmpty()) {
+            return new RedactionOutcome.NoStory();
+        }
+        return refusal(story.get(), storyVersion, act, span, who).orElseGet(() -> {
+            publish(storyId, storyVersion, act, span, who);
+            return new RedactionOutcome.Requested(
+                    newer(storyId, storyVersion, who).orElse(null));
+        });
+    }
+
+    private static Optional<RedactionOutcome> refusal(
+            StoryView story, long storyVersion, Act act, Span span, Reader who) {
+        if (act == Act.UNHIDE && who.role() != Role.STEWARD) {
+            return Optional.of(new RedactionOutcome.NotAllowed());
+        }
+        if (story.version() != storyVersion) {
+            return Optional.of(new RedactionOutcome.Stale(story));
+        }
+        if (span.start() < 0 || span.end() > story.text().length() || span.start() >= span.end()) {
+            return Optional.of(new RedactionOutcome.Invalid(
+                    "start", "expected 0 <= start < end <= " + story.text().length()));
+        }
+        var hidden = story.redactions().stream()
+                .anyMatch(known -> act == Act.HIDE
+                        ? known.getStart() <= span.start() && span.end() <= known.getEnd()
+                        : known.getStart() < span.end() && span.start() < known.getEnd());
+        if (hidden == (act == Act.HIDE)) {
+            return Optional.of(new RedactionOutcome.Invalid(
+                    "start", act == Act.HIDE ? "the span is hidden already" : "nothing is hidden there"));
+        }
+        return Optional.empty();
+    }
+
+    private void publish(String storyId, long storyVersion, Act act, Span span, Reader who) {
+        var request = RedactionRequest.newBuilder()
+                .setRequestId(UUID.randomUUID().toString())
+                .setStoryId(storyId)
+                .setStoryVersion(storyVersion)
+                .setAct(act.name().toLowerCase(Locale.ROOT))
+                .setStart(span.start())
+                .setEnd(span.end())
+                .setBy(who.account())
+                .setAt(clock.instant())
+                .build();
+        var key = new StoryPart(storyId, request.getRequestId());
+        publisher.publishAndWait(List.of(Topics.REDACTION_REQUESTS.record(key, request)));
+    }
+
+    private Optional<StoryView> newer(String storyId, long storyVersion, Reader who) {
+        var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        try {
+            while (System.nanoTime() < deadline) {
+                var story = library.story(storyId, who).filter(now -> now.version() > storyVersion);
+                if (story.isPresent()) {
+                    return story;
+                }
+                Thread.sleep(LOOK_EVERY);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+}

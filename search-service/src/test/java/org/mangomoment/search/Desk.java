@@ -1,0 +1,128 @@
+package org.mangomoment.search;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.kafka.EmbeddedKafka;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.settings.Settings;
+import org.mangomoment.search.account.Role;
+
+/// A real desk on a real broker, one broker for all tests of this process, asked over HTTP.
+final class Desk implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final AtomicReference<@Nullable EmbeddedKafka> BROKER = new AtomicReference<>();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Failures failures = new Failures();
+    private final AtomicReference<@Nullable URI> setUpLink = new AtomicReference<>();
+    private final SearchService service;
+    private final Publisher publisher;
+
+    private Desk(Path indexFolder) {
+        var overlay = Map.of(
+                "kafka.bootstrap",
+                broker().bootstrap(),
+                "http.port",
+                0,
+                "index-folder",
+                indexFolder.toString(),
+                "operator-token",
+                "operator-secret");
+        service = new SearchService(
+                Settings.read(SearchSettings.class, "search-service", overlay), failures, setUpLink::set);
+        publisher = new Publisher(
+                new KafkaProperties(new KafkaSettings(broker().bootstrap(), 1, Duration.ofSeconds(10), null)));
+    }
+
+    static Desk open(Path indexFolder) throws Exception {
+        var desk = new Desk(indexFolder);
+        desk.service.start();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> desk.get("/health/ready", "").statusCode() == 200);
+        return desk;
+    }
+
+    SearchService service() {
+        return service;
+    }
+
+    @Nullable
+    URI setUpLink() {
+        return setUpLink.get();
+    }
+
+    void register(String name, Role role, String token) {
+        service.accounts().register(name, role, "a long password", token);
+    }
+
+    void write(List<ProducerRecord<byte[], byte[]>> records) {
+        publisher.publishAndWait(records);
+    }
+
+    HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+        return http.send(request(path, token).GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String token, String body) throws IOException, InterruptedException {
+        return http.send(
+                request(path, token).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    JsonNode json(String path, String token) throws IOException, InterruptedException {
+        var answer = get(path, token);
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return JSON.readTree(answer.body());
+    }
+
+    HttpRequest.Builder request(String path, String token) {
+        var request = HttpRequest.newBuilder(service.address().resolve(path)).timeout(Duration.ofSeconds(20));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    @Override
+    public void close() {
+        publisher.close();
+        service.close();
+        http.close();
+    }
+
+    private static synchronized EmbeddedKafka broker() {
+        var running = BROKER.get();
+        if (running == null) {
+            try {
+                running = EmbeddedKafka.start(Files.createTempDirectory("desk-kafka"));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            BROKER.set(running);
+        }
+        return running;
+    }
+}

@@ -1,0 +1,111 @@
+package org.mangomoment.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Role;
+
+class DeskTest {
+    @TempDir
+    static Path folder;
+
+    static Desk desk;
+
+    @BeforeAll
+    static void open() throws Exception {
+        desk = Desk.open(folder);
+        desk.register("rita", Role.REVIEWER, "rita-token");
+        desk.register("rob", Role.RESEARCHER, "rob-token");
+        desk.register("sam", Role.STEWARD, "sam-token");
+        desk.write(List.of(
+                Topics.STORIES.record("warm", Synthetic.story("warm", 1, "nl", "Warme dekens van de verpleegkundigen")),
+                Topics.SUGGESTIONS.record("warm", Synthetic.suggestions("warm", 1)),
+                Topics.CONSENTS.record("warm", Synthetic.consent("warm", true)),
+                Topics.STORIES.record("hidden", Synthetic.story("hidden", 1, "en", "A blanket without consent")),
+                Topics.SUGGESTIONS.record("hidden", Synthetic.suggestions("hidden", 1))));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> desk.json("/api/search", "operator-secret")
+                                .path("total")
+                                .asInt()
+                        == 2);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    @Test
+    void aDecisionIsInTheNextSearchOfTheOneWhoDecided() throws Exception {
+        var id = "5a1f4f2e-0000-4000-8000-000000000001";
+        var body = """
+                {"decisionId": "%s", "storyVersion": 1, "eligibility": {"verdict": "yes"},
+                 "dimensions": {"accept": ["respect"], "add": ["access"], "reject": ["family"]}, "memo": "clear"}
+                """.formatted(id);
+        assertThat(desk.post("/api/stories/warm/decisions", "rita-token", body).statusCode())
+                .isEqualTo(201);
+
+        var found = desk.json("/api/search?q=verpleegkundige&accepted=respect", "rob-token");
+        assertThat(found.path("total").asInt()).isEqualTo(1);
+        assertThat(found.path("hits").path(0).path("review").asText()).isEqualTo("reviewed");
+        assertThat(found.path("facets").path("rejected").path("family").asInt()).isEqualTo(1);
+
+        var again = desk.post("/api/stories/warm/decisions", "rita-token", body);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(Desk.json(again).path("story").path("decisions")).hasSize(1);
+
+        var undo = "{\"act\": \"undo\", \"undoes\": \"%s\", \"storyVersion\": 1}".formatted(id);
+        assertThat(desk.post("/api/stories/warm/decisions", "rita-token", undo).statusCode())
+                .isEqualTo(201);
+        assertThat(desk.json("/api/stories/warm", "rita-token").path("review").asText())
+                .isEqualTo("unreviewed");
+        assertThat(desk.json("/api/review/next", "rita-token").path("id").asText())
+                .isEqualTo("warm");
+        assertThat(desk.get("/api/review/next?skip=warm", "rita-token").statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aStalePageIsAConflictAndAWrongFieldIsNamed() throws Exception {
+        var stale = desk.post(
+                "/api/stories/warm/decisions",
+                "rita-token",
+                "{\"storyVersion\": 0, \"eligibility\": {\"verdict\": \"yes\"}}");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(Desk.json(stale).path("story").path("version").asInt()).isEqualTo(1);
+
+        var wrong = desk.post(
+                "/api/stories/warm/decisions",
+                "rita-token",
+                "{\"storyVersion\": 1, \"eligibility\": {\"verdict\": \"perhaps\"}, \"dimensions\": {\"accept\": [\"luck\"]}}");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Desk.json(wrong).path("errors").findValuesAsText("field"))
+                .containsExactly("eligibility.verdict", "dimensions");
+    }
+
+    @Test
+    void whatIsInQuarantineIsForStewardsAndTheOrganisationToo() throws Exception {
+        assertThat(desk.get("/api/stories/hidden", "rob-token").statusCode()).isEqualTo(404);
+        assertThat(desk.get("/api/stories/hidden", "rita-token").statusCode()).isEqualTo(404);
+        assertThat(desk.json("/api/search?q=blanket", "rita-token")
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(desk.json("/api/stories/hidden", "sam-token")
+                        .path("organisation")
+                        .asText())
+                .isEqualTo("Hospital of Nowhere");
+        assertThat(desk.json("/api/stories/warm", "rita-token")
+                        .path("organisation")
+                        .isNull())
+                .isTrue();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.decision;
+
+import org.jspecify.annotations.NullMarked;

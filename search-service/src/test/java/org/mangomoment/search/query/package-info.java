@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.query;
+
+import org.jspecify.annotations.NullMarked;
