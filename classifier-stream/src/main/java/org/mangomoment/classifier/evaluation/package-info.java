@@ -1,4 +1,4 @@
-/// How good suggestions, redaction and language detection are, measured on texts whose answers people gave.
+/// How good suggestions are, measured on stories whose dimensions are known.
 @NullMarked
 package org.mangomoment.classifier.evaluation;
 

@@ -2,21 +2,32 @@ package org.mangomoment.classifier.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Every identifying detail that its form gives away, whatever the language.
 public final class IdentifiersByForm implements Identifiers {
-    private static final Identifiers CONTACT = new ContactDetails();
-    private static final List<Identifiers> WITH_DIGITS =
-            List.of(new Accounts(), new Numbers(), new LabelledNumbers(), new Dates());
-    private static final List<Identifiers> ALWAYS = List.of(new Ages(), new StreetAddresses());
+    private final List<Identifiers> withDigits;
+    private final List<Identifiers> always =
+            List.of(new ContactDetails(), new Ages(), new DutchStreets(), new OtherStreets());
+
+    /// @param isOrdinary whether a word in lower case is an ordinary word of the languages we know
+    public IdentifiersByForm(Predicate<String> isOrdinary) {
+        this.withDigits = List.of(
+                new Accounts(),
+                new Numbers(),
+                new LabelledNumbers(),
+                new Dates(),
+                new Postcodes(),
+                new AddressRuns(isOrdinary));
+    }
 
     @Override
     public List<Finding> in(String text) {
-        var found = new ArrayList<>(CONTACT.in(text));
-        if (text.codePoints().anyMatch(Character::isDigit)) {
-            WITH_DIGITS.forEach(finder -> found.addAll(finder.in(text)));
+        var found = new ArrayList<Finding>();
+        always.forEach(finder -> found.addAll(finder.in(text)));
+        if (text.chars().anyMatch(Character::isDigit)) {
+            withDigits.forEach(finder -> found.addAll(finder.in(text)));
         }
-        ALWAYS.forEach(finder -> found.addAll(finder.in(text)));
         return found;
     }
 }

@@ -11,10 +11,11 @@ final class Numbers implements Identifiers {
             "(?<![\\p{L}\\p{N}])(?:\\+ ?|\\(\\+?)?\\d(?:[ \\u00A0()./\\-–]{0,3}\\d){5,23}+(?: ?(?:x|ext\\.?) ?\\d{1,6}+)?+(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUM = Pattern.compile("[1-9]\\d{0,2}(?:([ .\\u00A0])\\d{3})(?:\\1\\d{3})*");
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2} ?[\\-–/] ?(?:19|20)\\d{2}");
+    private static final Pattern YEARS = Pattern.compile("[12]\\d{3} ?[\\-–/ ] ?(?:[12]\\d{3}|\\d{1,3})");
+    private static final Pattern LOOSE = Pattern.compile(" [-–/] |^\\d{4} [\\d.]+$");
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}[\\- ]\\d{2}[\\- ]\\d{4}");
     private static final Pattern PHONE_WORD = Pattern.compile(
-            "(?:\\btel|telefoon|\\bgsm|phone|mobile|\\bmob|\\bcall|\\bbel|whatsapp|\\bfax|desk|nummer is|number is|bereikbaar)[^\\n]{0,24}$",
+            "(?:\\btel\\b|telefoon|\\bgsm|phone|mobile|\\bmob|\\bcall|\\bbel|whatsapp|\\bfax|desk|nummer is|number is|bereikbaar)[^\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
     private static final int LOOK_BACK = 40;
 
@@ -47,7 +48,9 @@ final class Numbers implements Identifiers {
             found.add(Finding.byPattern(start, end, Kind.NATIONAL_NUMBER, "national number with a valid check"));
         } else if (digits.length() >= 16) {
             found.add(Finding.byPattern(start, end, Kind.ACCOUNT, "as many digits as a card number"));
-        } else if (digits.length() >= 7 && !SUM.matcher(run).matches()) {
+        } else if (digits.length() >= 7
+                && !SUM.matcher(run).matches()
+                && !LOOSE.matcher(run).find()) {
             found.add(Finding.byPattern(start, end, Kind.FILE_NUMBER, "a number of seven digits or more"));
         }
     }
@@ -60,7 +63,7 @@ final class Numbers implements Identifiers {
             return true;
         }
         boolean dialled = run.startsWith("0") || run.startsWith("+") || run.startsWith("(");
-        boolean grouped = run.strip().matches("\\d{1,4}(?:[ ./\\-]{1,3}\\d{1,4}){2,6}(?: ?x ?\\d+)?");
+        boolean grouped = run.strip().matches("\\d{1,4}(?:[ ./\\-]{1,2}\\d{1,4}){2,6}(?: ?x ?\\d+)?");
         return digits.length() >= 8 && (dialled || grouped) && !SUM.matcher(run).matches();
     }
 }

@@ -14,6 +14,12 @@ final class Casing {
         return isShouted(text) ? calmed(text, isWord) : text;
     }
 
+    /// The word with its first letter as a capital.
+    static String capitalised(String lower) {
+        int first = lower.isEmpty() ? 0 : Character.charCount(lower.codePointAt(0));
+        return lower.substring(0, first).toUpperCase(Locale.ROOT) + lower.substring(first);
+    }
+
     /// Whether an I stands between two lower-case letters, as nobody writes.
     private static boolean hasCapitalI(String text) {
         for (int at = text.indexOf('I', 1); at > 0; at = text.indexOf('I', at + 1)) {
@@ -57,7 +63,7 @@ final class Casing {
                 shouted += word.text().chars().noneMatch(Character::isLowerCase) && word.isCapitalised() ? 1 : 0;
             }
         }
-        return words >= 4 && (shouted * 10 >= words * 6 || begun * 10 >= words * 8);
+        return words >= 3 && (shouted * 10 >= words * 6 || (words >= 6 && begun * 10 >= words * 9));
     }
 
     /// Ordinary words in lower case, all others with one capital.

@@ -9,83 +9,196 @@ import org.mangomoment.classifier.words.WordClass;
 
 /// Names of persons in Dutch text, by dictionary, capitals, particles and titles.
 final class DutchNames implements Identifiers {
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "de", "den", "der", "het", "ten", "ter", "te", "vanden", "vander", "vande", "von", "du", "la", "le",
-            "da", "di", "el", "al", "bin", "ben", "d", "op", "in", "'t", "t", "zu");
-    private static final Set<String> PLACE_BEFORE = Set.of("in", "te", "naar", "uit", "bij", "nabij", "vanuit", "rond");
+    private static final Set<String> PLACE_BEFORE =
+            Set.of("in", "te", "naar", "uit", "nabij", "vanuit", "rond", "richting", "omgeving", "tot");
+    private static final Set<String> THING_BEFORE = Set.of(
+            "de", "het", "een", "'t", "deze", "die", "dit", "dat", "onze", "ons", "mijn", "zijn", "haar", "hun", "elke",
+            "elk", "geen", "der", "des", "van", "'s", "s");
+    private static final Set<String> AFTER_A_NAME = Set.of(
+            "is",
+            "was",
+            "heeft",
+            "had",
+            "werd",
+            "zei",
+            "zegt",
+            "kwam",
+            "komt",
+            "ging",
+            "gaat",
+            "nam",
+            "deed",
+            "gaf",
+            "bleef",
+            "vroeg",
+            "lachte",
+            "hielp",
+            "zat",
+            "stond",
+            "legde",
+            "luisterde",
+            "zorgde",
+            "maakte",
+            "vertelde",
+            "belde",
+            "bracht",
+            "haalde",
+            "die",
+            "wist",
+            "zag",
+            "hield",
+            "zong",
+            "streek",
+            "knikte",
+            "nodigde",
+            "verraste");
 
     private final Lexicon lexicon;
+    private final DutchWords words;
 
     DutchNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.words = new DutchWords(lexicon);
     }
 
     @Override
     public List<Finding> in(String text) {
-        var passage = Passage.of(text, lexicon::isDutchWord);
+        var passage = Passage.of(text, this::isWordOnly);
         var marks = new Marks(passage);
-        var tokens = passage.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            decide(tokens, i, marks);
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            var context = new NameContext(passage, i, marks);
+            if (context.token().isCapital()) {
+                decideCapital(context, marks);
+            } else {
+                decideLower(context, marks);
+            }
         }
+        NameParts.extend(passage, marks, lexicon);
         return marks.findings();
     }
 
-    private void decide(List<Token> tokens, int i, Marks marks) {
-        var token = tokens.get(i);
-        boolean afterName = marks.isMarked(i - 1) && token.follows();
-        boolean afterTitle =
-                i > 0 && token.follows() && Titles.isTitle(tokens.get(i - 1).lower());
+    private void decideLower(NameContext here, Marks marks) {
+        var token = here.token();
         var lower = token.lower();
-        if (!token.isCapital()) {
-            if (afterName && PARTICLES.contains(lower) && leadsToCapital(tokens, i)) {
-                marks.mark(i, Finder.LEXICON, "particle of a name");
-            } else if (afterTitle
-                    && Titles.isStrong(tokens.get(i - 1).lower())
-                    && !lexicon.isDutchWord(lower)
-                    && !token.hasDigit()) {
-                marks.mark(i, Finder.TITLE, "word after a form of address");
-            }
+        if (token.hasDigit()) {
             return;
         }
-        if (NotNames.has(lower)
-                || (token.isAllCapitals() && token.text().length() <= 4 && !afterTitle)
-                || token.hasDigit()) {
-            return;
-        }
-        var classes = lexicon.dutchClasses(token.text());
-        boolean person = classes.contains(WordClass.FIRST_NAME)
-                || classes.contains(WordClass.LAST_NAME)
-                || lexicon.isFirstName(token.text());
-        boolean common = lexicon.isDutchWord(lower);
-        if (afterTitle && (!common || person)) {
-            marks.mark(i, Finder.TITLE, "capital after a form of address");
-        } else if (afterName) {
-            marks.mark(i, Finder.LEXICON, "capital after a name");
-        } else if (token.starts()) {
-            if (!common && (person || classes.isEmpty())) {
-                marks.mark(i, Finder.LEXICON, "no ordinary word");
-            }
-        } else if ((person && !isPlaceHere(tokens, i, classes)) || (classes.isEmpty() && !common)) {
-            marks.mark(i, Finder.LEXICON, "capital inside a sentence");
+        if ((here.afterName() || here.afterTitle() || here.afterInitial()) && here.isParticleToCapital()) {
+            marks.mark(here.index(), Finder.LEXICON, "particle of a name");
+        } else if (here.afterName() && Particles.beginsWithParticle(token.text())) {
+            marks.mark(here.index(), Finder.LEXICON, "capital inside the word after a name");
+        } else if (here.afterName() && NameParts.isNumber(token)) {
+            marks.mark(here.index(), Finder.LEXICON, "junior or senior after a name");
+        } else if (lower.length() > 2 && !Particles.isParticle(lower) && !NotNames.has(lower)) {
+            decideLowerName(here, lower, marks);
         }
     }
 
-    private static boolean isPlaceHere(List<Token> tokens, int i, Set<WordClass> classes) {
-        return classes.contains(WordClass.PLACE)
-                && !classes.contains(WordClass.FIRST_NAME)
-                && i > 0
-                && PLACE_BEFORE.contains(tokens.get(i - 1).lower());
+    private void decideLowerName(NameContext here, String lower, Marks marks) {
+        boolean ordinary = words.isOrdinary(lower);
+        boolean first = lexicon.isFirstName(here.token().asName());
+        if (here.afterTitle() && first && !words.isCommonAlthoughName(lower)) {
+            marks.mark(here.index(), Finder.TITLE, "a first name in lower case after a form of address");
+        } else if (ordinary) {
+            return;
+        } else if (here.afterStrongTitle()) {
+            marks.mark(here.index(), Finder.TITLE, "no ordinary word after a form of address");
+        } else if (here.afterName() && here.afterApostrophe()) {
+            marks.mark(here.index(), Finder.LEXICON, "no ordinary word after a name and an apostrophe");
+        } else if (first && lower.length() > 3 && lexicon.englishLevel(lower) > 50) {
+            marks.mark(here.index(), Finder.LEXICON, "a first name in lower case");
+        } else if (here.afterLowerName() && lexicon.isLastName(here.token().asName())) {
+            marks.mark(here.index(), Finder.LEXICON, "a last name in lower case after a first name");
+        }
     }
 
-    private static boolean leadsToCapital(List<Token> tokens, int i) {
-        for (int next = i + 1;
-                next < tokens.size() && next <= i + 2 && tokens.get(next).follows();
-                next++) {
-            if (tokens.get(next).isCapital()) {
-                return true;
-            }
+    private void decideCapital(NameContext here, Marks marks) {
+        var token = here.token();
+        if (here.isNumberOrInitialAfterName()) {
+            marks.mark(here.index(), Finder.LEXICON, "initial or number after a name");
+            return;
         }
-        return false;
+        if (token.hasDigit() || token.isInitial() || isAcronym(here) || isNoName(here)) {
+            return;
+        }
+        var classes = lexicon.dutchClasses(token.form());
+        boolean first = lexicon.isFirstName(token.form()) || lexicon.isFirstName(token.asName());
+        boolean last = lexicon.isLastName(token.form());
+        boolean ordinary = words.isOrdinary(token.lower());
+        if (here.afterTitle() && (first || last || !ordinary)) {
+            marks.mark(here.index(), Finder.TITLE, "capital after a form of address");
+        } else if (here.afterName() || here.afterInitial()) {
+            marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");
+        } else if (lexicon.isKnownPlace(token.form()) || Particles.isParticle(token.lower())) {
+            return;
+        } else if (first) {
+            decideFirstName(here, marks);
+        } else if (token.starts() ? isNameAtStart(here, classes, last) : isNameInside(here, classes, last, ordinary)) {
+            marks.mark(here.index(), Finder.LEXICON, last ? "a last name" : "no word that the dictionary knows");
+        }
+    }
+
+    private void decideFirstName(NameContext here, Marks marks) {
+        if (!here.token().starts() || !words.isCommonAlthoughName(here.token().lower())) {
+            marks.mark(here.index(), Finder.LEXICON, "a first name");
+        } else if (here.beforeCapital()
+                || (here.beforeOneOf(AFTER_A_NAME)
+                        && !words.isFunctionWord(here.token().lower()))) {
+            marks.mark(here.index(), Finder.LEXICON, "a first name that is also a word, by what follows");
+        }
+    }
+
+    private boolean isNameAtStart(NameContext here, Set<WordClass> classes, boolean last) {
+        var lower = here.token().lower();
+        if (words.isOrdinary(lower) || DutchWords.isCapitalisedWord(classes)) {
+            return last && here.beforeCapital() && !words.isCommonAlthoughName(lower) && here.nextIsUnknown(words);
+        }
+        if (last) {
+            return true;
+        }
+        return DutchWords.isUnknown(classes)
+                && !words.isOrdinaryOrMade(lower)
+                && !words.isCommonAlthoughName(lower)
+                && (!here.token().quoted() || here.beforeCapital());
+    }
+
+    private boolean isNameInside(NameContext here, Set<WordClass> classes, boolean last, boolean ordinary) {
+        if (DutchWords.isCapitalisedWord(classes)) {
+            return false;
+        }
+        if (last) {
+            boolean place = classes.contains(WordClass.PLACE) && here.afterOneOf(PLACE_BEFORE);
+            return !place && !(ordinary && here.afterOneOf(THING_BEFORE));
+        }
+        if (classes.equals(Set.of(WordClass.PLACE))) {
+            return here.beforeCapital() && !here.afterOneOf(PLACE_BEFORE);
+        }
+        return DutchWords.isUnknown(classes)
+                && !words.isOrdinaryOrHyphenated(here.token().lower())
+                && (classes.isEmpty() || !words.isOrdinaryOrMade(here.token().lower()));
+    }
+
+    /// Months, peoples and the like are no names unless what stands around them makes them one: "Frans Peeters".
+    private boolean isNoName(NameContext here) {
+        var lower = here.token().lower();
+        if (NotNames.isNeverPartOfName(lower)) {
+            return true;
+        }
+        return NotNames.has(lower)
+                && !here.afterName()
+                && !(here.beforeCapital() && lexicon.isFirstName(here.token().form()));
+    }
+
+    private boolean isWordOnly(String lower) {
+        return words.isOrdinary(lower)
+                && (words.isCommonAlthoughName(lower) || !lexicon.isFirstName(Casing.capitalised(lower)));
+    }
+
+    private boolean isAcronym(NameContext here) {
+        var token = here.token();
+        return token.isAllCapitals()
+                && token.text().length() <= 5
+                && !here.afterTitle()
+                && !(token.text().length() > 2 && lexicon.isFirstName(token.asName()));
     }
 }

@@ -5,42 +5,50 @@ import java.util.Set;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Identifiers;
+import org.mangomoment.classifier.words.WordClass;
 
 /// Names of persons in English text, by lists, capitals and titles, and by CoreNLP's model where those leave doubt.
 final class EnglishNames implements Identifiers {
     private static final int ORDINARY = 60;
+    private static final int COMMON = 20;
+    private static final int COMMONEST = 10;
     private static final Set<String> AFTER_A_NAME = Set.of(
             "was",
             "is",
             "has",
             "had",
-            "and",
             "who",
             "really",
-            "always",
-            "also",
             "made",
             "went",
             "gave",
             "took",
             "came",
-            "helped",
-            "explained",
-            "listened",
-            "showed",
             "did",
             "does",
             "got",
             "were",
-            "provided",
-            "deserves",
-            "seemed",
             "understood",
             "kept",
-            "worked",
             "said",
             "told",
-            "visited");
+            "spent",
+            "not",
+            "always",
+            "also",
+            "puts",
+            "put",
+            "makes",
+            "goes",
+            "brought",
+            "knew",
+            "left",
+            "sat",
+            "held",
+            "saw",
+            "and",
+            "couldn't",
+            "wasn't");
 
     private final Lexicon lexicon;
     private final PersonRecogniser recogniser;
@@ -52,84 +60,147 @@ final class EnglishNames implements Identifiers {
 
     @Override
     public List<Finding> in(String text) {
-        var passage = Passage.of(text, this::isWord);
+        var passage = Passage.of(text, this::isWordOnly);
         var marks = new Marks(passage);
-        var tokens = passage.tokens();
-        var entities = tokens.stream().anyMatch(Token::isCapital)
-                ? recogniser.in(passage.text())
-                : List.<PersonRecogniser.Entity>of();
-        for (int i = 0; i < tokens.size(); i++) {
-            decide(tokens, i, marks, label(tokens.get(i), entities));
+        var labels = new Labels(passage, recogniser);
+        boolean lowerCaseWriter = passage.tokens().stream()
+                .noneMatch(token -> token.isCapital() && !token.lower().startsWith("i"));
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            var here = new NameContext(passage, i, marks);
+            if (here.token().isCapital()) {
+                decideCapital(here, labels, marks);
+            } else {
+                decideLower(here, lowerCaseWriter, marks);
+            }
         }
+        NameParts.extend(passage, marks, lexicon);
         return marks.findings();
     }
 
-    private boolean isWord(String lower) {
-        return lexicon.englishLevel(lower) <= ORDINARY;
-    }
-
-    private static String label(Token token, List<PersonRecogniser.Entity> entities) {
-        for (var entity : entities) {
-            if (entity.start() < token.end() && token.start() < entity.end()) {
-                return entity.label();
-            }
+    private void decideLower(NameContext here, boolean lowerCaseWriter, Marks marks) {
+        var token = here.token();
+        var lower = token.lower();
+        if (token.hasDigit()) {
+            return;
         }
-        return "";
-    }
-
-    private void decide(List<Token> tokens, int i, Marks marks, String label) {
-        var token = tokens.get(i);
-        var lower = token.lower().replaceFirst("['’]s$", "");
-        var form = token.text().replaceFirst("['’]s$", "");
-        boolean afterName = marks.isMarked(i - 1) && token.follows();
-        boolean afterTitle = i > 0
-                && (token.follows() || token.gap().equals(". "))
-                && Titles.isTitle(tokens.get(i - 1).lower());
         int level = lexicon.englishLevel(lower);
-        boolean word = level <= ORDINARY;
-        if (NotNames.has(lower) || token.hasDigit()) {
+        boolean first = lexicon.isFirstName(token.asName());
+        if (here.afterName()
+                && here.isParticleToCapital()
+                && !lower.equals("in")
+                && !lower.equals("te")
+                && level > COMMON) {
+            marks.mark(here.index(), Finder.LEXICON, "particle of a name");
+        } else if (NotNames.has(lower) || lower.length() < 3) {
             return;
-        }
-        if (!token.isCapital()) {
-            var capital = Character.toUpperCase(form.charAt(0)) + form.substring(1);
-            boolean first = lexicon.isFirstName(capital);
-            if (first && level >= 50 && !lexicon.isDutchWord(lower) && lower.length() > 3) {
-                marks.mark(i, Finder.LEXICON, "a first name in lower case");
-            } else if ((afterName
-                            || (afterTitle && Titles.isStrong(tokens.get(i - 1).lower())))
-                    && level > 70
-                    && lower.length() > 2) {
-                marks.mark(i, afterTitle ? Finder.TITLE : Finder.LEXICON, "no word after a name or form of address");
-            }
-            return;
-        }
-        boolean first = form.length() > 1 && lexicon.isFirstName(form);
-        boolean acronym = token.isAllCapitals() && form.length() <= 5 && !first && !afterName;
-        if (afterTitle
-                && !acronym
-                && (!word
-                        || first
-                        || lexicon.isLastName(form)
-                        || (Titles.isStrong(tokens.get(i - 1).lower()) && level > 20))) {
-            marks.mark(i, Finder.TITLE, "capital after a form of address");
-        } else if (label.equals("PERSON") && (!word || first || level > 20)) {
-            marks.mark(i, Finder.NER, "recognised as a person");
-        } else if (afterName && !acronym && (!word || lexicon.isLastName(form))) {
-            marks.mark(i, Finder.LEXICON, "capital after a name");
-        } else if (!label.isEmpty() && !label.equals("PERSON") && !first) {
-            return;
-        } else if (first && !word) {
-            marks.mark(i, Finder.LEXICON, "a first name");
-        } else if (first && (!token.starts() || (isFollowedAsAName(tokens, i) && level > 10))) {
-            marks.mark(i, Finder.LEXICON, "a first name that is also a word");
-        } else if (!word && !acronym && level > 70 && !lexicon.isCapitalisedWord(form)) {
-            marks.mark(i, Finder.LEXICON, "no ordinary word");
+        } else if (first
+                && lower.length() > 3
+                && level > (lowerCaseWriter ? 35 : ORDINARY)
+                && !(lexicon.isDutchWord(lower) && level <= 70 && !lowerCaseWriter)) {
+            marks.mark(here.index(), Finder.LEXICON, "a first name in lower case");
+        } else if (here.afterStrongTitle() && (first || level > ORDINARY)) {
+            marks.mark(here.index(), Finder.TITLE, "no ordinary word after a form of address");
+        } else if (here.afterLowerName() && level == WordList.ABSENT && !lexicon.isDutchWord(lower)) {
+            marks.mark(here.index(), Finder.LEXICON, "no ordinary word after a first name");
         }
     }
 
-    private static boolean isFollowedAsAName(List<Token> tokens, int i) {
-        return i + 1 < tokens.size()
-                && tokens.get(i + 1).follows()
-                && AFTER_A_NAME.contains(tokens.get(i + 1).lower());
+    private void decideCapital(NameContext here, Labels labels, Marks marks) {
+        var token = here.token();
+        if (here.isNumberOrInitialAfterName() && !token.text().equals("I")) {
+            marks.mark(here.index(), Finder.LEXICON, "initial or number after a name");
+            return;
+        }
+        if (token.hasDigit() || token.isInitial() || isNoName(here, labels)) {
+            return;
+        }
+        var form = token.isAllCapitals() ? token.asName() : token.form();
+        boolean first = lexicon.isFirstName(form);
+        boolean last = lexicon.isLastName(form);
+        int level = lexicon.englishLevel(token.lower());
+        if (isAcronym(here, first)) {
+            return;
+        }
+        if (here.afterTitle()
+                && (level > ORDINARY
+                        || first
+                        || (last && level > COMMONEST)
+                        || (here.afterStrongTitle() && level > COMMON))) {
+            marks.mark(here.index(), Finder.TITLE, "capital after a form of address");
+        } else if ((here.afterName() || here.afterInitial()) && (level > ORDINARY || last || first)) {
+            marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");
+        } else if (first) {
+            decideFirstName(here, level, labels, marks);
+        } else if (level <= ORDINARY) {
+            decideWord(here, level, last || lexicon.isProperName(form), labels, marks);
+        } else {
+            decideUnknown(here, form, labels, marks);
+        }
+    }
+
+    private void decideFirstName(NameContext here, int level, Labels labels, Marks marks) {
+        var lower = here.token().lower();
+        boolean common = lexicon.isEnglishBeforeName(lower);
+        if (level > ORDINARY || (!here.token().starts() && (level > COMMONEST || !common))) {
+            if (!lexicon.isKnownPlace(here.token().form()) || labels.isPerson(here.index())) {
+                marks.mark(here.index(), Finder.LEXICON, "a first name");
+            }
+        } else if (!common && isFollowedAsAName(here)) {
+            marks.mark(here.index(), Finder.LEXICON, "a first name that is also a word, by what follows");
+        } else if (labels.isPerson(here.index()) && (level > COMMONEST || isFollowedAsAName(here))) {
+            marks.mark(here.index(), Finder.NER, "recognised as a person");
+        }
+    }
+
+    /// An ordinary word with a capital: a name only where the model says so, and the word may be one.
+    private void decideWord(NameContext here, int level, boolean name, Labels labels, Marks marks) {
+        boolean worthAsking =
+                here.token().starts() ? name && level > COMMON : name || level > COMMON || here.afterName();
+        if (worthAsking
+                && labels.isPerson(here.index())
+                && (level > COMMON || here.afterName() || (name && level > COMMONEST))) {
+            marks.mark(here.index(), Finder.NER, "recognised as a person");
+        }
+    }
+
+    private void decideUnknown(NameContext here, String form, Labels labels, Marks marks) {
+        boolean place = lexicon.isCapitalisedWord(form) || lexicon.isKnownPlace(form);
+        if (place) {
+            if (labels.isPerson(here.index()) || (isFollowedAsAName(here) && !lexicon.isKnownPlace(form))) {
+                marks.mark(here.index(), Finder.NER, "recognised as a person");
+            }
+        } else if (!labels.isInsidePlaceOrOrganisation(here.index())
+                && lexicon.dutchClasses(form).stream().noneMatch(WordClass::isOrdinary)) {
+            marks.mark(here.index(), Finder.LEXICON, "no ordinary word");
+        }
+    }
+
+    private boolean isNoName(NameContext here, Labels labels) {
+        var lower = here.token().lower();
+        if (NotNames.isNeverPartOfName(lower)) {
+            return true;
+        }
+        return NotNames.has(lower)
+                && !here.afterName()
+                && !(lexicon.isFirstName(here.token().form())
+                        && !lower.equals("august")
+                        && labels.isPerson(here.index()));
+    }
+
+    private static boolean isAcronym(NameContext here, boolean first) {
+        var token = here.token();
+        return token.isAllCapitals()
+                && token.text().length() <= 5
+                && !(first && token.text().length() > 2)
+                && !here.afterTitle();
+    }
+
+    private static boolean isFollowedAsAName(NameContext here) {
+        return here.beforeOneOf(AFTER_A_NAME) || here.beforeEnding("ed");
+    }
+
+    private boolean isWordOnly(String lower) {
+        return lexicon.englishLevel(lower) <= ORDINARY
+                && (lexicon.englishLevel(lower) <= COMMON || !lexicon.isFirstName(Casing.capitalised(lower)));
     }
 }

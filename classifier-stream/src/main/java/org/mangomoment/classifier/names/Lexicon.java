@@ -7,12 +7,17 @@ import org.mangomoment.classifier.words.WordClass;
 
 /// What is known about words as names, over all languages. May be shared by threads.
 final class Lexicon {
+    private static final int COMMON_ENGLISH = 50;
+
     private final DutchLexicon dutch;
     private final WordList english = WordList.read("english-words.txt");
     private final WordList firstNames = WordList.read("first-names.txt");
     private final WordList lastNames = WordList.read("last-names.txt");
     private final WordList properNames = WordList.read("proper-names.txt");
     private final WordList capitalisedWords = WordList.read("capitalised-words.txt");
+
+    private final WordList englishBeforeNames = WordList.read("english-words-before-names.txt");
+    private final WordList knownPlaces = WordList.read("known-places.txt");
 
     Lexicon(DutchLexicon dutch) {
         this.dutch = dutch;
@@ -43,9 +48,24 @@ final class Lexicon {
         return capitalisedWords.has(word);
     }
 
+    /// Whether the English word is so common that a first name of that form proves nothing at the start of a sentence.
+    boolean isEnglishBeforeName(String lower) {
+        return englishBeforeNames.has(lower);
+    }
+
+    /// Whether everybody takes the word for a town, region or country and not for a person.
+    boolean isKnownPlace(String word) {
+        return knownPlaces.has(word);
+    }
+
     /// How common the English word is: 10 (the commonest thousands) to 70, [WordList#ABSENT] when it is none.
     int englishLevel(String word) {
         return english.level(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    }
+
+    /// Whether the word in lower case is an ordinary word of Dutch or English.
+    boolean isOrdinary(String lower) {
+        return englishLevel(lower) <= COMMON_ENGLISH || isDutchWord(lower);
     }
 
     /// Whether the word in lower case is an ordinary Dutch word.

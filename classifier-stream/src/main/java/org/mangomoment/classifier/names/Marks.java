@@ -37,18 +37,9 @@ final class Marks {
             var reason = why[i];
             if (reason != null) {
                 var token = passage.tokens().get(i);
-                found.add(
-                        new Finding(token.start(), endOfName(token), Kind.NAME, reason.finder(), reason.reason(), ""));
+                found.add(new Finding(token.start(), token.formEnd(), Kind.NAME, reason.finder(), reason.reason(), ""));
             }
         }
         return found;
-    }
-
-    private static int endOfName(Token token) {
-        var text = token.text();
-        int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
-        return mark > 0 && text.length() - mark <= 3 && Character.isLowerCase(text.charAt(text.length() - 1))
-                ? token.start() + mark
-                : token.end();
     }
 }

@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.names;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.mangomoment.classifier.identifier.Identifiers;
 import org.mangomoment.classifier.words.DutchLexicon;
 
@@ -8,7 +9,8 @@ import org.mangomoment.classifier.words.DutchLexicon;
 ///
 /// @param byLanguage language code to what finds names in it
 /// @param inOthers for every other language
-public record Names(Map<String, Identifiers> byLanguage, Identifiers inOthers) {
+/// @param isOrdinary whether a word in lower case is an ordinary Dutch or English word
+public record Names(Map<String, Identifiers> byLanguage, Identifiers inOthers, Predicate<String> isOrdinary) {
     public Names {
         byLanguage = Map.copyOf(byLanguage);
     }
@@ -18,6 +20,7 @@ public record Names(Map<String, Identifiers> byLanguage, Identifiers inOthers) {
         var lexicon = new Lexicon(dutch);
         return new Names(
                 Map.of("nl", new DutchNames(lexicon), "en", new EnglishNames(lexicon, PersonRecogniser.load())),
-                new OtherNames(lexicon));
+                new OtherNames(lexicon),
+                lexicon::isOrdinary);
     }
 }

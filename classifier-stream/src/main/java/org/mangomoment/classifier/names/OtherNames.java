@@ -29,9 +29,9 @@ final class OtherNames implements Identifiers {
         if (!token.isCapital() || token.hasDigit() || NotNames.has(token.lower())) {
             return;
         }
-        boolean afterName = marks.isMarked(i - 1) && token.follows();
+        boolean afterName = marks.isMarked(i - 1) && token.joined();
         boolean afterTitle =
-                i > 0 && token.follows() && Titles.isTitle(tokens.get(i - 1).lower());
+                i > 0 && token.joined() && Titles.isTitle(tokens.get(i - 1).lower());
         if (afterTitle) {
             marks.mark(i, Finder.TITLE, "capital after a form of address");
         } else if (afterName) {

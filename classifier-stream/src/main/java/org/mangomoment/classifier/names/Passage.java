@@ -10,34 +10,51 @@ import org.mangomoment.classifier.words.Word;
 /// @param text the repaired text, as long as the text as written
 /// @param tokens its words in order
 record Passage(String text, List<Token> tokens) {
+    private static final String STOPS = "!?:;\"“”„«»‘(•*…>|\n\r=/+[";
+    private static final String QUOTES = "\"“”„«»‘";
 
     /// @param isWord whether a word in lower case is an ordinary word, so that its capital may be a habit of the writer
     static Passage of(String raw, Predicate<String> isWord) {
         var text = Casing.repaired(raw, isWord);
         var tokens = new ArrayList<Token>();
         int end = 0;
-        boolean first = true;
         for (var word : Word.split(text)) {
-            var gap = text.substring(end, word.start());
-            tokens.add(new Token(word.start(), word.end(), word.text(), first || beginsSentence(text, end, gap), gap));
+            tokens.add(token(text, word, end, tokens.isEmpty()));
             end = word.end();
-            first = false;
         }
         return new Passage(text, List.copyOf(tokens));
     }
 
-    private static boolean beginsSentence(String text, int end, String gap) {
-        boolean stop = gap.chars().anyMatch(c -> "!?:;\"“”„«»(•*…>|\n\r=".indexOf(c) >= 0)
+    /// The word at this index, if there is one.
+    boolean has(int index) {
+        return index >= 0 && index < tokens.size();
+    }
+
+    private static Token token(String text, Word word, int previousEnd, boolean first) {
+        var gap = text.substring(previousEnd, word.start());
+        boolean abbreviation = !first && gap.startsWith(".") && isAbbreviation(text, previousEnd);
+        boolean starts = first || (gap.indexOf('.') >= 0 && !abbreviation) || breaksOff(gap);
+        boolean quoted = starts && gap.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+        boolean joined = !starts
+                && (abbreviation
+                        ? gap.length() <= 2
+                        : gap.isBlank() || gap.strip().equals("'"));
+        boolean stopped = word.end() < text.length() && text.charAt(word.end()) == '.';
+        return new Token(word.start(), word.end(), word.text(), starts, quoted, joined, stopped);
+    }
+
+    private static boolean breaksOff(String gap) {
+        return gap.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)
                 || gap.contains(" - ")
-                || gap.contains(" – ")
+                || gap.contains("–")
+                || gap.contains("—")
                 || gap.codePoints().anyMatch(c -> c > 0x2600);
-        return stop || (gap.indexOf('.') >= 0 && !isAbbreviation(text, end));
     }
 
     /// Whether the full stop at this place belongs to an initial or a title.
     private static boolean isAbbreviation(String text, int end) {
         int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < 5) {
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start < 6) {
             start--;
         }
         var word = text.substring(start, end);

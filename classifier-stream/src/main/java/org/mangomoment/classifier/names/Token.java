@@ -1,32 +1,58 @@
 package org.mangomoment.classifier.names;
 
+import java.util.Locale;
+
 /// A word of a passage as the name rules see it.
 ///
 /// @param start where it begins in the text, UTF-16 code units
 /// @param end where it ends, exclusive
 /// @param text the word, its case repaired where the writer's case says nothing
-/// @param starts whether it begins a sentence, so that its capital says nothing
-/// @param gap what stands between the word before and this one
-record Token(int start, int end, String text, boolean starts, String gap) {
+/// @param starts whether it begins a sentence or a quotation, so that its capital says nothing
+/// @param quoted whether it begins a quotation
+/// @param joined whether it stands in one phrase with the word before: only a space, or an abbreviation's stop, between
+/// @param stopped whether a full stop follows at once
+record Token(int start, int end, String text, boolean starts, boolean quoted, boolean joined, boolean stopped) {
 
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
     boolean isAllCapitals() {
-        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && isCapital();
+        return text.length() > 1 && isCapital() && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// Whether it is one capital letter: "J" of "J. Peeters".
+    boolean isInitial() {
+        return text.length() == 1 && isCapital();
     }
 
     boolean hasDigit() {
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    String lower() {
-        return text.toLowerCase(java.util.Locale.ROOT);
+    /// Without a possessive ending, in the case as written: "Justin's" gives "Justin".
+    String form() {
+        int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+        boolean possessive = mark > 0
+                && text.length() - mark <= 2
+                && (mark + 1 == text.length() || text.endsWith("s") || text.endsWith("S"));
+        return possessive ? text.substring(0, mark) : text;
     }
 
-    /// Whether the word before stands in the same phrase: only spaces, or a full stop after an initial, between.
-    boolean follows() {
-        return !starts && gap.isBlank() && gap.indexOf('\n') < 0;
+    /// The form in lower case.
+    String lower() {
+        return form().toLowerCase(Locale.ROOT);
+    }
+
+    /// The form with one capital, the first letter: "ANNEMIE" and "annemie" give "Annemie".
+    String asName() {
+        var form = form();
+        int first = Character.charCount(form.codePointAt(0));
+        return form.substring(0, first).toUpperCase(Locale.ROOT)
+                + form.substring(first).toLowerCase(Locale.ROOT);
+    }
+
+    int formEnd() {
+        return start + form().length();
     }
 }

@@ -29,7 +29,7 @@ public final class Redactor {
     /// The redactor of the product: identifiers by form and names in all languages. Loading takes some seconds.
     public static Redactor load(DutchLexicon dutch) {
         var names = Names.load(dutch);
-        return new Redactor(new IdentifiersByForm(), names.byLanguage(), names.inOthers());
+        return new Redactor(new IdentifiersByForm(names.isOrdinary()), names.byLanguage(), names.inOthers());
     }
 
     /// Redacts a text that nobody has looked at yet.

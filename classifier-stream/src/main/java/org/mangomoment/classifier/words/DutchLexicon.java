@@ -89,7 +89,7 @@ public final class DutchLexicon implements Lemmatizer {
         return switch (found) {
             case FUNCTION_WORD -> 0;
             case VERB -> 1;
-            case NOUN -> 2;
+            case NOUN, NOUN_WITHOUT_ARTICLE -> 2;
             case ADJECTIVE -> 3;
             case FIRST_NAME, LAST_NAME, PLACE, ORGANISATION, OTHER_NAME -> 4;
         };

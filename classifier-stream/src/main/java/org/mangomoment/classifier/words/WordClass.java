@@ -8,6 +8,8 @@ public enum WordClass {
     ORGANISATION,
     OTHER_NAME,
     NOUN,
+    /// A noun without gender in the dictionary: among those with a capital mostly last names ("Thissen").
+    NOUN_WITHOUT_ARTICLE,
     VERB,
     ADJECTIVE,
     FUNCTION_WORD;
@@ -16,7 +18,7 @@ public enum WordClass {
     public boolean isOrdinary() {
         return switch (this) {
             case FIRST_NAME, LAST_NAME, PLACE, ORGANISATION, OTHER_NAME -> false;
-            case NOUN, VERB, ADJECTIVE, FUNCTION_WORD -> true;
+            case NOUN, NOUN_WITHOUT_ARTICLE, VERB, ADJECTIVE, FUNCTION_WORD -> true;
         };
     }
 
@@ -32,6 +34,8 @@ public enum WordClass {
             return ORGANISATION;
         } else if (tag.startsWith("ENM")) {
             return OTHER_NAME;
+        } else if (tag.equals("ZNW:EKV")) {
+            return NOUN_WITHOUT_ARTICLE;
         } else if (tag.startsWith("ZNW") || tag.startsWith("DVS")) {
             return NOUN;
         } else if (tag.startsWith("WKW")) {

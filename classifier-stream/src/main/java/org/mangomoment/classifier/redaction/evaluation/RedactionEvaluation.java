@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.evaluation;
+package org.mangomoment.classifier.redaction.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.evaluation;
+package org.mangomoment.classifier.redaction.evaluation;
 
 /// How many spans of one type were hidden.
 ///

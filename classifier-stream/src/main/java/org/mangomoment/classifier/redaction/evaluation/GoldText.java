@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.evaluation;
+package org.mangomoment.classifier.redaction.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

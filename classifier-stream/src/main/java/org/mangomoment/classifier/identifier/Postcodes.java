@@ -1,0 +1,29 @@
+package org.mangomoment.classifier.identifier;
+
+import static org.mangomoment.classifier.identifier.AddressParts.ALONE;
+import static org.mangomoment.classifier.identifier.AddressParts.CAPITAL;
+import static org.mangomoment.classifier.identifier.AddressParts.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Postcodes with their town, and post office boxes.
+final class Postcodes implements Identifiers {
+    private static final List<Identifiers> FORMS = List.of(
+            form("form of a Dutch postcode", ALONE + "(?-i:[1-9]\\d{3} ?[A-Z]{2})\\b(?: {1,2}" + CAPITAL + ")?"),
+            form("a Belgian postcode", "\\b(?:B|BE)-[1-9]\\d{3}(?: " + CAPITAL + ")?"),
+            form("a postcode and its town", "(?<=, |\\n)[1-9]\\d{3} " + CAPITAL),
+            form("form of a British postcode", ALONE + "(?-i:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})\\b"),
+            form(
+                    "a number after a word for a postcode",
+                    ALONE
+                            + "(?:zip|zip ?code|postcode|postal code|post code|postnummer)(?: is)?[ :]{1,3}(?<it>(?=[\\p{L} ]{0,4}\\d)[\\p{N}\\p{L}]{2,5}[ \\-]?[\\p{N}]{0,4}[\\p{L}]{0,2})(?![\\p{L}\\p{N}])"),
+            form("a post office box", ALONE + "(?:po box|p\\.o\\. box|postbus)\\s?\\d{1,6}"));
+
+    @Override
+    public List<Finding> in(String text) {
+        var found = new ArrayList<Finding>();
+        FORMS.forEach(form -> found.addAll(form.in(text)));
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+package org.mangomoment.classifier.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the English model says about the words of a passage; it reads a sentence only when somebody asks about a word
+/// of it.
+final class Labels {
+    private final Passage passage;
+    private final PersonRecogniser recogniser;
+    private final int[] sentences;
+    private final Map<Integer, List<PersonRecogniser.Entity>> read = new HashMap<>();
+
+    Labels(Passage passage, PersonRecogniser recogniser) {
+        this.passage = passage;
+        this.recogniser = recogniser;
+        this.sentences = sentences(passage);
+    }
+
+    /// Whether the model takes the word for a person's name or a part of one.
+    boolean isPerson(int index) {
+        return of(index).stream().anyMatch(entity -> entity.label().equals("PERSON"));
+    }
+
+    /// Whether the model takes the word for a part of a longer name of a place or organisation.
+    boolean isInsidePlaceOrOrganisation(int index) {
+        var token = passage.tokens().get(index);
+        return of(index).stream()
+                .anyMatch(entity -> !entity.label().equals("PERSON")
+                        && entity.end() - entity.start() > token.text().length() + 2);
+    }
+
+    private List<PersonRecogniser.Entity> of(int index) {
+        var token = passage.tokens().get(index);
+        return read.computeIfAbsent(sentences[index], this::read).stream()
+                .filter(entity -> entity.start() < token.end() && token.start() < entity.end())
+                .toList();
+    }
+
+    private List<PersonRecogniser.Entity> read(int sentence) {
+        int start = -1;
+        int end = 0;
+        for (int i = 0; i < sentences.length; i++) {
+            if (sentences[i] == sentence) {
+                start = start < 0 ? passage.tokens().get(i).start() : start;
+                end = passage.tokens().get(i).end();
+            }
+        }
+        int from = start;
+        int to = end < passage.text().length() ? end + 1 : end;
+        return new ArrayList<>(recogniser.in(passage.text().substring(from, to)).stream()
+                .map(entity -> new PersonRecogniser.Entity(entity.start() + from, entity.end() + from, entity.label()))
+                .toList());
+    }
+
+    /// The sentence of each word: a new one after a full stop, an exclamation or question mark, or a new line.
+    private static int[] sentences(Passage passage) {
+        var numbers = new int[passage.tokens().size()];
+        for (int i = 1; i < numbers.length; i++) {
+            var gap = passage.text()
+                    .substring(
+                            passage.tokens().get(i - 1).end(),
+                            passage.tokens().get(i).start());
+            boolean breaks = passage.tokens().get(i).starts() && gap.chars().anyMatch(c -> ".!?\n".indexOf(c) >= 0);
+            numbers[i] = numbers[i - 1] + (breaks ? 1 : 0);
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,104 @@
+package org.mangomoment.classifier.names;
+
+import java.util.Set;
+
+/// What stands around one word of a passage.
+///
+/// @param passage the passage
+/// @param index of the word
+/// @param marks the names found before it
+record NameContext(Passage passage, int index, Marks marks) {
+
+    Token token() {
+        return passage.tokens().get(index);
+    }
+
+    /// Whether the word before is a name in the same phrase.
+    boolean afterName() {
+        return token().joined() && marks.isMarked(index - 1);
+    }
+
+    /// Whether an initial with its full stop stands before: "J. Peeters".
+    boolean afterInitial() {
+        return token().joined()
+                && index > 0
+                && passage.tokens().get(index - 1).isInitial()
+                && passage.tokens().get(index - 1).stopped();
+    }
+
+    /// Whether the word is an initial, or a number such as II, after a name.
+    boolean isNumberOrInitialAfterName() {
+        return afterName() && (token().isInitial() || NameParts.isNumber(token()));
+    }
+
+    /// Whether an apostrophe stands between the word before and this one.
+    boolean afterApostrophe() {
+        return index > 0
+                && passage.text()
+                        .substring(passage.tokens().get(index - 1).end(), token().start())
+                        .contains("'");
+    }
+
+    /// Whether the word before is a first name in lower case.
+    boolean afterLowerName() {
+        return afterName() && !passage.tokens().get(index - 1).isCapital();
+    }
+
+    /// Whether the word before announces a name; particles may stand between.
+    boolean afterTitle() {
+        return titleBefore(Titles::isTitle);
+    }
+
+    /// Whether the word before announces a name nearly always.
+    boolean afterStrongTitle() {
+        return titleBefore(Titles::isStrong);
+    }
+
+    boolean afterOneOf(Set<String> words) {
+        return token().joined()
+                && index > 0
+                && words.contains(passage.tokens().get(index - 1).lower());
+    }
+
+    boolean beforeOneOf(Set<String> words) {
+        return hasNext() && words.contains(next().lower());
+    }
+
+    /// Whether the next word is in lower case and ends so.
+    boolean beforeEnding(String ending) {
+        return hasNext() && !next().isCapital() && next().lower().endsWith(ending);
+    }
+
+    /// Whether a word with a capital follows in the same phrase, or particles that lead to one.
+    boolean beforeCapital() {
+        return hasNext()
+                && ((next().isCapital() && !NotNames.isNeverPartOfName(next().lower()))
+                        || (Particles.isParticle(next().lower())
+                                && Particles.leadsToCapital(passage.tokens(), index + 1)));
+    }
+
+    /// Whether the next word is none that the dictionary knows.
+    boolean nextIsUnknown(DutchWords words) {
+        return hasNext() && !words.isOrdinary(next().lower());
+    }
+
+    /// Whether the word is a particle that leads to a capital.
+    boolean isParticleToCapital() {
+        return Particles.isParticle(token().lower()) && Particles.leadsToCapital(passage.tokens(), index);
+    }
+
+    private boolean titleBefore(java.util.function.Predicate<String> isTitle) {
+        if (!token().joined() || index == 0) {
+            return false;
+        }
+        return isTitle.test(passage.tokens().get(index - 1).lower());
+    }
+
+    private boolean hasNext() {
+        return passage.has(index + 1) && passage.tokens().get(index + 1).joined();
+    }
+
+    private Token next() {
+        return passage.tokens().get(index + 1);
+    }
+}

@@ -1,0 +1,82 @@
+package org.mangomoment.classifier.names;
+
+import java.util.Set;
+import org.mangomoment.classifier.identifier.Finder;
+
+/// Takes in what belongs to a name before the word already found: initials, particles and words with a capital that may
+/// be
+/// names or places.
+final class NameParts {
+    private static final Set<String> NUMBERS = Set.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "jr",
+            "sr", "Jr", "Sr");
+    private static final Set<String> RANKS = Set.of(
+            "keizer",
+            "koning",
+            "koningin",
+            "prins",
+            "prinses",
+            "paus",
+            "president",
+            "minister",
+            "bisschop",
+            "graaf",
+            "hertog",
+            "captain",
+            "kapitein",
+            "sint",
+            "stichting",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "team",
+            "familie",
+            "saint");
+
+    private NameParts() {}
+
+    static void extend(Passage passage, Marks marks, Lexicon lexicon) {
+        for (int i = passage.tokens().size() - 2; i >= 0; i--) {
+            if (marks.isMarked(i + 1)
+                    && passage.tokens().get(i + 1).joined()
+                    && !marks.isMarked(i)
+                    && belongsBefore(passage, i, lexicon)) {
+                marks.mark(i, Finder.LEXICON, "before a name");
+            }
+        }
+    }
+
+    /// Whether the word is a number of a ruler, or "junior".
+    static boolean isNumber(Token token) {
+        return NUMBERS.contains(token.text());
+    }
+
+    private static boolean belongsBefore(Passage passage, int i, Lexicon lexicon) {
+        var token = passage.tokens().get(i);
+        if (!token.isCapital() || token.text().equals("I") || token.hasDigit()) {
+            return false;
+        }
+        if (token.isInitial()) {
+            return token.stopped() || !token.starts();
+        }
+        if (Particles.isParticle(token.lower())) {
+            return !token.text().equals("In")
+                    && !token.text().equals("Op")
+                    && !token.text().equals("Aan")
+                    && !token.text().equals("Uit");
+        }
+        return mayBeName(token, lexicon);
+    }
+
+    private static boolean mayBeName(Token token, Lexicon lexicon) {
+        var lower = token.lower();
+        return !token.starts()
+                && !token.isAllCapitals()
+                && !NotNames.has(lower)
+                && !Titles.isTitle(lower)
+                && !RANKS.contains(lower)
+                && !lexicon.isKnownPlace(token.form())
+                && lexicon.dutchClasses(token.form()).stream().noneMatch(c -> c.isOrdinary());
+    }
+}
