@@ -8,13 +8,11 @@ import java.util.Map;
 /// @param text     field of the text
 /// @param label    fields of the labels; the first that a line has is taken
 /// @param fold     field of the fold
-/// @param unsure   field of labels that may or may not fit
 /// @param renaming labels that are called differently in the codebook
-public record LabelledFields(
-        String text, List<String> label, String fold, String unsure, Map<String, String> renaming) {
+public record LabelledFields(String text, List<String> label, String fold, Map<String, String> renaming) {
 
     public static final LabelledFields USUAL =
-            new LabelledFields("text", List.of("dimensions", "labels", "label"), "fold", "possible", Map.of());
+            new LabelledFields("text", List.of("dimensions", "labels", "label"), "fold", Map.of());
 
     public LabelledFields {
         label = List.copyOf(label);

@@ -74,8 +74,7 @@ public final class LabelledFile {
                         row.path("id").asText(place),
                         row.path(fields.text()).asText(),
                         row.path("language").asText("en"),
-                        labels,
-                        labels(row.path(fields.unsure()))),
+                        labels),
                 row.path(fields.fold()).asText(""));
     }
 

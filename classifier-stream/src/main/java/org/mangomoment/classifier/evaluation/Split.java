@@ -32,7 +32,7 @@ public record Split(List<DecidedStory> training, List<DecidedStory> test) {
     }
 
     /// The same test with `draws` random choices of `size` training stories.
-    Stream<Split> draws(int size, int draws, long seed) {
+    public Stream<Split> draws(int size, int draws, long seed) {
         return new Random(seed).longs(draws).mapToObj(draw -> {
             var shuffled = new ArrayList<>(training);
             Collections.shuffle(shuffled, new Random(draw));

@@ -8,10 +8,8 @@ import java.util.Set;
 /// @param text       redacted
 /// @param language   `nl`, `en` or anything else
 /// @param dimensions those that fit
-/// @param unsure     those of which nobody can say whether they fit; they are neither learned nor measured as fitting
-public record DecidedStory(String id, String text, String language, Set<String> dimensions, Set<String> unsure) {
+public record DecidedStory(String id, String text, String language, Set<String> dimensions) {
     public DecidedStory {
         dimensions = Set.copyOf(dimensions);
-        unsure = Set.copyOf(unsure);
     }
 }

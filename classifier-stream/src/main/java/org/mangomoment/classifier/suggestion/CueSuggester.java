@@ -1,6 +1,8 @@
 package org.mangomoment.classifier.suggestion;
 
+import java.util.List;
 import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.codebook.Dimension;
 
 /// The cold start: suggests by the codebook's cue phrases alone, before anyone has decided anything.
 /// How cues become a score is the codebook's to say (docs/codebook.md).
@@ -22,6 +24,11 @@ public final class CueSuggester implements Suggester {
     @Override
     public int codebookVersion() {
         return codebook.version();
+    }
+
+    /// The codebook's dimensions, in its order.
+    public List<String> dimensions() {
+        return codebook.dimensions().stream().map(Dimension::id).toList();
     }
 
     @Override

@@ -23,7 +23,7 @@ public record Evidence(int start, int end, String cue, double contribution) {
     }
 
     /// The same words, with their share multiplied.
-    Evidence times(double factor) {
+    public Evidence times(double factor) {
         return new Evidence(start, end, cue, contribution * factor);
     }
 }

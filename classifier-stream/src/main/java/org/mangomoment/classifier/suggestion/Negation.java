@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Words that turn what follows into its opposite, Dutch and English.
-final class Negation {
+public final class Negation {
 
     /// How many words before a cue a negation still reaches it.
     static final int REACH = 3;
@@ -39,7 +39,7 @@ final class Negation {
     private Negation() {}
 
     /// Whether a negation stands shortly before the word at `index`, in its sentence.
-    static boolean before(List<LemmatisedWord> words, int index) {
+    public static boolean before(List<LemmatisedWord> words, int index) {
         int sentence = words.get(index).sentence();
         for (int i = index - 1; i >= 0 && i >= index - REACH && words.get(i).sentence() == sentence; i--)
             if (negates(words.get(i).form()) && !ONLY.contains(words.get(i + 1).form())) return true;

@@ -20,13 +20,12 @@ class LabelledFileTest {
     @Test
     void linesOfJsonHoldListsOfLabels() throws IOException {
         var read = read("a.jsonl", """
-                {"id": "1", "text": "She stayed.", "dimensions": ["family"], "possible": ["access"], "fold": 2}
+                {"id": "1", "text": "She stayed.", "dimensions": ["family"], "fold": 2}
 
                 {"id": "2", "text": "Thanks.", "dimensions": [], "language": "nl"}
                 """);
         assertThat(read).hasSize(2);
         assertThat(read.getFirst().story().dimensions()).containsExactly("family");
-        assertThat(read.getFirst().story().unsure()).containsExactly("access");
         assertThat(read.getFirst().fold()).isEqualTo("2");
         assertThat(read.getLast().story().dimensions()).isEmpty();
         assertThat(read.getLast().story().language()).isEqualTo("nl");
@@ -42,8 +41,7 @@ class LabelledFileTest {
 
     @Test
     void labelsMayBeCalledDifferentlyInTheCodebook() throws IOException {
-        var fields =
-                new LabelledFields("body", List.of("theme"), "fold", "possible", Map.of("COMFORT", "physical-comfort"));
+        var fields = new LabelledFields("body", List.of("theme"), "fold", Map.of("COMFORT", "physical-comfort"));
         var file = Files.writeString(folder.resolve("b.csv"), "body,theme\nA bath,COMFORT\n");
         assertThat(new LabelledFile(fields).read(file).getFirst().story().dimensions())
                 .isEqualTo(Set.of("physical-comfort"));

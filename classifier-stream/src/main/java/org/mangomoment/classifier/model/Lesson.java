@@ -1,0 +1,72 @@
+package org.mangomoment.classifier.model;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The texts of one training, from which each dimension is learned by itself.
+///
+/// Calibration and threshold come from scores of stories that were held out, in four folds.
+final class Lesson {
+
+    private static final int FOLDS = 4;
+
+    /// How much a further text counts, against 1 for a decided story.
+    private static final double SHARE_OF_FURTHER = 0.2;
+
+    /// With fewer fitting stories nothing is calibrated.
+    private static final int FEWEST_FITTING = 4;
+
+    private final List<TrainingText> texts;
+    private final int decided;
+    private final int words;
+    private final List<String> cueDimensions;
+
+    /// @param texts   the decided ones first
+    /// @param decided how many are decided stories
+    /// @param words   features before those of cues
+    Lesson(List<TrainingText> texts, int decided, int words, List<String> cueDimensions) {
+        this.texts = List.copyOf(texts);
+        this.decided = decided;
+        this.words = words;
+        this.cueDimensions = List.copyOf(cueDimensions);
+    }
+
+    Output learn(String dimension) {
+        var scorer = learn(dimension, IntStream.range(0, texts.size()).toArray());
+        var fits = new boolean[decided];
+        for (int i = 0; i < decided; i++) fits[i] = texts.get(i).fits(dimension);
+        if (IntStream.range(0, decided).filter(i -> fits[i]).count() < FEWEST_FITTING)
+            return scorer.output(dimension, Platt.NONE, Threshold.UNTUNED);
+        var heldOut = heldOut(dimension);
+        return scorer.output(dimension, Platt.fitted(heldOut, fits), Threshold.of(heldOut, fits));
+    }
+
+    /// The scores that decided stories get from models that were not trained on them.
+    private double[] heldOut(String dimension) {
+        var scores = new double[decided];
+        for (int f = 0; f < FOLDS; f++) {
+            int fold = f;
+            var scorer = learn(
+                    dimension,
+                    IntStream.range(0, texts.size())
+                            .filter(i -> i >= decided || texts.get(i).fold(FOLDS) != fold)
+                            .toArray());
+            for (int i = 0; i < decided; i++)
+                if (texts.get(i).fold(FOLDS) == fold)
+                    scores[i] = scorer.score(texts.get(i).vector());
+        }
+        return scores;
+    }
+
+    private Scorer learn(String dimension, int[] chosen) {
+        return Ensemble.learn(
+                IntStream.of(chosen).mapToObj(texts::get).toList(),
+                dimension,
+                cueDimensions.indexOf(dimension),
+                IntStream.of(chosen)
+                        .mapToDouble(i -> i < decided ? 1 : SHARE_OF_FURTHER)
+                        .toArray(),
+                words,
+                cueDimensions.size());
+    }
+}

@@ -1,0 +1,101 @@
+package org.mangomoment.classifier.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// What was learned from decided stories. Immutable; well below a megabyte as bytes, so that it fits in one event.
+public final class TrainedModel {
+
+    private static final int FORMAT = 1;
+
+    private final int codebookVersion;
+    private final int trainedOn;
+    private final List<String> cueDimensions;
+    private final Vocabulary vocabulary;
+    private final List<Output> outputs;
+
+    /// @param trainedOn     how many stories
+    /// @param cueDimensions whose cues are features, after those of the vocabulary
+    TrainedModel(
+            int codebookVersion,
+            int trainedOn,
+            List<String> cueDimensions,
+            Vocabulary vocabulary,
+            List<Output> outputs) {
+        this.codebookVersion = codebookVersion;
+        this.trainedOn = trainedOn;
+        this.cueDimensions = List.copyOf(cueDimensions);
+        this.vocabulary = vocabulary;
+        this.outputs = List.copyOf(outputs);
+    }
+
+    /// The codebook that it was trained with.
+    public int codebookVersion() {
+        return codebookVersion;
+    }
+
+    /// How many decided stories it was trained on.
+    public int trainedOn() {
+        return trainedOn;
+    }
+
+    List<String> cueDimensions() {
+        return cueDimensions;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    List<Output> outputs() {
+        return outputs;
+    }
+
+    /// The model as bytes: the same model gives the same bytes.
+    public byte[] toBytes() {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            out.writeInt(FORMAT);
+            out.writeInt(codebookVersion);
+            out.writeInt(trainedOn);
+            out.writeInt(cueDimensions.size());
+            for (var dimension : cueDimensions) out.writeUTF(dimension);
+            vocabulary.write(out);
+            out.writeInt(outputs.size());
+            for (var output : outputs) output.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot happen: bytes are written to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Reads what [#toBytes] wrote.
+    ///
+    /// @throws IllegalArgumentException when these bytes are no model of this program
+    public static TrainedModel fromBytes(byte[] bytes) {
+        try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
+            int format = in.readInt();
+            if (format != FORMAT)
+                throw new IllegalArgumentException("the model has format " + format + ", expected " + FORMAT);
+            int codebookVersion = in.readInt();
+            int trainedOn = in.readInt();
+            var cueDimensions = new ArrayList<String>();
+            for (int left = in.readInt(); left > 0; left--) cueDimensions.add(in.readUTF());
+            var vocabulary = Vocabulary.read(in);
+            int features = vocabulary.size() + cueDimensions.size();
+            var outputs = new ArrayList<Output>();
+            for (int left = in.readInt(); left > 0; left--) outputs.add(Output.read(in, features));
+            return new TrainedModel(codebookVersion, trainedOn, cueDimensions, vocabulary, outputs);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("these bytes are no model", e);
+        }
+    }
+}

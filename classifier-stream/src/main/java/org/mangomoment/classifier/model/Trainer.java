@@ -1,0 +1,46 @@
+package org.mangomoment.classifier.model;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mangomoment.classifier.suggestion.CueSuggester;
+
+/// Trains a model on decided stories: how far their words change what the cues say. The same stories in the same order
+/// give the same model.
+public final class Trainer {
+
+    private final CueSuggester cues;
+    private final FeatureReader reader = new FeatureReader();
+
+    public Trainer(CueSuggester cues) {
+        this.cues = cues;
+    }
+
+    public TrainedModel train(List<DecidedStory> decided) {
+        return train(decided, List.of());
+    }
+
+    /// Trains with further texts that were labelled for something else: they teach words, and set no threshold.
+    public TrainedModel train(List<DecidedStory> decided, List<DecidedStory> further) {
+        var all = Stream.concat(decided.stream(), further.stream()).toList();
+        var vocabulary =
+                VocabularyCount.vocabulary(all.stream().map(DecidedStory::text).toList(), reader);
+        var texts = all.stream().map(story -> text(story, vocabulary)).toList();
+        var lesson = new Lesson(texts, decided.size(), vocabulary.size(), cues.dimensions());
+        var outputs = dimensions(decided).parallelStream().map(lesson::learn).toList();
+        return new TrainedModel(cues.codebookVersion(), decided.size(), cues.dimensions(), vocabulary, outputs);
+    }
+
+    private TrainingText text(DecidedStory story, Vocabulary vocabulary) {
+        var cueLogOdds = CueVector.logOdds(cues.suggest(story.text(), story.language()), cues.dimensions());
+        var words = ReadText.of(story.text(), reader, vocabulary).vector();
+        return new TrainingText(story, CueVector.joined(words, vocabulary.size(), cueLogOdds), cueLogOdds);
+    }
+
+    /// Those of the codebook, or those of the stories when they know others.
+    private List<String> dimensions(List<DecidedStory> decided) {
+        var found = new TreeSet<String>();
+        decided.forEach(story -> found.addAll(story.dimensions()));
+        return cues.dimensions().containsAll(found) ? cues.dimensions() : List.copyOf(found);
+    }
+}
