@@ -6,13 +6,18 @@ import java.time.Duration;
 import java.util.List;
 import org.mangomoment.ingest.channel.Bearers;
 import org.mangomoment.ingest.channel.ChannelBook;
+import org.mangomoment.ingest.form.FormDoor;
 import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.StoryIdentity;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.page.Pages;
+import org.mangomoment.ingest.personal.ConsentMemory;
 import org.mangomoment.ingest.personal.PersonalLinks;
+import org.mangomoment.ingest.personal.PersonalPage;
 import org.mangomoment.ingest.push.PushApi;
 import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
@@ -41,6 +46,8 @@ public final class IngestService implements Part {
         var channels = new ChannelBook(publisher, clock);
         var receipts = new Follower("receipts", kafka, List.of(Topics.RECEIPTS.name()), memory, failures);
         var channelFollower = new Follower("channels", kafka, List.of(Topics.CHANNELS.name()), channels, failures);
+        var consents = new ConsentMemory(publisher, clock);
+        var consentFollower = new Follower("consents", kafka, List.of(Topics.CONSENTS.name()), consents, failures);
         var start = new KafkaStart(
                 kafka,
                 List.of(
@@ -50,7 +57,7 @@ public final class IngestService implements Part {
                         Topics.CONTACTS,
                         Topics.CHANNELS,
                         Topics.DEAD_LETTERS),
-                List.of(receipts, channelFollower),
+                List.of(receipts, channelFollower, consentFollower),
                 failures);
 
         var rules = new StoryRules(clock);
@@ -76,10 +83,34 @@ public final class IngestService implements Part {
                 () -> receipts.health().up() && channelFollower.health().up(),
                 settings.push());
 
+        var pages = new Pages();
+        var form = new FormDoor(
+                intake,
+                rules,
+                personal,
+                pages,
+                settings.form(),
+                new ClientAddress(settings.http().trustedProxies()),
+                settings.identitySecret(),
+                clock,
+                metrics.registry());
+        var mine = new PersonalPage(
+                personal,
+                memory,
+                consents,
+                () -> receipts.health().up() && consentFollower.health().up(),
+                pages);
+
         var health = new Health(failures);
         health.check("receipts", receipts::health);
         health.check("channels", channelFollower::health);
-        this.http = new HttpServer(settings.http(), health, metrics, config -> push.addTo(config.routes));
+        health.check("consents", consentFollower::health);
+        this.http = new HttpServer(settings.http(), health, metrics, config -> {
+            push.addTo(config.routes);
+            form.addTo(config);
+            mine.addTo(config);
+            pages.addTo(config);
+        });
         this.assembly = new Assembly(List.of(publisher, start, http));
     }
 

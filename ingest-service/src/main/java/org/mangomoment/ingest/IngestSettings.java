@@ -3,6 +3,7 @@ package org.mangomoment.ingest;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.form.FormSettings;
 import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.push.PushSettings;
 import org.mangomoment.runtime.http.HttpSettings;
@@ -23,7 +24,8 @@ public record IngestSettings(
         @Nullable Secret operatorToken,
         List<String> importConsent,
         Duration personalLinkLife,
-        PushSettings push) {
+        PushSettings push,
+        FormSettings form) {
     private static final int SHORTEST_SECRET = 32;
 
     public IngestSettings {

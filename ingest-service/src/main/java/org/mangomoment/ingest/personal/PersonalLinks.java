@@ -40,7 +40,12 @@ public final class PersonalLinks {
 
     /// The personal address of a story, working from now on.
     public URI to(String storyId) {
-        return home.get().resolve("/mine/" + token(UUID.fromString(storyId)));
+        return at(token(UUID.fromString(storyId)));
+    }
+
+    /// The address of a token.
+    URI at(String token) {
+        return home.get().resolve("/mine/" + token);
     }
 
     /// The story that a token opens; empty when it was not made here or has expired.

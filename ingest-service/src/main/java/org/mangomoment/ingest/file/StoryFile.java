@@ -1,0 +1,86 @@
+package org.mangomoment.ingest.file;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/// A file of stories, read one at a time in constant memory: CSV with a header (separated by comma, semicolon or tab),
+/// JSON lines, or a JSON array. UTF-8, with or without a byte order mark. Not thread-safe.
+public final class StoryFile implements AutoCloseable {
+    private static final int LOOK_AHEAD = 1 << 16;
+
+    private final BufferedReader text;
+    private final StoryReader stories;
+
+    private StoryFile(BufferedReader text, StoryReader stories) {
+        this.text = text;
+        this.stories = stories;
+    }
+
+    /// Opens a file; what it is follows from how it begins.
+    ///
+    /// @throws UnreadableFile when it is not UTF-8, or has no header with a `text` column
+    public static StoryFile open(Path path) throws IOException {
+        var text = new BufferedReader(new Utf8(Files.newInputStream(path)), LOOK_AHEAD);
+        try {
+            return new StoryFile(text, reader(text, path));
+        } catch (IOException | RuntimeException failed) {
+            text.close();
+            throw failed;
+        }
+    }
+
+    /// Columns that are not known and left out, each once; for JSON the service names them.
+    public List<String> ignored() {
+        return stories.ignored();
+    }
+
+    /// The entries that are left, once.
+    ///
+    /// @throws UncheckedIOException from the stream, with [UnreadableFile] inside when the rest is not readable
+    public Stream<Entry> entries() {
+        Iterator<Entry> each = new EntryIterator(stories);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    private static StoryReader reader(BufferedReader text, Path path) throws IOException {
+        return switch (first(text)) {
+            case '{' -> new JsonLines(text);
+            case '[' -> new JsonArray(text);
+            case -1 -> new Nothing();
+            default -> {
+                if (path.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+                    yield new JsonLines(text);
+                }
+                yield new CsvRecords(text);
+            }
+        };
+    }
+
+    /// The first character that is not blank, which stays to be read.
+    private static int first(BufferedReader text) throws IOException {
+        text.mark(LOOK_AHEAD);
+        int character;
+        var looked = 0;
+        do {
+            character = text.read();
+        } while (Character.isWhitespace(character) && ++looked < LOOK_AHEAD);
+        text.reset();
+        return character;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+}

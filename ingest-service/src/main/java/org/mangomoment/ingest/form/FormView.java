@@ -1,0 +1,118 @@
+package org.mangomoment.ingest.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.intake.KnownValues;
+import org.mangomoment.ingest.intake.Reason;
+import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.page.Words;
+
+/// The form as it is shown: what was typed, what is wrong with it.
+///
+/// @param seal   of this form
+/// @param body   what was typed before
+/// @param errors field of the page to what is wrong with it, in the order of the page
+/// @param notice key of a sentence above the form; null for none
+public record FormView(
+        Words words,
+        String seal,
+        FormBody body,
+        Map<String, String> errors,
+        @Nullable String notice) {
+    private static final List<String> ORDER =
+            List.of("text", "teller", "setting", "oncological", "season", "year", "contact", "name", "email", "phone");
+    private static final Map<String, String> FIELDS = Map.of(
+            "period.year", "year",
+            "period.season", "season",
+            "contact.name", "name",
+            "contact.email", "email",
+            "contact.phone", "phone");
+
+    static FormView empty(Words words, String seal) {
+        return new FormView(words, seal, new FormBody(Map.of()), Map.of(), null);
+    }
+
+    static FormView wrong(Words words, String seal, FormBody body, List<Reason> reasons) {
+        var errors = reasons.stream()
+                .collect(Collectors.toMap(
+                        FormView::field, reason -> sentence(words, reason), (first, _) -> first, FormView::ordered));
+        return new FormView(words, seal, body, errors, null);
+    }
+
+    static FormView again(Words words, String seal, FormBody body, String notice) {
+        return new FormView(words, seal, body, Map.of(), notice);
+    }
+
+    /// What was typed in a field.
+    public String typed(String name) {
+        return body.typed(name);
+    }
+
+    /// Whether a box was ticked.
+    public boolean ticked(String name) {
+        return body.ticked(name);
+    }
+
+    /// Whether a value was chosen.
+    public boolean chosen(String name, String value) {
+        return body.typed(name).equals(value);
+    }
+
+    /// What is wrong with a field; null when nothing is.
+    public @Nullable String error(String name) {
+        return errors.get(name);
+    }
+
+    /// The ids of what describes a field: its hint, and its error when it has one.
+    public String described(String name) {
+        return errors.containsKey(name) ? name + "-hint " + name + "-error" : name + "-hint";
+    }
+
+    /// Who may tell.
+    public List<String> tellers() {
+        return KnownValues.TELLERS;
+    }
+
+    /// Where it may have happened.
+    public List<String> settings() {
+        return KnownValues.SETTINGS;
+    }
+
+    /// When in the year.
+    public List<String> seasons() {
+        return KnownValues.SEASONS;
+    }
+
+    /// What a story may be used for, apart from reaching the teller.
+    public List<String> purposes() {
+        return KnownValues.PURPOSES.stream()
+                .filter(purpose -> !purpose.equals("contact"))
+                .toList();
+    }
+
+    /// Longest story.
+    public int longest() {
+        return StoryRules.LONGEST_TEXT;
+    }
+
+    private static Map<String, String> ordered() {
+        return new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
+    }
+
+    private static String field(Reason reason) {
+        return FIELDS.getOrDefault(reason.field(), reason.field());
+    }
+
+    private static String sentence(Words words, Reason reason) {
+        return words.say("error." + field(reason) + "."
+                + switch (reason.kind()) {
+                    case MISSING -> "missing";
+                    case TOO_LONG -> "long";
+                    case UNKNOWN_VALUE, MALFORMED -> "wrong";
+                });
+    }
+}

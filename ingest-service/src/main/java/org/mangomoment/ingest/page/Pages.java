@@ -1,0 +1,54 @@
+package org.mangomoment.ingest.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.Map;
+import org.mangomoment.runtime.http.Assets;
+
+/// Makes pages of templates, in the reader's language. Thread-safe.
+public final class Pages {
+    private static final String SHOWN = "page-shown";
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.ingest.page.template");
+    private final LanguageChoice languages = new LanguageChoice();
+    private final Assets shared = new Assets("/assets", "assets");
+    private final Assets own = new Assets("/form", "form");
+
+    /// Adds the pages' own files, and a page in place of a problem document where a browser asked for a page.
+    public void addTo(JavalinConfig config) {
+        own.on(config);
+        for (var status : new int[] {404, 405, 413, 500, 503}) {
+            config.routes.error(status, "text/html", context -> problem(context, status));
+        }
+    }
+
+    /// The words for who asks.
+    public Words words(Context context) {
+        return languages.of(context);
+    }
+
+    /// Answers with a page.
+    ///
+    /// @param template without `.jte`
+    /// @param content  the template's parameters besides `frame`
+    public void show(Context context, int status, String template, Map<String, ?> content) {
+        var parameters = new HashMap<String, Object>(content);
+        parameters.put("frame", new Frame(words(context), context.path(), shared, own));
+        var page = new StringOutput();
+        templates.render(template + ".jte", parameters, page);
+        context.attribute(SHOWN, true);
+        context.status(status).header("Vary", "Accept-Language, Cookie").html(page.toString());
+    }
+
+    /// Answers with the page of a problem.
+    public void problem(Context context, int status) {
+        if (context.attribute(SHOWN) == null && !context.path().startsWith("/api/")) {
+            show(context, status, "problem", Map.of("status", status));
+        }
+    }
+}

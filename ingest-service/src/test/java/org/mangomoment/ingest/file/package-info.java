@@ -1,0 +1,2 @@
+/// Files of stories.
+package org.mangomoment.ingest.file;
