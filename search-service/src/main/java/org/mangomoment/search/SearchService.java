@@ -36,6 +36,9 @@ import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.log.ReadBack;
 import org.mangomoment.search.log.TopicFigures;
 import org.mangomoment.search.log.TopicRouter;
+import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.page.stewarding.LogKeeping;
+import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.LoggedRedactions;
 import org.mangomoment.search.story.StoryEvents;
 import org.mangomoment.search.words.DutchLexicon;
@@ -94,10 +97,15 @@ public final class SearchService implements Part {
         var guard = new Guard(door, new ClientAddress(settings.http().trustedProxies()), isSecure(settings));
         var decisions = new LoggedDecisions(library, codebooks, new ReadBack(publisher, stories), clock);
         var redactions = new LoggedRedactions(library, publisher, clock);
+        var figures = new TopicFigures(kafka, stories);
+        var keeping = new LogKeeping(library, figures, index::rebuild);
+        var blind = new Blind(settings.blindShare());
+        var pages = new DeskPages(library, codebooks, decisions, redactions, guard, keeping, blind);
         this.routes = Stream.of(
+                        pages.routes(),
                         new ReadingApi(library, codebooks).routes(),
                         new ReviewApi(library, decisions, redactions).routes(),
-                        new OperatingApi(library, new TopicFigures(kafka, stories), index::rebuild).routes())
+                        new OperatingApi(library, figures, index::rebuild).routes())
                 .flatMap(List::stream)
                 .toList();
 
@@ -105,7 +113,10 @@ public final class SearchService implements Part {
         health.check("stories", stories::health);
         health.check("desk", desk::health);
         health.check("index", index::health);
-        this.http = new HttpServer(settings.http(), health, metrics, config -> guard.open(config, routes));
+        this.http = new HttpServer(settings.http(), health, metrics, config -> {
+            guard.open(config, routes);
+            pages.errors(config);
+        });
         var start = new LogStart(
                 kafka,
                 TOPICS,

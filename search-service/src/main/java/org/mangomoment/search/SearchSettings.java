@@ -12,12 +12,14 @@ import org.mangomoment.runtime.settings.Secret;
 /// @param http          where the desk listens
 /// @param indexFolder   Lucene's files; may be deleted at any time while the service is down
 /// @param searchThreads searches at once
+/// @param blindShare    share of stories that reviewers get without the suggestion, 0 to 1
 /// @param operatorToken a bearer token with a steward's rights for the command line, if any
 public record SearchSettings(
         KafkaSettings kafka,
         HttpSettings http,
         Path indexFolder,
         int searchThreads,
+        double blindShare,
         @Nullable Secret operatorToken) {
     public SearchSettings {
         if (searchThreads < 1 || searchThreads > 64) {

@@ -54,7 +54,8 @@ public final class Assets {
         return path + "/" + name + "?v=" + asset.version();
     }
 
-    private void serve(Context context) {
+    /// Answers with the file named by the path parameter `name`.
+    public void serve(Context context) {
         var asset = find(context.pathParam("name"))
                 .orElseThrow(() -> new Refusal(404, "Not found", "There is nothing at this address."));
         var tag = '"' + asset.version() + '"';

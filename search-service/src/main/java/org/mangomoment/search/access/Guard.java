@@ -81,9 +81,7 @@ public final class Guard implements Access {
             if (!SAFE.contains(route.method()) && bearer.isEmpty() && route.audience() != Audience.EVERYBODY) {
                 session.ifPresent(known -> csrfFits(context, known));
             }
-            if (!admitted(route, reader.orElse(null), context)) {
-                return;
-            }
+            admit(route, reader.orElse(null), context);
             reader.ifPresent(who -> context.attribute("reader", who));
             try {
                 route.handler().handle(context);
@@ -93,15 +91,12 @@ public final class Guard implements Access {
         };
     }
 
-    private static boolean admitted(Route route, @Nullable Reader reader, Context context) {
+    /// Who has not signed in gets 401; for a person the error pages make the sign-in page of it.
+    private static void admit(Route route, @Nullable Reader reader, Context context) {
         if (route.audience() == Audience.EVERYBODY) {
-            return true;
+            return;
         }
         if (reader == null) {
-            if (wantsPage(route, context)) {
-                context.redirect("/sign-in");
-                return false;
-            }
             context.header("WWW-Authenticate", "Bearer");
             throw new Refusal(
                     401, "Not signed in", "Sign in, or send 'Authorization: Bearer TOKEN' with a valid token.");
@@ -109,12 +104,6 @@ public final class Guard implements Access {
         if (!route.audience().includes(reader.role())) {
             throw new Refusal(403, "Not for this role", "A " + reader.role().id() + " may not do this.");
         }
-        return true;
-    }
-
-    private static boolean wantsPage(Route route, Context context) {
-        var accept = context.header("Accept");
-        return !route.path().startsWith("/api/") && accept != null && accept.contains("text/html");
     }
 
     private Optional<Reader> bearer(Context context) {

@@ -77,6 +77,7 @@ record FacetField(Facet facet) {
                                 ? "unknown"
                                 : Integer.toString(told.getPeriod().getYear()));
             case REVIEW -> List.of(story.review().id());
+            case CONSENT -> List.of(story.quarantined() ? "missing" : "given");
             case MODEL ->
                 story.suggestions() == null
                         ? List.of()

@@ -29,7 +29,9 @@ public enum Facet {
     /// unreviewed, reviewed or disputed.
     REVIEW,
     /// The model that suggested.
-    MODEL;
+    MODEL,
+    /// given, or missing for stories in quarantine; only stewards see both.
+    CONSENT;
 
     /// Lower case.
     public String id() {

@@ -1,0 +1,66 @@
+package org.mangomoment.search.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import io.javalin.config.JavalinConfig;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.decision.Decisions;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.finding.SearchPage;
+import org.mangomoment.search.page.frame.ErrorPages;
+import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.reading.HidingForm;
+import org.mangomoment.search.page.reading.StoryPage;
+import org.mangomoment.search.page.reviewing.Reviewing;
+import org.mangomoment.search.page.signing.SetUpPage;
+import org.mangomoment.search.page.signing.SignInPage;
+import org.mangomoment.search.page.stewarding.Keeping;
+import org.mangomoment.search.page.stewarding.StewardPage;
+import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.redaction.Redactions;
+
+/// All pages of the desk, assembled. Thread-safe.
+public final class DeskPages {
+    private final List<Route> routes;
+    private final ErrorPages errors;
+
+    /// @param blind which stories are served without their suggestion
+    public DeskPages(
+            Library library,
+            Codebooks codebooks,
+            Decisions decisions,
+            Redactions redactions,
+            Access access,
+            Keeping keeping,
+            Blind blind) {
+        var templates =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
+        var pages = new Pages(access, templates);
+        errors = new ErrorPages(pages, access);
+        routes = Stream.of(
+                        pages.routes(),
+                        new SignInPage(access, pages).routes(),
+                        new SetUpPage(access, pages).routes(),
+                        new SearchPage(library, codebooks, pages).routes(),
+                        new StoryPage(library, codebooks, pages, blind).routes(),
+                        new HidingForm(library, redactions, pages).routes(),
+                        new Reviewing(library, codebooks, decisions, pages, blind).routes(),
+                        new StewardPage(library, keeping, pages).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// The routes of all pages, each with who may use it.
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /// Adds the pages that say what went wrong.
+    public void errors(JavalinConfig config) {
+        errors.on(config);
+    }
+}

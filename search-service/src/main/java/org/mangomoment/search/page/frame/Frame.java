@@ -1,0 +1,68 @@
+package org.mangomoment.search.page.frame;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.story.StoryView;
+
+/// What surrounds the content of a page, and what its words are.
+///
+/// @param words  the sentences of the reader's language
+/// @param reader who has signed in; null when nobody has
+/// @param csrf   what a form must send back; empty when nobody has signed in
+/// @param here   path and query of this page, for coming back
+/// @param files  style and scripts
+public record Frame(Words words, @Nullable Reader reader, String csrf, String here, Files files) {
+    /// A sentence.
+    public String say(String key, Object... values) {
+        return words.of(key, values);
+    }
+
+    /// ISO 639-1 code of the page.
+    public String language() {
+        return words.language();
+    }
+
+    /// Whether this page is below a path, for the navigation.
+    public boolean at(String path) {
+        return here.equals(path) || here.startsWith(path + "?") || (!path.equals("/") && here.startsWith(path + "/"));
+    }
+
+    /// Whether the reader may decide.
+    public boolean decides() {
+        return reader != null && reader.role().mayDecide();
+    }
+
+    /// Whether the reader is a steward.
+    public boolean steward() {
+        return reader != null && reader.role() == Role.STEWARD;
+    }
+
+    /// A whole number as it is written in this language.
+    public String number(long number) {
+        return String.format(words.locale(), "%,d", number);
+    }
+
+    /// A moment as it is written in this language, in the time zone of the service.
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(at);
+    }
+
+    /// When a story happened; empty when that was not told.
+    public Optional<String> period(StoryView story) {
+        var period = story.story().getPeriod();
+        if (period == null) {
+            return Optional.empty();
+        }
+        var year = Integer.toString(period.getYear());
+        return Optional.of(period.getSeason() == null ? year : words.value("season", period.getSeason()) + " " + year);
+    }
+}

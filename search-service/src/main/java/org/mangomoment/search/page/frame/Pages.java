@@ -1,0 +1,56 @@
+package org.mangomoment.search.page.frame;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
+
+/// Makes pages of templates. Thread-safe.
+public final class Pages {
+    private final Access access;
+    private final TemplateEngine templates;
+    private final LanguageChoice languages = new LanguageChoice();
+    private final Files files = new Files();
+
+    /// @param templates the precompiled templates
+    public Pages(Access access, TemplateEngine templates) {
+        this.access = access;
+        this.templates = templates;
+    }
+
+    /// The routes that all pages need.
+    public List<Route> routes() {
+        return List.of(languages.route(), files.route());
+    }
+
+    /// What surrounds the page that is asked for.
+    public Frame frame(Context context) {
+        Reader reader = context.attribute("reader");
+        var query = context.queryString();
+        var here = query == null ? context.path() : context.path() + "?" + query;
+        return new Frame(languages.words(context), reader, access.csrf(context), LocalAddress.of(here), files);
+    }
+
+    /// Answers with a page.
+    ///
+    /// @param template without `.jte`
+    /// @param content  the template's parameters besides `frame`
+    public void show(Context context, HttpStatus status, String template, Map<String, Object> content) {
+        var parameters = new HashMap<>(content);
+        parameters.put("frame", frame(context));
+        var page = new StringOutput();
+        templates.render(template + ".jte", parameters, page);
+        context.status(status).header("Vary", "Accept-Language, Cookie").html(page.toString());
+    }
+
+    /// Answers with a page, status 200.
+    public void show(Context context, String template, Map<String, Object> content) {
+        show(context, HttpStatus.OK, template, content);
+    }
+}

@@ -1,0 +1,49 @@
+package org.mangomoment.search.page.stewarding;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.Pages;
+
+/// The steward's page. Thread-safe.
+public final class StewardPage {
+    private static final int MOST = 100;
+
+    private final Library library;
+    private final Keeping keeping;
+    private final Pages pages;
+
+    public StewardPage(Library library, Keeping keeping, Pages pages) {
+        this.library = library;
+        this.keeping = keeping;
+        this.pages = pages;
+    }
+
+    /// The page's routes.
+    public List<Route> routes() {
+        return List.of(
+                new Route(HandlerType.GET, "/steward", Audience.STEWARDS, this::show),
+                new Route(HandlerType.POST, "/steward/rebuild", Audience.STEWARDS, this::rebuild));
+    }
+
+    private void show(Context context) {
+        pages.show(
+                context,
+                "steward",
+                Map.of(
+                        "condition", keeping.condition(),
+                        "progress", library.progress(Access.reader(context)),
+                        "waiting", keeping.quarantine(MOST)));
+    }
+
+    private void rebuild(Context context) {
+        keeping.rebuild();
+        context.redirect("/steward", HttpStatus.SEE_OTHER);
+    }
+}

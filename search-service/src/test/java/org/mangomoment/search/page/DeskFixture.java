@@ -1,0 +1,191 @@
+package org.mangomoment.search.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.http.HttpServer;
+import org.mangomoment.runtime.http.HttpSettings;
+import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.metrics.Metrics;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.account.Session;
+import org.mangomoment.search.account.SetUp;
+import org.mangomoment.search.account.SignIn;
+import org.mangomoment.search.decision.DecisionRequest;
+import org.mangomoment.search.decision.Outcome;
+import org.mangomoment.search.library.Span;
+import org.mangomoment.search.page.stewarding.Keeping;
+import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.redaction.RedactionOutcome;
+import org.mangomoment.search.redaction.Redactions;
+import org.mangomoment.search.story.StoryView;
+
+/// The desk's pages on a real server, over stories in memory. The reader is whoever the test says.
+final class DeskFixture implements Access, Keeping, AutoCloseable {
+    static final String CSRF = "csrf-of-the-test";
+
+    final ShelfLibrary library;
+    final List<DecisionRequest> taken = new ArrayList<>();
+    volatile Reader reader = new Reader("rosa", Role.STEWARD);
+    volatile boolean signedIn = true;
+    final AtomicInteger rebuilds = new AtomicInteger();
+    private final HttpServer server;
+
+    DeskFixture(List<StoryView> stories, double blindShare) {
+        library = new ShelfLibrary(stories);
+        var pages = new DeskPages(
+                library, () -> Shelf.CODEBOOK, this::decide, this::redact, this, this, new Blind(blindShare));
+        server = new HttpServer(
+                new HttpSettings("127.0.0.1", 0, null, 100_000, 64, List.of()),
+                new Health(new Failures()),
+                new Metrics(),
+                config -> {
+                    pages.routes()
+                            .forEach(route ->
+                                    config.routes.addHttpHandler(route.method(), route.path(), guarded(route)));
+                    pages.errors(config);
+                });
+        server.start();
+    }
+
+    String address() {
+        return server.address().toString();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private Handler guarded(Route route) {
+        return context -> {
+            if (signedIn) {
+                context.attribute("reader", reader);
+            }
+            if (!route.audience().includes(reader.role())) {
+                throw new Refusal(403, "Not for this role", "Not for this role.");
+            }
+            if (!signedIn && route.audience() != Audience.EVERYBODY) {
+                throw new Refusal(401, "Not signed in", "Sign in.");
+            }
+            if (signedIn
+                    && route.method().equals(HandlerType.POST)
+                    && !CSRF.equals(context.formParam("csrf"))
+                    && route.audience() != Audience.EVERYBODY) {
+                throw new Refusal(403, "Not from this session", "Load the page again.");
+            }
+            route.handler().handle(context);
+        };
+    }
+
+    private synchronized Outcome decide(String storyId, DecisionRequest request, Reader who) {
+        var story = library.stories.get(storyId);
+        if (story == null) {
+            return new Outcome.NoStory();
+        }
+        var sent = request.storyVersion();
+        if (sent == null || sent != story.version()) {
+            return new Outcome.Stale(story, List.of("The text changed."));
+        }
+        taken.add(request);
+        var id = request.decisionId();
+        var decision = Decision.newBuilder()
+                .setDecisionId(id == null ? UUID.randomUUID().toString() : id)
+                .setStoryId(storyId)
+                .setStoryVersion(story.version())
+                .setReviewer(who.account())
+                .setAct(request.act())
+                .setUndoes(request.undoes())
+                .setEligibility(
+                        request.verdict() == null ? null : new EligibilityVerdict(request.verdict(), request.reason()))
+                .setDimensions(request.dimensions().entrySet().stream()
+                        .map(entry -> new DimensionVerdict(entry.getKey(), entry.getValue()))
+                        .toList())
+                .setMemo(request.memo())
+                .setBlind(request.blind())
+                .setMillisTaken(request.millisTaken())
+                .setAt(Instant.now())
+                .build();
+        var acts = new ArrayList<>(story.acts());
+        acts.add(decision);
+        library.stories.put(storyId, new StoryView(story.story(), story.suggestions(), story.consent(), acts));
+        return new Outcome.Taken(decision, true);
+    }
+
+    private RedactionOutcome redact(String storyId, long version, Redactions.Act act, Span span, Reader who) {
+        var story = library.stories.get(storyId);
+        if (story == null) {
+            return new RedactionOutcome.NoStory();
+        }
+        if (version != story.version()) {
+            return new RedactionOutcome.Stale(story);
+        }
+        var text = story.text().substring(0, span.start()) + "[HIDDEN]"
+                + story.text().substring(span.end());
+        var again =
+                Shelf.written(storyId, version + 1, story.story().getLanguage(), "patient", "hospital", "form", text);
+        var next = new StoryView(again, story.suggestions(), story.consent(), story.acts());
+        library.stories.put(storyId, next);
+        return new RedactionOutcome.Requested(next);
+    }
+
+    @Override
+    public SignIn signIn(Context context, String name, String password) {
+        if (!password.equals("right")) {
+            return name.equals("flood") ? new SignIn.TooMany(30) : new SignIn.Refused();
+        }
+        signedIn = true;
+        return new SignIn.SignedIn(new Session("secret", CSRF, reader));
+    }
+
+    @Override
+    public void signOut(Context context) {
+        signedIn = false;
+    }
+
+    @Override
+    public String csrf(Context context) {
+        return signedIn ? CSRF : "";
+    }
+
+    @Override
+    public boolean setUpOpen() {
+        return true;
+    }
+
+    @Override
+    public SetUp setUp(String token, String name, String password) {
+        return password.length() < 12
+                ? new SetUp.Invalid(List.of(new SetUp.Field("password", "too short")))
+                : new SetUp.Created(reader);
+    }
+
+    @Override
+    public Condition condition() {
+        return new Condition(library.stories.size(), 1, 3, 2);
+    }
+
+    @Override
+    public List<StoryView> quarantine(int most) {
+        return library.stories.values().stream().limit(1).toList();
+    }
+
+    @Override
+    public void rebuild() {
+        rebuilds.incrementAndGet();
+    }
+}

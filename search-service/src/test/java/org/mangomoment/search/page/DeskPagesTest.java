@@ -1,0 +1,213 @@
+package org.mangomoment.search.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+
+final class DeskPagesTest {
+    private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @AfterEach
+    void stop() {
+        client.close();
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/", "/?q=hand&dimension=respect&dimension=-access", "/stories/s-01", "/review", "/review/s-02",
+                "/review?queue=random&skip=s-01", "/steward", "/sign-in", "/setup?token=abc", "/nowhere"
+            })
+    void everyPageForbidsScriptsFromElsewhereAndHasNoneOfItsOwnInside(String path) throws Exception {
+        for (var language : List.of("nl", "en")) {
+            var page = get(path, language);
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(page.body())
+                    .contains("<html lang=\"" + language + "\">", "id=\"main\"")
+                    .doesNotContainPattern("<script(?![^>]*src=)")
+                    .doesNotContainPattern(" on[a-z]+=\"")
+                    .doesNotContain("style=\"", "<style", "javascript:");
+        }
+    }
+
+    @Test
+    void aSearchShowsWordsInContextFacetsAndWhatIsActive() throws Exception {
+        var page = get("/?q=hand+vast&teller=patient&setting=-other", "nl").body();
+        assertThat(page)
+                .contains("data-total=\"1\"", ">hand vast</mark>", "Verteller: Patiënt", "Plaats: niet Elders")
+                .contains("href=\"/?teller=patient&amp;setting=-other\"")
+                .contains("href=\"/?q=hand+vast&amp;setting=-other\"");
+    }
+
+    @Test
+    void aMistakeInAQueryIsExplained() throws Exception {
+        assertThat(get("/?q=%22hand", "nl").body()).contains("id=\"mistakes\"", "aanhalingsteken");
+    }
+
+    @Test
+    void aDecisionIsTakenFromAPlainForm() throws Exception {
+        var form = get("/review/s-01", "en").body();
+        var sent = post(
+                "/review/s-01",
+                Map.of(
+                        "decisionId", hidden(form, "decisionId"),
+                        "storyVersion", hidden(form, "storyVersion"),
+                        "queue", "oldest",
+                        "verdict", "yes",
+                        "dimension.respect", "fits",
+                        "dimension.family", "fits",
+                        "dimension.emotional-support", "not",
+                        "memo", "clear"));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location").orElseThrow()).endsWith("/review?queue=oldest");
+        assertThat(desk.taken.getFirst().dimensions())
+                .isEqualTo(Map.of("respect", "accept", "family", "add", "emotional-support", "reject"));
+        assertThat(get("/review?queue=oldest", "en").body()).contains("data-story=\"s-02\"", "id=\"undo-list\"");
+        assertThat(get("/stories/s-01", "en").body()).contains("clear", "rosa");
+    }
+
+    @Test
+    void aDecisionIsTakenBackFromTheListOfTheLatest() throws Exception {
+        post(
+                "/review/s-01",
+                Map.of("storyVersion", "1", "verdict", "no", "decisionId", "11111111-1111-1111-1111-111111111111"));
+        var undone = post("/review/s-01/undo", Map.of("decisionId", "11111111-1111-1111-1111-111111111111"));
+        assertThat(undone.headers().firstValue("Location").orElseThrow()).contains("/review/s-01");
+        assertThat(desk.taken.getLast().undoes()).isEqualTo("11111111-1111-1111-1111-111111111111");
+    }
+
+    @Test
+    void anEmptyDecisionIsRefusedAndAStaleOneShowsTheStoryAsItIsNow() throws Exception {
+        assertThat(post("/review/s-01", Map.of("storyVersion", "1")).statusCode())
+                .isEqualTo(422);
+        var stale = post("/review/s-01", Map.of("storyVersion", "0", "verdict", "yes", "memo", "kept"));
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("id=\"problem\"", ">kept</textarea>");
+    }
+
+    @Test
+    void wordsAreHiddenAsTyped() throws Exception {
+        var hidden =
+                post("/stories/s-01/hide", Map.of("storyVersion", "1", "words", "karretje", "back", "/stories/s-01"));
+        assertThat(hidden.headers().firstValue("Location").orElseThrow()).endsWith("/stories/s-01");
+        assertThat(get("/stories/s-01", "nl").body()).doesNotContain("karretje").contains("[HIDDEN]");
+        assertThat(post("/stories/s-01/hide", Map.of("storyVersion", "2", "words", "staat er niet"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aBlindStoryShowsNothingOfTheSuggestionUntilItIsDecided() throws Exception {
+        try (var blind = new DeskFixture(Shelf.stories(), 1)) {
+            for (var path : List.of("/review/s-01", "/stories/s-01")) {
+                assertThat(get(blind, path, "en").body())
+                        .contains("id=\"covered\"")
+                        .doesNotContain("<svg class=\"score\"", "class=\"evidence\"", "chip suggested", "class=\"why");
+            }
+            post(blind, "/review/s-01", Map.of("storyVersion", "1", "verdict", "yes"));
+            assertThat(blind.taken.getFirst().blind()).isTrue();
+            assertThat(get(blind, "/review", "en").body()).contains("The suggestion was:", "Emotional support");
+        }
+    }
+
+    @Test
+    void aResearcherDecidesNothingAndAReviewerIsNoSteward() throws Exception {
+        desk.reader = new Reader("ruth", Role.RESEARCHER);
+        assertThat(get("/review", "en").statusCode()).isEqualTo(403);
+        assertThat(get("/stories/s-01", "en").body()).doesNotContain("/review/s-01", "/hide");
+        desk.reader = new Reader("rik", Role.REVIEWER);
+        assertThat(get("/steward", "nl").body()).contains("Niet voor dit account");
+        assertThat(get("/stories/s-01", "en").body()).doesNotContain("/unhide", "Voorbeeldziekenhuis");
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentToTheSignInPageAndComesBack() throws Exception {
+        desk.signedIn = false;
+        desk.reader = new Reader("ruth", Role.STEWARD);
+        assertThat(get("/?q=hand", "en").statusCode()).isEqualTo(303);
+        assertThat(post("/sign-in", Map.of("name", "rosa", "password", "wrong")).body())
+                .contains("id=\"problem\"", "value=\"rosa\"");
+        assertThat(post("/sign-in", Map.of("name", "rosa", "password", "right", "back", "/?q=hand"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/?q=hand");
+        assertThat(post("/sign-in", Map.of("name", "rosa", "password", "right", "back", "//example.org"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .doesNotContain("example.org");
+    }
+
+    @Test
+    void theLanguageIsTheBrowsersUntilOneIsChosen() throws Exception {
+        var chosen = get("/language/en?back=%2Fsteward", "nl");
+        assertThat(chosen.headers().firstValue("Set-Cookie").orElseThrow()).contains("mango_language=en");
+        assertThat(chosen.headers().firstValue("Location").orElseThrow()).endsWith("/steward");
+        var page = send(HttpRequest.newBuilder(URI.create(desk.address() + "/steward"))
+                .header("Accept-Language", "nl")
+                .header("Cookie", "mango_language=en"));
+        assertThat(page.body()).contains("<html lang=\"en\">");
+        assertThat(get("/", "fr-BE,fr;q=0.9").body()).contains("<html lang=\"en\">");
+        assertThat(get("/", "fr,nl-BE;q=0.8").body()).contains("<html lang=\"nl\">");
+        assertThat(get("/", ";;;").body()).contains("<html lang=\"nl\">");
+    }
+
+    @Test
+    void theStewardSeesWhatWaitsAndRebuildsTheIndex() throws Exception {
+        assertThat(get("/steward", "en").body()).contains("id=\"dead-letters\">2<", "/stories/s-01");
+        assertThat(post("/steward/rebuild", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(desk.rebuilds).hasValue(1);
+    }
+
+    private static String hidden(String page, String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private HttpResponse<String> get(String path, String language) throws Exception {
+        return get(desk, path, language);
+    }
+
+    private HttpResponse<String> get(DeskFixture from, String path, String language) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(from.address() + path)).header("Accept-Language", language));
+    }
+
+    private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+        return post(desk, path, fields);
+    }
+
+    private HttpResponse<String> post(DeskFixture to, String path, Map<String, String> fields) throws Exception {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "csrf=" + DeskFixture.CSRF + "&", ""));
+        return send(HttpRequest.newBuilder(URI.create(to.address() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+}

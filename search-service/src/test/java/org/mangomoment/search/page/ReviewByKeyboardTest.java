@@ -1,0 +1,245 @@
+package org.mangomoment.search.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// The review page as a reviewer works with it, in a real browser, and every page as axe-core sees it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ReviewByKeyboardTest {
+    private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+    private @Nullable BrowserContext context;
+
+    @BeforeAll
+    void open() {
+        var chromium = Chromium.find();
+        if (chromium.isEmpty()) {
+            System.err.println("SKIPPED: the browser tests need 'chromium' on the PATH (apt-get install chromium).");
+        }
+        assumeThat(chromium).as("chromium on the PATH").isPresent();
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright, chromium.get());
+    }
+
+    @AfterEach
+    void closePage() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        desk.close();
+    }
+
+    @Test
+    void keysAnswerRowsAndTheNextStoryIsThereAtOnce() {
+        var page = page("/review", 1280, ColorScheme.LIGHT);
+        page.waitForSelector("#row-eligibility.current");
+        var first = page.locator("#work").getAttribute("data-story");
+        press(page, "j", "j", "a");
+        assertThat(page.isChecked("#row-emotional-support input[value=fits]")).isTrue();
+        assertThat(page.isChecked("input[name=verdict][value=yes]")).isTrue();
+        press(page, "j", "x", "8", "k");
+        assertThat(page.isChecked("#row-physical-comfort input[value=not]")).isTrue();
+        assertThat(page.isChecked("#row-access input[value=fits]")).isTrue();
+        press(page, "m");
+        page.keyboard().type("j a x 1 0");
+        press(page, "Escape");
+        page.waitForFunction("() => performance.getEntriesByType('resource').some(e => e.name.includes('skip='))");
+        var begun = System.nanoTime();
+        page.keyboard().press("Enter");
+        page.waitForFunction("first => document.getElementById('work').dataset.story !== first", first);
+        System.out.printf(
+                "The next story was there after %d ms.%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        page.waitForSelector("#undo-list li[data-story='" + first + "']");
+        var taken = desk.taken.getLast();
+        assertThat(taken.memo()).isEqualTo("j a x 1 0");
+        assertThat(taken.dimensions())
+                .isEqualTo(Map.of("emotional-support", "accept", "physical-comfort", "reject", "access", "add"));
+        assertThat(taken.millisTaken()).isPositive();
+        press(page, "u");
+        page.waitForSelector("#work[data-story='" + first + "']");
+        assertThat(desk.taken.getLast().act()).isEqualTo("undo");
+    }
+
+    @Test
+    void focusingARowLightsItsEvidenceAndOpensItsCodebookEntry() {
+        var page = page("/review/s-01", 1280, ColorScheme.LIGHT);
+        page.waitForSelector("#row-eligibility.current");
+        press(page, "j");
+        assertThat(page.locator("#text mark.lit").allTextContents()).containsExactly("nam de tijd");
+        press(page, "j");
+        assertThat(page.locator("#text mark.lit").allTextContents())
+                .containsExactlyInAnyOrder("bang", "hield mijn hand vast");
+        press(page, "g");
+        assertThat(page.locator("#row-emotional-support details.codebook").getAttribute("open"))
+                .isNotNull();
+    }
+
+    @Test
+    void selectedWordsAreHiddenAndTheAnswersStay() {
+        var page = page("/review/s-03", 1280, ColorScheme.LIGHT);
+        page.waitForSelector("#row-eligibility.current");
+        press(page, "j", "a");
+        page.evaluate("""
+                () => {
+                  const piece = [...document.querySelectorAll('#text [data-start]')]
+                      .find(each => each.textContent.includes('Mijn vader'));
+                  const range = document.createRange();
+                  range.setStart(piece.firstChild, 5);
+                  range.setEnd(piece.firstChild, 10);
+                  getSelection().removeAllRanges();
+                  getSelection().addRange(range);
+                }""");
+        press(page, "h");
+        page.waitForFunction("() => document.getElementById('text').textContent.startsWith('Mijn [HIDDEN] lag')");
+        assertThat(page.isChecked("#row-respect input[value=fits]")).isTrue();
+    }
+
+    @Test
+    void spacePassesAStoryOverAndAFailureGivesItBack() {
+        var page = page("/review", 1280, ColorScheme.LIGHT);
+        page.waitForSelector("#row-eligibility.current");
+        var first = page.locator("#work").getAttribute("data-story");
+        press(page, " ");
+        page.waitForFunction("first => document.getElementById('work').dataset.story !== first", first);
+        var second = page.locator("#work").getAttribute("data-story");
+        page.route("**/review/" + second, route -> route.abort());
+        press(page, "a", "Enter");
+        page.waitForSelector("#reopen");
+        complaints.clear();
+        page.click("#reopen");
+        assertThat(page.locator("#work").getAttribute("data-story")).isEqualTo(second);
+        assertThat(page.isChecked("input[name=verdict][value=yes]")).isTrue();
+    }
+
+    @Test
+    void withoutScriptsTheFormStillDecides() {
+        context = opened().newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setLocale("nl-BE"));
+        var page = context.newPage();
+        page.navigate(desk.address() + "/review/s-06");
+        page.locator("label.pick", new Page.LocatorOptions().setHasText("Ja"))
+                .first()
+                .click();
+        page.click("#submit");
+        assertThat(page.url()).contains("/review?queue=");
+        assertThat(page.locator("#undo-list li[data-story='s-06']").count()).isEqualTo(1);
+    }
+
+    @Test
+    void noPageHasABarrierThatAxeFinds() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var path :
+                    List.of("/?q=hand", "/stories/s-01", "/review/s-02", "/steward", "/sign-in", "/setup", "/no")) {
+                var page = page(path, 1280, scheme);
+                assertThat(barriers(page)).as("%s in %s", path, scheme).isEmpty();
+                complaints.clear();
+            }
+        }
+    }
+
+    @Test
+    void nothingIsWiderThanASmallPhone() {
+        for (var path : List.of("/?q=hand&teller=patient", "/stories/s-02", "/review/s-02", "/steward", "/sign-in")) {
+            var page = page(path, 360, ColorScheme.LIGHT);
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(360);
+        }
+    }
+
+    /// Not a proof but a tool: `-Dscreenshots=FOLDER` leaves a picture of every page.
+    @Test
+    void picturesAreTakenOnDemand() {
+        var folder = System.getProperty("screenshots");
+        assumeThat(folder).as("-Dscreenshots=FOLDER").isNotNull();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (var width : List.of(360, 1280)) {
+                for (var path : List.of(
+                        "/", "/?q=hand&teller=patient", "/stories/s-02", "/review/s-02", "/steward", "/sign-in")) {
+                    var page = page(path, width, scheme);
+                    var name = path.replaceAll("[^a-z0-9]+", "-") + "." + scheme + "." + width + ".png";
+                    page.screenshot(
+                            new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name)));
+                }
+            }
+        }
+    }
+
+    private Browser opened() {
+        if (browser == null) {
+            throw new IllegalStateException("The browser was not started.");
+        }
+        return browser;
+    }
+
+    private Page page(String path, int width, ColorScheme scheme) {
+        if (context != null) {
+            context.close();
+        }
+        context = opened().newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale("nl-BE"));
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(desk.address() + path);
+        return page;
+    }
+
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key.equals(" ") ? "Space" : key);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> barriers(Page page) {
+        try (var axe = ReviewByKeyboardTest.class.getResourceAsStream("/axe.min.js")) {
+            if (axe == null) {
+                throw new IllegalStateException("axe.min.js is not on the class path");
+            }
+            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return (List<String>) page.evaluate("""
+                async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+                    .violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html + ' ' + node.failureSummary))""");
+    }
+}

@@ -1,0 +1,45 @@
+package org.mangomoment.search.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mangomoment.search.page.frame.Words;
+
+final class SentencesTest {
+    private static final Pattern SAID = Pattern.compile("say\\(\"([a-z0-9.-]+)\"[,)]");
+
+    @Test
+    void bothLanguagesSayTheSame() {
+        assertThat(Words.read("nl").keys()).isEqualTo(Words.read("en").keys());
+    }
+
+    @Test
+    void everySentenceOfATemplateExists() throws IOException {
+        var said = said();
+        assertThat(said).hasSizeGreaterThan(100);
+        assertThat(Words.read("en").keys()).containsAll(said);
+    }
+
+    @Test
+    void anApostropheInASentenceStays() {
+        assertThat(Words.read("en").of("review.open")).isEqualTo("Open this story's page");
+        assertThat(Words.read("en").of("progress.today", 2L)).isEqualTo("2 decisions of yours");
+        assertThat(Words.read("nl").of("search.total", 12_345L)).isEqualTo("12.345 verhalen");
+    }
+
+    private static Set<String> said() throws IOException {
+        var said = new TreeSet<String>();
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
+            for (var template : templates.filter(Files::isRegularFile).toList()) {
+                SAID.matcher(Files.readString(template)).results().forEach(found -> said.add(found.group(1)));
+            }
+        }
+        return said;
+    }
+}

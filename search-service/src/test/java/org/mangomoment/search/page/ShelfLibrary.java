@@ -1,0 +1,129 @@
+package org.mangomoment.search.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.Found;
+import org.mangomoment.search.library.Hit;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.Progress;
+import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.Span;
+import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.story.Review;
+import org.mangomoment.search.story.StoryView;
+
+/// A library in memory: finds words by looking for them.
+final class ShelfLibrary implements Library {
+    final ConcurrentMap<String, StoryView> stories = new ConcurrentSkipListMap<>();
+
+    ShelfLibrary(List<StoryView> stories) {
+        stories.forEach(story -> this.stories.put(story.id(), story));
+    }
+
+    @Override
+    public Optional<StoryView> story(String id, Reader who) {
+        return Optional.ofNullable(stories.get(id));
+    }
+
+    @Override
+    public Found search(SearchRequest request, Reader who) {
+        var matching = stories.values().stream()
+                .filter(story -> story.text().toLowerCase(Locale.ROOT).contains(words(request)))
+                .toList();
+        var filtered = matching.stream().filter(story -> fits(story, request)).toList();
+        var hits = filtered.stream()
+                .skip((long) request.page() * request.size())
+                .limit(request.size())
+                .map(story -> new Hit(story, highlights(story, words(request))))
+                .toList();
+        var problems = request.query().contains("\"")
+                        && request.query().chars().filter(c -> c == '"').count() % 2 == 1
+                ? List.of(new Found.Mistake(0, 1, "unclosed-quote", "A quotation mark is not closed."))
+                : List.<Found.Mistake>of();
+        return new Found(filtered.size(), hits, facets(matching), words(request), problems, true);
+    }
+
+    @Override
+    public Optional<StoryView> next(Queue queue, Reader who, Set<String> skip) {
+        return stories.values().stream()
+                .filter(story -> !skip.contains(story.id()) && !Blind.decided(story, who))
+                .findFirst();
+    }
+
+    @Override
+    public Progress progress(Reader who) {
+        var reviewed = stories.values().stream()
+                .filter(story -> story.review() == Review.REVIEWED)
+                .count();
+        var mine = stories.values().stream()
+                .filter(story -> Blind.decided(story, who))
+                .count();
+        return new Progress(stories.size(), stories.size() - reviewed, reviewed, 0, 0, mine);
+    }
+
+    private static String words(SearchRequest request) {
+        return request.query().replace("\"", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean fits(StoryView story, SearchRequest request) {
+        return Arrays.stream(Facet.values()).allMatch(facet -> {
+            var choices = request.choices().stream()
+                    .filter(choice -> choice.facet() == facet)
+                    .toList();
+            var chosen = choices.stream().filter(choice -> !choice.excluded()).toList();
+            var values = values(story, facet);
+            return (chosen.isEmpty() || chosen.stream().anyMatch(choice -> values.contains(choice.value())))
+                    && choices.stream().noneMatch(choice -> choice.excluded() && values.contains(choice.value()));
+        });
+    }
+
+    private static List<Span> highlights(StoryView story, String words) {
+        var found = new ArrayList<Span>();
+        var text = story.text().toLowerCase(Locale.ROOT);
+        for (var at = words.isEmpty() ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            found.add(new Span(at, at + words.length()));
+        }
+        return found;
+    }
+
+    private static Map<String, Map<String, Long>> facets(List<StoryView> stories) {
+        return Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::id, facet -> counts(stories, facet)));
+    }
+
+    private static Map<String, Long> counts(List<StoryView> stories, Facet facet) {
+        var counts = new TreeMap<String, Long>();
+        stories.forEach(story -> values(story, facet).forEach(value -> counts.merge(value, 1L, Long::sum)));
+        var ordered = new LinkedHashMap<String, Long>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return ordered;
+    }
+
+    private static List<String> values(StoryView story, Facet facet) {
+        return switch (facet) {
+            case DIMENSION -> List.copyOf(story.standings().keySet());
+            case LANGUAGE -> List.of(story.story().getLanguage());
+            case TELLER -> List.of(story.story().getTeller());
+            case SETTING -> List.of(story.story().getSetting());
+            case REVIEW -> List.of(story.review().id());
+            case ELIGIBILITY -> List.of(story.eligibility());
+            case CHANNEL -> List.of(story.story().getChannel());
+            default -> List.of();
+        };
+    }
+}
