@@ -16,7 +16,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Mangomoment Stories 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SearchCommand.class, StatusCommand.class, DeadLettersCommand.class, RebuildIndexCommand.class},
+        subcommands = {
+            SearchCommand.class,
+            StatusCommand.class,
+            DeadLettersCommand.class,
+            RebuildIndexCommand.class,
+            ParseMailCommand.class,
+            StripReplyCommand.class
+        },
         footer = {"", "mango build and mango test build and test the product itself."})
 public final class Commands {
     private Commands() {}

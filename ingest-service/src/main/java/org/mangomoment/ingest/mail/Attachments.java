@@ -8,22 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Describes files, and reads those that are plain text.
 final class Attachments {
-    static final AttachmentReader TOO_LATE = (name, type, content) -> new Attachment.NotRead(Attachment.Why.TIME_UP);
     private static final int MOST_TEXT = 1_000_000;
 
     private Attachments() {}
 
-    static Attachment describe(Entity.Leaf leaf, @Nullable String name, AttachmentReader reader) {
+    static Attachment describe(Entity.Leaf leaf, @Nullable String name, AttachmentReader reader, TimeBudget time) {
         var content = leaf.content();
-        return new Attachment(name, leaf.type(), content.length, sha256(content), read(leaf, name, reader));
+        return new Attachment(name, leaf.type(), content.length, sha256(content), read(leaf, name, reader, time));
     }
 
-    private static Attachment.Reading read(Entity.Leaf leaf, @Nullable String name, AttachmentReader reader) {
+    private static Attachment.Reading read(
+            Entity.Leaf leaf, @Nullable String name, AttachmentReader reader, TimeBudget time) {
         if (leaf.content().length == 0) {
             return new Attachment.NotRead(Attachment.Why.EMPTY);
         }
+        if (time.isUp()) {
+            return new Attachment.NotRead(Attachment.Why.TIME_UP);
+        }
         if (!leaf.type().equals("text/plain")) {
-            return reader.read(name, leaf.type(), leaf.content());
+            return reader.read(name, leaf.type(), leaf.content(), time.left());
         }
         return leaf.content().length > MOST_TEXT
                 ? new Attachment.NotRead(Attachment.Why.TOO_LARGE)

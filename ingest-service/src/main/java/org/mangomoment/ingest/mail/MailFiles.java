@@ -19,13 +19,36 @@ public final class MailFiles {
         this.parser = parser;
     }
 
-    /// Answers file by file, in their order.
-    public void run(List<Path> files, Writer out) throws IOException {
+    /// One JSON object a file, in their order; what cannot be read as a file is answered by `error`.
+    public void printJson(List<Path> files, Writer out) throws IOException {
         for (var file : files) {
-            out.write(json.writeValueAsString(describe(file, parser.parse(Files.readAllBytes(file)))));
+            out.write(json.writeValueAsString(describe(file)));
             out.write('\n');
+            out.flush();
+        }
+    }
+
+    /// The same for people: file, kind and text.
+    public void print(List<Path> files, Writer out) throws IOException {
+        for (var file : files) {
+            var mail = describe(file);
+            out.write("== " + file + ": " + mail.path("kind").asText("error") + " "
+                    + mail.path("reason").asText(mail.path("error").asText("")) + "\n");
+            out.write(mail.path("text").asText() + "\n\n");
         }
         out.flush();
+    }
+
+    private ObjectNode describe(Path file) {
+        try {
+            return describe(file, parser.parse(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            return json.createObjectNode()
+                    .put("file", file.toString())
+                    .put(
+                            "error",
+                            "The file cannot be read: " + unreadable.getClass().getSimpleName() + ".");
+        }
     }
 
     private ObjectNode describe(Path file, ParsedMail mail) {

@@ -9,6 +9,19 @@ import java.util.stream.Stream;
 
 /// Walks a mail's structure and gathers what is text and what is an attachment.
 final class MailText {
+    private static final Set<String> MARKUP = Set.of("text/html", "text/richtext", "text/enriched");
+    private static final Set<String> NO_STORY = Set.of(
+            "text/calendar",
+            "text/css",
+            "text/csv",
+            "text/directory",
+            "text/rfc822-headers",
+            "text/rtf",
+            "text/vcard",
+            "text/x-amp-html",
+            "text/x-vcard",
+            "text/xml");
+
     private final MailLimits limits;
     private final AttachmentReader reader;
     private final TimeBudget time;
@@ -47,15 +60,13 @@ final class MailText {
 
     private String ofLeaf(Entity.Leaf leaf) {
         var disposition = Disposition.of(leaf.headers());
-        boolean textual = leaf.type().equals("text/plain") || leaf.type().equals("text/html");
-        if (textual && !disposition.attached()) {
+        if (isText(leaf.type()) && !disposition.attached()) {
             return inline(leaf);
         }
         if (leaf.type().equals("text/calendar") && !disposition.attached()) {
             return "";
         }
-        attachments.add(
-                Attachments.describe(leaf, disposition.fileName(), time.isUp() ? Attachments.TOO_LATE : reader));
+        attachments.add(Attachments.describe(leaf, disposition.fileName(), reader, time));
         return "";
     }
 
@@ -67,10 +78,15 @@ final class MailText {
         }
         var type = ContentType.of(leaf.headers());
         var text = TextDecoding.decode(bytes, leaf.charset(), warnings);
-        if (leaf.type().equals("text/html")) {
+        if (MARKUP.contains(leaf.type())) {
             return HtmlText.of(text);
         }
         return type.says("format", "flowed") ? FlowedText.unfold(text, type.says("delsp", "yes")) : text;
+    }
+
+    /// RFC 2046, 4.1.4: a kind of text that is not known is plain text.
+    private static boolean isText(String type) {
+        return type.startsWith("text/") && !NO_STORY.contains(type);
     }
 
     private static boolean isPlain(Entity entity) {

@@ -18,6 +18,10 @@ final class TimeBudget {
         return System.nanoTime() - end > 0;
     }
 
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+
     /// A view of the bytes that fails once the time is up.
     FilterInputStream over(byte[] bytes, int length) {
         return new FilterInputStream(new ByteArrayInputStream(bytes, 0, length)) {

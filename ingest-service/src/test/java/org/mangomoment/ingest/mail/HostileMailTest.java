@@ -12,11 +12,12 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class HostileMailTest {
-    private static final Duration MOST = Duration.ofSeconds(6);
+    private static final Duration MOST = Duration.ofSeconds(15);
     private static final String STORY = "De nachtzuster bracht een kussen.";
 
     private final MailParser parser = new MailParser(
-            MailSettings.standard(), (name, type, content) -> new Attachment.NotRead(Attachment.Why.KIND_NOT_READ));
+            MailSettings.standard(),
+            (name, type, content, time) -> new Attachment.NotRead(Attachment.Why.KIND_NOT_READ));
 
     private ParsedMail parse(String mail) {
         return assertTimeout(MOST, () -> parser.parse(mail.getBytes(ISO_8859_1)));

@@ -22,7 +22,8 @@ class MailParserTest {
     private static final String STORY = "De nachtzuster bracht mijn vader zijn eigen kussen.";
 
     private final MailParser parser = new MailParser(
-            MailSettings.standard(), (name, type, content) -> new Attachment.NotRead(Attachment.Why.KIND_NOT_READ));
+            MailSettings.standard(),
+            (name, type, content, time) -> new Attachment.NotRead(Attachment.Why.KIND_NOT_READ));
 
     private ParsedMail parse(String mail) {
         return parser.parse(mail.getBytes(ISO_8859_1));

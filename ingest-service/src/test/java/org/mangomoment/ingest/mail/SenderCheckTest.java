@@ -12,7 +12,8 @@ import org.mangomoment.ingest.mail.Authentication.Verdict;
 class SenderCheckTest {
     private static Authentication check(String headers, String... trusted) {
         var settings = new MailSettings(Set.of(trusted), Set.of(), MailLimits.standard());
-        return new MailParser(settings, (name, type, content) -> new Attachment.NotRead(Attachment.Why.KIND_NOT_READ))
+        return new MailParser(
+                        settings, (name, type, content, time) -> new Attachment.NotRead(Attachment.Why.KIND_NOT_READ))
                 .parse((headers + "\n\nx").getBytes(UTF_8))
                 .authentication();
     }

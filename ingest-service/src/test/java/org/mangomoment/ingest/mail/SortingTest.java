@@ -11,7 +11,7 @@ import org.mangomoment.ingest.mail.MailKind.Reason;
 
 class SortingTest {
     private static final AttachmentReader UNREAD =
-            (name, type, content) -> new Attachment.NotRead(Attachment.Why.KIND_NOT_READ);
+            (name, type, content, time) -> new Attachment.NotRead(Attachment.Why.KIND_NOT_READ);
 
     private static MailKind kind(String headers, MailSettings settings) {
         var mail = "From: a@example.org\n" + headers.replace("\\n", "\n") + "\n\nDe nachtzuster bracht een kussen.\n";

@@ -1,0 +1,52 @@
+package org.mangomoment.allinone.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mangomoment.ingest.reply.ReplyLines;
+import org.mangomoment.ingest.reply.ReplyStripper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `mango strip-reply`: what is left of a mail's text without quotations, signature and footers.
+@Command(
+        name = "strip-reply",
+        mixinStandardHelpOptions = true,
+        description = "Strips quoted history, signature and footers off the text of a mail. Takes nothing in.")
+final class StripReplyCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to read; standard input without it.")
+    Optional<Path> file = Optional.empty();
+
+    @Option(names = "--jsonl", description = "Read JSON lines with \"input\"; print them with \"output\" added.")
+    boolean jsonLines;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        var out = spec.commandLine().getOut();
+        try (var in = open()) {
+            if (jsonLines) {
+                return new ReplyLines().run(in, out) == 0 ? 0 : 1;
+            }
+            out.println(ReplyStripper.strip(in.readAllAsString()).text());
+            out.flush();
+            return 0;
+        }
+    }
+
+    private BufferedReader open() throws IOException {
+        return file.isPresent()
+                ? Files.newBufferedReader(file.get(), StandardCharsets.UTF_8)
+                : new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.ingest.attachment;
+
+import org.jspecify.annotations.NullMarked;
