@@ -37,7 +37,10 @@ public sealed interface Cleanup {
                     "retention.ms",
                     millis(period),
                     "segment.ms",
-                    millis(Duration.ofDays(1)));
+                    millis(Duration.ofDays(1)),
+                    // Whatever another topic took must fit here with its headers: the default there is 1 MiB.
+                    "max.message.bytes",
+                    Integer.toString(2 * 1024 * 1024));
         }
     }
 
