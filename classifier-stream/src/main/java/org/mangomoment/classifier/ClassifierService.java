@@ -81,7 +81,7 @@ public final class ClassifierService implements Part {
                 letter -> publisher.publishAndWait(List.of(letter.record())));
         var follower = new Follower(
                 "codebooks", kafka, List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), inForce, failures);
-        var steps = new Steps(() -> loading.maker().join(), inForce, budget, metrics.registry(), clock);
+        var steps = new Steps(loading::storyMaker, inForce, budget, metrics.registry(), clock);
         var topology = new StoryTopology(steps).build(StreamProperties.of(kafka, settings.stream()));
         var sources = TopicsReady.SOURCES.stream().<String>map(Topic::name).toList();
         stream = new StoryStream(kafka, settings.stream(), topology, sources, failures);

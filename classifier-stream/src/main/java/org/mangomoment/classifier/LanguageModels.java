@@ -3,7 +3,9 @@ package org.mangomoment.classifier;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import org.mangomoment.classifier.budget.OutOfOrder;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.redaction.Requests;
@@ -37,6 +39,17 @@ record LanguageModels(CompletableFuture<Lemmatizers> lemmatizers, CompletableFut
             throw new IllegalStateException("the language models cannot be loaded", failed);
         });
         return new LanguageModels(dutch.thenApply(lexicon -> new Lemmatizers(lexicon, new EnglishLemmatizer())), maker);
+    }
+
+    /// Waits until all are loaded.
+    ///
+    /// @throws OutOfOrder when they cannot be
+    StoryMaker storyMaker() {
+        try {
+            return maker.join();
+        } catch (CompletionException failed) {
+            throw new OutOfOrder("the language models cannot be loaded", failed);
+        }
     }
 
     /// Ready once all are loaded.

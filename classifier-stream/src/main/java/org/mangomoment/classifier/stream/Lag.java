@@ -16,7 +16,10 @@ import org.apache.kafka.common.TopicPartitionInfo;
 /// @param waiting   records ahead of them
 record Lag(long processed, long waiting) {
     /// Asks the broker.
-    static Lag of(Admin admin, String group, Collection<String> topics)
+    ///
+    /// @param markers offsets at the end of a partition that may never be committed: 1 where writers use
+    ///     transactions, each of which ends in a marker, else 0
+    static Lag of(Admin admin, String group, Collection<String> topics, int markers)
             throws ExecutionException, InterruptedException {
         var partitions = partitions(admin, topics);
         var committed = admin.listConsumerGroupOffsets(group)
@@ -31,7 +34,7 @@ record Lag(long processed, long waiting) {
             var known = committed.get(partition);
             var position = known == null ? beginning : Math.max(beginning, known.offset());
             processed += position;
-            waiting += Math.max(0, ends.getOrDefault(partition, 0L) - position);
+            waiting += Math.max(0, ends.getOrDefault(partition, 0L) - position - markers);
         }
         return new Lag(processed, waiting);
     }

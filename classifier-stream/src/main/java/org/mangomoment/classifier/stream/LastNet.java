@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -37,14 +38,19 @@ public final class LastNet
                 context.topic(), context.sourceRawKey(), context.sourceRawValue(), "could not be processed", failed)));
     }
 
-    /// The source's bytes are no longer known when Kafka refuses a record, so what was to be written is kept.
+    /// Only a record that Kafka refuses for itself is given up; the source's bytes are no longer known then, so what
+    /// was
+    /// to be written is kept. Everything else is tried again or kills the thread, and no record is lost.
     @Override
     public ProductionExceptionHandler.Response handleError(
             ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record, Exception failed) {
-        return failed instanceof RetriableException
-                ? ProductionExceptionHandler.Response.fail()
-                : ProductionExceptionHandler.Response.resume(
+        return switch (failed) {
+            case RecordTooLargeException _ ->
+                ProductionExceptionHandler.Response.resume(
                         List.of(letter(record.topic(), record.key(), record.value(), "could not be written", failed)));
+            case RetriableException _ -> ProductionExceptionHandler.Response.retry();
+            case Exception _ -> ProductionExceptionHandler.Response.fail();
+        };
     }
 
     private static ProducerRecord<byte[], byte[]> letter(

@@ -53,7 +53,7 @@ final class ProgressWatch implements Part {
     /// A broker that cannot answer leaves the progress unknown, which [Progress] reports once it lasts.
     private void look(Admin admin) throws InterruptedException {
         try {
-            progress.saw(Lag.of(admin, group, topics));
+            progress.saw(Lag.of(admin, group, topics, properties.replication() >= 3 ? 1 : 0));
         } catch (ExecutionException unanswered) {
             LOG.warn("Kafka did not tell the stream's progress", unanswered.getCause());
         }
