@@ -2,6 +2,7 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,16 +26,18 @@ final class IndexFolder {
     private static final String FORMAT_KEY = "format";
     private static final String OFFSET_KEY = "offset:";
 
+    private final Path folder;
     private final Directory directory;
 
-    private IndexFolder(Directory directory) {
+    private IndexFolder(Path folder, Directory directory) {
+        this.folder = folder;
         this.directory = directory;
     }
 
     /// Opens a folder, which is made when it is missing.
     static IndexFolder open(Path folder) {
         try {
-            return new IndexFolder(FSDirectory.open(folder));
+            return new IndexFolder(folder, FSDirectory.open(folder));
         } catch (IOException unusable) {
             throw new UncheckedIOException("The index folder " + folder + " cannot be opened", unusable);
         }
@@ -49,6 +52,7 @@ final class IndexFolder {
     /// @return the offset after the last record in the commit, per partition; empty for an empty folder
     /// @throws LockObtainFailedException when another process uses the folder
     Map<TopicPartition, Long> prepare() throws IOException {
+        Files.createDirectories(folder);
         try {
             if (DirectoryReader.indexExists(directory) && sound()) {
                 return positions();

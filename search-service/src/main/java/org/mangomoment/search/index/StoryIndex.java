@@ -36,6 +36,7 @@ public final class StoryIndex implements View, Part {
     private final StoryAnalyzers analyzers;
     private final Serving serving;
     private final Unreadable unreadable;
+    private final Duration commitEvery;
     private @Nullable OpenIndex open;
     private Map<TopicPartition, Long> rebuilding = Map.of();
     private int quiet;
@@ -55,10 +56,15 @@ public final class StoryIndex implements View, Part {
 
     /// @param folder where Lucene's files are
     public StoryIndex(Path folder, StoryAnalyzers analyzers, Serving serving, Unreadable unreadable) {
+        this(folder, analyzers, serving, unreadable, COMMIT_EVERY);
+    }
+
+    StoryIndex(Path folder, StoryAnalyzers analyzers, Serving serving, Unreadable unreadable, Duration commitEvery) {
         this.folder = IndexFolder.open(folder);
         this.analyzers = analyzers;
         this.serving = serving;
         this.unreadable = unreadable;
+        this.commitEvery = commitEvery;
     }
 
     @Override
@@ -215,7 +221,7 @@ public final class StoryIndex implements View, Part {
             outdatedText = false;
             changed = true;
         }
-        if (changed && since(committedAt).compareTo(COMMIT_EVERY) > 0) {
+        if (changed && since(committedAt).compareTo(commitEvery) >= 0) {
             index.commit();
             committedAt = System.nanoTime();
             changed = false;

@@ -119,7 +119,10 @@ public final class QueryParser {
             lonely(sign);
             return shutOut;
         }
-        return times % 2 == 0 ? shutOut : new Expression.Not(shutOut);
+        if (times % 2 == 0) {
+            return shutOut;
+        }
+        return shutOut instanceof Expression.Not(var twice) ? twice : new Expression.Not(shutOut);
     }
 
     private Expression group(Token open) {

@@ -2,6 +2,7 @@ package org.mangomoment.search.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found.Mistake;
 
@@ -47,8 +48,7 @@ final class Terms {
         var wildcard = firstWildcard(text);
         if (wildcard == 0) {
             wrong(token, "leading-wildcard", "A word cannot begin with * or ?; the sign was left out.");
-            var rest = text.replaceAll("[*?]", "");
-            return hasWord(rest) ? new Expression.Word(rest) : new Expression.Everything();
+            return plain(text);
         }
         if (wildcard > 0) {
             return prefix(token, text.substring(0, wildcard), wildcard < text.length() - 1);
@@ -67,10 +67,10 @@ final class Terms {
                     "short-prefix",
                     "* needs " + SHORTEST_PREFIX + " letters before it and works " + MOST_PREFIXES
                             + " times in a query; the word was taken as it stands.");
-            return hasWord(beginning) ? new Expression.Word(beginning) : new Expression.Everything();
+            return plain(beginning);
         }
         prefixes++;
-        return new Expression.Prefix(beginning);
+        return hasWord(beginning) ? new Expression.Prefix(beginning) : new Expression.Everything();
     }
 
     private Expression fuzzy(Token token, String word) {
@@ -80,10 +80,16 @@ final class Terms {
                     "short-fuzzy",
                     "~ needs a word of " + SHORTEST_FUZZY + " letters and works " + MOST_FUZZY
                             + " times in a query; the word was taken as it stands.");
-            return hasWord(word) ? new Expression.Word(word) : new Expression.Everything();
+            return plain(word);
         }
         fuzzy++;
-        return new Expression.Fuzzy(word);
+        return hasWord(word) ? new Expression.Fuzzy(word) : new Expression.Everything();
+    }
+
+    /// What is left of a word; in lower case and without a colon, so that it is no operator and no field.
+    private static Expression plain(String left) {
+        var rest = left.substring(left.lastIndexOf(':') + 1).replaceAll("[*?~]", "");
+        return hasWord(rest) ? new Expression.Word(rest.toLowerCase(Locale.ROOT)) : new Expression.Everything();
     }
 
     private String unknownField(Token token, String text) {

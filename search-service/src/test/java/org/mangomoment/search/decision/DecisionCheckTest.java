@@ -1,0 +1,96 @@
+package org.mangomoment.search.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.story.Review;
+import org.mangomoment.search.story.Standing;
+import org.mangomoment.search.story.StoryView;
+
+class DecisionCheckTest {
+    private static final Reader RITA = new Reader("rita", Role.REVIEWER);
+    private static final String ID = "5a1f4f2e-0000-4000-8000-000000000001";
+
+    @Test
+    void acceptAndAddAreToldApartByWhatWasSuggested() {
+        var made = published(DecisionRequest.decide(
+                ID, 7, "yes", null, Map.of("respect", "add", "access", "accept", "family", "reject"), null));
+        assertThat(made.getDimensions())
+                .extracting(answer -> answer.getDimension() + " " + answer.getVerdict())
+                .containsExactly("access add", "family reject", "respect accept");
+        assertThat(made.getShown().getSuggested()).containsOnlyKeys("respect", "family");
+        assertThat(made.getStoryVersion()).isEqualTo(7);
+    }
+
+    @Test
+    void theSameActAgainIsARepeatAndAnotherActUnderTheSameIdIsNot() {
+        var request = DecisionRequest.decide(ID, 7, "yes", null, Map.of(), null);
+        var known = List.of(published(request));
+        assertThat(outcome(request, known)).isInstanceOf(Outcome.Repeated.class);
+        var other = DecisionRequest.decide(ID, 7, "no", null, Map.of(), null);
+        assertThat(outcome(other, known)).isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void onlyAnOwnDecisionCanBeTakenBack() {
+        var mine = Synthetic.decision("one", "rita", Synthetic.NOON, "yes");
+        var yours = Synthetic.decision("one", "ruben", Synthetic.NOON, "yes");
+        assertThat(outcome(DecisionRequest.undo(mine.getDecisionId(), 7), List.of(mine, yours)))
+                .isNull();
+        assertThat(outcome(DecisionRequest.undo(yours.getDecisionId(), 7), List.of(mine, yours)))
+                .isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
+    void aChangedStoryIsAConflictThatShowsIt() {
+        assertThat(outcome(DecisionRequest.decide(ID, 6, "yes", null, Map.of(), null), List.of()))
+                .isInstanceOfSatisfying(
+                        Outcome.Stale.class,
+                        stale -> assertThat(stale.now().version()).isEqualTo(7));
+    }
+
+    @Test
+    void twoReviewersWhoDifferMakeADisputeUntilOneTakesItBack() {
+        var rita = Synthetic.decision("one", "rita", Synthetic.NOON, "yes", "respect");
+        var ruben = Synthetic.decision("one", "ruben", Synthetic.NOON, "yes");
+        var disputed = view(List.of(rita, ruben));
+        assertThat(disputed.review()).isEqualTo(Review.DISPUTED);
+        assertThat(disputed.standings()).isEqualTo(Map.of("respect", Standing.DISPUTED, "family", Standing.REJECTED));
+        var undone = view(List.of(rita, ruben, Synthetic.undo(ruben, Synthetic.NOON.plusSeconds(1))));
+        assertThat(undone.review()).isEqualTo(Review.REVIEWED);
+    }
+
+    private static Decision published(DecisionRequest request) {
+        return switch (check(List.of()).of(request)) {
+            case DecisionCheck.Ruling.Publish(var decision) -> decision;
+            case DecisionCheck.Ruling.Answer(var outcome) -> throw new AssertionError("refused: " + outcome);
+        };
+    }
+
+    private static @Nullable Outcome outcome(DecisionRequest request, List<Decision> acts) {
+        return switch (check(acts).of(request)) {
+            case DecisionCheck.Ruling.Publish _ -> null;
+            case DecisionCheck.Ruling.Answer(var outcome) -> outcome;
+        };
+    }
+
+    private static DecisionCheck check(List<Decision> acts) {
+        return new DecisionCheck(view(acts), CodebookView.none(), RITA, Synthetic.NOON);
+    }
+
+    private static StoryView view(List<Decision> acts) {
+        return new StoryView(
+                Synthetic.story("one", 7, "en", "A warm blanket"),
+                Synthetic.suggestions("one", 7),
+                Synthetic.consent("one", true),
+                acts);
+    }
+}

@@ -1,0 +1,164 @@
+package org.mangomoment.search.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mangomoment.schemas.Redaction;
+import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.Span;
+
+class SearchTest {
+    private static final Map<String, String> DUTCH = Map.of(
+            "nl-1", "De verpleegkundigen zongen een lied aan het ziekenhuisbed",
+            "nl-2", "Zij vroeg of ik een warme deken wilde, in de coördinatiekamer",
+            "nl-3", "Een bed in het ziekenhuis");
+    private static final Map<String, String> ENGLISH = Map.of(
+            "en-1", "The nurses were singing beside my bed",
+            "en-2", "She warmed two blankets for the café");
+
+    @TempDir
+    static Path folder;
+
+    static Shelf shelf;
+
+    @BeforeAll
+    static void fill() {
+        shelf = new Shelf(folder, Duration.ofDays(1));
+        var log = new Log();
+        DUTCH.forEach((id, text) -> log.add(Topics.STORIES.record(id, Synthetic.story(id, 1, "nl", text))));
+        ENGLISH.forEach((id, text) -> log.add(Topics.STORIES.record(id, Synthetic.story(id, 1, "en", text))));
+        log.add(Topics.STORIES.record("en-3", redacted()));
+        log.add(Topics.SUGGESTIONS.record("nl-1", Synthetic.suggestions("nl-1", 1)));
+        List.of("nl-1", "nl-2", "nl-3", "en-1", "en-2", "en-3")
+                .forEach(id -> log.add(Topics.CONSENTS.record(id, Synthetic.consent(id, true))));
+        log.feed(shelf.index, 1);
+    }
+
+    @AfterAll
+    static void close() {
+        shelf.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "verpleegkundige          | nl-1",
+                "zingen                   | nl-1",
+                "ziekenhuis               | nl-1 nl-3",
+                "ziekenhuisbed            | nl-1 nl-3",
+                "dekens                   | nl-2",
+                "coordinatiekamer         | nl-2",
+                "COÖRDINATIEKAMER         | nl-2",
+                "nurse                    | en-1",
+                "blanket warm             | en-2",
+                "cafe                     | en-2",
+                "\"warme deken\"          | nl-2",
+                "\"deken warme\"          | ''",
+                "\"verpleegkundige\"      | ''",
+                "verpleeg*                | nl-1",
+                "blankits~                | en-2",
+                "language:nl -deken       | nl-1 nl-3",
+                "dimension:respect        | nl-1",
+                "bed -language:en lied    | nl-1",
+                "NAME                     | ''",
+                "deken OR singing         | en-1 nl-2",
+                "year:2025 spring         | ''",
+            })
+    void whatIsFound(String query, String ids) {
+        var found = shelf.ids(Shelf.REVIEWER, "q=" + query);
+        assertThat(found).containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+    }
+
+    @Test
+    void whatMatchedIsShownInTheText() {
+        var hit = shelf.search(Shelf.REVIEWER, "q=verpleegkundige ziekenhuis lied")
+                .hits()
+                .getFirst();
+        assertThat(hit.highlights())
+                .extracting(span -> hit.story().text().substring(span.start(), span.end()))
+                .containsExactly("verpleegkundigen", "lied", "ziekenhuisbed");
+        assertThat(shelf.search(Shelf.REVIEWER, "q=\"warme deken\"")
+                        .hits()
+                        .getFirst()
+                        .highlights())
+                .containsExactly(new Span(20, 31));
+    }
+
+    @Test
+    void aChoiceNarrowsTheHitsButNotItsOwnCounts() {
+        var found = shelf.search(Shelf.REVIEWER, "q=&language=nl&dimension=-respect");
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.facets().get("language")).isEqualTo(Map.of("nl", 2L, "en", 3L));
+        assertThat(found.facets().get("review")).isEqualTo(Map.of("unreviewed", 2L));
+    }
+
+    @Test
+    void pagesDoNotOverlapAndTheTotalStays() {
+        var one = shelf.ids(Shelf.REVIEWER, "q=&size=4");
+        var two = shelf.ids(Shelf.REVIEWER, "q=&size=4&page=1");
+        assertThat(one).hasSize(4).doesNotContainAnyElementsOf(two);
+        assertThat(two).hasSize(2);
+    }
+
+    @Test
+    void everyQueueServesWhatWaits() {
+        for (var queue : List.of(Queue.UNCERTAIN, Queue.OLDEST, Queue.RANDOM)) {
+            assertThat(shelf.library.next(queue, Shelf.REVIEWER, Set.of())).isPresent();
+        }
+        assertThat(shelf.library
+                        .next(Queue.UNCERTAIN, Shelf.REVIEWER, Set.of())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("nl-1");
+        assertThat(shelf.library.next(Queue.DISPUTED, Shelf.REVIEWER, Set.of())).isEmpty();
+    }
+
+    @Test
+    void noQueryBreaksTheSearch() {
+        var random = new Random(3);
+        var pieces = List.of(
+                "bed",
+                "warm",
+                " ",
+                " OR ",
+                " -",
+                "(",
+                ")",
+                "\"",
+                "verpleeg*",
+                "blankets~",
+                "language:nl",
+                "é",
+                "\ud83d\ude00",
+                "\ud83d");
+        for (var round = 0; round < 300; round++) {
+            var query = new StringBuilder();
+            for (var piece = random.nextInt(120); piece >= 0; piece--) {
+                query.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            assertThat(shelf.search(Shelf.REVIEWER, "q=" + query).total()).isBetween(0L, 6L);
+        }
+    }
+
+    private static Story redacted() {
+        return Story.newBuilder(Synthetic.story("en-3", 1, "en", "[NAME] held my hand"))
+                .setRedactions(List.of(new Redaction(0, 6, "name", "ner", "a person's name")))
+                .build();
+    }
+}

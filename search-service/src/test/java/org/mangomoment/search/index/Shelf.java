@@ -1,0 +1,69 @@
+package org.mangomoment.search.index;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.library.Found;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.words.DutchLexicon;
+import org.mangomoment.search.words.StoryAnalyzers;
+
+/// An index on a folder with its library, and all that it answers in a comparable form.
+final class Shelf implements AutoCloseable {
+    static final StoryAnalyzers ANALYZERS = new StoryAnalyzers(DutchLexicon.load());
+    static final Reader STEWARD = new Reader("sam", Role.STEWARD);
+    static final Reader REVIEWER = new Reader("rita", Role.REVIEWER);
+
+    final List<String> unreadable = new ArrayList<>();
+    final StoryIndex index;
+    final LuceneLibrary library;
+
+    /// @param commitEvery zero to commit after every batch
+    Shelf(Path folder, Duration commitEvery) {
+        var serving = new Serving();
+        index = new StoryIndex(folder, ANALYZERS, serving, (record, reason) -> unreadable.add(reason), commitEvery);
+        library = new LuceneLibrary(serving, ANALYZERS, 1, Clock.systemUTC());
+    }
+
+    Found search(Reader who, String parameters) {
+        var map = new TreeMap<String, List<String>>();
+        for (var pair : parameters.split("&")) {
+            var equals = pair.indexOf('=');
+            map.computeIfAbsent(pair.substring(0, equals), _ -> new ArrayList<>())
+                    .add(pair.substring(equals + 1));
+        }
+        return library.search(SearchRequest.of(map), who);
+    }
+
+    List<String> ids(Reader who, String parameters) {
+        return search(who, parameters).hits().stream()
+                .map(hit -> hit.story().id())
+                .toList();
+    }
+
+    /// Everything a reader can find out, as text.
+    Map<String, Object> answers() {
+        var answers = new TreeMap<String, Object>();
+        for (var who : List.of(STEWARD, REVIEWER)) {
+            for (var query : List.of(
+                    "q=", "q=warm", "q=deken OR blanket", "q=-warm", "q=&review=reviewed", "q=&dimension=-none")) {
+                var found = search(who, query + "&size=100&sort=oldest");
+                answers.put(who.role() + " " + query, List.of(found.total(), found.facets()));
+                answers.put(who.role() + " hits " + query, found.hits());
+            }
+        }
+        return answers;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        library.close();
+    }
+}

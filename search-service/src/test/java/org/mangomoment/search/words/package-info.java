@@ -1,4 +1,0 @@
-@NullMarked
-package org.mangomoment.search.words;
-
-import org.jspecify.annotations.NullMarked;
