@@ -31,7 +31,14 @@ final class AddressRuns implements Identifiers {
             "drive",
             "place",
             "avenue",
-            "nan");
+            "nan",
+            "rue",
+            "via",
+            "calle",
+            "straat",
+            "laan",
+            "weg",
+            "plein");
     private static final int LONGEST = 160;
     private static final int MOST_PIECES = 18;
 

@@ -38,8 +38,12 @@ final class Ages implements Identifiers {
     @Override
     public List<Finding> in(String text) {
         var found = new ArrayList<Finding>();
-        FIGURES.forEach(form -> found.addAll(form.in(text)));
-        WORDS.forEach(form -> found.addAll(form.in(text)));
+        if (text.chars().anyMatch(Character::isDigit)) {
+            FIGURES.forEach(form -> found.addAll(form.in(text)));
+        }
+        if (AddressParts.holdsAny(text, "negentig", "honderd", "ninety", "hundred", "quatre", "nonante")) {
+            WORDS.forEach(form -> found.addAll(form.in(text)));
+        }
         return found;
     }
 

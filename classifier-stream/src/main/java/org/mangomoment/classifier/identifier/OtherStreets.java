@@ -28,8 +28,8 @@ final class OtherStreets implements Identifiers {
                     ALONE + "(?:\\d{1,5}+[a-z]?,? ){1,2}(?:" + CAPITAL + " ){1,4}?" + CAPITALISED + UNIT),
             form(
                     "a house number and a street",
-                    ALONE + "\\d{1,5}+(?: ?(?:bis|ter|[a-z]))?,? " + STREET_FR + " " + OF + "[\\p{L}'’\\-]{2,30}+(?: "
-                            + CAPITAL + "){0,3}" + TOWN),
+                    ALONE + "(?:\\d{1,5}+ )?\\d{1,5}+(?: ?(?:bis|ter|[a-z]))?,? " + STREET_FR + " " + OF
+                            + "[\\p{L}'’\\-]{2,30}+(?: " + CAPITAL + "){0,3}" + TOWN),
             form(
                     "a street and a house number",
                     ALONE + STREET_FR + " " + OF + "(?:" + CAPITAL + "[ ]?){1,4},? \\d{1,4}" + TOWN));

@@ -142,6 +142,7 @@ final class DutchNames implements Identifiers {
         if (!here.token().starts() || !words.isCommonAlthoughName(here.token().lower())) {
             marks.mark(here.index(), Finder.LEXICON, "a first name");
         } else if (here.beforeCapital()
+                || here.beforeAndCapital()
                 || (here.beforeOneOf(AFTER_A_NAME)
                         && !words.isFunctionWord(here.token().lower()))) {
             marks.mark(here.index(), Finder.LEXICON, "a first name that is also a word, by what follows");
@@ -164,7 +165,7 @@ final class DutchNames implements Identifiers {
 
     private boolean isNameInside(NameContext here, Set<WordClass> classes, boolean last, boolean ordinary) {
         if (DutchWords.isCapitalisedWord(classes)) {
-            return false;
+            return words.isLoneNoun(classes, here.token().lower()) && !here.afterOneOf(THING_BEFORE);
         }
         if (last) {
             boolean place = classes.contains(WordClass.PLACE) && here.afterOneOf(PLACE_BEFORE);

@@ -74,6 +74,14 @@ final class DutchWords {
                 && !classes.contains(WordClass.FIRST_NAME);
     }
 
+    /// Whether the capitalised form is a noun that has no small letter anywhere ("Aristoteles") and is no inhabitant's
+    /// name.
+    boolean isLoneNoun(Set<WordClass> classes, String lower) {
+        return classes.equals(Set.of(WordClass.NOUN))
+                && !isOrdinaryOrMade(lower)
+                && !lower.matches(".*(?:er|ers|aar|aars|iër|iërs|ees|ezen|eur|ling|isme|ist|isten|en|je|jes)");
+    }
+
     /// Whether the dictionary does not hold the capitalised form, or only among the nouns that are mostly last names.
     static boolean isUnknown(Set<WordClass> classes) {
         return classes.isEmpty() || classes.equals(Set.of(WordClass.NOUN_WITHOUT_ARTICLE));

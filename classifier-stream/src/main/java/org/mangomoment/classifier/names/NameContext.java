@@ -8,6 +8,7 @@ import java.util.Set;
 /// @param index of the word
 /// @param marks the names found before it
 record NameContext(Passage passage, int index, Marks marks) {
+    private static final Set<String> AND = Set.of("en", "and", "et", "und");
 
     Token token() {
         return passage.tokens().get(index);
@@ -62,6 +63,14 @@ record NameContext(Passage passage, int index, Marks marks) {
 
     boolean beforeOneOf(Set<String> words) {
         return hasNext() && words.contains(next().lower());
+    }
+
+    /// Whether "and" and a word with a capital follow: "Bas en Els".
+    boolean beforeAndCapital() {
+        return beforeOneOf(AND)
+                && passage.has(index + 2)
+                && passage.tokens().get(index + 2).joined()
+                && passage.tokens().get(index + 2).isCapital();
     }
 
     /// Whether the next word is in lower case and ends so.

@@ -9,7 +9,7 @@ import org.mangomoment.classifier.identifier.Finder;
 final class NameParts {
     private static final Set<String> NUMBERS = Set.of(
             "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "jr",
-            "sr", "Jr", "Sr");
+            "sr", "Jr", "Sr", "MD", "RN", "PhD", "MBE", "OBE");
     private static final Set<String> RANKS = Set.of(
             "keizer",
             "koning",

@@ -19,8 +19,11 @@ public record Names(Map<String, Identifiers> byLanguage, Identifiers inOthers, P
     public static Names load(DutchLexicon dutch) {
         var lexicon = new Lexicon(dutch);
         return new Names(
-                Map.of("nl", new DutchNames(lexicon), "en", new EnglishNames(lexicon, PersonRecogniser.load())),
-                new OtherNames(lexicon),
+                Map.of(
+                        "nl", new DutchNames(lexicon),
+                        "en", new EnglishNames(lexicon, PersonRecogniser.load()),
+                        "de", new OtherNames(lexicon, true)),
+                new OtherNames(lexicon, false),
                 lexicon::isOrdinary);
     }
 }

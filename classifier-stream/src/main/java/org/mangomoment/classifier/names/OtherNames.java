@@ -1,43 +1,89 @@
 package org.mangomoment.classifier.names;
 
 import java.util.List;
+import java.util.Set;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Identifiers;
 
-/// Names of persons in any other language, by lists of names, titles and capitals that run on.
+/// Names of persons in any other language, by lists of names, titles and capitals; also for short Dutch or English text
+/// that was taken for another language.
 final class OtherNames implements Identifiers {
-    private final Lexicon lexicon;
+    private static final int COMMON_ENGLISH = 60;
 
-    OtherNames(Lexicon lexicon) {
+    private static final Set<String> AFTER_A_NAME = Set.of(
+            "was", "is", "had", "has", "heeft", "gave", "gaf", "kwam", "came", "est", "a", "ist", "hat", "war", "es");
+
+    private final Lexicon lexicon;
+    private final boolean nounsHaveCapitals;
+
+    /// @param nounsHaveCapitals whether the language writes nouns with a capital, as German does
+    OtherNames(Lexicon lexicon, boolean nounsHaveCapitals) {
         this.lexicon = lexicon;
+        this.nounsHaveCapitals = nounsHaveCapitals;
     }
 
     @Override
     public List<Finding> in(String text) {
-        var passage = Passage.of(text, word -> lexicon.isDutchWord(word) || lexicon.englishLevel(word) <= 60);
+        var passage = Passage.of(text, this::isOrdinary);
         var marks = new Marks(passage);
-        var tokens = passage.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            decide(tokens, i, marks);
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            var here = new NameContext(passage, i, marks);
+            if (here.token().isCapital()) {
+                decideCapital(here, marks);
+            } else {
+                decideLower(here, marks);
+            }
         }
         return marks.findings();
     }
 
-    private void decide(List<Token> tokens, int i, Marks marks) {
-        var token = tokens.get(i);
-        if (!token.isCapital() || token.hasDigit() || NotNames.has(token.lower())) {
+    private void decideLower(NameContext here, Marks marks) {
+        var token = here.token();
+        if ((here.afterName() || here.afterTitle()) && here.isParticleToCapital()) {
+            marks.mark(here.index(), Finder.LEXICON, "particle of a name");
+        } else if (token.text().length() > 4 && lexicon.isFirstName(token.asName()) && !isOrdinary(token.lower())) {
+            marks.mark(here.index(), Finder.LEXICON, "a first name in lower case");
+        } else if (here.afterLowerName() && token.text().length() > 2 && !isOrdinary(token.lower())) {
+            marks.mark(here.index(), Finder.LEXICON, "no ordinary word after a first name");
+        }
+    }
+
+    private void decideCapital(NameContext here, Marks marks) {
+        var token = here.token();
+        if (token.hasDigit()
+                || token.isInitial()
+                || NotNames.has(token.lower())
+                || lexicon.isKnownPlace(token.form())) {
             return;
         }
-        boolean afterName = marks.isMarked(i - 1) && token.joined();
-        boolean afterTitle =
-                i > 0 && token.joined() && Titles.isTitle(tokens.get(i - 1).lower());
-        if (afterTitle) {
-            marks.mark(i, Finder.TITLE, "capital after a form of address");
-        } else if (afterName) {
-            marks.mark(i, Finder.LEXICON, "capital after a name");
-        } else if (lexicon.isFirstName(token.text()) && token.text().length() > 2) {
-            marks.mark(i, Finder.LEXICON, "a first name");
+        boolean acronym = token.isAllCapitals() && token.text().length() <= 5;
+        if (here.afterTitle()) {
+            marks.mark(here.index(), Finder.TITLE, "capital after a form of address");
+        } else if ((here.afterName() && !acronym) || here.afterInitial()) {
+            marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");
+        } else if (lexicon.isFirstName(token.asName()) && token.text().length() > 2) {
+            decideFirstName(here, marks);
+        } else if (!nounsHaveCapitals
+                && !token.starts()
+                && !acronym
+                && !isOrdinary(token.lower())
+                && !lexicon.isCapitalisedWord(token.form())) {
+            marks.mark(here.index(), Finder.LEXICON, "capital inside a sentence");
         }
+    }
+
+    /// At the beginning of a sentence a first name that is an ordinary word proves nothing, unless a name goes on.
+    private void decideFirstName(NameContext here, Marks marks) {
+        if (!here.token().starts()
+                || !isOrdinary(here.token().lower())
+                || here.beforeCapital()
+                || here.beforeOneOf(AFTER_A_NAME)) {
+            marks.mark(here.index(), Finder.LEXICON, "a first name");
+        }
+    }
+
+    private boolean isOrdinary(String lower) {
+        return lexicon.englishLevel(lower) <= COMMON_ENGLISH || lexicon.isDutchWord(lower);
     }
 }

@@ -2,6 +2,7 @@ package org.mangomoment.classifier.redaction.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +13,12 @@ import org.mangomoment.classifier.words.Word;
 public final class RedactionEvaluation {
     private final Map<String, TypeScore> types = new TreeMap<>();
     private final List<RedactionScore.Miss> misses = new ArrayList<>();
+    private final JudgedKinds judged = new JudgedKinds();
+    private final Map<String, Integer> besides = new HashMap<>();
     private int texts;
     private int leakingTexts;
     private int words;
-    private int hiddenWords;
-    private int wronglyHiddenWords;
+    private int rightlyHiddenWords;
 
     /// Counts one text.
     void add(GoldText gold, Redacted redacted) {
@@ -26,17 +28,31 @@ public final class RedactionEvaluation {
         int missesBefore = misses.size();
         var marked = new BitSet();
         for (var span : gold.spans()) {
+            judged.marked(span.type());
             marked.set(span.start(), span.end());
             compare(gold, span, hidden);
         }
         leakingTexts += misses.size() > missesBefore ? 1 : 0;
-        countWords(gold.text(), hidden, marked);
+        countWords(gold.text(), redacted, marked);
     }
 
     /// The score of all texts counted so far.
     public RedactionScore score() {
+        int wrong = 0;
+        int unjudged = 0;
+        for (var entry : besides.entrySet()) {
+            wrong += judged.isJudged(entry.getKey()) ? entry.getValue() : 0;
+            unjudged += judged.isJudged(entry.getKey()) ? 0 : entry.getValue();
+        }
         return new RedactionScore(
-                new TreeMap<>(types), texts, leakingTexts, words, hiddenWords, wronglyHiddenWords, List.copyOf(misses));
+                new TreeMap<>(types),
+                texts,
+                leakingTexts,
+                words,
+                rightlyHiddenWords + wrong,
+                wrong,
+                unjudged,
+                List.copyOf(misses));
     }
 
     private void compare(GoldText gold, GoldText.GoldSpan span, BitSet hidden) {
@@ -56,18 +72,24 @@ public final class RedactionEvaluation {
         }
     }
 
-    private void countWords(String text, BitSet hidden, BitSet marked) {
+    private void countWords(String text, Redacted redacted, BitSet marked) {
         for (var word : Word.split(text)) {
             words++;
-            if (isAnySet(hidden, word)) {
-                hiddenWords++;
-                wronglyHiddenWords += isAnySet(marked, word) ? 0 : 1;
+            for (var span : redacted.hidden()) {
+                if (span.start() < word.end() && word.start() < span.end()) {
+                    count(word, span.type(), marked);
+                    break;
+                }
             }
         }
     }
 
-    private static boolean isAnySet(BitSet set, Word word) {
-        int next = set.nextSetBit(word.start());
-        return next >= 0 && next < word.end();
+    private void count(Word word, String type, BitSet marked) {
+        int next = marked.nextSetBit(word.start());
+        if (next >= 0 && next < word.end()) {
+            rightlyHiddenWords++;
+        } else {
+            besides.merge(type, 1, Integer::sum);
+        }
     }
 }

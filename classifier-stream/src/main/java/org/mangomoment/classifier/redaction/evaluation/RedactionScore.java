@@ -9,8 +9,11 @@ import java.util.Map;
 /// @param texts texts read
 /// @param leakingTexts texts with at least one span that was not hidden whole
 /// @param words words of all texts
-/// @param hiddenWords words hidden
-/// @param wronglyHiddenWords words hidden that touch no marked span
+/// @param hiddenWords words hidden, but for the unjudged
+/// @param wronglyHiddenWords words hidden that touch no marked span, of kinds that the file marks
+/// @param unjudgedWords words hidden that touch no marked span, of kinds that the file does not mark: dates where
+/// people
+///     marked names only
 /// @param misses each span that was not hidden whole
 public record RedactionScore(
         Map<String, TypeScore> types,
@@ -19,6 +22,7 @@ public record RedactionScore(
         int words,
         int hiddenWords,
         int wronglyHiddenWords,
+        int unjudgedWords,
         List<Miss> misses) {
 
     /// A span that was not hidden whole.
@@ -34,6 +38,11 @@ public record RedactionScore(
     /// Share of the hidden words that touch a marked span, 0 to 1.
     public double precision() {
         return hiddenWords == 0 ? 1 : (hiddenWords - wronglyHiddenWords) / (double) hiddenWords;
+    }
+
+    /// Words hidden of kinds that the file does not mark, for every hundred words of text.
+    public double unjudgedPer100() {
+        return words == 0 ? 0 : 100.0 * unjudgedWords / words;
     }
 
     /// Words hidden wrongly for every hundred words of text.
