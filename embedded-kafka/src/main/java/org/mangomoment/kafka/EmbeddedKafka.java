@@ -1,7 +1,10 @@
 package org.mangomoment.kafka;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +88,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                 .setDirectories(Set.of(folder.toString()))
                 .setMetadataLogDirectory(folder.toString())
                 .setIgnoreFormatted(true)
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                 .run();
     }
 

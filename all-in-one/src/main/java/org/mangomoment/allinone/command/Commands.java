@@ -17,12 +17,19 @@ import picocli.CommandLine.Command;
         version = "Mangomoment Stories 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            ImportCommand.class,
             SearchCommand.class,
             StatusCommand.class,
             DeadLettersCommand.class,
             RebuildIndexCommand.class,
             ParseMailCommand.class,
-            StripReplyCommand.class
+            StripReplyCommand.class,
+            ServiceCommands.Broker.class,
+            ServiceCommands.Ingest.class,
+            ServiceCommands.Classifier.class,
+            ServiceCommands.Search.class
         },
         footer = {"", "mango build and mango test build and test the product itself."})
 public final class Commands {

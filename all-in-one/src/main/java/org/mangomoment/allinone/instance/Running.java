@@ -29,6 +29,16 @@ public record Running(
     /// @param token bearer token for the desk's JSON API
     public record DemoAccount(String name, String password, String role, String token) {}
 
+    /// The same instance, as a demonstration.
+    public Running with(String newPushKey, List<DemoAccount> newAccounts) {
+        return new Running(ingest, desk, bootstrap, operatorToken, newPushKey, newAccounts);
+    }
+
+    /// The accounts of a demonstration; none otherwise.
+    public List<DemoAccount> demoAccounts() {
+        return accounts == null ? List.of() : accounts;
+    }
+
     /// Tells the folder's owner that the instance is ready.
     public void announce(Folder folder) throws IOException {
         PrivateFile.write(folder.running(), this);

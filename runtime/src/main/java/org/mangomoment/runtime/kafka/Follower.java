@@ -18,6 +18,8 @@ import org.mangomoment.runtime.lifecycle.Part;
 /// The one poll loop: keeps a [View] up to date with its topics. Partitions are assigned, positions are the view's own,
 /// and a position that the log no longer has makes the view start over instead of skipping. Thread-safe.
 public final class Follower implements Part {
+    private static final Duration NEXT_LOOK = Duration.ofMillis(50);
+
     private static final Duration REWIND_PAUSE = Duration.ofMillis(200);
 
     private final String name;
@@ -77,11 +79,8 @@ public final class Follower implements Part {
         }
     }
 
-    private void begin(KafkaConsumer<byte[], byte[]> consumer) {
-        var partitions = topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+    private void begin(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
+        var partitions = partitions(consumer);
         consumer.assign(partitions);
         seek(consumer);
         target.putAll(consumer.endOffsets(partitions));
@@ -95,6 +94,20 @@ public final class Follower implements Part {
             consumer.seek(partition, position);
             positions.set(partition, position);
         }
+    }
+
+    /// Every partition of every topic. A topic that was just created by somebody else may take a moment to be known.
+    private List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
+        var partitions = new ArrayList<TopicPartition>();
+        for (var topic : topics) {
+            var known = consumer.partitionsFor(topic);
+            while (known.isEmpty() && !closing) {
+                Thread.sleep(NEXT_LOOK);
+                known = consumer.partitionsFor(topic);
+            }
+            known.forEach(info -> partitions.add(new TopicPartition(info.topic(), info.partition())));
+        }
+        return partitions;
     }
 
     private void poll(KafkaConsumer<byte[], byte[]> consumer) throws Exception {

@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 ///
 /// @param query   what was typed
 /// @param choices values chosen or shut out; chosen values of one facet widen, different facets narrow
-/// @param page    0 and up; page · size stays below 1,000
-/// @param size    hits a page, 1 to 100
+/// @param page    index of the page, 0 and up; page · size stays below 10,000. In a URL pages are counted from 1
+/// @param size    hits a page, 1 to 1,000
 /// @param sort    order
 public record SearchRequest(String query, List<Choice> choices, int page, int size, Sort sort) {
     /// Hits beyond this are not paged to; narrow the search instead.
-    public static final int DEEPEST = 1_000;
+    public static final int DEEPEST = 10_000;
 
     private static final int USUAL_SIZE = 20;
 
     public SearchRequest {
         choices = choices.stream().distinct().toList();
-        size = Math.clamp(size, 1, 100);
+        size = Math.clamp(size, 1, 1_000);
         page = Math.clamp(page, 0, (DEEPEST - 1) / size);
     }
 
@@ -41,7 +41,7 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
         return new SearchRequest(
                 first(parameters, "q", ""),
                 choices,
-                number(first(parameters, "page", ""), 0),
+                number(first(parameters, "page", ""), 1) - 1,
                 number(first(parameters, "size", ""), USUAL_SIZE),
                 Sort.of(first(parameters, "sort", "")));
     }
@@ -54,7 +54,7 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
         }
         choices.forEach(choice -> pairs.add(choice.facet().id() + "=" + encoded(choice.parameter())));
         if (page > 0) {
-            pairs.add("page=" + page);
+            pairs.add("page=" + (page + 1));
         }
         if (size != USUAL_SIZE) {
             pairs.add("size=" + size);

@@ -1,0 +1,63 @@
+package org.mangomoment.allinone.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mangomoment.allinone.demo.Demonstration;
+import org.mangomoment.allinone.instance.Instance;
+import org.mangomoment.allinone.instance.Running;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Runner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `mango demo`: the product with synthetic stories and accounts whose passwords are printed.
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Runs everything with synthetic sample stories and demonstration accounts. Not for real stories.")
+final class DemoCommand implements Callable<Integer> {
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            defaultValue = "mango-demo",
+            description = "The data folder (default: ${DEFAULT-VALUE}).")
+    Path root = Path.of("mango-demo");
+
+    @Mixin
+    InstanceOptions options = new InstanceOptions();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        var chosen = options.with(root, List.of("research"));
+        var progress = InstanceOptions.progress(spec.commandLine().getErr());
+        var failures = new Failures();
+        var instance = new Instance(chosen, failures, progress, _ -> {});
+        var demonstration = new Demonstration(instance, chosen.folder(), progress);
+        return Runner.run(
+                demonstration,
+                failures,
+                () -> tell(demonstration.running(), spec.commandLine().getOut()));
+    }
+
+    private void tell(Running running, PrintWriter out) {
+        out.println();
+        out.println("Tell a story:  " + running.ingest());
+        out.println("The desk:      " + running.desk());
+        running.demoAccounts()
+                .forEach(account -> out.printf(
+                        "  sign in as %-12s password %-24s (%s)%n",
+                        account.name(), account.password(), account.role()));
+        out.println("Push key:      " + running.pushKey());
+        out.println(
+                "Ctrl-C stops; everything is kept in " + root.toAbsolutePath().normalize() + ".");
+        out.flush();
+    }
+}

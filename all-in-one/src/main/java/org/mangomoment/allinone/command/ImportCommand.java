@@ -1,0 +1,76 @@
+package org.mangomoment.allinone.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.mangomoment.allinone.importing.StoryImport;
+import org.mangomoment.allinone.importing.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `mango import FILE...`: stories from files.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Brings stories from CSV (with a header), JSON lines or JSON files to the running instance.",
+            "A bad line is reported with its number and the rest goes on; running it again imports nothing twice."
+        })
+final class ImportCommand implements Callable<Integer> {
+    @Mixin
+    FolderOption folder = new FolderOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "UTF-8, with or without a byte order mark.")
+    List<Path> files = List.of();
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    boolean json;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        var err = spec.commandLine().getErr();
+        try (var bringing = new StoryImport(folder.running(), tally -> showProgress(tally, err))) {
+            for (var file : files) {
+                bringing.bring(file);
+            }
+            err.println();
+            print(bringing.tally(), spec.commandLine().getOut());
+            return bringing.tally().problems().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private static void showProgress(Tally tally, PrintWriter err) {
+        err.printf(
+                "\r%,d lines: %,d new, %,d known, %,d refused",
+                tally.lines(),
+                tally.countAccepted(),
+                tally.countRepeated(),
+                tally.problems().size());
+        err.flush();
+    }
+
+    private void print(Tally tally, PrintWriter out) throws Exception {
+        if (json) {
+            out.println(DeskClient.JSON.writeValueAsString(Map.of(
+                    "accepted", tally.countAccepted(),
+                    "repeated", tally.countRepeated(),
+                    "refused", tally.problems().size(),
+                    "problems", tally.problems())));
+        } else {
+            tally.problems()
+                    .forEach(problem -> out.println(problem.file() + ":" + problem.line() + ": " + problem.reason()));
+            out.println(tally.countAccepted() + " stories are new, " + tally.countRepeated() + " were there already, "
+                    + tally.problems().size() + " lines were refused.");
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,63 @@
+package org.mangomoment.allinone.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mangomoment.allinone.instance.Instance;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Runner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `mango up`: the product on one machine, empty at first.
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Runs the broker and the three services in one process, on a data folder.")
+final class UpCommand implements Callable<Integer> {
+    @Mixin
+    FolderOption folder = new FolderOption();
+
+    @Mixin
+    InstanceOptions options = new InstanceOptions();
+
+    @Option(
+            names = "--import-consent",
+            paramLabel = "PURPOSE",
+            split = ",",
+            description =
+                    "Purposes that your own import may assume when a story says nothing of consent, as 'research'."
+                            + " Without it such stories are quarantined.")
+    List<String> importConsent = List.of();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        var chosen = options.with(folder.root, importConsent);
+        var out = spec.commandLine().getOut();
+        var failures = new Failures();
+        var instance = new Instance(
+                chosen, failures, InstanceOptions.progress(spec.commandLine().getErr()), link -> {
+                    out.println("Make the first steward's account here, once: " + link);
+                    out.flush();
+                });
+        return Runner.run(instance, failures, () -> {
+            var running = instance.running();
+            try {
+                running.announce(chosen.folder());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            out.println("Tell a story:  " + running.ingest());
+            out.println("The desk:      " + running.desk());
+            out.println("Ctrl-C stops; everything is kept in " + chosen.folder().root());
+            out.flush();
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package org.mangomoment.allinone.demo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mangomoment.allinone.instance.Instance;
+import org.mangomoment.allinone.instance.Running;
+import org.mangomoment.allinone.instance.Running.DemoAccount;
+import org.mangomoment.ingest.channel.PushKey;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Role;
+
+/// Makes a running instance a demonstration: accounts, a channel with a push key, the sample stories. Done at every
+/// start; keys and tokens are new each time, stories that are there already stay one.
+public final class DemoSetUp {
+    /// The channel that brings the samples and whatever else is pushed with the demonstration's key. Its tellers are
+    /// synthetic, so research consent may be assumed.
+    private static final String CHANNEL = "demo";
+
+    private DemoSetUp() {}
+
+    /// @return what others need to know, with the demonstration's keys
+    public static Running prepare(Instance instance, Consumer<String> progress)
+            throws IOException, InterruptedException {
+        var accounts = DemoAccounts.all();
+        for (var account : accounts) {
+            instance.accounts().register(account.name(), role(account), account.password(), account.token());
+        }
+        var key = PushKey.generate();
+        openChannel(instance.bootstrap(), key);
+        var running = instance.running().with(key.shown(), accounts);
+        var stories = new SampleStories(running, key.shown());
+        progress.accept("Sample stories in the log: " + stories.push());
+        stories.awaitSearchable();
+        progress.accept("The sample stories can be searched.");
+        return running;
+    }
+
+    private static void openChannel(String bootstrap, PushKey key) {
+        var properties = new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(10), null));
+        var now = Instant.now();
+        var channel = new Channel(CHANNEL, "demo", List.of(key.stored(now, null)), List.of("research"), now);
+        try (var publisher = new Publisher(properties)) {
+            publisher.publishAndWait(List.of(Topics.CHANNELS.record(CHANNEL, channel)));
+        }
+    }
+
+    private static Role role(DemoAccount account) {
+        return Role.of(account.role()).orElseThrow();
+    }
+}

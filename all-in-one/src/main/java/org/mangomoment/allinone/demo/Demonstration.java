@@ -1,0 +1,43 @@
+package org.mangomoment.allinone.demo;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.allinone.instance.Folder;
+import org.mangomoment.allinone.instance.Instance;
+import org.mangomoment.allinone.instance.Running;
+import org.mangomoment.runtime.lifecycle.Part;
+
+/// An instance that is a demonstration; started when the sample stories can be searched.
+public final class Demonstration implements Part {
+    private final Instance instance;
+    private final Folder folder;
+    private final Consumer<String> progress;
+    private @Nullable Running running;
+
+    /// @param progress is told, in words, how far the start is
+    public Demonstration(Instance instance, Folder folder, Consumer<String> progress) {
+        this.instance = instance;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    @Override
+    public void start() throws Exception {
+        instance.start();
+        running = DemoSetUp.prepare(instance, progress);
+        running.announce(folder);
+    }
+
+    /// Addresses, key and accounts, once started.
+    public Running running() {
+        if (running == null) {
+            throw new IllegalStateException("The demonstration has not been started.");
+        }
+        return running;
+    }
+
+    @Override
+    public void close() {
+        instance.close();
+    }
+}

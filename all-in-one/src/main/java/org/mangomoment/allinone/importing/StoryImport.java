@@ -1,0 +1,87 @@
+package org.mangomoment.allinone.importing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.mangomoment.allinone.importing.Tally.Problem;
+import org.mangomoment.allinone.instance.Running;
+import org.mangomoment.ingest.file.Entry;
+import org.mangomoment.ingest.file.StoryFile;
+
+/// Brings files to a running instance, a few hundred stories at a time, in constant memory. Not thread-safe.
+public final class StoryImport implements AutoCloseable {
+    private static final int BATCH = 200;
+
+    private final BatchDoor door;
+    private final Consumer<Tally> progress;
+    private final Tally tally = new Tally();
+
+    /// @param progress is given the tally after every batch
+    public StoryImport(Running running, Consumer<Tally> progress) {
+        this.door = new BatchDoor(running);
+        this.progress = progress;
+    }
+
+    /// Brings one file; a bad line is counted with its reason and the rest goes on.
+    public void bring(Path file) throws IOException, InterruptedException {
+        var name = String.valueOf(file.getFileName());
+        List<Entry.Told> waiting = new ArrayList<>();
+        try (var stories = StoryFile.open(file);
+                var entries = stories.entries()) {
+            for (var entry : (Iterable<Entry>) entries::iterator) {
+                switch (entry) {
+                    case Entry.Broken broken -> tally.refused(new Problem(name, broken.line(), broken.problem()));
+                    case Entry.Told told -> waiting.add(told);
+                }
+                if (waiting.size() == BATCH) {
+                    send(name, waiting);
+                    waiting.clear();
+                }
+            }
+            if (!waiting.isEmpty()) {
+                send(name, waiting);
+            }
+        }
+        progress.accept(tally);
+    }
+
+    /// What became of the lines so far.
+    public Tally tally() {
+        return tally;
+    }
+
+    private void send(String file, List<Entry.Told> stories) throws IOException, InterruptedException {
+        var results = door.send(stories.stream().map(Entry.Told::json).toList());
+        for (var index = 0; index < results.size(); index++) {
+            count(file, stories.get(index).line(), results.get(index));
+        }
+        progress.accept(tally);
+    }
+
+    private void count(String file, long line, JsonNode result) {
+        switch (result.path("status").asText()) {
+            case "accepted" -> tally.accepted();
+            case "repeated" -> tally.repeated();
+            case "conflict" ->
+                tally.refused(new Problem(file, line, "a story with the same id and another text is there already"));
+            default -> tally.refused(new Problem(file, line, reasons(result)));
+        }
+    }
+
+    private static String reasons(JsonNode result) {
+        return StreamSupport.stream(result.path("errors").spliterator(), false)
+                .map(error -> error.path("field").asText() + " "
+                        + error.path("message").asText())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public void close() {
+        door.close();
+    }
+}

@@ -1,0 +1,113 @@
+package org.mangomoment.allinone.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.allinone.product.Demo;
+import org.mangomoment.allinone.product.Stories;
+
+/// Acknowledged is a subset of stored, and stored equals shown: across `kill -9`, a stop, and a lost index.
+class CrashTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int STORIES = 120;
+
+    private final ConcurrentMap<Integer, String> acknowledged = new ConcurrentHashMap<>();
+
+    @Test
+    void nothingIsLostAndNothingDoubled(@TempDir Path temporary) throws Exception {
+        var folder = temporary.resolve("data");
+        try (var demo = Demo.start(folder)) {
+            killWhilePushing(demo);
+        }
+        assertThat(acknowledged).as("the kill came while stories were pushed").hasSizeBetween(1, STORIES - 1);
+        List<String> before;
+        try (var demo = Demo.start(folder)) {
+            everyAcknowledgedStoryIsThereOnce(demo);
+            pushAll(demo);
+            assertThat(acknowledged).hasSize(STORIES);
+            everyAcknowledgedStoryIsThereOnce(demo);
+            before = answers(demo);
+            assertThat(demo.jvm().stop()).as("status after being told to stop").isLessThanOrEqualTo(143);
+        }
+        delete(folder.resolve("index"));
+        try (var demo = Demo.start(folder)) {
+            assertThat(answers(demo)).as("answers of an index made anew").isEqualTo(before);
+        }
+    }
+
+    private void killWhilePushing(Demo demo) throws Exception {
+        var pushing = Thread.ofVirtual().start(() -> {
+            try {
+                pushAll(demo);
+            } catch (IOException | InterruptedException _) {
+                // The process was killed under it, as intended.
+            }
+        });
+        await().atMost(PATIENCE).until(() -> acknowledged.size() >= STORIES / 3);
+        demo.jvm().kill();
+        pushing.join();
+    }
+
+    private void pushAll(Demo demo) throws IOException, InterruptedException {
+        for (var number = 0; number < STORIES; number++) {
+            var answer = demo.push("crash-" + number, Stories.numbered("bilby", number));
+            assertThat(answer.statusCode()).isIn(200, 201);
+            var id = JSON.readTree(answer.body()).path("id").asText();
+            assertThat(acknowledged.getOrDefault(number, id)).isEqualTo(id);
+            acknowledged.put(number, id);
+        }
+    }
+
+    private void everyAcknowledgedStoryIsThereOnce(Demo demo) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(shown(demo))
+                        .containsAll(acknowledged.values())
+                        .doesNotHaveDuplicates()
+                        .hasSizeLessThanOrEqualTo(STORIES));
+    }
+
+    private static List<String> shown(Demo demo) throws Exception {
+        var ids = new ArrayList<String>();
+        for (var page = 1; page <= 3; page++) {
+            demo.desk("steward")
+                    .get("/api/search?q=bilby&size=100&page=" + page)
+                    .path("hits")
+                    .forEach(hit -> ids.add(hit.path("id").asText()));
+        }
+        return ids;
+    }
+
+    private static List<String> answers(Demo demo) throws Exception {
+        var steward = demo.desk("steward");
+        var answers = new ArrayList<String>();
+        for (var query : List.of("bilby", "verpleegkundige", "\"night nurse\"", "nurse OR zuster", "hand*")) {
+            var answer = steward.search(query);
+            answers.add(query + " " + answer.path("total") + " " + answer.path("facets"));
+        }
+        var ids = shown(demo);
+        ids.sort(Comparator.naturalOrder());
+        answers.addAll(ids);
+        return answers;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

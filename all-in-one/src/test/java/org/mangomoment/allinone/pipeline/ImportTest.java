@@ -1,0 +1,58 @@
+package org.mangomoment.allinone.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.allinone.product.CommandRun;
+import org.mangomoment.allinone.product.Demo;
+import org.mangomoment.allinone.product.SharedDemo;
+
+@ExtendWith(SharedDemo.class)
+class ImportTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void aTableIsTakenLineByLineAndASecondTimeAddsNothing(Demo demo, @TempDir Path folder) throws Exception {
+        var mark = "numbat" + System.nanoTime();
+        var table = Files.writeString(folder.resolve("stories.csv"), """
+                \uFEFFid;text;teller
+                1;"A nurse %s brought
+                tea at night.";patient
+                2;;patient
+                3;%s held my hand;family
+                """.formatted(mark, mark));
+        var first = imported(demo, table);
+        assertThat(first.path("accepted").asLong()).as(first.toString()).isEqualTo(2);
+        assertThat(first.path("refused").asLong()).isEqualTo(1);
+        assertThat(imported(demo, table).path("repeated").asLong()).isEqualTo(2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> demo.desk("steward").search(mark).path("total").asLong() == 2);
+    }
+
+    private static JsonNode imported(Demo demo, Path file) throws Exception {
+        var run = CommandRun.of(
+                "import", file.toString(), "--json", "--folder", demo.folder().toString());
+        return JSON.readTree(run.out());
+    }
+
+    @Test
+    void theCommandsFindTheInstanceByItsFolder(Demo demo) {
+        var folder = demo.folder().toString();
+        assertThat(CommandRun.of("status", "--json", "--folder", folder).status())
+                .isZero();
+        assertThat(CommandRun.of("search", "nurse", "--json", "--folder", folder)
+                        .out())
+                .contains("\"total\"");
+        var nowhere = CommandRun.of("status", "--folder", folder + "-nowhere");
+        assertThat(nowhere.status()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("Nothing runs on").contains("mango up");
+    }
+}

@@ -1,0 +1,65 @@
+package org.mangomoment.allinone.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mangomoment.allinone.product.CommandRun;
+import org.mangomoment.allinone.product.Demo;
+import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.Stories;
+import org.mangomoment.schemas.Topics;
+
+@ExtendWith(SharedDemo.class)
+class PoisonTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void aPoisonRecordIsADeadLetterAndItsNeighboursPass(Demo demo) throws Exception {
+        var mark = "wombat" + System.nanoTime();
+        demo.push("before-" + mark, Stories.numbered(mark, 1));
+        poisonEveryPartition(demo, mark);
+        demo.push("after-" + mark, Stories.numbered(mark, 2));
+
+        await().atMost(PATIENCE)
+                .until(() -> demo.desk("reviewer").search(mark).path("total").asLong() == 2);
+        var letters = await().atMost(PATIENCE)
+                .until(() -> deadLetters(demo, mark), found -> found.size() == Topics.SUBMISSIONS.partitions());
+        assertThat(letters).allSatisfy(letter -> {
+            assertThat(letter.path("topic").asText()).isEqualTo("submissions");
+            assertThat(letter.path("reason").asText()).isNotBlank().doesNotContain(mark);
+        });
+    }
+
+    private static void poisonEveryPartition(Demo demo, String mark) throws Exception {
+        var properties = Map.<String, Object>of("bootstrap.servers", demo.bootstrap(), "acks", "all");
+        try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (var partition = 0; partition < Topics.SUBMISSIONS.partitions(); partition++) {
+                var poison = ("poison-" + mark + "-" + partition).getBytes(StandardCharsets.UTF_8);
+                producer.send(new ProducerRecord<>(Topics.SUBMISSIONS.name(), partition, poison, poison))
+                        .get();
+            }
+        }
+    }
+
+    private static List<JsonNode> deadLetters(Demo demo, String mark) throws Exception {
+        var printed = CommandRun.of(
+                "dead-letters", "list", "--json", "--folder", demo.folder().toString());
+        return JSON.readTree(printed.out())
+                .path("letters")
+                .valueStream()
+                .filter(letter -> letter.path("key").asText().contains(mark))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.mangomoment.allinone.product;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// A broker and the three services, each a process of its own.
+public final class Apart implements AutoCloseable {
+    private static final String OPERATOR = "operator-token-of-a-test-0123456789";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<Jvm> processes;
+    private final URI ingest;
+    private final URI desk;
+
+    private Apart(List<Jvm> processes, URI ingest, URI desk) {
+        this.processes = processes;
+        this.ingest = ingest;
+        this.desk = desk;
+    }
+
+    /// Starts all four and waits until the services say that they are ready.
+    public static Apart start(Path folder) throws IOException {
+        var broker = Ports.pair();
+        var ingest = Ports.pair();
+        var classifier = Ports.pair();
+        var bootstrap = "--kafka.bootstrap=127.0.0.1:" + broker;
+        var operator = "--operator-token=" + OPERATOR;
+        var apart = new Apart(
+                List.of(
+                        Jvm.mango(
+                                folder.resolve("broker.output"),
+                                "broker",
+                                "--folder",
+                                folder.resolve("broker").toString(),
+                                "--port",
+                                Integer.toString(broker)),
+                        Jvm.mango(
+                                folder.resolve("ingest.output"),
+                                "ingest-service",
+                                bootstrap,
+                                operator,
+                                "--http.port=" + ingest,
+                                "--identity-secret=a-secret-of-a-test-0123456789-0123456789"),
+                        Jvm.mango(
+                                folder.resolve("classifier.output"),
+                                "classifier-stream",
+                                bootstrap,
+                                "--http.port=" + classifier,
+                                "--stream.state-folder=" + folder.resolve("state")),
+                        Jvm.mango(
+                                folder.resolve("search.output"),
+                                "search-service",
+                                bootstrap,
+                                operator,
+                                "--http.port=" + (ingest + 1),
+                                "--index-folder=" + folder.resolve("index"))),
+                URI.create("http://127.0.0.1:" + ingest),
+                URI.create("http://127.0.0.1:" + (ingest + 1)));
+        apart.awaitReady(List.of(apart.ingest, apart.desk, URI.create("http://127.0.0.1:" + classifier)));
+        return apart;
+    }
+
+    private void awaitReady(List<URI> services) {
+        for (var service : services) {
+            await("readiness of " + service)
+                    .atMost(Duration.ofMinutes(3))
+                    .failFast(() -> processes.stream().anyMatch(process -> !process.alive()))
+                    .until(() -> isReady(service));
+        }
+    }
+
+    private boolean isReady(URI service) throws IOException, InterruptedException {
+        try {
+            var request =
+                    HttpRequest.newBuilder(service.resolve("/health/ready")).build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (ConnectException _) {
+            return false;
+        }
+    }
+
+    /// Pushes one story as the operator.
+    public HttpResponse<String> push(String idempotencyKey, String json) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(ingest.resolve("/api/stories"))
+                        .header("Authorization", "Bearer " + OPERATOR)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /// The desk as the operator.
+    public Desk desk() {
+        return new Desk(http, desk, OPERATOR);
+    }
+
+    @Override
+    public void close() {
+        processes.forEach(Jvm::close);
+        http.close();
+    }
+}

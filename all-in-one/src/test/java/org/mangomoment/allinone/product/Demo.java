@@ -1,0 +1,125 @@
+package org.mangomoment.allinone.product;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// A running `mango demo` on a folder.
+public final class Demo implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
+    private final Jvm jvm;
+    private final JsonNode running;
+
+    private Demo(Path folder, Jvm jvm, JsonNode running) {
+        this.folder = folder;
+        this.jvm = jvm;
+        this.running = running;
+    }
+
+    /// Starts it and waits until it has said that it is ready.
+    public static Demo start(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.deleteIfExists(folder.resolve("running.json"));
+        var port = Integer.toString(Ports.pair());
+        var output = folder.resolveSibling(folder.getFileName() + ".output");
+        var jvm = Jvm.mango(output, "demo", "--folder", folder.toString(), "--port", port);
+        await("running.json; the output is in " + output)
+                .atMost(LONGEST_START)
+                .failFast(() -> !jvm.alive())
+                .until(() -> Files.exists(folder.resolve("running.json")));
+        return new Demo(
+                folder, jvm, Desk.JSON.readTree(folder.resolve("running.json").toFile()));
+    }
+
+    /// The data folder.
+    public Path folder() {
+        return folder;
+    }
+
+    /// The process.
+    public Jvm jvm() {
+        return jvm;
+    }
+
+    /// Address of the public side.
+    public URI ingest() {
+        return URI.create(running.path("ingest").asText());
+    }
+
+    /// Address of the desk.
+    public URI deskAddress() {
+        return URI.create(running.path("desk").asText());
+    }
+
+    /// `host:port` of the broker.
+    public String bootstrap() {
+        return running.path("bootstrap").asText();
+    }
+
+    /// The demonstration's push key.
+    public String pushKey() {
+        return running.path("pushKey").asText();
+    }
+
+    /// The desk as the first account of a role.
+    public Desk desk(String role) {
+        for (var account : running.path("accounts")) {
+            if (account.path("role").asText().equals(role)) {
+                return new Desk(http, deskAddress(), account.path("token").asText());
+            }
+        }
+        throw new IllegalArgumentException("The demonstration has no account of role " + role);
+    }
+
+    /// An account's password.
+    public String password(String name) {
+        for (var account : running.path("accounts")) {
+            if (account.path("name").asText().equals(name)) {
+                return account.path("password").asText();
+            }
+        }
+        throw new IllegalArgumentException("The demonstration has no account named " + name);
+    }
+
+    /// Pushes one story.
+    public HttpResponse<String> push(String idempotencyKey, String json) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(ingest().resolve("/api/stories"))
+                        .header("Authorization", "Bearer " + pushKey())
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /// Pushes lines; the answer has one result a line.
+    public HttpResponse<String> batch(String lines) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(ingest().resolve("/api/stories/batch"))
+                        .header("Authorization", "Bearer " + pushKey())
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString(lines))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        jvm.close();
+        http.close();
+    }
+}

@@ -1,0 +1,31 @@
+package org.mangomoment.allinone.product;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/// Free ports for a product under test.
+public final class Ports {
+    private Ports() {}
+
+    /// A free port whose next one is free too.
+    public static int pair() throws IOException {
+        for (var attempt = 0; attempt < 100; attempt++) {
+            try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                var port = first.getLocalPort();
+                if (port < 65_000 && isFree(port + 1)) {
+                    return port;
+                }
+            }
+        }
+        throw new IOException("No pair of free ports was found in 100 attempts.");
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}
