@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             DeadLettersCommand.class,
             RebuildIndexCommand.class,
+            EvaluateCommand.class,
             ParseMailCommand.class,
             StripReplyCommand.class,
             ServiceCommands.Broker.class,
