@@ -1,6 +1,5 @@
 package org.mangomoment.classifier.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,8 @@ import java.util.Map;
 /// What the English model says about the words of a passage; it reads a sentence only when somebody asks about a word
 /// of it.
 final class Labels {
+    private static final int LONGEST_WORD = 120;
+
     private final Passage passage;
     private final PersonRecogniser recogniser;
     private final int[] sentences;
@@ -50,9 +51,25 @@ final class Labels {
         }
         int from = start;
         int to = end < passage.text().length() ? end + 1 : end;
-        return new ArrayList<>(recogniser.in(passage.text().substring(from, to)).stream()
+        var text = passage.text().substring(from, to);
+        if (hasEndlessWord(text)) {
+            return List.of();
+        }
+        return recogniser.in(text).stream()
                 .map(entity -> new PersonRecogniser.Entity(entity.start() + from, entity.end() + from, entity.label()))
-                .toList());
+                .toList();
+    }
+
+    /// The model's time grows with the square of a word's length.
+    private static boolean hasEndlessWord(String text) {
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            length = Character.isWhitespace(text.charAt(at)) ? 0 : length + 1;
+            if (length > LONGEST_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sentence of each word: a new one after a full stop, an exclamation or question mark, or a new line.
