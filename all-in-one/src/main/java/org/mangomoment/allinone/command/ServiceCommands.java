@@ -1,5 +1,6 @@
 package org.mangomoment.allinone.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.mangomoment.allinone.instance.BrokerPart;
@@ -27,7 +28,7 @@ final class ServiceCommands {
             description = {"Runs the ingest service alone.", SETTINGS})
     static final class Ingest implements Callable<Integer> {
         @Unmatched
-        List<String> settings = List.of();
+        List<String> settings = new ArrayList<>();
 
         @Override
         public Integer call() throws Exception {
@@ -41,7 +42,7 @@ final class ServiceCommands {
             description = {"Runs the classifier alone.", SETTINGS})
     static final class Classifier implements Callable<Integer> {
         @Unmatched
-        List<String> settings = List.of();
+        List<String> settings = new ArrayList<>();
 
         @Override
         public Integer call() throws Exception {
@@ -55,7 +56,7 @@ final class ServiceCommands {
             description = {"Runs the search service alone.", SETTINGS})
     static final class Search implements Callable<Integer> {
         @Unmatched
-        List<String> settings = List.of();
+        List<String> settings = new ArrayList<>();
 
         @Override
         public Integer call() throws Exception {

@@ -1,19 +1,13 @@
 package org.mangomoment.allinone.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mangomoment.ingest.reply.ReplyLines;
 import org.mangomoment.ingest.reply.ReplyStripper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `mango strip-reply`: what is left of a mail's text without quotations, signature and footers.
@@ -22,8 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Strips quoted history, signature and footers off the text of a mail. Takes nothing in.")
 final class StripReplyCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "What to read; standard input without it.")
-    Optional<Path> file = Optional.empty();
+    @Mixin
+    LinesIn lines = new LinesIn();
 
     @Option(names = "--jsonl", description = "Read JSON lines with \"input\"; print them with \"output\" added.")
     boolean jsonLines;
@@ -34,7 +28,7 @@ final class StripReplyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
-        try (var in = open()) {
+        try (var in = lines.open()) {
             if (jsonLines) {
                 return new ReplyLines().run(in, out) == 0 ? 0 : 1;
             }
@@ -42,11 +36,5 @@ final class StripReplyCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-    }
-
-    private BufferedReader open() throws IOException {
-        return file.isPresent()
-                ? Files.newBufferedReader(file.get(), StandardCharsets.UTF_8)
-                : new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 }

@@ -56,21 +56,30 @@ final class SampleStories {
                     throw new IOException(
                             missing.size() + " sample stories were not searchable within " + LONGEST + ".");
                 }
-                for (var page = 1; page <= 1 + ids.size() / 100; page++) {
-                    searched(http, page).path("hits").forEach(hit -> {
-                        if (!hit.path("suggestions").isEmpty()) {
-                            missing.remove(hit.path("id").asText());
-                        }
-                    });
-                }
+                removeShown(http, missing);
                 Thread.sleep(missing.isEmpty() ? Duration.ZERO : BETWEEN);
             }
         }
     }
 
+    private void removeShown(HttpClient http, Set<String> missing) throws IOException, InterruptedException {
+        long shown = 0;
+        JsonNode found;
+        var page = 1;
+        do {
+            found = searched(http, page++);
+            for (var hit : found.path("hits")) {
+                shown++;
+                if (!hit.path("suggestions").isEmpty()) {
+                    missing.remove(hit.path("id").asText());
+                }
+            }
+        } while (!found.path("hits").isEmpty() && shown < found.path("total").asLong());
+    }
+
     private JsonNode searched(HttpClient http, int page) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
-                        running.desk().resolve("/api/search?q=&channel=demo&size=100&page=" + page))
+                        running.desk().resolve("/api/search?q=&channel=demo&size=1000&page=" + page))
                 .header("Authorization", "Bearer " + running.operatorToken())
                 .build();
         return JSON.readTree(http.send(request, BodyHandlers.ofByteArray()).body());

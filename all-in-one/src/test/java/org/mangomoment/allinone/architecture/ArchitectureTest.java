@@ -93,7 +93,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage(CLASSIFIER)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("edu.stanford.nlp..", "morfologik..", "com.github.pemistahl..");
+            .resideInAnyPackage("edu.stanford.nlp..", "com.github.pemistahl..");
 
     @ArchTest
     static final ArchRule noJavaSerialization =

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,16 +38,13 @@ class ApartTest {
         }
     }
 
-    /// What each story says and was suggested, without ids and times, sorted.
-    private static List<String> told(JsonNode answer) {
-        var told = new ArrayList<String>();
-        for (var hit : answer.path("hits")) {
-            if (!hit.path("suggestions").isEmpty()) {
-                told.add(hit.path("text") + " " + hit.path("language") + " " + hit.path("redactions") + " "
-                        + hit.path("suggestions"));
-            }
-        }
-        told.sort(null);
-        return told;
+    /// What each story says and was suggested, without ids and times, sorted by what it says.
+    private static List<JsonNode> told(JsonNode answer) {
+        return answer.path("hits")
+                .valueStream()
+                .filter(hit -> !hit.path("suggestions").isEmpty())
+                .<JsonNode>map(hit -> ((ObjectNode) hit).retain("text", "language", "redactions", "suggestions", "teller"))
+                .sorted(Comparator.comparing(hit -> hit.path("text").asText()))
+                .toList();
     }
 }

@@ -50,6 +50,8 @@ final class EnglishNames implements Identifiers {
             "couldn't",
             "wasn't");
 
+    private static final Set<String> NAMING = Set.of("call", "calls", "called", "say", "named", "nicknamed");
+
     private final Lexicon lexicon;
     private final PersonRecogniser recogniser;
 
@@ -129,6 +131,10 @@ final class EnglishNames implements Identifiers {
             marks.mark(here.index(), Finder.TITLE, "capital after a form of address");
         } else if ((here.afterName() || here.afterInitial()) && (level > ORDINARY || last || first)) {
             marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");
+        } else if (!here.token().starts() && here.afterOneOf(NAMING)) {
+            marks.mark(here.index(), Finder.TITLE, "capital after a word that names");
+        } else if (first && here.inApposition()) {
+            marks.mark(here.index(), Finder.LEXICON, "a first name set apart by commas");
         } else if (first) {
             decideFirstName(here, level, labels, marks);
         } else if (level <= ORDINARY) {

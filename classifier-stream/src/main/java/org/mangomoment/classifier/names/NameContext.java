@@ -55,6 +55,16 @@ record NameContext(Passage passage, int index, Marks marks) {
         return titleBefore(Titles::isStrong);
     }
 
+    /// Whether the word stands alone where names stand: "the nurse, Hope, held", or before a comma and "who".
+    boolean inApposition() {
+        var text = passage.text();
+        if (!text.startsWith(",", token().end())) {
+            return false;
+        }
+        var before = text.substring(0, token().start()).stripTrailing();
+        return before.endsWith(",") || text.startsWith(", who", token().end());
+    }
+
     boolean afterOneOf(Set<String> words) {
         return token().joined()
                 && index > 0

@@ -70,7 +70,8 @@ final class Body {
         return new Body(node.isObject() ? node : JSON.createObjectNode());
     }
 
-    /// Dimensions with their verdicts: `[{"dimension", "verdict"}]` or `{"accept": [..], "reject": [..], "add": [..]}`.
+    /// Dimensions with their verdicts: `[{"dimension", "verdict"}]` or `{"accept": [..], "reject": [..], "add": [..]}`
+    /// in the field, or those three lists beside it.
     Map<String, String> verdicts(String field) {
         var node = root.path(field);
         var verdicts = new LinkedHashMap<String, String>();
@@ -83,6 +84,9 @@ final class Body {
                             entry.getValue().forEach(dimension -> verdicts.put(dimension.asText(), entry.getKey())));
         } else if (!node.isMissingNode() && !node.isNull()) {
             wrong(field, "expected [{\"dimension\", \"verdict\"}] or {\"accept\": [], \"reject\": [], \"add\": []}");
+        }
+        for (var verdict : List.of("accept", "reject", "add")) {
+            root.path(verdict).forEach(dimension -> verdicts.put(dimension.asText(), verdict));
         }
         return verdicts;
     }

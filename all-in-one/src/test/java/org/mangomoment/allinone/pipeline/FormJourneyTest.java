@@ -1,0 +1,58 @@
+package org.mangomoment.allinone.pipeline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mangomoment.allinone.product.Chromium;
+import org.mangomoment.allinone.product.Demo;
+import org.mangomoment.allinone.product.SharedDemo;
+
+/// A teller's page and a researcher's page, in a real browser.
+@ExtendWith(SharedDemo.class)
+class FormJourneyTest {
+    @Test
+    void aStoryToldOnThePageIsFoundAtTheDeskWithItsNameHidden(Demo demo) throws Exception {
+        try (var chromium = Chromium.start()) {
+            var context = chromium.browser().newContext(new NewContextOptions().setLocale("nl-BE"));
+            tell(context.newPage(), demo);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> demo.desk("researcher")
+                                    .search("bosuil")
+                                    .path("total")
+                                    .asLong()
+                            == 1);
+            find(context.newPage(), demo);
+        }
+    }
+
+    private static void tell(Page page, Demo demo) {
+        page.navigate(demo.ingest().toString());
+        page.fill("#text", "Zuster Annemie Peeters liet mij in de nacht de bosuil horen en ik was niet meer bang.");
+        page.check("input[name=research]");
+        page.click("button[type=submit]");
+        // Whoever sends within a few seconds is asked to send once more; nothing that was typed is lost.
+        if (page.locator("#notice").count() > 0) {
+            assertThat(page.locator("#text")).hasValue(java.util.regex.Pattern.compile(".*bosuil.*"));
+            page.click("button[type=submit]");
+        }
+        page.waitForSelector("a[href*='/mine/']");
+    }
+
+    private static void find(Page page, Demo demo) {
+        page.navigate(demo.deskAddress() + "/sign-in");
+        page.fill("#name", "researcher");
+        page.fill("#password", demo.password("researcher"));
+        page.click("main button[type=submit]");
+        page.fill("input[name=q]", "bosuil");
+        page.press("input[name=q]", "Enter");
+        page.waitForURL(url -> url.contains("q=bosuil"));
+        assertThat(page.locator(".hits")).containsText("bosuil");
+        assertThat(page.locator(".hits")).not().containsText("Annemie");
+        assertThat(page.locator(".hits")).not().containsText("Peeters");
+    }
+}
