@@ -43,7 +43,8 @@ class ApartTest {
         return answer.path("hits")
                 .valueStream()
                 .filter(hit -> !hit.path("suggestions").isEmpty())
-                .<JsonNode>map(hit -> ((ObjectNode) hit).retain("text", "language", "redactions", "suggestions", "teller"))
+                .<JsonNode>map(
+                        hit -> ((ObjectNode) hit).retain("text", "language", "redactions", "suggestions", "teller"))
                 .sorted(Comparator.comparing(hit -> hit.path("text").asText()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mangomoment.allinone.product.Chromium;
@@ -34,20 +35,24 @@ class FormJourneyTest {
         page.navigate(demo.ingest().toString());
         page.fill("#text", "Zuster Annemie Peeters liet mij in de nacht de bosuil horen en ik was niet meer bang.");
         page.check("input[name=research]");
-        page.click("button[type=submit]");
-        // Whoever sends within a few seconds is asked to send once more; nothing that was typed is lost.
-        if (page.locator("#notice").count() > 0) {
-            assertThat(page.locator("#text")).hasValue(java.util.regex.Pattern.compile(".*bosuil.*"));
-            page.click("button[type=submit]");
+        await().atMost(Duration.ofSeconds(30)).pollInSameThread().until(() -> sent(page));
+    }
+
+    /// Whoever sends within a few seconds is asked to send once more; nothing that was typed is lost.
+    private static boolean sent(Page page) {
+        page.click(".actions button[type=submit]");
+        if (page.locator("#personal").count() == 1) {
+            return true;
         }
-        page.waitForSelector("a[href*='/mine/']");
+        assertThat(page.locator("#text")).hasValue(Pattern.compile(".*bosuil.*"));
+        return false;
     }
 
     private static void find(Page page, Demo demo) {
         page.navigate(demo.deskAddress() + "/sign-in");
         page.fill("#name", "researcher");
         page.fill("#password", demo.password("researcher"));
-        page.click("main button[type=submit]");
+        page.click(".actions button[type=submit]");
         page.fill("input[name=q]", "bosuil");
         page.press("input[name=q]", "Enter");
         page.waitForURL(url -> url.contains("q=bosuil"));
