@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.mangomoment.ingest.attachment.FileReading;
 import org.mangomoment.ingest.channel.Bearers;
 import org.mangomoment.ingest.channel.ChannelBook;
 import org.mangomoment.ingest.form.FormDoor;
@@ -11,6 +12,10 @@ import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.StoryIdentity;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.mail.MailParser;
+import org.mangomoment.ingest.mailbox.MailDoor;
+import org.mangomoment.ingest.mailbox.Mailboxes;
+import org.mangomoment.ingest.mailbox.PositionBook;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.personal.ConsentMemory;
 import org.mangomoment.ingest.personal.PersonalLinks;
@@ -48,6 +53,9 @@ public final class IngestService implements Part {
         var channelFollower = new Follower("channels", kafka, List.of(Topics.CHANNELS.name()), channels, failures);
         var consents = new ConsentMemory(publisher, clock);
         var consentFollower = new Follower("consents", kafka, List.of(Topics.CONSENTS.name()), consents, failures);
+        var positions = new PositionBook(publisher, clock);
+        var positionFollower =
+                new Follower("mail-positions", kafka, List.of(Topics.MAIL_POSITIONS.name()), positions, failures);
         var start = new KafkaStart(
                 kafka,
                 List.of(
@@ -56,8 +64,9 @@ public final class IngestService implements Part {
                         Topics.CONSENTS,
                         Topics.CONTACTS,
                         Topics.CHANNELS,
+                        Topics.MAIL_POSITIONS,
                         Topics.DEAD_LETTERS),
-                List.of(receipts, channelFollower, consentFollower),
+                List.of(receipts, channelFollower, consentFollower, positionFollower),
                 failures);
 
         var rules = new StoryRules(clock);
@@ -101,6 +110,13 @@ public final class IngestService implements Part {
                 () -> receipts.health().up() && consentFollower.health().up(),
                 pages);
 
+        var mailboxes = new Mailboxes(
+                settings.mailboxes(),
+                new MailDoor(new MailParser(settings.mailboxes().mail(), new FileReading()), intake),
+                positions,
+                () -> receipts.health().up() && positionFollower.health().up(),
+                failures);
+
         var health = new Health(failures);
         health.check("receipts", receipts::health);
         health.check("channels", channelFollower::health);
@@ -111,7 +127,7 @@ public final class IngestService implements Part {
             mine.addTo(config);
             pages.addTo(config);
         });
-        this.assembly = new Assembly(List.of(publisher, start, http));
+        this.assembly = new Assembly(List.of(publisher, start, mailboxes, http));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.form.FormSettings;
 import org.mangomoment.ingest.intake.KnownValues;
+import org.mangomoment.ingest.mailbox.MailboxSettings;
 import org.mangomoment.ingest.push.PushSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
@@ -25,7 +26,8 @@ public record IngestSettings(
         List<String> importConsent,
         Duration personalLinkLife,
         PushSettings push,
-        FormSettings form) {
+        FormSettings form,
+        MailboxSettings mailboxes) {
     private static final int SHORTEST_SECRET = 32;
 
     public IngestSettings {

@@ -51,6 +51,9 @@ public final class Topics {
     /// Campaign channels, keyed by name. Written and read by ingest.
     public static final Topic<String, Channel> CHANNELS = single("channels", Channel.class);
 
+    /// How far each mailbox has been read, keyed by mailbox. Written and read by ingest.
+    public static final Topic<String, MailPosition> MAIL_POSITIONS = single("mail-positions", MailPosition.class);
+
     /// Colleagues' accounts, keyed by name. Written and read by search.
     public static final Topic<String, Account> ACCOUNTS = single("accounts", Account.class);
 
@@ -80,6 +83,7 @@ public final class Topics {
                 CODEBOOKS,
                 MODELS,
                 CHANNELS,
+                MAIL_POSITIONS,
                 ACCOUNTS,
                 DEAD_LETTERS);
     }

@@ -1,0 +1,92 @@
+package org.mangomoment.ingest.mailbox;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks into one mailbox for ever: connects, hands in what is new, waits for news or time, leaves.
+///
+/// Every look has a connection of its own, so that none can go silent unnoticed. After a failure it waits, longer each
+/// time, up to five minutes.
+public final class MailboxWatch implements Part {
+    private static final Logger LOG = LoggerFactory.getLogger(MailboxWatch.class);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final int MOST_DOUBLINGS = 9;
+
+    private final ImapSession session;
+    private final MailboxPass pass;
+    private final Duration poll;
+    private final Failures failures;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread thread;
+    private int failed;
+
+    /// @param address one of the settings' addresses
+    /// @throws IllegalArgumentException when the settings hold no password
+    public MailboxWatch(
+            String address, MailboxSettings settings, MailDoor door, PositionMemory positions, Failures failures) {
+        var password = settings.password();
+        if (password == null) {
+            throw new IllegalArgumentException("a mailbox needs a password");
+        }
+        var where = MailboxAddress.of(address);
+        this.session = new ImapSession(where, password, settings.patience());
+        this.pass = new MailboxPass(where.toString(), door::take, positions);
+        this.poll = settings.poll();
+        this.failures = failures;
+        this.thread = Thread.ofVirtual().name("mailbox " + where).unstarted(this::run);
+    }
+
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (stopped.getCount() > 0) {
+                look();
+            }
+        } catch (InterruptedException stop) {
+            LOG.debug("The watch of {} was told to stop.", session.address());
+        } catch (RuntimeException | Error death) {
+            failures.report("the watch of mailbox " + session.address(), death);
+        }
+    }
+
+    private void look() throws InterruptedException {
+        try (var mailbox = OpenMailbox.open(session)) {
+            if (pass.run(mailbox)) {
+                failed = 0;
+                new News(new CountDownLatch(1)).await(mailbox, poll);
+            } else {
+                pause("its stories cannot be made durable now");
+            }
+        } catch (NotAcknowledged later) {
+            pause("how far it was read cannot be made durable now");
+        } catch (MessagingException | IOException trouble) {
+            pause("it does not answer as expected (" + trouble.getClass().getSimpleName() + ")");
+        }
+    }
+
+    private void pause(String reason) throws InterruptedException {
+        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failed++, MOST_DOUBLINGS));
+        var bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        LOG.warn("Mailbox {}: {}; next look in {}.", session.address(), reason, bounded);
+        var _ = stopped.await(bounded.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+        thread.interrupt();
+    }
+}

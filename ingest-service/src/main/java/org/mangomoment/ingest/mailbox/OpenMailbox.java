@@ -1,0 +1,113 @@
+package org.mangomoment.ingest.mailbox;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
+
+/// One mailbox, connected and open. For one thread, [#close] for any.
+final class OpenMailbox implements AutoCloseable {
+    private final Store store;
+    private final IMAPFolder inbox;
+
+    private OpenMailbox(Store store, IMAPFolder inbox) {
+        this.store = store;
+        this.inbox = inbox;
+    }
+
+    static OpenMailbox open(ImapSession session) throws MessagingException {
+        var store = session.connect();
+        try {
+            var inbox = (IMAPFolder) store.getFolder(session.address().folder());
+            inbox.open(Folder.READ_WRITE);
+            return new OpenMailbox(store, inbox);
+        } catch (MessagingException | RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    IMAPFolder inbox() {
+        return inbox;
+    }
+
+    boolean tellsNews() throws MessagingException {
+        return ((IMAPStore) store).hasCapability("IDLE");
+    }
+
+    long uidValidity() throws MessagingException {
+        return inbox.getUIDValidity();
+    }
+
+    /// UIDs above `uid`, rising. The server answers `n:*` with its last mail even when that is older (RFC 3501, 6.4.8).
+    List<Long> after(long uid) throws MessagingException {
+        var uids = new ArrayList<Long>();
+        for (var message : inbox.getMessagesByUID(uid + 1, UIDFolder.LASTUID)) {
+            if (!message.isExpunged() && inbox.getUID(message) > uid) {
+                uids.add(inbox.getUID(message));
+            }
+        }
+        return uids.stream().sorted().toList();
+    }
+
+    /// The mail's bytes, at most `most`; nothing when it is gone.
+    byte[] raw(long uid, int most) throws MessagingException, IOException {
+        var message = inbox.getMessageByUID(uid);
+        if (message == null) {
+            return new byte[0];
+        }
+        try (var in = ((IMAPMessage) message).getMimeStream()) {
+            return in.readNBytes(most);
+        }
+    }
+
+    /// Moves the mail, in one step where the server can; else copies it before it is removed here.
+    void move(long uid, Destination destination) throws MessagingException {
+        var message = inbox.getMessageByUID(uid);
+        if (message == null) {
+            return;
+        }
+        var target = folder(destination.folder());
+        var messages = new Message[] {message};
+        if (((IMAPStore) store).hasCapability("MOVE")) {
+            inbox.moveMessages(messages, target);
+        } else {
+            inbox.copyMessages(messages, target);
+            message.setFlag(Flags.Flag.DELETED, true);
+            inbox.expunge(messages);
+        }
+    }
+
+    private Folder folder(String name) throws MessagingException {
+        var besides = store.getDefaultFolder().getFolder(name);
+        if (besides.exists() || besides.create(Folder.HOLDS_MESSAGES)) {
+            return besides;
+        }
+        var below = inbox.getFolder(name);
+        if (below.exists() || below.create(Folder.HOLDS_MESSAGES)) {
+            return below;
+        }
+        throw new MessagingException("The folder " + name + " cannot be made; make it by hand.");
+    }
+
+    /// Leaves without waiting for the server's goodbye, which may never come.
+    @Override
+    public void close() {
+        Thread.startVirtualThread(() -> {
+            try {
+                store.close();
+            } catch (MessagingException alreadyGone) {
+                // The server ended the connection first.
+                return;
+            }
+        });
+    }
+}

@@ -1,0 +1,161 @@
+package org.mangomoment.ingest.mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+@EnabledIf("dovecotIsInstalled")
+class DovecotTest {
+    private final List<Integer> handedIn = new ArrayList<>();
+    private final Map<String, Position> remembered = new HashMap<>();
+    private final PositionMemory positions = new PositionMemory() {
+        @Override
+        public Optional<Position> find(String mailbox) {
+            return Optional.ofNullable(remembered.get(mailbox));
+        }
+
+        @Override
+        public void remember(String mailbox, Position position) {
+            remembered.put(mailbox, position);
+        }
+    };
+    private Dovecot dovecot;
+
+    static boolean dovecotIsInstalled() {
+        return Dovecot.isInstalled();
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        dovecot = Dovecot.start();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        dovecot.close();
+    }
+
+    private boolean look(Function<byte[], Optional<Destination>> door) throws Exception {
+        try (var mailbox = OpenMailbox.open(dovecot.session())) {
+            return new MailboxPass("m", door, positions).run(mailbox);
+        }
+    }
+
+    private Optional<Destination> taken(byte[] raw) {
+        handedIn.add(raw.length);
+        return Optional.of(Destination.PROCESSED);
+    }
+
+    @Test
+    void aMailIsHandedInAsItWasReceivedAndThenMoved() throws Exception {
+        var mail = Letters.story("Een kussen.");
+        dovecot.deliver(mail);
+
+        assertThat(look(this::taken)).isTrue();
+
+        assertThat(handedIn).containsExactly(mail.length);
+        assertThat(dovecot.files("INBOX")).isEmpty();
+        assertThat(dovecot.files("Processed")).hasSize(1);
+    }
+
+    @Test
+    void aMailWhoseStoryIsNotDurableStaysUnseenAndUnmoved() throws Exception {
+        dovecot.deliver(Letters.story("Een kussen."));
+
+        assertThat(look(_ -> Optional.empty())).isFalse();
+        assertThatThrownBy(() -> look(_ -> {
+                    throw new OutOfMemoryError("as if killed");
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(dovecot.files("INBOX"))
+                .singleElement()
+                .satisfies(name -> assertThat(name).doesNotContain("S"));
+        assertThat(look(this::taken)).isTrue();
+        assertThat(handedIn).hasSize(1);
+    }
+
+    @Test
+    void aMailThatCannotBeHandedInHoldsUpNoOther() throws Exception {
+        dovecot.deliver(Letters.story("poison"));
+        dovecot.deliver(Letters.story("Een kussen."));
+
+        look(raw -> {
+            if (handedIn.isEmpty()) {
+                handedIn.add(0);
+                throw new IllegalStateException("unforeseen");
+            }
+            return taken(raw);
+        });
+
+        assertThat(dovecot.files("For-steward")).hasSize(1);
+        assertThat(dovecot.files("Processed")).hasSize(1);
+    }
+
+    @Test
+    void anUnchangedMailboxHasNothingNew() throws Exception {
+        dovecot.deliver(Letters.story("Een kussen."));
+        try (var mailbox = OpenMailbox.open(dovecot.session())) {
+            long only = mailbox.after(0).getFirst();
+
+            assertThat(mailbox.after(only)).isEmpty();
+            assertThat(mailbox.after(only - 1)).containsExactly(only);
+        }
+    }
+
+    @Test
+    void aMailboxMadeAnewIsReadFromItsBeginning() throws Exception {
+        dovecot.deliver(Letters.story("Een kussen."));
+        long validity;
+        try (var mailbox = OpenMailbox.open(dovecot.session())) {
+            validity = mailbox.uidValidity();
+        }
+        remembered.put("m", new Position(validity - 1, 1_000));
+
+        look(this::taken);
+
+        assertThat(handedIn).hasSize(1);
+        assertThat(remembered.get("m").uidValidity()).isEqualTo(validity);
+    }
+
+    @Test
+    void theServersNewsEndTheWait() throws Exception {
+        var news = new CountDownLatch(1);
+        try (var mailbox = OpenMailbox.open(dovecot.session())) {
+            var waiting = Thread.startVirtualThread(() -> {
+                try {
+                    new News(news).await(mailbox, Duration.ofSeconds(60));
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            dovecot.deliver(Letters.story("Een kussen."));
+
+            await().atMost(Duration.ofSeconds(40)).until(() -> !waiting.isAlive());
+        }
+        assertThat(news.getCount()).isZero();
+    }
+
+    @Test
+    void aWrongPasswordIsAnErrorOfTheServer() {
+        var session = dovecot.session();
+        var wrong = new ImapSession(
+                session.address(), new org.mangomoment.runtime.settings.Secret("no"), session.patience());
+
+        assertThatThrownBy(() -> OpenMailbox.open(wrong)).isInstanceOf(jakarta.mail.MessagingException.class);
+    }
+}

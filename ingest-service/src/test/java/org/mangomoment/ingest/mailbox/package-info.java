@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.ingest.mailbox;
+
+import org.jspecify.annotations.NullMarked;
