@@ -5,7 +5,7 @@ COPY . .
 RUN mvn -B -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib
 
 FROM eclipse-temurin:25-jre AS service
-RUN useradd --system --create-home --home-dir /data mango
+RUN useradd --system --create-home --home-dir /data mango && install -d -o mango /data/index /data/classifier
 USER mango
 WORKDIR /data
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:-HeapDumpOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
@@ -19,7 +19,7 @@ ENTRYPOINT ["java", "-cp", "/app/lib/*", "org.mangomoment.ingest.IngestMain"]
 FROM service AS classifier-stream
 COPY --from=build /source/classifier-stream/target/lib /app/lib
 COPY --from=build /source/classifier-stream/target/classifier-stream-*.jar /app/lib/
-EXPOSE 8082
+EXPOSE 8083
 ENTRYPOINT ["java", "-cp", "/app/lib/*", "org.mangomoment.classifier.ClassifierMain"]
 
 FROM service AS search-service
