@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.model;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// The texts of one training, from which each dimension is learned by itself.
@@ -31,14 +32,17 @@ final class Lesson {
         this.cueDimensions = List.copyOf(cueDimensions);
     }
 
-    Output learn(String dimension) {
+    LearnedDimension learn(String dimension) {
         var scorer = learn(dimension, IntStream.range(0, texts.size()).toArray());
         var fits = new boolean[decided];
         for (int i = 0; i < decided; i++) fits[i] = texts.get(i).fits(dimension);
-        if (IntStream.range(0, decided).filter(i -> fits[i]).count() < FEWEST_FITTING)
-            return scorer.output(dimension, Platt.NONE, Threshold.UNTUNED);
         var heldOut = heldOut(dimension);
-        return scorer.output(dimension, Platt.fitted(heldOut, fits), Threshold.of(heldOut, fits));
+        if (IntStream.range(0, decided).filter(i -> fits[i]).count() < FEWEST_FITTING)
+            return new LearnedDimension(scorer.output(dimension, Platt.NONE, Threshold.UNTUNED), heldOut);
+        var platt = Platt.fitted(heldOut, fits);
+        return new LearnedDimension(
+                scorer.output(dimension, platt, Threshold.of(heldOut, fits)),
+                DoubleStream.of(heldOut).map(platt::applied).toArray());
     }
 
     /// The scores that decided stories get from models that were not trained on them.

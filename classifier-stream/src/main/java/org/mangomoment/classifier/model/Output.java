@@ -35,6 +35,11 @@ final class Output {
         return text.dot(weights) + bias;
     }
 
+    /// With so much more log-odds for every text.
+    Output moved(double logOdds) {
+        return new Output(dimension, weights, bias + logOdds, threshold);
+    }
+
     float[] weights() {
         return weights;
     }

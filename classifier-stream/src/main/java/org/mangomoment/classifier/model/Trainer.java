@@ -27,7 +27,10 @@ public final class Trainer {
                 VocabularyCount.vocabulary(all.stream().map(DecidedStory::text).toList(), reader);
         var texts = all.stream().map(story -> text(story, vocabulary)).toList();
         var lesson = new Lesson(texts, decided.size(), vocabulary.size(), cues.dimensions());
-        var outputs = dimensions(decided).parallelStream().map(lesson::learn).toList();
+        var learned = dimensions(decided).parallelStream().map(lesson::learn).toList();
+        var outputs = OnlyOneFits.holdsFor(decided)
+                ? OnlyOneFits.moved(learned, decided)
+                : learned.stream().map(LearnedDimension::output).toList();
         return new TrainedModel(cues.codebookVersion(), decided.size(), cues.dimensions(), vocabulary, outputs);
     }
 

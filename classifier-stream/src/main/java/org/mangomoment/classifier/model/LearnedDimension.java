@@ -1,0 +1,22 @@
+package org.mangomoment.classifier.model;
+
+/// What was learned about one dimension, and the log-odds that it gave to stories it was not trained on.
+final class LearnedDimension {
+
+    private final Output output;
+    private final double[] heldOut;
+
+    /// @param heldOut per decided story, calibrated
+    LearnedDimension(Output output, double[] heldOut) {
+        this.output = output;
+        this.heldOut = heldOut.clone();
+    }
+
+    Output output() {
+        return output;
+    }
+
+    double heldOut(int story) {
+        return heldOut[story];
+    }
+}
