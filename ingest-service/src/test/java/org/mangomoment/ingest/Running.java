@@ -145,7 +145,7 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
+        client.shutdownNow();
         service.close();
-        client.close();
     }
 }
