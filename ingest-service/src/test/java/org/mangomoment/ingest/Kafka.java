@@ -28,7 +28,7 @@ final class Kafka {
     }
 
     static KafkaProperties properties(String bootstrap) {
-        return new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(4), null));
+        return new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(30), null));
     }
 
     /// The last value of each key.

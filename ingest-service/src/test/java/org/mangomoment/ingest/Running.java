@@ -73,7 +73,7 @@ final class Running implements AutoCloseable {
         var key = PushKey.generate();
         put(new Channel(
                 name, "spring", List.of(key.stored(Instant.EPOCH, null)), List.of(defaultConsent), Instant.EPOCH));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> get("/api/stories/none", key.shown()).statusCode() == 404);
         return key.shown();
@@ -145,7 +145,7 @@ final class Running implements AutoCloseable {
 
     @Override
     public void close() {
+        client.shutdownNow();
         service.close();
-        client.close();
     }
 }

@@ -12,7 +12,7 @@ final class IntakeMeters {
     IntakeMeters(MeterRegistry registry) {
         this.registry = registry;
         this.acknowledged = Timer.builder("mango.intake.acknowledged")
-                .description("From handing a story to Kafka until all of it is acknowledged")
+                .description("From handing a story to Kafka until all of it is acknowledged or given up")
                 .publishPercentiles(0.5, 0.99)
                 .register(registry);
     }

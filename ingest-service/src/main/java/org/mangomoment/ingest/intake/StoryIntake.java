@@ -121,15 +121,17 @@ public final class StoryIntake {
         var _ = publishAll(records.content())
                 .thenComposeAsync(
                         _ -> publisher.publish(Topics.RECEIPTS.record(receipt.getStoryId(), receipt)), VIRTUAL)
-                .whenComplete((_, failed) -> {
-                    if (failed == null) {
-                        meters.end(sample);
-                        memory.remember(receipt);
-                        settle(id, mine, new Receipt.Accepted(receipt.getStoryId()));
-                    } else {
-                        settle(id, mine, new Receipt.NotNow());
-                    }
-                });
+                .whenCompleteAsync(
+                        (_, failed) -> {
+                            meters.end(sample);
+                            settle(id, mine, failed == null ? remembered(receipt) : new Receipt.NotNow());
+                        },
+                        VIRTUAL);
+    }
+
+    private Receipt remembered(org.mangomoment.schemas.Receipt receipt) {
+        memory.remember(receipt);
+        return new Receipt.Accepted(receipt.getStoryId());
     }
 
     private CompletableFuture<Void> publishAll(List<ProducerRecord<byte[], byte[]>> records) {

@@ -2,24 +2,28 @@ package org.mangomoment.ingest.push;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// `POST /api/stories/batch`: a story a line, a result a line, in order, for any number of lines in constant memory.
 ///
 /// A window of stories is on its way to Kafka at once. After the first line that Kafka did not acknowledge in time, the
 /// rest is `unavailable` without being tried.
 final class BatchDoor {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchDoor.class);
     static final String TYPE = "application/x-ndjson";
 
     private final StrictJson json = new StrictJson();
@@ -41,7 +45,7 @@ final class BatchDoor {
         context.contentType(TYPE);
         try (var spool = new ResultSpool()) {
             var copying = new FutureTask<>(() -> {
-                spool.copyTo(context.outputStream());
+                spool.copyTo(context.res().getOutputStream());
                 return true;
             });
             var copier = Thread.startVirtualThread(copying);
@@ -52,6 +56,8 @@ final class BatchDoor {
                 copier.join();
             }
             await(copying);
+        } catch (EOFException gone) {
+            LOG.info("The client left a batch of channel {}: {}", bearer.channel(), gone.toString());
         }
     }
 
@@ -67,8 +73,9 @@ final class BatchDoor {
         private final Lines lines;
         private final Bearer bearer;
         private final ResultSpool spool;
-        private final Deque<CompletableFuture<LineResult>> onTheirWay = new ArrayDeque<>();
-        private boolean unavailable;
+        private final Semaphore places = new Semaphore(window);
+        private CompletableFuture<Void> reported = CompletableFuture.completedFuture(null);
+        private volatile boolean unavailable;
 
         Batch(Lines lines, Bearer bearer, ResultSpool spool) {
             this.lines = lines;
@@ -76,26 +83,28 @@ final class BatchDoor {
             this.spool = spool;
         }
 
-        void run() throws IOException {
-            Lines.Line line;
-            while ((line = lines.next()) != null) {
-                onTheirWay.add(offer(line));
-                while (onTheirWay.size() > window || firstIsDone()) {
-                    report(onTheirWay.removeFirst().join());
+        void run() throws IOException, InterruptedException {
+            try {
+                Lines.Line line;
+                while ((line = lines.next()) != null && !reported.isCompletedExceptionally()) {
+                    places.acquire();
+                    reported = reported.thenAcceptBoth(offer(line), (_, result) -> report(result))
+                            .whenComplete((_, _) -> places.release());
                 }
-            }
-            while (!onTheirWay.isEmpty()) {
-                report(onTheirWay.removeFirst().join());
+            } finally {
+                reported.join();
             }
         }
 
-        private boolean firstIsDone() {
-            return !onTheirWay.isEmpty() && onTheirWay.getFirst().isDone();
-        }
-
-        private void report(LineResult result) throws IOException {
-            unavailable |= result.unavailable();
-            spool.add((results.writeValueAsString(result) + "\n").getBytes(StandardCharsets.UTF_8));
+        private void report(LineResult result) {
+            if (result.unavailable()) {
+                unavailable = true;
+            }
+            try {
+                spool.add((results.writeValueAsString(result) + "\n").getBytes(StandardCharsets.UTF_8));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
         }
 
         private CompletableFuture<LineResult> offer(Lines.Line line) {
