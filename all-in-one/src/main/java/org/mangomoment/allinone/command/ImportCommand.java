@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Brings stories from CSV (with a header), JSON lines or JSON files to the running instance.",
+            "Brings stories from CSV (with a header), JSON lines, JSON, .eml or .mbox files to the running instance.",
             "A bad line is reported with its number and the rest goes on; running it again imports nothing twice."
         })
 final class ImportCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.file;
 
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,16 +13,20 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.mangomoment.ingest.attachment.FileReading;
+import org.mangomoment.ingest.mail.MailParser;
+import org.mangomoment.ingest.mail.MailSettings;
 
 /// A file of stories, read one at a time in constant memory: CSV with a header (separated by comma, semicolon or tab),
-/// JSON lines, or a JSON array. UTF-8, with or without a byte order mark. Not thread-safe.
+/// JSON lines, or a JSON array, UTF-8, with or without a byte order mark; or mails, one (.eml) or many (.mbox). Not
+/// thread-safe.
 public final class StoryFile implements AutoCloseable {
     private static final int LOOK_AHEAD = 1 << 16;
 
-    private final BufferedReader text;
+    private final Closeable text;
     private final StoryReader stories;
 
-    private StoryFile(BufferedReader text, StoryReader stories) {
+    private StoryFile(Closeable text, StoryReader stories) {
         this.text = text;
         this.stories = stories;
     }
@@ -30,6 +35,10 @@ public final class StoryFile implements AutoCloseable {
     ///
     /// @throws UnreadableFile when it is not UTF-8, or has no header with a `text` column
     public static StoryFile open(Path path) throws IOException {
+        if (isMail(path)) {
+            var mails = new Mbox(Files.newInputStream(path));
+            return new StoryFile(mails, new Mails(new MailParser(MailSettings.standard(), new FileReading()), mails));
+        }
         var text = new BufferedReader(new Utf8(Files.newInputStream(path)), LOOK_AHEAD);
         try {
             return new StoryFile(text, reader(text, path));
@@ -51,6 +60,11 @@ public final class StoryFile implements AutoCloseable {
         Iterator<Entry> each = new EntryIterator(stories);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    private static boolean isMail(Path path) {
+        var name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".eml") || name.endsWith(".mbox");
     }
 
     private static StoryReader reader(BufferedReader text, Path path) throws IOException {

@@ -1,9 +1,6 @@
 package org.mangomoment.ingest.mail;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// Describes files, and reads those that are plain text.
@@ -14,7 +11,7 @@ final class Attachments {
 
     static Attachment describe(Entity.Leaf leaf, @Nullable String name, AttachmentReader reader, TimeBudget time) {
         var content = leaf.content();
-        return new Attachment(name, leaf.type(), content.length, sha256(content), read(leaf, name, reader, time));
+        return new Attachment(name, leaf.type(), content.length, Sha256.hex(content), read(leaf, name, reader, time));
     }
 
     private static Attachment.Reading read(
@@ -31,13 +28,5 @@ final class Attachments {
         return leaf.content().length > MOST_TEXT
                 ? new Attachment.NotRead(Attachment.Why.TOO_LARGE)
                 : new Attachment.Read(TextDecoding.decode(leaf.content(), leaf.charset(), new HashSet<>()));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.mangomoment.ingest.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.reply.Removed;
@@ -38,6 +40,19 @@ public record ParsedMail(
     /// Whether it is taken as a story.
     public boolean isStory() {
         return kind instanceof MailKind.Story;
+    }
+
+    /// The two-letter code of the language hint, if there is one.
+    public @Nullable String language() {
+        return languageHint == null || !languageHint.matches("[A-Za-z]{2}(-.*)?")
+                ? null
+                : languageHint.substring(0, 2).toLowerCase(Locale.ROOT);
+    }
+
+    /// What makes a mail the same story again: sender and text, hashed.
+    public String storyKey() {
+        var address = sender == null ? "" : sender.address().toLowerCase(Locale.ROOT);
+        return "mail-" + Sha256.hex((address + "\n" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Tells nothing of the text or the sender, so that neither reaches a log by accident.

@@ -1,11 +1,6 @@
 package org.mangomoment.ingest.mailbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,10 +49,10 @@ public final class MailDoor {
         var sender = mail.sender();
         var name = sender == null ? null : sender.name();
         return new NewStory(
-                new Source(CHANNEL, CHANNEL, CHANNEL, List.of(), "nl".equals(language(mail)) ? "nl" : "en", "mail-1"),
-                key(mail),
+                new Source(CHANNEL, CHANNEL, CHANNEL, List.of(), "nl".equals(mail.language()) ? "nl" : "en", "mail-1"),
+                mail.storyKey(),
                 mail.text(),
-                language(mail),
+                mail.language(),
                 Circumstances.UNKNOWN,
                 Map.of(),
                 sender == null ? null : contact(sender),
@@ -71,23 +66,5 @@ public final class MailDoor {
         return usable
                 ? new ContactDetails(name == null || name.length() > LONGEST_NAME ? null : name, sender.address(), null)
                 : null;
-    }
-
-    private static @Nullable String language(ParsedMail mail) {
-        var hint = mail.languageHint();
-        return hint == null || !hint.matches("[A-Za-z]{2}(-.*)?")
-                ? null
-                : hint.substring(0, 2).toLowerCase(Locale.ROOT);
-    }
-
-    private static String key(ParsedMail mail) {
-        var sender = mail.sender() == null ? "" : mail.sender().address().toLowerCase(Locale.ROOT);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((sender + "\n" + mail.text()).getBytes(StandardCharsets.UTF_8));
-            return "mail-" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
     }
 }
