@@ -18,17 +18,32 @@ import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaStart;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.metrics.Metrics;
 import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 
 /// The classifier: redacts submissions and suggests. Starts at once and becomes ready when Kafka is reached, a codebook
 /// is in force, the language models are loaded and the stream moves on.
 public final class ClassifierService implements Part {
+    private static final List<Topic<?, ?>> SOURCES =
+            List.of(Topics.SUBMISSIONS, Topics.REDACTION_REQUESTS, Topics.STORIES);
+
+    /// What it reads or writes, and creates when it is the first to start.
+    private static final List<Topic<?, ?>> TOPICS = List.of(
+            Topics.SUBMISSIONS,
+            Topics.REDACTION_REQUESTS,
+            Topics.STORIES,
+            Topics.SUGGESTIONS,
+            Topics.CODEBOOKS,
+            Topics.MODELS,
+            Topics.DEAD_LETTERS);
+
     private static final Health.Finding NOT_STARTED = Health.Finding.down("waits for Kafka");
 
     private final ClassifierSettings settings;
@@ -62,7 +77,7 @@ public final class ClassifierService implements Part {
 
     private void begin() {
         try {
-            new TopicsReady(kafka).start();
+            KafkaStart.prepare(kafka, admin -> TopicCreation.create(admin, TOPICS, kafka.replication()));
             var assembled = assembled(Objects.requireNonNull(models));
             parts = assembled;
             assembled.start();
@@ -83,7 +98,7 @@ public final class ClassifierService implements Part {
                 "codebooks", kafka, List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), inForce, failures);
         var steps = new Steps(loading::storyMaker, inForce, budget, metrics.registry(), clock);
         var topology = new StoryTopology(steps).build(StreamProperties.of(kafka, settings.stream()));
-        var sources = TopicsReady.SOURCES.stream().<String>map(Topic::name).toList();
+        var sources = SOURCES.stream().<String>map(Topic::name).toList();
         stream = new StoryStream(kafka, settings.stream(), topology, sources, failures);
         return new Assembly(
                 List.of(publisher, follower, new FirstAdoption(inForce, follower, publisher, clock), stream));

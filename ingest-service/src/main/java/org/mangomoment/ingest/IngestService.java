@@ -26,15 +26,28 @@ import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaStart;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.metrics.Metrics;
+import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 
 /// Takes stories in by every door and makes them durable. Any number of instances may run beside each other.
 public final class IngestService implements Part {
+    /// What it reads or writes, and creates when it is the first to start.
+    private static final List<Topic<?, ?>> TOPICS = List.of(
+            Topics.SUBMISSIONS,
+            Topics.RECEIPTS,
+            Topics.CONSENTS,
+            Topics.CONTACTS,
+            Topics.CHANNELS,
+            Topics.MAIL_POSITIONS,
+            Topics.DEAD_LETTERS);
+
     private final IngestSettings settings;
     private final HttpServer http;
     private final Assembly assembly;
@@ -58,14 +71,7 @@ public final class IngestService implements Part {
                 new Follower("mail-positions", kafka, List.of(Topics.MAIL_POSITIONS.name()), positions, failures);
         var start = new KafkaStart(
                 kafka,
-                List.of(
-                        Topics.SUBMISSIONS,
-                        Topics.RECEIPTS,
-                        Topics.CONSENTS,
-                        Topics.CONTACTS,
-                        Topics.CHANNELS,
-                        Topics.MAIL_POSITIONS,
-                        Topics.DEAD_LETTERS),
+                admin -> TopicCreation.create(admin, TOPICS, kafka.replication()),
                 List.of(receipts, channelFollower, consentFollower, positionFollower),
                 failures);
 

@@ -11,6 +11,7 @@ import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaStart;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
@@ -18,6 +19,7 @@ import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.metrics.Metrics;
 import org.mangomoment.runtime.settings.Secret;
 import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Guard;
 import org.mangomoment.search.access.Route;
@@ -31,7 +33,7 @@ import org.mangomoment.search.decision.LoggedDecisions;
 import org.mangomoment.search.index.LuceneLibrary;
 import org.mangomoment.search.index.Serving;
 import org.mangomoment.search.index.StoryIndex;
-import org.mangomoment.search.log.LogStart;
+import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.log.ReadBack;
 import org.mangomoment.search.log.TopicFigures;
@@ -117,11 +119,13 @@ public final class SearchService implements Part {
             guard.open(config, routes);
             pages.errors(config);
         });
-        var start = new LogStart(
-                kafka,
-                TOPICS,
+        var caughtUp = new CaughtUp(
                 List.of(stories, desk),
-                () -> door.openSetUp().ifPresent(secret -> setUpLink.accept(setUpAddress(secret))),
+                () -> door.openSetUp().ifPresent(secret -> setUpLink.accept(setUpAddress(secret))));
+        var start = new KafkaStart(
+                kafka,
+                admin -> TopicCreation.create(admin, TOPICS, kafka.replication()),
+                List.of(stories, desk, caughtUp),
                 failures);
         this.assembly = new Assembly(List.of(publisher, library, index, start, http));
     }
