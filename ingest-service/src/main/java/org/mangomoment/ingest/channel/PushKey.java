@@ -1,7 +1,6 @@
 package org.mangomoment.ingest.channel;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.seal.Sha256;
 import org.mangomoment.schemas.ChannelKey;
 
 /// The key of a channel, as `mango_ID_SECRET`: a fixed start that secret scanners know, 8 characters for look-up and
@@ -58,12 +58,7 @@ public record PushKey(String id, String secret) {
     }
 
     private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
+        return Sha256.hex(secret.getBytes(StandardCharsets.US_ASCII));
     }
 
     /// Never prints the secret.

@@ -1,34 +1,26 @@
 package org.mangomoment.ingest.form;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.seal.Seal;
 import org.mangomoment.runtime.settings.Secret;
 
-/// Seals every form that is given out: a random number, which makes sending it twice one story, and the time, both
-/// under
-/// HMAC-SHA-256. Nothing is stored. Thread-safe.
+/// Seals every form that is given out: a random number, which makes sending it twice one story, and the time.
+/// Thread-safe.
 final class FormSeal {
     private static final int NONCE = 16;
-    private static final int SEALED = NONCE + Long.BYTES;
-    private static final int SEAL = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    private final Seal seal;
     private final Clock clock;
 
     FormSeal(Secret secret, Clock clock) {
-        this.key = new SecretKeySpec(("form " + secret.value()).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.seal = new Seal(secret, "form", NONCE + Long.BYTES);
         this.clock = clock;
     }
 
@@ -41,37 +33,18 @@ final class FormSeal {
     String fresh() {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal(nonce, clock.millis()));
+        return seal.close(ByteBuffer.allocate(NONCE + Long.BYTES)
+                .put(nonce)
+                .putLong(clock.millis())
+                .array());
     }
 
-    Optional<Opened> open(@Nullable String seal) {
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(seal == null ? "" : seal);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-        if (bytes.length != SEALED + SEAL) {
-            return Optional.empty();
-        }
-        var sealed = ByteBuffer.wrap(bytes);
-        var nonce = new byte[NONCE];
-        sealed.get(nonce);
-        var givenAt = sealed.getLong();
-        return MessageDigest.isEqual(seal(nonce, givenAt), bytes)
-                ? Optional.of(new Opened(HexFormat.of().formatHex(nonce), Instant.ofEpochMilli(givenAt)))
-                : Optional.empty();
+    Optional<Opened> open(@Nullable String token) {
+        return seal.open(token).map(FormSeal::opened);
     }
 
-    private byte[] seal(byte[] nonce, long givenAt) {
-        var bytes = ByteBuffer.allocate(SEALED + SEAL).put(nonce).putLong(givenAt);
-        try {
-            var mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            mac.update(bytes.array(), 0, SEALED);
-            return bytes.put(mac.doFinal()).array();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has HmacSHA256.", impossible);
-        }
+    private static Opened opened(byte[] carried) {
+        var givenAt = ByteBuffer.wrap(carried).getLong(NONCE);
+        return new Opened(HexFormat.of().formatHex(carried, 0, NONCE), Instant.ofEpochMilli(givenAt));
     }
 }

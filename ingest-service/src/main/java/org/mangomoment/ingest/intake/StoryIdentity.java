@@ -2,14 +2,11 @@ package org.mangomoment.ingest.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.seal.Hmac;
+import org.mangomoment.ingest.seal.Sha256;
 import org.mangomoment.runtime.settings.Secret;
 
 /// Gives a story its id: the same channel and idempotency key (or content) always give the same one, and no one without
@@ -18,11 +15,11 @@ public final class StoryIdentity {
     private static final long VERSION_8 = 0x8000L;
     private static final long VARIANT_RFC_9562 = 0x8000_0000_0000_0000L;
 
-    private final SecretKeySpec key;
+    private final Hmac hmac;
 
     /// @param secret the same for every instance and for ever
     public StoryIdentity(Secret secret) {
-        this.key = new SecretKeySpec(secret.value().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.hmac = new Hmac(secret.value());
     }
 
     /// The story's id: a UUID of version 8 (RFC 9562: bits chosen by the application).
@@ -33,7 +30,7 @@ public final class StoryIdentity {
         } else {
             fields.add("key").add(story.idempotencyKey());
         }
-        var code = ByteBuffer.wrap(mac(fields.bytes()));
+        var code = ByteBuffer.wrap(hmac.of(fields.bytes()));
         return new UUID((code.getLong() & ~0xF000L) | VERSION_8, (code.getLong() & ~(0b11L << 62)) | VARIANT_RFC_9562);
     }
 
@@ -56,25 +53,7 @@ public final class StoryIdentity {
                 .add(contact == null ? null : contact.name())
                 .add(contact == null ? null : contact.email())
                 .add(contact == null ? null : contact.phone());
-        return HexFormat.of().formatHex(sha256(fields.bytes()));
-    }
-
-    private byte[] mac(byte[] bytes) {
-        try {
-            var mac = Mac.getInstance(key.getAlgorithm());
-            mac.init(key);
-            return mac.doFinal(bytes);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has HmacSHA256.", impossible);
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
+        return Sha256.hex(fields.bytes());
     }
 
     /// Fields one after the other, each with its length in front so that no two lists look alike.

@@ -2,6 +2,7 @@ package org.mangomoment.ingest.mail;
 
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.seal.Sha256;
 
 /// Describes files, and reads those that are plain text.
 final class Attachments {

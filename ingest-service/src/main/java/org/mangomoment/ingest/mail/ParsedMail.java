@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.reply.Removed;
+import org.mangomoment.ingest.seal.Sha256;
 
 /// One mail, understood.
 ///

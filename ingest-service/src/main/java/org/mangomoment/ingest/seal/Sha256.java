@@ -1,14 +1,15 @@
-package org.mangomoment.ingest.mail;
+package org.mangomoment.ingest.seal;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 as 64 hexadecimal digits.
-final class Sha256 {
+/// SHA-256 as 64 lower-case hexadecimal digits.
+public final class Sha256 {
     private Sha256() {}
 
-    static String hex(byte[] content) {
+    /// Of all the bytes.
+    public static String hex(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
