@@ -40,6 +40,8 @@ final class Running implements AutoCloseable {
         var all = new HashMap<String, Object>(Map.of(
                 "kafka.bootstrap",
                 bootstrap,
+                "kafka.acknowledgement",
+                "30 s",
                 "http.port",
                 0,
                 "identity-secret",

@@ -13,10 +13,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The only way a story gets in, whatever the door. Thread-safe.
 ///
@@ -25,6 +28,7 @@ import org.mangomoment.schemas.Topics;
 /// told. A crash in between leaves a story without a receipt: the same story handed in again gets the same id and
 /// overwrites itself. A story whose twin is on its way waits for it.
 public final class StoryIntake {
+    private static final Logger LOG = LoggerFactory.getLogger(StoryIntake.class);
     private static final Executor VIRTUAL = Thread::startVirtualThread;
 
     private final StoryRules rules;
@@ -35,6 +39,7 @@ public final class StoryIntake {
     private final Clock clock;
     private final Duration patience;
     private final IntakeMeters meters;
+    private final AtomicBoolean acknowledging = new AtomicBoolean(true);
     private final Map<UUID, OnItsWay> onItsWay = new ConcurrentHashMap<>();
 
     private record OnItsWay(String bodyHash, CompletableFuture<Receipt> receipt) {}
@@ -124,12 +129,21 @@ public final class StoryIntake {
                 .whenCompleteAsync(
                         (_, failed) -> {
                             meters.end(sample);
-                            settle(id, mine, failed == null ? remembered(receipt) : new Receipt.NotNow());
+                            settle(id, mine, failed == null ? remembered(receipt) : unacknowledged(failed));
                         },
                         VIRTUAL);
     }
 
+    /// Logs the first failure after a success; a long outage would fill the log.
+    private Receipt unacknowledged(Throwable failed) {
+        if (acknowledging.compareAndSet(true, false)) {
+            LOG.warn("Kafka does not acknowledge stories; senders are told to come again", failed);
+        }
+        return new Receipt.NotNow();
+    }
+
     private Receipt remembered(org.mangomoment.schemas.Receipt receipt) {
+        acknowledging.set(true);
         memory.remember(receipt);
         return new Receipt.Accepted(receipt.getStoryId());
     }

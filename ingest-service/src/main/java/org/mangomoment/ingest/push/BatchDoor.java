@@ -13,27 +13,27 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.intake.Receipt;
-import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// `POST /api/stories/batch`: a story a line, a result a line, in order, for any number of lines in constant memory.
 ///
-/// A window of stories is on its way to Kafka at once. After the first line that Kafka did not acknowledge in time, the
-/// rest is `unavailable` without being tried.
+/// A window of stories is on its way to Kafka at once. After the first line that Kafka would not acknowledge, however
+/// often it
+/// was handed over, the rest is `unavailable` without being tried.
 final class BatchDoor {
     private static final Logger LOG = LoggerFactory.getLogger(BatchDoor.class);
     static final String TYPE = "application/x-ndjson";
 
     private final StrictJson json = new StrictJson();
     private final JsonMapper results = new JsonMapper();
-    private final StoryIntake intake;
+    private final Insisting intake;
     private final StoryRules rules;
     private final int window;
 
     /// @param window stories on their way at once, per batch
-    BatchDoor(StoryIntake intake, StoryRules rules, int window) {
+    BatchDoor(Insisting intake, StoryRules rules, int window) {
         this.intake = intake;
         this.rules = rules;
         this.window = window;

@@ -32,7 +32,7 @@ public final class PushApi {
             BooleanSupplier open,
             PushSettings sizes) {
         this.single = new PushDoor(intake, rules, memory, personal, home);
-        this.batch = new BatchDoor(intake, rules, sizes.window());
+        this.batch = new BatchDoor(new Insisting(intake, sizes.insist()), rules, sizes.window());
         this.toSingle = new Gate(bearers, open, sizes.stories());
         this.toBatch = new Gate(bearers, open, sizes.batches());
     }
