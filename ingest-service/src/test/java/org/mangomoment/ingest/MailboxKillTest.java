@@ -1,31 +1,35 @@
 package org.mangomoment.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MICROSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.ingest.mailbox.Dovecot;
+import org.mangomoment.ingest.mailbox.GreenMailServer;
+import org.mangomoment.ingest.mailbox.MailServer;
 import org.mangomoment.schemas.Submission;
 import org.mangomoment.schemas.Topics;
 
-/// Kills the service with a full mailbox. More of it: `-Dmango.mails=500 -Dmango.kills=10`.
-@EnabledIf("dovecotIsInstalled")
+/// Kills the service with a full mailbox of mixed mail, at moments that the printed seed chooses.
+///
+/// The whole of it: `-Dmango.mails=500 -Dmango.kills=10`; the same again: `-Dmango.seed=SEED`.
 class MailboxKillTest {
-    private static final int MAILS = Integer.getInteger("mango.mails", 60);
+    private static final int MAILS = Integer.getInteger("mango.mails", 48);
     private static final int KILLS = Integer.getInteger("mango.kills", 2);
+    private static final long SEED = Long.getLong("mango.seed", System.nanoTime());
+    private static final int LONGEST_MICROS_AFTER_MOVE = 20_000;
     private static final Duration MOST = Duration.ofMinutes(5);
+    private static final List<String> FOLDERS = List.of("INBOX", "Processed", "Not-a-story", "For-steward");
 
     @TempDir
     Path folder;
@@ -35,85 +39,86 @@ class MailboxKillTest {
     }
 
     @Test
-    void killedAtAnyMomentItTakesEveryStoryOnceAndMovesNoMailTooEarly() throws Exception {
-        var random = new Random(20250503);
-        try (var dovecot = Dovecot.start()) {
-            var told = new HashSet<String>();
-            for (int i = 0; i < MAILS; i++) {
-                dovecot.deliver(mail(i, told));
-            }
-            for (int kill = 0; kill < KILLS; kill++) {
-                killAfter(random.nextInt(MAILS / (KILLS + 1)) + 1, dovecot);
-                assertThat(storiesIn(dovecot.texts("Processed"))).isSubsetOf(durable());
-            }
-            var service = start(dovecot);
-            await().atMost(MOST).until(() -> dovecot.files("INBOX").isEmpty());
-            service.destroyForcibly().waitFor();
-
-            assertThat(durable()).isEqualTo(told);
-            assertThat(storiesIn(dovecot.texts("Processed"))).isEqualTo(told);
-            assertThat(dovecot.files("Processed").size()
-                            + dovecot.files("Not-a-story").size())
-                    .isEqualTo(MAILS);
-            assertThat(Kafka.latest(Topics.SUBMISSIONS).values().stream().filter(MailboxKillTest::isOurs))
-                    .hasSameSizeAs(told);
+    @EnabledIf("dovecotIsInstalled")
+    void killedAtAnyMomentItTakesEveryStoryOfDovecotOnceAndMovesNoMailTooEarly() throws Exception {
+        try (var server = Dovecot.start()) {
+            killOver(server, "Stroomproef");
         }
     }
 
-    private static byte[] mail(int number, Set<String> told) {
-        boolean automatic = number % 4 == 3;
-        var text = "Stroomproef " + (number % 10 == 9 ? number - 1 : number);
-        if (!automatic) {
-            told.add(text);
+    @Test
+    void killedAtAnyMomentItTakesEveryStoryOfGreenMailOnceAndMovesNoMailTooEarly() throws Exception {
+        try (var server = GreenMailServer.start()) {
+            killOver(server, "Golfproef");
         }
-        return ("From: An <an@example.org>\r\nSubject: verhaal\r\n"
-                        + (automatic ? "Auto-Submitted: auto-replied\r\n" : "") + "\r\n" + text + "\r\n")
-                .getBytes(UTF_8);
     }
 
-    private void killAfter(int moves, Dovecot dovecot) throws Exception {
-        int before = dovecot.files("INBOX").size();
-        var service = start(dovecot);
-        await().atMost(MOST)
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> dovecot.files("INBOX").size() <= Math.max(0, before - moves));
-        service.destroyForcibly().waitFor();
+    private void killOver(MailServer server, String series) throws Exception {
+        System.out.println("MailboxKillTest, " + series + ": seed " + SEED);
+        var random = new Random(SEED);
+        var mails = IntStream.range(0, MAILS)
+                .mapToObj(number -> MixedMail.of(series, number))
+                .toList();
+        for (var mail : mails) {
+            server.deliver(mail.raw());
+        }
+        for (int kill = 0; kill < KILLS; kill++) {
+            killAtRandom(server, random);
+            nothingWasMovedTooEarly(server, mails, series);
+        }
+        try (var _ = MailProcess.start(folder, server.address())) {
+            await().atMost(MOST).until(() -> server.count("INBOX") == 0);
+        }
+        nothingWasMovedTooEarly(server, mails, series);
+        assertThat(durable(series))
+                .containsExactlyInAnyOrderElementsOf(mails.stream()
+                        .map(MixedMail::story)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        assertThat(server.count("Not-a-story")).isEqualTo((int)
+                mails.stream().filter(mail -> mail.story() == null).count());
+        assertThat(server.count("For-steward")).isZero();
     }
 
-    private Process start(Dovecot dovecot) throws IOException {
-        var settings =
-                Files.writeString(folder.resolve("settings.conf"), """
-                kafka.bootstrap = "%s"
-                http.port = 0
-                identity-secret = "a secret that only the tests know, long enough"
-                mailboxes { addresses = ["%s"], password = secret, poll = 1 s }
-                """.formatted(Kafka.bootstrap(), dovecot.address()));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        IngestMain.class.getName(),
-                        "--settings=" + settings)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
+    private void killAtRandom(MailServer server, Random random) throws Exception {
+        int moves = random.nextInt(2 * MAILS / (KILLS + 2));
+        int before = server.count("INBOX");
+        try (var service = MailProcess.start(folder, server.address())) {
+            await().atMost(MOST)
+                    .pollInterval(Duration.ofMillis(2))
+                    .until(() -> server.count("INBOX") <= Math.max(0, before - moves));
+            assertThat(service.endsWithin(random.nextInt(LONGEST_MICROS_AFTER_MOVE), MICROSECONDS))
+                    .isFalse();
+        }
     }
 
-    private static Set<String> durable() {
+    private static void nothingWasMovedTooEarly(MailServer server, List<MixedMail> mails, String series)
+            throws Exception {
+        var durable = durable(series);
+        var numbers = new ArrayList<Integer>();
+        for (var name : FOLDERS) {
+            for (var kept : server.mails(name)) {
+                int number = MixedMail.number(kept.text());
+                numbers.add(number);
+                assertThat(kept.seen()).as("mail %d is marked as seen", number).isFalse();
+                if (name.equals("Processed")) {
+                    assertThat(durable)
+                            .as("seed %d", SEED)
+                            .contains(mails.get(number).story());
+                }
+            }
+        }
+        assertThat(numbers)
+                .as("seed %d: every mail in one folder", SEED)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, MAILS).boxed().toList());
+    }
+
+    private static List<String> durable(String series) {
         return Kafka.latest(Topics.SUBMISSIONS).values().stream()
-                .filter(MailboxKillTest::isOurs)
                 .map(Submission::getText)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isOurs(Submission submission) {
-        return submission.getText().startsWith("Stroomproef");
-    }
-
-    private static Set<String> storiesIn(List<String> mails) {
-        return mails.stream()
-                .map(mail -> mail.substring(mail.indexOf("\r\n\r\n") + 4).strip())
-                .collect(Collectors.toSet());
+                .filter(text -> text.startsWith(series))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.mangomoment.runtime.settings.Secret;
 
 /// A real Dovecot on a free port, with one user whose Maildir the tests fill and look into. Needs to run as root.
-public final class Dovecot implements AutoCloseable {
+public final class Dovecot implements MailServer {
     private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
 
     private final Path home;
@@ -106,10 +107,12 @@ public final class Dovecot implements AutoCloseable {
         return new ImapSession(MailboxAddress.of(address()), new Secret("secret"), Duration.ofSeconds(10));
     }
 
+    @Override
     public String address() {
         return "imap://stories@127.0.0.1:" + port + "/INBOX";
     }
 
+    @Override
     public void deliver(byte[] mail) throws IOException {
         var file = home.resolve("mail/tmp/" + (1_700_000_000 + delivered++) + ".M1P1.test");
         Files.write(file, mail);
@@ -118,18 +121,21 @@ public final class Dovecot implements AutoCloseable {
         Files.move(file, home.resolve("mail/new").resolve(file.getFileName()));
     }
 
-    /// The texts of the mails in a folder, headers included.
-    public List<String> texts(String folder) throws IOException {
-        var root = root(folder);
-        var texts = new ArrayList<String>();
-        for (var state : Files.exists(root) ? List.of("cur", "new") : List.<String>of()) {
-            try (var files = Files.list(root.resolve(state))) {
-                for (var file : files.toList()) {
-                    texts.add(Files.readString(file));
-                }
-            }
+    @Override
+    public int count(String folder) throws IOException {
+        return files(folder).size();
+    }
+
+    @Override
+    public List<Kept> mails(String folder) throws IOException {
+        var mails = new ArrayList<Kept>();
+        for (var name : files(folder)) {
+            var file = root(folder).resolve("cur").resolve(name);
+            var there = Files.exists(file) ? file : root(folder).resolve("new").resolve(name);
+            var flags = name.substring(name.lastIndexOf(',') + 1);
+            mails.add(new Kept(Files.readString(there, StandardCharsets.ISO_8859_1), flags.contains("S")));
         }
-        return texts;
+        return mails;
     }
 
     private Path root(String folder) {
