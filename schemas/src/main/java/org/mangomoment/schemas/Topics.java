@@ -29,6 +29,9 @@ public final class Topics {
     /// How to reach tellers. Written and read by ingest only.
     public static final Topic<String, Contact> CONTACTS = perStory("contacts", Contact.class);
 
+    /// Mails to tellers, keyed by story and kind. Written and read by ingest only.
+    public static final Topic<StoryPart, TellerMail> TELLER_MAILS = perStoryPart("teller-mails", TellerMail.class);
+
     /// Redacted stories. Written by the classifier, read by search.
     public static final Topic<String, Story> STORIES = perStory("stories", Story.class);
 
@@ -76,6 +79,7 @@ public final class Topics {
                 RECEIPTS,
                 CONSENTS,
                 CONTACTS,
+                TELLER_MAILS,
                 STORIES,
                 SUGGESTIONS,
                 DECISIONS,

@@ -25,6 +25,7 @@ class SchemaHistoryTest {
                 Receipt.getClassSchema(),
                 Consent.getClassSchema(),
                 Contact.getClassSchema(),
+                TellerMail.getClassSchema(),
                 Story.getClassSchema(),
                 Suggestions.getClassSchema(),
                 Decision.getClassSchema(),
@@ -74,7 +75,7 @@ class SchemaHistoryTest {
 
     @Test
     void everyTopicStandsInTheListOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(14);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(15);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

@@ -68,7 +68,8 @@ record StoryRecords(NewStory story, String id, String bodyHash, Instant at) {
                 source.door(),
                 at,
                 bodyHash,
-                story.knownNames());
+                story.knownNames(),
+                null);
     }
 
     private Map<String, Boolean> purposes() {
