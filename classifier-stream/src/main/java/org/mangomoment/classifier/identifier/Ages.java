@@ -16,6 +16,22 @@ final class Ages implements Identifiers {
     private static final String ALONE = "(?<![\\p{L}\\p{N}.,/\\-])";
     private static final String REASON = "an age over 89";
 
+    private static final String NO_UNIT =
+            "(?![\\p{L}\\p{N}%]|[.,/:-]\\d| ?(?:%|°|minut|uur|euro|procent|keer|dag|week|weken|maand|km|kg|cm|kilo|meter|mens|bed|kamer|"
+                    + "stap|trede|hour|day|week|month|percent|per cent|times|min\\b|people|steps|beats|degrees|miles|pounds|points|out of))";
+    private static final String KIN =
+            "(?:\\p{L}{0,6}(?:moeder|vader)|moeke|vake|bompa|bomma|oma|opa|tante|nonkel|oom|zus|broer|man|vrouw|mama|papa|bewoner|bewoonster|"
+                    + "patiënte?|dame|heer|buur(?:man|vrouw)|weduwe|weduwnaar|non|mum|mom|\\p{L}{0,6}(?:mother|father)(?:-in-law)?|dad|gran|grann?y|nana?|"
+                    + "grand(?:ad|dad|ma|pa)|aunt(?:ie|y)?|uncle|wife|husband|sister|brother|resident|patient|lady|gentleman|woman|neighbou?r|widow(?:er)?|nun)";
+    private static final String SOON =
+            "(?: al| nu| toen| bijna| pas| net| intussen| already| now| nearly| almost| just| only)?";
+    /// Somebody, up to the place where an age would stand: "my grandmother, ", "Moeke is ", "she's now ", "a nun of ".
+    private static final String OF_SOMEBODY = "(?:\\b" + KIN
+            + "(?: (?:van|of)|,| (?:who|die))?(?: is| was)?" + SOON
+            + " |(?<![\\p{L}\\p{N}])(?:hij|zij|ze|he|she|wie|who|(?!(?:it|that|this|there|het|dat|dit|er|daar) )(?-i:\\p{Lu}\\p{Ll}{1,20}))(?: is| was|['’]s)"
+            + SOON
+            + " |(?<![\\p{L}\\p{N}])(?:ik ben|ik was|i am|i was|i['’]m)" + SOON + " )";
+
     private static final List<Identifiers> FIGURES = List.of(
             form(
                     ALONE + OLD
@@ -23,13 +39,16 @@ final class Ages implements Identifiers {
             form(
                     "\\b(?:aged|age|age of|age:|leeftijd|leeftijd:|leeftijd van|leeftijd is|âgée? de|turned|turning|werd|wordt|word|is nu|was nu|van al|is al|al)[ :]{1,2}"
                             + OLD
-                            + "(?: geworden)?(?![\\p{L}\\p{N}%]|[.,/:]\\d| ?(?:minut|uur|euro|procent|keer|dagen|km|kg|hour|day|percent|times|min\\b))"),
+                            + "(?: geworden)?"
+                            + NO_UNIT),
             form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?\\)"),
-            form(
-                    "\\b(?:moeder|vader|oma|opa|grootmoeder|grootvader|tante|nonkel|man|vrouw|mama|papa|mum|mother|father|dad|gran|grandmother|grandfather|nan|wife|husband|bewoner|bewoonster|patiënt|resident|dame|heer|lady|gentleman)(?: van|,| is| was| of| who is| who was| die)? "
-                            + OLD + "(?![\\p{L}\\p{N}%]|[.,/:]\\d)"));
+            form(OF_SOMEBODY + OLD + NO_UNIT));
 
     private static final List<Identifiers> WORDS = List.of(
+            form(OF_SOMEBODY + "(?!honderd (?!en ))" + OLD_NL
+                    + "(?! ?(?:procent|keer|euro|mens|uur|kilo|meter)|\\p{L})"),
+            form(OF_SOMEBODY + "(?!a hundred|one hundred|hundred)" + OLD_EN
+                    + "(?! ?(?:per ?cent|times|people|hours|miles)|\\p{L})"),
             form(ALONE + OLD_NL + "[ -]?(?:jaar|jarige?n?)"),
             form(ALONE + OLD_EN + "[ -]?(?:years?|yrs?)"),
             form("\\b(?:aged|age of|turned|turning) " + OLD_EN),

@@ -6,7 +6,7 @@ import java.util.List;
 /// Numbers that a word before them or a fixed form gives away: file and room numbers, licence plates, national numbers.
 final class LabelledNumbers implements Identifiers {
     private static final String NUMBER_WORD =
-            "(?:[ -]?(?:nummer|number|nr|no|id|code))?+\\.?+ ?(?:is|was|:|=|#|nr\\.?|no\\.?)?+ ?#?+";
+            "(?:[ -]?(?:nummer|number|nr|no|id|code)(?:,(?= ))?+)?+\\.?+ ?(?:is|was|:|=|#|nr\\.?|no\\.?)?+ ?#?+";
     private static final String CODE =
             "(?<it>(?=[\\p{L}/.\\-]{0,6}+\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[/.\\-](?=[\\p{L}\\p{N}])){2,24}+)";
     private static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
@@ -19,6 +19,13 @@ final class LabelledNumbers implements Identifiers {
                     ALONE
                             + "(?:dossier|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id[ -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
                             + NUMBER_WORD + " " + "?" + CODE),
+            new Form(
+                    Kind.FILE_NUMBER,
+                    "a number after a word for a card",
+                    ALONE
+                            + "(?:card|badge|ticket|kaart|(?:bezoekers|lezers|klanten|leden)(?:kaart|pas))"
+                            + NUMBER_WORD + " ?(?<it>\\d{4,16})" + ENDS
+                            + "(?<!19\\d\\d|20\\d\\d)"),
             new Form(
                     Kind.NATIONAL_NUMBER,
                     "a number after a word for a national number",
@@ -34,7 +41,7 @@ final class LabelledNumbers implements Identifiers {
                     Kind.ROOM,
                     "a number after a word for a room",
                     ALONE
-                            + "(?:kamer|kamernummer|kamernr|room|zimmer|chambre|bed|bednummer|bay)(?: ?(?:nummer|number|nr|no))?+\\.?+[ :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
+                            + "(?:kamer|kamernummer|kamernr|room|zimmer|chambre|bed|bednummer|bay)(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))[ :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
                             + ENDS
                             + "(?! ?(?:uur|hours?|minuten|minutes|dagen|days|keer|times|%|nights?|nachten|weeks?|weken))"),
             new Form(
@@ -45,9 +52,13 @@ final class LabelledNumbers implements Identifiers {
                             + ENDS),
             new Form(
                     Kind.LICENCE_PLATE,
+                    "form of a British licence plate",
+                    ALONE + "(?-i:[A-Z]{2}\\d{2} [A-Z]{3})" + ENDS),
+            new Form(
+                    Kind.LICENCE_PLATE,
                     "a code after a word for a licence plate",
                     ALONE
-                            + "(?:nummerplaat|kenteken|kentekenplaat|number ?plate|licen[cs]e plate|registration|reg)(?: ?(?:is|was|:|number|nr))?+[ :]{1,2}+(?<it>(?=[\\p{L} \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,8})"
+                            + "(?:nummerplaat|kenteken|kentekenplaat|number ?plate|licen[cs]e plate|registration|reg)(?: ?(?:is|was|:|number|nr))?+[ :,]{1,2}+(?<it>(?=[\\p{L} \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,8})"
                             + ENDS));
 
     @Override

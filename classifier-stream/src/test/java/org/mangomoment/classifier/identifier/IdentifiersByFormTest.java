@@ -1,0 +1,56 @@
+package org.mangomoment.classifier.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifiersByFormTest {
+    private static final IdentifiersByForm FORMS = new IdentifiersByForm(word -> true);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mémé is 93 en zingt nog.                           | age          | 93",
+                "Ik zat er met mijn schoonmoeder van 90.            | age          | 90",
+                "Hij is bijna vierennegentig, zei ze.               | age          | vierennegentig",
+                "I am 91 and still knit.                            | age          | 91",
+                "Grandma, 95, hummed along.                         | age          | 95",
+                "The priest brought a widow of ninety-three.        | age          | ninety-three",
+                "She's now 102.                                     | age          | 102",
+                "Onze kamer lag helemaal achteraan, nummer 48.      | room         | 48",
+                "Dad's room was 14c.                                | room         | 14c",
+                "He kept the number plate, XY34 ZZZ, in a drawer.   | licence-plate| XY34 ZZZ",
+                "Someone moved the van, XY34 ZZZ, for us.           | licence-plate| XY34 ZZZ",
+                "Her hospital number, K0012345, was on the bag.     | file-number  | K0012345",
+                "Vraag aan de balie naar kaart 77120.               | file-number  | 77120"
+            })
+    void aDetailThatIdentifiesIsFound(String text, String kind, String expected) {
+        var found = FORMS.in(text).stream()
+                .filter(finding -> finding.kind().id().equals(kind))
+                .map(finding -> text.substring(finding.start(), finding.end()));
+        if (expected == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).contains(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She was 100 percent sure.",
+                "He is 90 minutes late and she was 95 miles away.",
+                "It was 98 and nobody complained.",
+                "De man van honderd verhalen was er weer.",
+                "Zijn saturatie was 92.",
+                "The kind man, 100 times a day, asked how we were.",
+                "Mijn kamer lag achteraan. Het nummer was zoek.",
+                "A card from 2024 hung above the bed."
+            })
+    void anOrdinaryNumberIsNot(String text) {
+        assertThat(FORMS.in(text)).isEmpty();
+    }
+}
