@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.adoption.FirstAdoption;
 import org.mangomoment.classifier.adoption.SuggesterInForce;
 import org.mangomoment.classifier.budget.TimeBudget;
+import org.mangomoment.classifier.learning.LearningLoop;
 import org.mangomoment.classifier.stream.StoryStream;
 import org.mangomoment.classifier.stream.StreamProperties;
 import org.mangomoment.classifier.suggestion.CueSuggester;
@@ -40,8 +41,11 @@ public final class ClassifierService implements Part {
             Topics.REDACTION_REQUESTS,
             Topics.STORIES,
             Topics.SUGGESTIONS,
+            Topics.DECISIONS,
+            Topics.CONSENTS,
             Topics.CODEBOOKS,
             Topics.MODELS,
+            Topics.MODEL_REQUESTS,
             Topics.DEAD_LETTERS);
 
     private static final Health.Finding NOT_STARTED = Health.Finding.down("waits for Kafka");
@@ -100,8 +104,17 @@ public final class ClassifierService implements Part {
         var topology = new StoryTopology(steps).build(StreamProperties.of(kafka, settings.stream()));
         var sources = SOURCES.stream().<String>map(Topic::name).toList();
         stream = new StoryStream(kafka, settings.stream(), topology, sources, failures);
+        var learning = new LearningLoop(
+                kafka,
+                settings.stream().applicationId() + "-trainer",
+                settings.learning(),
+                inForce,
+                follower,
+                publisher,
+                metrics.registry(),
+                failures);
         return new Assembly(
-                List.of(publisher, follower, new FirstAdoption(inForce, follower, publisher, clock), stream));
+                List.of(publisher, follower, new FirstAdoption(inForce, follower, publisher, clock), stream, learning));
     }
 
     /// Where `/health` and `/metrics` are.

@@ -1,6 +1,7 @@
 package org.mangomoment.classifier;
 
 import java.time.Duration;
+import org.mangomoment.classifier.learning.LearningSettings;
 import org.mangomoment.classifier.stream.StreamSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
@@ -8,7 +9,8 @@ import org.mangomoment.runtime.kafka.KafkaSettings;
 /// What can be set; the defaults and what they mean are in `classifier-stream.conf`.
 ///
 /// @param stepBudget longest time for redacting, or for suggesting for, one story
-public record ClassifierSettings(KafkaSettings kafka, HttpSettings http, StreamSettings stream, Duration stepBudget) {
+public record ClassifierSettings(
+        KafkaSettings kafka, HttpSettings http, StreamSettings stream, LearningSettings learning, Duration stepBudget) {
     public ClassifierSettings {
         if (stepBudget.compareTo(Duration.ofMillis(100)) < 0 || stepBudget.compareTo(Duration.ofSeconds(30)) > 0) {
             throw new IllegalArgumentException("step-budget is " + stepBudget.toMillis()

@@ -27,6 +27,11 @@ public final class TopicContent implements View {
                 .toList();
     }
 
+    /// All values but tombstones, oldest first.
+    public <V> List<V> all(Topic<?, V> topic) {
+        return in(topic).map(topic::value).flatMap(Stream::ofNullable).toList();
+    }
+
     /// All dead letters, oldest first.
     public List<DeadLetter> deadLetters() {
         return in(Topics.DEAD_LETTERS).map(DeadLetter::of).toList();

@@ -51,6 +51,9 @@ public final class Topics {
     /// Suggestion models, keyed by model id. Written by the classifier, read by classifier and search.
     public static final Topic<String, Model> MODELS = single("models", Model.class);
 
+    /// Stewards' wishes concerning models, keyed by request. Asked by search, answered by the classifier.
+    public static final Topic<String, ModelRequest> MODEL_REQUESTS = single("model-requests", ModelRequest.class);
+
     /// Campaign channels, keyed by name. Written and read by ingest.
     public static final Topic<String, Channel> CHANNELS = single("channels", Channel.class);
 
@@ -86,6 +89,7 @@ public final class Topics {
                 REDACTION_REQUESTS,
                 CODEBOOKS,
                 MODELS,
+                MODEL_REQUESTS,
                 CHANNELS,
                 MAIL_POSITIONS,
                 ACCOUNTS,

@@ -32,6 +32,7 @@ class SchemaHistoryTest {
                 RedactionRequest.getClassSchema(),
                 Codebook.getClassSchema(),
                 Model.getClassSchema(),
+                ModelRequest.getClassSchema(),
                 Channel.getClassSchema(),
                 MailPosition.getClassSchema(),
                 Account.getClassSchema());

@@ -33,10 +33,12 @@ public final class FirstAdoption implements Part {
             publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant())));
             await(inForce::known);
         }
-        var suggester = inForce.get();
-        if (!inForce.knowsModel(suggester.modelId())) {
-            publisher.publishAndWait(
-                    List.of(FirstCodebook.model(suggester.modelId(), suggester.codebookVersion(), clock.instant())));
+        var modelId = inForce.get().suggester().modelId();
+        var models = inForce.models();
+        if (models.of(modelId).isEmpty()) {
+            publisher.publishAndWait(List.of(
+                    FirstCodebook.model(modelId, inForce.cues().codebookVersion(), models.next(clock.instant()))));
+            await(() -> models.of(modelId).isPresent());
         }
     }
 

@@ -2,31 +2,37 @@ package org.mangomoment.classifier.adoption;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.model.TrainedModel;
+import org.mangomoment.classifier.model.TrainedSuggester;
+import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.classifier.suggestion.InForce;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
 
-/// The suggester of the newest codebook, kept up to date from the topics of codebooks and models. A codebook that
-/// cannot be used becomes a dead letter and the one before it stays in force. Thread-safe.
-public final class SuggesterInForce implements View, Supplier<Suggester> {
-    private final Function<Codebook, Suggester> making;
+/// The suggester that counts, kept up to date from the topics of codebooks and models: of the models made with the
+/// newest codebook the one that became active last, or that codebook's cues when there is none. A codebook or model
+/// that cannot be used becomes a dead letter and the one before it stays in force. Thread-safe.
+public final class SuggesterInForce implements View, Supplier<InForce> {
+    private final Function<Codebook, CueSuggester> making;
     private final Consumer<DeadLetter> giveUp;
-    private final Set<String> models = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable Suggester current;
+    private final ModelStates models = new ModelStates();
+    private Instant published = Instant.EPOCH;
+    private volatile @Nullable CueSuggester cues;
+    private volatile @Nullable InForce current;
 
-    /// @param making makes a codebook's suggester; may take seconds
+    /// @param making makes the suggester of a codebook's cues; may take seconds
     /// @param giveUp keeps what cannot be used
-    public SuggesterInForce(Function<Codebook, Suggester> making, Consumer<DeadLetter> giveUp) {
+    public SuggesterInForce(Function<Codebook, CueSuggester> making, Consumer<DeadLetter> giveUp) {
         this.making = making;
         this.giveUp = giveUp;
     }
@@ -36,30 +42,37 @@ public final class SuggesterInForce implements View, Supplier<Suggester> {
         return current != null;
     }
 
-    /// True when a record of this model has been read.
-    public boolean knowsModel(String modelId) {
-        return models.contains(modelId);
+    /// Every model, as far as the topic has been read.
+    public ModelStates models() {
+        return models;
+    }
+
+    /// The cues of the newest codebook.
+    ///
+    /// @throws IllegalStateException before any codebook is in force
+    public CueSuggester cues() {
+        return required(cues);
     }
 
     /// @throws IllegalStateException before any codebook is in force
     @Override
-    public Suggester get() {
-        var found = current;
-        if (found == null) {
-            throw new IllegalStateException("no codebook has been read yet; wait until known()");
-        }
-        return found;
+    public InForce get() {
+        return required(current);
     }
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
         batch.forEach(this::apply);
+        var newest = cues;
+        if (newest != null) {
+            current = chosen(newest);
+        }
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
         try {
             if (read.topic().equals(Topics.MODELS.name())) {
-                models.add(Topics.MODELS.key(read));
+                models.put(Topics.MODELS.key(read), usable(Topics.MODELS.value(read)));
             } else {
                 adopt(read);
             }
@@ -71,10 +84,49 @@ public final class SuggesterInForce implements View, Supplier<Suggester> {
     }
 
     private void adopt(ConsumerRecord<byte[], byte[]> read) {
-        var published = Topics.CODEBOOKS.value(read);
-        var before = current;
-        if (published != null && (before == null || published.getVersion() >= before.codebookVersion())) {
-            current = making.apply(Codebook.parse(published.getJson()));
+        var codebook = Topics.CODEBOOKS.value(read);
+        var before = cues;
+        if (codebook != null && (before == null || codebook.getVersion() >= before.codebookVersion())) {
+            cues = making.apply(Codebook.parse(codebook.getJson()));
+            published = codebook.getPublishedAt();
         }
+    }
+
+    private InForce chosen(CueSuggester newest) {
+        return models.inForce(newest.codebookVersion())
+                .map(model -> new InForce(suggester(model, newest), later(model.getAt(), published)))
+                .orElseGet(() -> new InForce(newest, published));
+    }
+
+    private static Suggester suggester(Model model, CueSuggester cues) {
+        return model.getModelId().equals(cues.modelId())
+                ? cues
+                : new TrainedSuggester(model.getModelId(), parameters(model), cues);
+    }
+
+    /// @throws IllegalArgumentException when it is active and holds no model
+    private static @Nullable Model usable(@Nullable Model model) {
+        if (model != null && model.getState().equals(ModelStates.ACTIVE) && model.getTrainedOn() > 0) {
+            var _ = parameters(model);
+        }
+        return model;
+    }
+
+    private static TrainedModel parameters(Model model) {
+        var bytes = model.getParameters().duplicate();
+        var array = new byte[bytes.remaining()];
+        bytes.get(array);
+        return TrainedModel.fromBytes(array);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static <T> T required(@Nullable T found) {
+        if (found == null) {
+            throw new IllegalStateException("no codebook has been read yet; wait until known()");
+        }
+        return found;
     }
 }

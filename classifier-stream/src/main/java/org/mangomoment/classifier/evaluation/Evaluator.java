@@ -31,6 +31,16 @@ public final class Evaluator {
         return Evaluation.of(judged, new Timing(trainNanos / 1e9, suggestNanos / 1e6 / Math.max(1, judged.size())));
     }
 
+    /// Measures a suggester of which any number of dimensions may fit; on one thread.
+    ///
+    /// @param decided at least one
+    public static Evaluation measure(Suggester suggester, List<DecidedStory> decided) {
+        long start = System.nanoTime();
+        var judged =
+                decided.stream().map(story -> judge(suggester, story, false)).toList();
+        return Evaluation.of(judged, new Timing(0, (System.nanoTime() - start) / 1e6 / judged.size()));
+    }
+
     private static Judged judge(Suggester suggester, DecidedStory story, boolean oneFits) {
         var ranking = suggester.suggest(story.text(), story.language()).dimensions();
         return oneFits

@@ -19,17 +19,21 @@ final class Lesson {
 
     private final List<TrainingText> texts;
     private final int decided;
-    private final int words;
+    private final Vocabulary vocabulary;
     private final List<String> cueDimensions;
 
-    /// @param texts   the decided ones first
-    /// @param decided how many are decided stories
-    /// @param words   features before those of cues
-    Lesson(List<TrainingText> texts, int decided, int words, List<String> cueDimensions) {
+    /// @param texts      the decided ones first
+    /// @param decided    how many are decided stories
+    /// @param vocabulary features before those of cues
+    Lesson(List<TrainingText> texts, int decided, Vocabulary vocabulary, List<String> cueDimensions) {
         this.texts = List.copyOf(texts);
         this.decided = decided;
-        this.words = words;
+        this.vocabulary = vocabulary;
         this.cueDimensions = List.copyOf(cueDimensions);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     LearnedDimension learn(String dimension) {
@@ -70,7 +74,7 @@ final class Lesson {
                 IntStream.of(chosen)
                         .mapToDouble(i -> i < decided ? 1 : SHARE_OF_FURTHER)
                         .toArray(),
-                words,
+                vocabulary.size(),
                 cueDimensions.size());
     }
 }

@@ -40,6 +40,13 @@ final class Output {
         return new Output(dimension, weights, bias + logOdds, threshold);
     }
 
+    /// With these features only, in this order.
+    Output only(int[] features) {
+        var kept = new float[features.length];
+        for (int i = 0; i < kept.length; i++) kept[i] = weights[features[i]];
+        return new Output(dimension, kept, bias, threshold);
+    }
+
     float[] weights() {
         return weights;
     }

@@ -7,7 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -75,6 +77,46 @@ public final class TrainedModel {
             throw new UncheckedIOException("cannot happen: bytes are written to memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    /// This model in so many bytes: features that weigh least are left out until it fits.
+    ///
+    /// @throws IllegalArgumentException when not even one without features does
+    public TrainedModel within(int bytes) {
+        var model = this;
+        while (model.toBytes().length > bytes) {
+            if (model.vocabulary.size() == 0)
+                throw new IllegalArgumentException("a model without features is larger than " + bytes + " bytes");
+            model = model.heaviest(model.vocabulary.size() * 9 / 10);
+        }
+        return model;
+    }
+
+    private TrainedModel heaviest(int features) {
+        var kept = IntStream.range(0, vocabulary.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer f) -> -weight(f)).thenComparing(f -> f))
+                .limit(features)
+                .mapToInt(f -> f)
+                .sorted()
+                .toArray();
+        var withCues = IntStream.concat(
+                        IntStream.of(kept),
+                        IntStream.range(vocabulary.size(), vocabulary.size() + cueDimensions.size()))
+                .toArray();
+        return new TrainedModel(
+                codebookVersion,
+                trainedOn,
+                cueDimensions,
+                vocabulary.only(kept),
+                outputs.stream().map(output -> output.only(withCues)).toList());
+    }
+
+    private double weight(int feature) {
+        return outputs.stream()
+                .mapToDouble(output -> Math.abs(output.weights()[feature]))
+                .max()
+                .orElse(0);
     }
 
     /// Reads what [#toBytes] wrote.

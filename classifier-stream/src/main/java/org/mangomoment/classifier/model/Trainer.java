@@ -22,16 +22,38 @@ public final class Trainer {
 
     /// Trains with further texts that were labelled for something else: they teach words, and set no threshold.
     public TrainedModel train(List<DecidedStory> decided, List<DecidedStory> further) {
-        var all = Stream.concat(decided.stream(), further.stream()).toList();
-        var vocabulary =
-                VocabularyCount.vocabulary(all.stream().map(DecidedStory::text).toList(), reader);
-        var texts = all.stream().map(story -> text(story, vocabulary)).toList();
-        var lesson = new Lesson(texts, decided.size(), vocabulary.size(), cues.dimensions());
+        var lesson = lesson(decided, further);
         var learned = dimensions(decided).parallelStream().map(lesson::learn).toList();
         var outputs = OnlyOneFits.holdsFor(decided)
                 ? OnlyOneFits.moved(learned, decided)
                 : learned.stream().map(LearnedDimension::output).toList();
-        return new TrainedModel(cues.codebookVersion(), decided.size(), cues.dimensions(), vocabulary, outputs);
+        return model(decided, lesson, outputs);
+    }
+
+    /// Trains on the calling thread alone; any number of the codebook's dimensions may fit a story.
+    ///
+    /// @param decided with dimensions of the codebook only
+    public TrainedModel trainQuietly(List<DecidedStory> decided) {
+        var lesson = lesson(decided, List.of());
+        return model(
+                decided,
+                lesson,
+                cues.dimensions().stream()
+                        .map(dimension -> lesson.learn(dimension).output())
+                        .toList());
+    }
+
+    private TrainedModel model(List<DecidedStory> decided, Lesson lesson, List<Output> outputs) {
+        return new TrainedModel(
+                cues.codebookVersion(), decided.size(), cues.dimensions(), lesson.vocabulary(), outputs);
+    }
+
+    private Lesson lesson(List<DecidedStory> decided, List<DecidedStory> further) {
+        var all = Stream.concat(decided.stream(), further.stream()).toList();
+        var vocabulary =
+                VocabularyCount.vocabulary(all.stream().map(DecidedStory::text).toList(), reader);
+        var texts = all.stream().map(story -> text(story, vocabulary)).toList();
+        return new Lesson(texts, decided.size(), vocabulary, cues.dimensions());
     }
 
     private TrainingText text(DecidedStory story, Vocabulary vocabulary) {

@@ -32,6 +32,19 @@ final class Vocabulary {
         return hashes.length;
     }
 
+    /// With these features only.
+    ///
+    /// @param features ascending
+    Vocabulary only(int[] features) {
+        var keptHashes = new int[features.length];
+        var keptRarity = new float[features.length];
+        for (int i = 0; i < features.length; i++) {
+            keptHashes[i] = hashes[features[i]];
+            keptRarity[i] = rarity[features[i]];
+        }
+        return new Vocabulary(keptHashes, keptRarity);
+    }
+
     /// Writes what [#read] reads.
     void write(DataOutput out) throws IOException {
         out.writeInt(hashes.length);

@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.mangomoment.classifier.budget.TimeBudget;
 import org.mangomoment.classifier.story.StoryMaker;
-import org.mangomoment.classifier.suggestion.Suggester;
+import org.mangomoment.classifier.suggestion.InForce;
 
 /// The steps of the stream, each made anew for every task.
 public final class Steps {
@@ -18,7 +18,7 @@ public final class Steps {
     /// @param suggester the one in force now
     public Steps(
             Supplier<StoryMaker> maker,
-            Supplier<Suggester> suggester,
+            Supplier<InForce> suggester,
             TimeBudget budget,
             MeterRegistry registry,
             InstantSource clock) {

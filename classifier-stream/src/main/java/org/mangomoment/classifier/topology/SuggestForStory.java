@@ -12,6 +12,7 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.budget.Attempt;
+import org.mangomoment.classifier.suggestion.InForce;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Topics;
@@ -45,32 +46,42 @@ final class SuggestForStory
 
     @Override
     public void process(Record<String, @Nullable Received<Story>> record) {
-        var output = output(record.key(), record.value());
-        Objects.requireNonNull(voices).heard(record.key(), record.value() == null ? null : step.voice());
+        var speaking = step.inForce();
+        var output = output(record.key(), record.value(), speaking);
+        Objects.requireNonNull(voices).heard(record.key(), record.value() == null ? null : Speaker.of(speaking));
         context().forward(new Record<>(record.key(), output, record.timestamp()));
     }
 
     private void refresh(long now) {
-        var voice = step.voice();
-        for (var storyId : Objects.requireNonNull(voices).others(voice)) {
+        var speaking = step.inForce();
+        var speaker = Speaker.of(speaking);
+        for (var storyId : Objects.requireNonNull(voices).outdated(speaker)) {
             var story = Objects.requireNonNull(stories).get(storyId);
             if (story != null) {
-                context().forward(new Record<>(storyId, output(storyId, story.value()), now));
+                context().forward(new Record<>(storyId, output(storyId, story.value(), speaking), now));
+                meters.refreshed();
             }
-            voices.heard(storyId, story == null ? null : voice);
+            voices.heard(storyId, story == null ? null : speaker);
         }
+        meters.refreshing(this, voices.walking());
     }
 
-    private Output<Suggestions> output(String storyId, @Nullable Received<Story> received) {
+    @Override
+    public void close() {
+        meters.refreshing(this, false);
+    }
+
+    private Output<Suggestions> output(String storyId, @Nullable Received<Story> received, InForce speaking) {
         return switch (received) {
             case null -> new Output.Made<>(null);
             case Received.Garbled<Story>(var bytes) -> origin(storyId, bytes).dead("its value is not a story");
-            case Received.Understood<Story>(var story, var bytes) -> suggestions(story, origin(storyId, bytes));
+            case Received.Understood<Story>(var story, var bytes) ->
+                suggestions(story, speaking, origin(storyId, bytes));
         };
     }
 
-    private Output<Suggestions> suggestions(Story story, Origin origin) {
-        return switch (step.suggest(story)) {
+    private Output<Suggestions> suggestions(Story story, InForce speaking, Origin origin) {
+        return switch (step.suggest(story, speaking)) {
             case Attempt.Failed<Suggestions>(var reason) -> origin.dead(reason);
             case Attempt.Done<Suggestions>(var made) -> {
                 meters.suggested();

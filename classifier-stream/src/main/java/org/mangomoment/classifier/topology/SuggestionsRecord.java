@@ -1,10 +1,10 @@
 package org.mangomoment.classifier.topology;
 
 import java.util.List;
+import org.mangomoment.classifier.suggestion.InForce;
 import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
 import org.mangomoment.classifier.suggestion.SuggestedEligibility;
-import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.EligibilitySuggestion;
 import org.mangomoment.schemas.Evidence;
@@ -15,16 +15,17 @@ import org.mangomoment.schemas.Suggestions;
 final class SuggestionsRecord {
     private SuggestionsRecord() {}
 
-    static Suggestions of(Story story, Suggester suggester, Suggested suggested) {
+    static Suggestions of(Story story, InForce speaking, Suggested suggested) {
         return new Suggestions(
                 story.getStoryId(),
                 story.getVersion(),
-                suggester.modelId(),
-                suggester.codebookVersion(),
+                speaking.suggester().modelId(),
+                speaking.suggester().codebookVersion(),
                 eligibility(suggested.eligibility()),
                 suggested.dimensions().stream()
                         .map(SuggestionsRecord::dimension)
-                        .toList());
+                        .toList(),
+                speaking.since());
     }
 
     private static EligibilitySuggestion eligibility(SuggestedEligibility found) {

@@ -6,15 +6,15 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /// Which model and codebook last spoke about each story of a partition, in a store, and a walk over those about which
-/// another should speak.
+/// a later one should speak.
 final class Voices {
     /// Stories at once: about a tenth of a second's work.
-    private static final int SLICE = 100;
+    private static final int SLICE = 50;
     /// Entries looked at between two slices.
     private static final int LOOKED_AT = 10_000;
 
     private final KeyValueStore<String, String> store;
-    private @Nullable String sought;
+    private @Nullable Speaker speaker;
     private @Nullable String from;
     private boolean finished;
 
@@ -22,41 +22,46 @@ final class Voices {
         this.store = store;
     }
 
-    /// @param voice null when the story is gone
-    void heard(String storyId, @Nullable String voice) {
-        if (voice == null) {
+    /// @param speaking null when the story is gone
+    void heard(String storyId, @Nullable Speaker speaking) {
+        if (speaking == null) {
             store.delete(storyId);
         } else {
-            store.put(storyId, voice);
+            store.put(storyId, speaking.written());
         }
     }
 
-    /// The next stories about which another voice than this one spoke last; none once all have been seen.
-    List<String> others(String voice) {
-        if (!voice.equals(sought)) {
-            sought = voice;
+    /// The next stories about which this one should speak in the place of another; none once all have been seen.
+    List<String> outdated(Speaker speaking) {
+        if (!speaking.equals(speaker)) {
+            speaker = speaking;
             from = null;
             finished = false;
         }
-        return finished ? List.of() : walk(voice);
+        return finished ? List.of() : walk(speaking);
     }
 
-    private List<String> walk(String voice) {
-        var others = new ArrayList<String>();
+    /// Whether the walk for the newest speaker has not come to its end.
+    boolean walking() {
+        return speaker != null && !finished;
+    }
+
+    private List<String> walk(Speaker speaking) {
+        var outdated = new ArrayList<String>();
         var looked = 0;
         try (var entries = store.range(from, null)) {
             while (entries.hasNext()) {
                 var entry = entries.next();
-                if (others.size() == SLICE || looked++ == LOOKED_AT) {
+                if (outdated.size() == SLICE || looked++ == LOOKED_AT) {
                     from = entry.key;
-                    return others;
+                    return outdated;
                 }
-                if (!entry.value.equals(voice)) {
-                    others.add(entry.key);
+                if (speaking.replaces(Speaker.parse(entry.value))) {
+                    outdated.add(entry.key);
                 }
             }
         }
         finished = true;
-        return others;
+        return outdated;
     }
 }

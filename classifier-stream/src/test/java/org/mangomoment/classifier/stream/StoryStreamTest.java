@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ import org.mangomoment.classifier.language.DetectedLanguage;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.story.StoryMaker;
 import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.classifier.suggestion.InForce;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.topology.Example;
 import org.mangomoment.classifier.topology.Steps;
@@ -114,7 +116,7 @@ class StoryStreamTest {
         var suggester = new CueSuggester(Codebook.bundled(), new Lemmatizers(word -> word, word -> word));
         var steps = new Steps(
                 maker,
-                () -> suggester,
+                () -> new InForce(suggester, Instant.EPOCH),
                 new TimeBudget(Duration.ofMillis(700), registry),
                 registry,
                 InstantSource.system());

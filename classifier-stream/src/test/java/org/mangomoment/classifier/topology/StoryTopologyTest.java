@@ -2,10 +2,12 @@ package org.mangomoment.classifier.topology;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.mangomoment.classifier.redaction.HiddenSpan;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.redaction.Requests;
 import org.mangomoment.classifier.story.StoryMaker;
+import org.mangomoment.classifier.suggestion.InForce;
 import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.SuggestedEligibility;
 import org.mangomoment.classifier.suggestion.Suggester;
@@ -38,7 +41,7 @@ import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 
 class StoryTopologyTest {
-    private final AtomicReference<Suggester> suggester = new AtomicReference<>(new Speaker(1));
+    private final AtomicReference<InForce> suggester = new AtomicReference<>(speaking(1, 1));
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final TimeBudget budget = new TimeBudget(Duration.ofSeconds(20), registry);
     private final StoryTopology topology = new StoryTopology(new Steps(
@@ -156,7 +159,7 @@ class StoryTopologyTest {
         driver.advanceWallClockTime(Duration.ofSeconds(1));
         assertThat(output(Topics.SUGGESTIONS).isEmpty()).isTrue();
 
-        suggester.set(new Speaker(2));
+        suggester.set(speaking(2, 2));
         for (var look = 0; look < 10; look++) {
             driver.advanceWallClockTime(Duration.ofSeconds(1));
         }
@@ -166,6 +169,28 @@ class StoryTopologyTest {
                 .extracting(Suggestions::getStoryId)
                 .doesNotHaveDuplicates()
                 .doesNotContain("story-0");
+    }
+
+    @Test
+    void aReturnToAnEarlierModelBringsFreshSuggestionsToo() {
+        submit("one", "A warm blanket.");
+        suggester.set(speaking(2, 2));
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        suggester.set(speaking(1, 3));
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        assertThat(suggestions())
+                .extracting(
+                        Suggestions::getModelId, made -> made.getModelSince().toEpochMilli())
+                .containsExactly(tuple("speaker-1", 1L), tuple("speaker-2", 2L), tuple("speaker-1", 3L));
+    }
+
+    @Test
+    void whoHasNotHeardOfALaterModelLeavesItsSuggestionsAlone() {
+        suggester.set(speaking(2, 2));
+        submit("one", "A warm blanket.");
+        suggester.set(speaking(1, 1));
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        assertThat(suggestions()).extracting(Suggestions::getModelId).containsExactly("speaker-2");
     }
 
     @Test
@@ -191,7 +216,11 @@ class StoryTopologyTest {
         return new Redacted(redacted.append(text.substring(at)).toString(), spans);
     }
 
-    private record Speaker(int codebookVersion) implements Suggester {
+    private static InForce speaking(int codebookVersion, long since) {
+        return new InForce(new Speaking(codebookVersion), Instant.ofEpochMilli(since));
+    }
+
+    private record Speaking(int codebookVersion) implements Suggester {
         @Override
         public String modelId() {
             return "speaker-" + codebookVersion;

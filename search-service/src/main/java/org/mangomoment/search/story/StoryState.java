@@ -15,7 +15,7 @@ import org.mangomoment.schemas.Suggestions;
 ///
 /// @param id          the story's id
 /// @param story       the highest version; null before it arrives and after it was withdrawn
-/// @param suggestions those for the highest story version
+/// @param suggestions those for the highest story version, by the model that came in force last
 /// @param consent     the newest answer
 /// @param decisions   every act by its decision id
 public record StoryState(
@@ -36,12 +36,17 @@ public record StoryState(
         return new StoryState(id, kept, suggestions, consent, decisions);
     }
 
-    /// With suggestions; those for an older version than the known ones' change nothing, null withdraws.
+    /// With suggestions; those for an older version than the known ones', or of a model that was in force before theirs,
+    /// change nothing; null withdraws.
     public StoryState with(@Nullable Suggestions newer) {
-        var kept = newer != null && suggestions != null && suggestions.getStoryVersion() > newer.getStoryVersion()
-                ? suggestions
-                : newer;
+        var kept = newer != null && suggestions != null && counts(suggestions, newer) ? suggestions : newer;
         return new StoryState(id, story, kept, consent, decisions);
+    }
+
+    private static boolean counts(Suggestions known, Suggestions newer) {
+        return known.getStoryVersion() > newer.getStoryVersion()
+                || (known.getStoryVersion() == newer.getStoryVersion()
+                        && known.getModelSince().isAfter(newer.getModelSince()));
     }
 
     /// With the teller's newest answer; null withdraws.

@@ -150,7 +150,7 @@ final class Shelf {
                 .sorted(Comparator.comparingDouble(suggested -> -suggested.getScore()))
                 .toList();
         var eligible = new EligibilitySuggestion("yes", 0.91, null, List.of());
-        return new Suggestions(id, 1L, "cues-1", 1, eligible, dimensions);
+        return new Suggestions(id, 1L, "cues-1", 1, eligible, dimensions, Instant.EPOCH);
     }
 
     private static DimensionSuggestion suggested(String dimension, String text, List<String> words) {

@@ -1,0 +1,52 @@
+package org.mangomoment.classifier.learning;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.mangomoment.classifier.adoption.ModelStates;
+import org.mangomoment.schemas.Model;
+
+/// A trained model that may come in force. The same decisions give the same id and the same bytes.
+///
+/// @param learnedUntil when the newest decision was made that it knows
+record Candidate(
+        String modelId,
+        byte[] parameters,
+        int codebookVersion,
+        int trainedOn,
+        Instant learnedUntil,
+        CandidateEvaluation evaluation) {
+    /// Made of the parameters, so that it is the same wherever and whenever it is trained.
+    static String id(byte[] parameters) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(parameters);
+            return "trained-" + HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /// Whether it takes the place of the model in force by itself: only of the one that it was compared with.
+    boolean passes(String inForce) {
+        var compared = evaluation.inForce();
+        return evaluation.objections().isEmpty()
+                && compared != null
+                && compared.modelId().equals(inForce);
+    }
+
+    Model record(Instant at) {
+        return Model.newBuilder()
+                .setModelId(modelId)
+                .setState(ModelStates.CANDIDATE)
+                .setCodebookVersion(codebookVersion)
+                .setTrainedOn(trainedOn)
+                .setParameters(ByteBuffer.wrap(parameters))
+                .setEvaluation(evaluation.json())
+                .setChangedBy(Promotion.BY_ITSELF)
+                .setAt(at)
+                .setLearnedUntil(learnedUntil)
+                .build();
+    }
+}

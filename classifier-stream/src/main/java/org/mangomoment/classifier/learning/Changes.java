@@ -1,0 +1,61 @@
+package org.mangomoment.classifier.learning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mangomoment.classifier.suggestion.SuggestedDimension;
+import org.mangomoment.classifier.suggestion.Suggester;
+import org.mangomoment.schemas.Story;
+
+/// For how many stories another model would suggest something else.
+///
+/// @param stories    that were looked at
+/// @param differ     of these, for how many the suggested dimensions differ
+/// @param dimensions those that differ for some story, by id
+record Changes(int stories, int differ, Map<String, Change> dimensions) {
+    /// How one dimension changes.
+    ///
+    /// @param more  stories for which only the new model suggests it
+    /// @param fewer stories for which only the old one does
+    record Change(int more, int fewer) {
+        Change plus(boolean gained) {
+            return gained ? new Change(more + 1, fewer) : new Change(more, fewer + 1);
+        }
+    }
+
+    static Changes between(Suggester before, Suggester after, List<Story> stories) {
+        int differ = 0;
+        var dimensions = new TreeMap<String, Change>();
+        for (var story : stories) {
+            var old = suggested(before, story);
+            var fresh = suggested(after, story);
+            if (!old.equals(fresh)) {
+                differ++;
+            }
+            difference(fresh, old).forEach(gained -> count(dimensions, gained, true));
+            difference(old, fresh).forEach(lost -> count(dimensions, lost, false));
+        }
+        return new Changes(stories.size(), differ, dimensions);
+    }
+
+    private static void count(Map<String, Change> dimensions, String dimension, boolean gained) {
+        dimensions.put(
+                dimension, dimensions.getOrDefault(dimension, new Change(0, 0)).plus(gained));
+    }
+
+    private static Set<String> difference(Set<String> of, Set<String> without) {
+        var rest = new HashSet<>(of);
+        rest.removeAll(without);
+        return rest;
+    }
+
+    private static Set<String> suggested(Suggester suggester, Story story) {
+        return suggester.suggest(story.getText(), story.getLanguage()).dimensions().stream()
+                .filter(SuggestedDimension::suggested)
+                .map(SuggestedDimension::dimension)
+                .collect(Collectors.toSet());
+    }
+}

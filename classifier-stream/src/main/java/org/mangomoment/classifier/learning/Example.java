@@ -1,0 +1,51 @@
+package org.mangomoment.classifier.learning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.model.DecidedStory;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.Story;
+
+/// A decided story: its redacted text and what people say of it.
+///
+/// @param answer of everybody who decided
+/// @param blind  of those who decided without seeing the suggestion; null when nobody did
+record Example(Story story, Answer answer, @Nullable Answer blind) {
+    /// Ever the same fifth of all stories is never learned from, by any model: so every model can be measured on it.
+    private static final int PARTS = 5;
+    /// 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4): spreads neighbouring hashes.
+    private static final int GOLDEN = 0x9E3779B9;
+
+    /// @param decisions one a reviewer, at least one
+    static Example of(Story story, List<Decision> decisions) {
+        var blind = decisions.stream().filter(Decision::getBlind).toList();
+        return new Example(story, Answer.of(decisions), blind.isEmpty() ? null : Answer.of(blind));
+    }
+
+    boolean heldOut() {
+        return heldOut(story.getStoryId());
+    }
+
+    static boolean heldOut(String storyId) {
+        return lot(storyId) % PARTS == 0;
+    }
+
+    /// What to measure with: a suggestion that was seen draws people to itself, so blind answers come first.
+    Answer measure() {
+        return blind == null ? answer : blind;
+    }
+
+    /// With an answer's dimensions, as far as the codebook has them.
+    DecidedStory decided(Answer by, List<String> codebook) {
+        Set<String> dimensions = new HashSet<>(by.dimensions());
+        dimensions.retainAll(codebook);
+        return new DecidedStory(story.getStoryId(), story.getText(), story.getLanguage(), dimensions);
+    }
+
+    /// A number from 0 on that has nothing to do with when or what.
+    static int lot(String storyId) {
+        return (storyId.hashCode() * GOLDEN) >>> 8;
+    }
+}

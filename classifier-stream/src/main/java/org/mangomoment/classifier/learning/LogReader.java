@@ -1,0 +1,54 @@
+package org.mangomoment.classifier.learning;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.UnreadableRecord;
+
+/// Reads a topic from its beginning to what is its end now.
+final class LogReader {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaProperties kafka;
+
+    LogReader(KafkaProperties kafka) {
+        this.kafka = kafka;
+    }
+
+    /// Gives every record to a taker, in the order of its partition; null is a tombstone. Records that cannot be read
+    /// are left out: whoever keeps a view of the topic has made dead letters of them.
+    ///
+    /// @throws InterruptedException when the thread is told to end
+    <K, V> void read(Topic<K, V> topic, BiConsumer<K, @Nullable V> taker) throws InterruptedException {
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(kafka.follower())) {
+            var partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var unread = new HashSet<>(partitions);
+            while (true) {
+                unread.removeIf(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
+                if (unread.isEmpty()) {
+                    return;
+                }
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                for (var read : consumer.poll(POLL)) {
+                    try {
+                        taker.accept(topic.key(read), topic.value(read));
+                    } catch (UnreadableRecord _) {
+                        // The index has made a dead letter of it.
+                    }
+                }
+            }
+        }
+    }
+}

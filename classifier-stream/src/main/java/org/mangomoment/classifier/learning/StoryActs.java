@@ -1,0 +1,48 @@
+package org.mangomoment.classifier.learning;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Decision;
+
+/// Every act of reviewers on one story, whatever order they come in. Not thread-safe.
+final class StoryActs {
+    private static final Comparator<Decision> BY_TIME =
+            Comparator.comparing(Decision::getAt).thenComparing(Decision::getDecisionId);
+
+    private final Map<String, Decision> acts = new HashMap<>();
+
+    /// Takes in a record; null takes the act away.
+    void put(String decisionId, @Nullable Decision act) {
+        if (act == null) {
+            acts.remove(decisionId);
+        } else {
+            acts.put(decisionId, act);
+        }
+    }
+
+    /// Of each reviewer the newest decision that was not taken back.
+    List<Decision> current() {
+        var undone = acts.values().stream()
+                .filter(act -> act.getAct().equals("undo"))
+                .map(act -> act.getReviewer() + "/" + act.getUndoes())
+                .collect(Collectors.toSet());
+        var newest = new TreeMap<String, Decision>();
+        decisions().stream()
+                .filter(act -> !undone.contains(act.getReviewer() + "/" + act.getDecisionId()))
+                .sorted(BY_TIME)
+                .forEach(act -> newest.put(act.getReviewer(), act));
+        return List.copyOf(newest.values());
+    }
+
+    private Collection<Decision> decisions() {
+        return acts.values().stream()
+                .filter(act -> !act.getAct().equals("undo"))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.mangomoment.classifier.learning;
+
+import java.util.Optional;
+import org.mangomoment.classifier.model.TrainedModel;
+import org.mangomoment.classifier.model.TrainedSuggester;
+import org.mangomoment.classifier.model.Trainer;
+import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.classifier.suggestion.Suggester;
+
+/// One training: from a corpus to a candidate with its evaluation. A function of both; runs on the calling thread.
+final class Training {
+    /// So large may a model's parameters be, in bytes: below the megabyte that Kafka takes as one record, with room for
+    /// the evaluation.
+    static final int LARGEST = 700_000;
+
+    private final CueSuggester cues;
+    private final int fewest;
+
+    /// @param cues   of the codebook that is in force
+    /// @param fewest with fewer decided stories to learn from nothing is trained
+    Training(CueSuggester cues, int fewest) {
+        this.cues = cues;
+        this.fewest = fewest;
+    }
+
+    /// Empty when there are too few decided stories.
+    Optional<Candidate> train(Corpus corpus, Suggester inForce) {
+        var training = corpus.training();
+        if (training.size() < fewest) {
+            return Optional.empty();
+        }
+        var decided = training.stream()
+                .map(example -> example.decided(example.answer(), cues.dimensions()))
+                .toList();
+        var parameters = new Trainer(cues).trainQuietly(decided).within(LARGEST).toBytes();
+        var model = TrainedModel.fromBytes(parameters);
+        var modelId = Candidate.id(parameters);
+        var evaluation =
+                CandidateEvaluation.of(corpus, new TrainedSuggester(modelId, model, cues), inForce, cues.dimensions());
+        return Optional.of(new Candidate(
+                modelId, parameters, model.codebookVersion(), model.trainedOn(), corpus.until(), evaluation));
+    }
+}

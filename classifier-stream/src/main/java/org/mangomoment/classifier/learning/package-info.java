@@ -1,0 +1,6 @@
+/// Learning from decisions: what people decided becomes examples, examples a candidate model with its evaluation, and a
+/// candidate that is not worse than the model in force takes its place.
+@NullMarked
+package org.mangomoment.classifier.learning;
+
+import org.jspecify.annotations.NullMarked;

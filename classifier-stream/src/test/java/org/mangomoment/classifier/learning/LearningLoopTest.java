@@ -1,0 +1,191 @@
+package org.mangomoment.classifier.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.classifier.ClassifierService;
+import org.mangomoment.classifier.ClassifierSettings;
+import org.mangomoment.classifier.Kafka;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.settings.Settings;
+import org.mangomoment.schemas.DimensionSuggestion;
+import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelRequest;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.Topics;
+
+/// The whole loop on a real broker: decisions, a candidate, its promotion, fresh suggestions, a candidate that is
+/// worse,
+/// a steward who overrules, and the way back.
+class LearningLoopTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int DECIDED = 300;
+    private static final List<Taught> STORIES = Taught.stories(360, 1);
+
+    private final Failures failures = new Failures();
+
+    @Test
+    void decisionsTeachAModelThatComesInForceWhenItIsNotWorse(@TempDir Path folder) throws Exception {
+        try (var kafka = new Kafka(folder.resolve("broker"));
+                var service = service(kafka, folder)) {
+            service.start();
+            STORIES.forEach(taught -> kafka.write(Topics.STORIES, taught.id(), taught.story()));
+            awaitSuggestionsOf(kafka, "cues-1");
+
+            decideAll(kafka);
+            var trained = awaitActive(kafka, "trained-");
+            assertThat(evaluation(trained).at("/objections")).isEmpty();
+            assertThat(evaluation(trained).at("/candidate/macroF1").asDouble())
+                    .isGreaterThan(evaluation(trained).at("/inForce/macroF1").asDouble());
+            assertThat(evaluation(trained).at("/changes/differ").asInt()).isPositive();
+            assertThat(kafka.content().of(Topics.MODELS, "cues-1").getLast().getState())
+                    .isEqualTo("retired");
+            awaitSuggestionsOf(kafka, trained.getModelId());
+            assertThat(rightOnUndecided(kafka)).isGreaterThan(0.9);
+            decidedStoriesAreUntouched(kafka);
+
+            teachNonsense(kafka);
+            var candidate = Objects.requireNonNull(
+                    ask(kafka, "train", null, "candidate").getResult());
+            assertThat(evaluation(newest(kafka, candidate)).at("/objections").toString())
+                    .contains("macro-f1-worse");
+            assertThat(newest(kafka, candidate).getState()).isEqualTo("candidate");
+            assertThat(newest(kafka, trained.getModelId()).getState()).isEqualTo("active");
+            ask(kafka, "promote", candidate, "promoted");
+            awaitSuggestionsOf(kafka, candidate);
+
+            ask(kafka, "roll-back", trained.getModelId(), "promoted");
+            awaitSuggestionsOf(kafka, trained.getModelId());
+            ask(kafka, "roll-back", "cues-1", "promoted");
+            awaitSuggestionsOf(kafka, "cues-1");
+            assertThat(newest(kafka, trained.getModelId()))
+                    .extracting(Model::getState, Model::getChangedBy)
+                    .containsExactly("retired", "steward");
+            ask(kafka, "promote", "trained-unknown", "no-such-model");
+            assertThat(kafka.content().deadLetters()).isEmpty();
+            assertThat(failures.any()).isFalse();
+        }
+    }
+
+    private static void decideAll(Kafka kafka) {
+        for (int number = 0; number < DECIDED; number++) {
+            var taught = STORIES.get(number);
+            kafka.write(Topics.CONSENTS, taught.id(), taught.consent(true));
+            var decision = taught.decision(number, number % 5 == 0);
+            kafka.write(Topics.DECISIONS, new StoryPart(taught.id(), decision.getDecisionId()), decision);
+        }
+    }
+
+    /// A second reviewer who calls everything access, where models learn and not where they are measured.
+    private static void teachNonsense(Kafka kafka) {
+        for (var taught : STORIES.subList(0, DECIDED)) {
+            var decision = taught.decision("reviewer", 1_000, false, Set.of("access"));
+            if (!Example.heldOut(taught.id())) {
+                kafka.write(Topics.DECISIONS, new StoryPart(taught.id(), decision.getDecisionId()), decision);
+            }
+        }
+    }
+
+    private static ModelRequest ask(Kafka kafka, String act, @Nullable String modelId, String outcome) {
+        var request = ModelRequest.newBuilder()
+                .setRequestId(act + "-" + modelId)
+                .setAct(act)
+                .setModelId(modelId)
+                .setBy("steward")
+                .setAt(Taught.NOON)
+                .build();
+        kafka.write(Topics.MODEL_REQUESTS, request.getRequestId(), request);
+        var answers = await().atMost(PATIENCE)
+                .until(() -> kafka.content().of(Topics.MODEL_REQUESTS, request.getRequestId()), all -> all.size() > 1);
+        var answer = Objects.requireNonNull(answers.getLast());
+        assertThat(answer.getOutcome()).isEqualTo(outcome);
+        return answer;
+    }
+
+    private static Model awaitActive(Kafka kafka, String prefix) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> kafka.content().all(Topics.MODELS).stream()
+                                .filter(model -> model.getModelId().startsWith(prefix)
+                                        && model.getState().equals("active"))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static void awaitSuggestionsOf(Kafka kafka, String modelId) {
+        await().atMost(PATIENCE)
+                .until(() -> STORIES.stream()
+                        .allMatch(taught -> suggestions(kafka, taught).stream()
+                                .reduce((_, last) -> last)
+                                .filter(last -> last.getModelId().equals(modelId))
+                                .isPresent()));
+    }
+
+    /// Of the stories that nobody decided, the share for which exactly the right dimensions are suggested.
+    private static double rightOnUndecided(Kafka kafka) {
+        var undecided = STORIES.subList(DECIDED, STORIES.size()).stream()
+                .filter(taught -> taught.eligibility().equals("yes"))
+                .toList();
+        return undecided.stream()
+                        .filter(taught -> suggestions(kafka, taught).getLast().getDimensions().stream()
+                                .filter(DimensionSuggestion::getSuggested)
+                                .map(DimensionSuggestion::getDimension)
+                                .collect(Collectors.toSet())
+                                .equals(taught.dimensions()))
+                        .count()
+                / (double) undecided.size();
+    }
+
+    private static void decidedStoriesAreUntouched(Kafka kafka) {
+        for (int number = 0; number < DECIDED; number++) {
+            var taught = STORIES.get(number);
+            var decision = taught.decision(number, number % 5 == 0);
+            assertThat(kafka.content().of(Topics.DECISIONS, new StoryPart(taught.id(), decision.getDecisionId())))
+                    .containsExactly(decision);
+            assertThat(kafka.content().of(Topics.STORIES, taught.id())).containsExactly(taught.story());
+            assertThat(suggestions(kafka, taught))
+                    .extracting(Suggestions::getModelSince)
+                    .isSorted();
+        }
+    }
+
+    private static List<Suggestions> suggestions(Kafka kafka, Taught taught) {
+        return kafka.content().of(Topics.SUGGESTIONS, taught.id());
+    }
+
+    private static Model newest(Kafka kafka, String modelId) {
+        return Objects.requireNonNull(kafka.content().of(Topics.MODELS, modelId).getLast());
+    }
+
+    private static JsonNode evaluation(Model model) throws Exception {
+        return new JsonMapper().readTree(model.getEvaluation());
+    }
+
+    private ClassifierService service(Kafka kafka, Path folder) {
+        var overlay = Map.of(
+                "kafka.bootstrap",
+                kafka.bootstrap(),
+                "http.port",
+                0,
+                "stream.state-folder",
+                folder.resolve("state").toString(),
+                "learning.after",
+                DECIDED);
+        return new ClassifierService(Settings.read(ClassifierSettings.class, "classifier-stream", overlay), failures);
+    }
+}

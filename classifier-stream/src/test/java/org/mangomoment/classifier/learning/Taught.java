@@ -1,0 +1,128 @@
+package org.mangomoment.classifier.learning;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.Story;
+
+/// Synthetic stories in which some things stand for a dimension that no cue links with them, and what reviewers
+/// decided.
+record Taught(String id, String text, Set<String> dimensions, String eligibility) {
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private static final Map<String, List<String>> THINGS = Map.of(
+            "emotional-support", List.of("a guitar", "a harmonica", "an accordion"),
+            "physical-comfort", List.of("a parasol", "a hammock", "a beanbag"),
+            "family", List.of("a tandem", "a sidecar", "a rowing boat"),
+            "information", List.of("an atlas", "a globe", "an almanac"),
+            "respect", List.of("a top hat", "a bow tie", "a waistcoat"));
+    private static final List<String> WHO = List.of("nurse", "porter", "student", "cleaner", "volunteer", "cook");
+    private static final List<String> WHEN = List.of("after lunch", "at dawn", "one grey morning", "late on Tuesday");
+    private static final List<String> WHERE = List.of("in the corridor", "near the lift", "by the door", "on the ward");
+    private static final List<String> REST =
+            List.of("It took a minute.", "We still talk of it.", "It rained outside.", "Then work went on.");
+
+    /// So many stories; the same seed gives the same.
+    static List<Taught> stories(int count, long seed) {
+        var random = new Random(seed);
+        var stories = new ArrayList<Taught>();
+        for (int number = 0; number < count; number++) {
+            stories.add(story("taught-" + number, random));
+        }
+        return stories;
+    }
+
+    private static Taught story(String id, Random random) {
+        var dimensions = new HashSet<String>();
+        var text = new StringBuilder(
+                "%s a %s came %s. ".formatted(capital(one(WHEN, random)), one(WHO, random), one(WHERE, random)));
+        for (var thing : new TreeMap<>(THINGS).entrySet()) {
+            if (random.nextInt(4) == 0) {
+                dimensions.add(thing.getKey());
+                text.append("There was ").append(one(thing.getValue(), random)).append(". ");
+            }
+        }
+        if (random.nextInt(12) == 0) {
+            text.append("A wish foundation had planned the event and the press was invited. ");
+            return new Taught(id, text.append(one(REST, random)).toString(), Set.of(), "no");
+        }
+        return new Taught(id, text.append(one(REST, random)).toString(), dimensions, "yes");
+    }
+
+    private static String one(List<String> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    Story story() {
+        return Story.newBuilder()
+                .setStoryId(id)
+                .setVersion(1)
+                .setText(text)
+                .setLanguage("en")
+                .setLanguageConfidence(1)
+                .setRedactions(List.of())
+                .setTeller("unknown")
+                .setGiver("unknown")
+                .setReceiver("unknown")
+                .setSetting("unknown")
+                .setOncological("unknown")
+                .setChannel("form")
+                .setCampaign("general")
+                .setDoor("form")
+                .setReceivedAt(NOON)
+                .setPipeline("none")
+                .build();
+    }
+
+    Consent consent(boolean research) {
+        return Consent.newBuilder()
+                .setStoryId(id)
+                .setPurposes(new HashMap<>(Map.of("research", research)))
+                .setWordingVersion("form-1")
+                .setLanguage("en")
+                .setGiven("form")
+                .setAt(NOON)
+                .build();
+    }
+
+    /// What somebody decides, some seconds after noon: that these dimensions fit, and that all others do not.
+    Decision decision(String reviewer, int seconds, boolean blind, Set<String> fitting) {
+        var answers = new ArrayList<DimensionVerdict>();
+        for (var dimension : THINGS.keySet().stream().sorted().toList()) {
+            answers.add(new DimensionVerdict(dimension, fitting.contains(dimension) ? "add" : "reject"));
+        }
+        return Decision.newBuilder()
+                .setDecisionId(UUID.nameUUIDFromBytes((id + reviewer + seconds).getBytes(UTF_8))
+                        .toString())
+                .setStoryId(id)
+                .setStoryVersion(1)
+                .setReviewer(reviewer)
+                .setEligibility(new EligibilityVerdict(eligibility, null))
+                .setDimensions(eligibility.equals("no") ? List.of() : answers)
+                .setBlind(blind)
+                .setAt(NOON.plusSeconds(seconds))
+                .build();
+    }
+
+    /// What a good reviewer decides.
+    Decision decision(int seconds, boolean blind) {
+        return decision("reviewer", seconds, blind, dimensions);
+    }
+}

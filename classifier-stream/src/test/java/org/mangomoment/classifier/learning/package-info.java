@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.classifier.learning;
+
+import org.jspecify.annotations.NullMarked;
