@@ -36,7 +36,8 @@ public record StoryState(
         return new StoryState(id, kept, suggestions, consent, decisions);
     }
 
-    /// With suggestions; those for an older version than the known ones', or of a model that was in force before theirs,
+    /// With suggestions; those for an older version than the known ones', or of a model that was in force before
+    /// theirs,
     /// change nothing; null withdraws.
     public StoryState with(@Nullable Suggestions newer) {
         var kept = newer != null && suggestions != null && counts(suggestions, newer) ? suggestions : newer;
