@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.ingest.channel.PushKey;
 import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
 
 class PushTest {
@@ -165,7 +165,11 @@ class PushTest {
     @Test
     void everyStrangerGetsTheSameAnswer() {
         var revoked = running.channel("revoked");
-        running.put(new Channel("revoked", "spring", List.of(), List.of(), Instant.EPOCH));
+        running.put(Channel.newBuilder()
+                .setName("revoked")
+                .setKeys(List.of())
+                .setAt(Instant.EPOCH)
+                .build());
         await().until(() -> running.get("/api/stories/none", revoked).statusCode() == 401);
         var wrongSecret =
                 key.substring(0, key.length() - 43) + PushKey.generate().secret();

@@ -18,11 +18,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mangomoment.ingest.channel.PushKey;
+import java.util.function.Consumer;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
 import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
 
 /// A running ingest service and one client of it.
@@ -73,12 +74,21 @@ final class Running implements AutoCloseable {
     /// Makes a channel with a new key, known to the service when this returns.
     String channel(String name, String... defaultConsent) {
         var key = PushKey.generate();
-        put(new Channel(
-                name, "spring", List.of(key.stored(Instant.EPOCH, null)), List.of(defaultConsent), Instant.EPOCH));
+        open(key, channel -> channel.setName(name).setDefaultConsent(List.of(defaultConsent)));
+        return key.shown();
+    }
+
+    /// Makes a channel of campaign `spring` with one key, known to the service when this returns.
+    void open(PushKey key, Consumer<Channel.Builder> terms) {
+        var channel = Channel.newBuilder()
+                .setCampaign("spring")
+                .setKeys(List.of(key.stored(Instant.EPOCH, null)))
+                .setAt(Instant.EPOCH);
+        terms.accept(channel);
+        put(channel.build());
         await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> get("/api/stories/none", key.shown()).statusCode() == 404);
-        return key.shown();
     }
 
     void put(Channel channel) {

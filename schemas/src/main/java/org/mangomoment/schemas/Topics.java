@@ -54,8 +54,12 @@ public final class Topics {
     /// Stewards' wishes concerning models, keyed by request. Asked by search, answered by the classifier.
     public static final Topic<String, ModelRequest> MODEL_REQUESTS = single("model-requests", ModelRequest.class);
 
-    /// Campaign channels, keyed by name. Written and read by ingest.
+    /// Campaign channels, keyed by name. Written by search, read by ingest and search.
     public static final Topic<String, Channel> CHANNELS = single("channels", Channel.class);
+
+    /// What became of each channel's stories, keyed by channel, day and counting process. Written by ingest, read by
+    /// search.
+    public static final Topic<String, ChannelDay> CHANNEL_DAYS = single("channel-days", ChannelDay.class);
 
     /// How far each mailbox has been read, keyed by mailbox. Written and read by ingest.
     public static final Topic<String, MailPosition> MAIL_POSITIONS = single("mail-positions", MailPosition.class);
@@ -91,6 +95,7 @@ public final class Topics {
                 MODELS,
                 MODEL_REQUESTS,
                 CHANNELS,
+                CHANNEL_DAYS,
                 MAIL_POSITIONS,
                 ACCOUNTS,
                 DEAD_LETTERS);

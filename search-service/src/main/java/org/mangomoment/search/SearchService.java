@@ -25,9 +25,12 @@ import org.mangomoment.search.access.Guard;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
 import org.mangomoment.search.account.FrontDoor;
+import org.mangomoment.search.api.ChannelApi;
 import org.mangomoment.search.api.OperatingApi;
 import org.mangomoment.search.api.ReadingApi;
 import org.mangomoment.search.api.ReviewApi;
+import org.mangomoment.search.channel.ChannelDays;
+import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.codebook.PublishedCodebooks;
 import org.mangomoment.search.decision.LoggedDecisions;
 import org.mangomoment.search.index.LuceneLibrary;
@@ -58,6 +61,8 @@ public final class SearchService implements Part {
             Topics.REDACTION_REQUESTS,
             Topics.CODEBOOKS,
             Topics.ACCOUNTS,
+            Topics.CHANNELS,
+            Topics.CHANNEL_DAYS,
             Topics.DEAD_LETTERS);
 
     private final SearchSettings settings;
@@ -90,10 +95,16 @@ public final class SearchService implements Part {
 
         var codebooks = new PublishedCodebooks();
         var router = new TopicRouter(poison);
-        var deskTopics = List.of(Topics.CODEBOOKS.name(), Topics.ACCOUNTS.name());
+        var deskTopics = List.of(
+                Topics.CODEBOOKS.name(), Topics.ACCOUNTS.name(), Topics.CHANNELS.name(), Topics.CHANNEL_DAYS.name());
         var desk = new Follower("desk", kafka, deskTopics, router, failures);
         this.accounts = new Accounts(new ReadBack(publisher, desk)::publish, clock);
-        router.route(Topics.CODEBOOKS, codebooks::apply).route(Topics.ACCOUNTS, accounts::apply);
+        var channels = new Channels(new ReadBack(publisher, desk)::publish, clock);
+        var channelDays = new ChannelDays(clock);
+        router.route(Topics.CODEBOOKS, codebooks::apply)
+                .route(Topics.ACCOUNTS, accounts::apply)
+                .route(Topics.CHANNELS, channels::apply)
+                .route(Topics.CHANNEL_DAYS, channelDays::apply);
 
         var door = new FrontDoor(accounts, token(settings.operatorToken()), clock);
         var guard = new Guard(door, new ClientAddress(settings.http().trustedProxies()), isSecure(settings));
@@ -102,12 +113,14 @@ public final class SearchService implements Part {
         var figures = new TopicFigures(kafka, stories);
         var keeping = new LogKeeping(library, figures, index::rebuild);
         var blind = new Blind(settings.blindShare());
-        var pages = new DeskPages(library, codebooks, decisions, redactions, guard, keeping, blind);
+        var pages =
+                new DeskPages(library, codebooks, decisions, redactions, guard, keeping, blind, channels, channelDays);
         this.routes = Stream.of(
                         pages.routes(),
                         new ReadingApi(library, codebooks).routes(),
                         new ReviewApi(library, decisions, redactions).routes(),
-                        new OperatingApi(library, figures, index::rebuild).routes())
+                        new OperatingApi(library, figures, index::rebuild).routes(),
+                        new ChannelApi(channels, channelDays).routes())
                 .flatMap(List::stream)
                 .toList();
 

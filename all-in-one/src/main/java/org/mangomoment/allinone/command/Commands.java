@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             SearchCommand.class,
             StatusCommand.class,
+            ChannelCommand.class,
             DeadLettersCommand.class,
             RebuildIndexCommand.class,
             EvaluateCommand.class,

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.mangomoment.allinone.instance.Running;
 
@@ -30,6 +32,19 @@ final class DeskClient implements AutoCloseable {
         return send(request(path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
+    /// @param body sent as JSON
+    JsonNode post(String path, JsonNode body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    /// A text as one piece of a path.
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
     private HttpRequest.Builder request(String pathAndQuery) {
         return HttpRequest.newBuilder(URI.create(running.desk() + pathAndQuery))
                 .timeout(Duration.ofMinutes(10))
@@ -41,8 +56,14 @@ final class DeskClient implements AutoCloseable {
         var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         var body = JSON.readTree(answer.body());
         if (answer.statusCode() >= 300) {
-            throw new Failed("The desk answered " + answer.statusCode() + ": "
+            var said = new StringBuilder("The desk answered " + answer.statusCode() + ": "
                     + body.path("detail").asText("without saying why"));
+            body.path("errors")
+                    .forEach(error -> said.append("\n  - ")
+                            .append(error.path("field").asText())
+                            .append(' ')
+                            .append(error.path("message").asText()));
+            throw new Failed(said.toString());
         }
         return body;
     }

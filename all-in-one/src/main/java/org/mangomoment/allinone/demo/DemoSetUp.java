@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import org.mangomoment.allinone.instance.Instance;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.allinone.instance.Running.DemoAccount;
-import org.mangomoment.ingest.channel.PushKey;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Role;
 
@@ -45,7 +45,13 @@ public final class DemoSetUp {
     private static void openChannel(String bootstrap, PushKey key) {
         var properties = new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(10), null));
         var now = Instant.now();
-        var channel = new Channel(CHANNEL, "demo", List.of(key.stored(now, null)), List.of("research"), now);
+        var channel = Channel.newBuilder()
+                .setName(CHANNEL)
+                .setCampaign("demo")
+                .setKeys(List.of(key.stored(now, null)))
+                .setDefaultConsent(List.of("research"))
+                .setAt(now)
+                .build();
         try (var publisher = new Publisher(properties)) {
             publisher.publishAndWait(List.of(Topics.CHANNELS.record(CHANNEL, channel)));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.schemas.PushKey;
 
 /// Tells who a bearer is: a campaign channel by its push key, or the operator, who imports. Thread-safe.
 public final class Bearers {

@@ -6,22 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelKey;
+import org.mangomoment.schemas.ChannelTerms;
 import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
 
 /// The campaign channels as they stand, and who holds a key to them: a view of [Topics#CHANNELS]. Thread-safe.
 public final class ChannelBook implements View {
-    /// Channels of our own, which no campaign channel can be named after.
-    public static final Set<String> RESERVED = Set.of("form", "import", "mail");
-
     private static final ChannelKey NOBODY = PushKey.generate().stored(Instant.EPOCH, null);
 
     private final Map<String, Channel> channels = new HashMap<>();
@@ -71,7 +69,7 @@ public final class ChannelBook implements View {
     }
 
     private void keep(String name, @Nullable Channel channel) {
-        if (channel == null || RESERVED.contains(name)) {
+        if (channel == null || ChannelTerms.RESERVED.contains(name)) {
             channels.remove(name);
         } else {
             channels.put(name, channel);

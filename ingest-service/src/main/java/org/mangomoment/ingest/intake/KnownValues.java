@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.intake;
 
 import java.util.List;
+import org.mangomoment.schemas.ChannelTerms;
 
 /// The values that may be told about a story, in the order in which a form shows them.
 public final class KnownValues {
@@ -23,7 +24,7 @@ public final class KnownValues {
     public static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     /// What a story may be used for.
-    public static final List<String> PURPOSES = List.of("research", "quotes", "publication", "teaching", "contact");
+    public static final List<String> PURPOSES = ChannelTerms.PURPOSES;
 
     private KnownValues() {}
 }

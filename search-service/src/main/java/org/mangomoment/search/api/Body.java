@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
@@ -51,6 +52,22 @@ final class Body {
             wrong(field, "expected a whole number");
         }
         return node.canConvertToLong() ? (Long) node.asLong() : null;
+    }
+
+    /// A list of texts; empty when the field is not there.
+    List<String> texts(String field) {
+        var node = root.path(field);
+        if (!node.isMissingNode() && !node.isNull() && !(node.isArray() && allTexts(node))) {
+            wrong(field, "expected a list of texts");
+            return List.of();
+        }
+        var texts = new ArrayList<String>();
+        node.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static boolean allTexts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).allMatch(JsonNode::isTextual);
     }
 
     boolean flag(String field) {

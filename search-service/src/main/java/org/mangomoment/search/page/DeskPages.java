@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.channel.ChannelDays;
+import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.finding.SearchPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
@@ -36,7 +39,9 @@ public final class DeskPages {
             Redactions redactions,
             Access access,
             Keeping keeping,
-            Blind blind) {
+            Blind blind,
+            Channels channels,
+            ChannelDays channelDays) {
         var templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
         var pages = new Pages(access, templates);
@@ -49,7 +54,8 @@ public final class DeskPages {
                         new StoryPage(library, codebooks, pages, blind).routes(),
                         new HidingForm(library, redactions, pages).routes(),
                         new Reviewing(library, codebooks, decisions, pages, blind).routes(),
-                        new StewardPage(library, keeping, pages).routes())
+                        new StewardPage(library, keeping, pages).routes(),
+                        new ChannelPages(channels, channelDays, pages).routes())
                 .flatMap(List::stream)
                 .toList();
     }

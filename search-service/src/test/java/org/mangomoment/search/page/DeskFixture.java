@@ -3,11 +3,15 @@ package org.mangomoment.search.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.http.HttpSettings;
@@ -25,6 +29,8 @@ import org.mangomoment.search.account.Role;
 import org.mangomoment.search.account.Session;
 import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.account.SignIn;
+import org.mangomoment.search.channel.ChannelDays;
+import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.library.Span;
@@ -48,7 +54,15 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
     DeskFixture(List<StoryView> stories, double blindShare) {
         library = new ShelfLibrary(stories);
         var pages = new DeskPages(
-                library, () -> Shelf.CODEBOOK, this::decide, this::redact, this, this, new Blind(blindShare));
+                library,
+                () -> Shelf.CODEBOOK,
+                this::decide,
+                this::redact,
+                this,
+                this,
+                new Blind(blindShare),
+                channels(),
+                new ChannelDays(Clock.systemUTC()));
         server = new HttpServer(
                 new HttpSettings("127.0.0.1", 0, null, 100_000, 64, List.of()),
                 new Health(new Failures()),
@@ -124,6 +138,16 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
         acts.add(decision);
         library.stories.put(storyId, new StoryView(story.story(), story.suggestions(), story.consent(), acts));
         return new Outcome.Taken(decision, true);
+    }
+
+    private static Channels channels() {
+        var kept = new AtomicReference<Channels>();
+        var channels = new Channels(
+                record -> Objects.requireNonNull(kept.get())
+                        .apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value())),
+                Clock.systemUTC());
+        kept.set(channels);
+        return channels;
     }
 
     private RedactionOutcome redact(String storyId, long version, Redactions.Act act, Span span, Reader who) {

@@ -33,8 +33,18 @@ final class DeskPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/?q=hand&dimension=respect&dimension=-access", "/stories/s-01", "/review", "/review/s-02",
-                "/review?queue=random&skip=s-01", "/steward", "/sign-in", "/setup?token=abc", "/nowhere"
+                "/",
+                "/?q=hand&dimension=respect&dimension=-access",
+                "/stories/s-01",
+                "/review",
+                "/review/s-02",
+                "/review?queue=random&skip=s-01",
+                "/steward",
+                "/steward/channels",
+                "/steward/channels/mail",
+                "/sign-in",
+                "/setup?token=abc",
+                "/nowhere"
             })
     void everyPageForbidsScriptsFromElsewhereAndHasNoneOfItsOwnInside(String path) throws Exception {
         for (var language : List.of("nl", "en")) {

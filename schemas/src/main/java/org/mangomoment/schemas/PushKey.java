@@ -1,7 +1,8 @@
-package org.mangomoment.ingest.channel;
+package org.mangomoment.schemas;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -9,8 +10,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.seal.Sha256;
-import org.mangomoment.schemas.ChannelKey;
 
 /// The key of a channel, as `mango_ID_SECRET`: a fixed start that secret scanners know, 8 characters for look-up and
 /// logs, 256 random bits. Only the hash of the secret is ever stored.
@@ -50,15 +49,21 @@ public record PushKey(String id, String secret) {
         return new ChannelKey(id, hash(secret), now, expiresAt);
     }
 
-    /// Compares in constant time.
-    boolean opens(ChannelKey stored) {
+    /// Whether it is the key that is stored; compares in constant time.
+    public boolean opens(ChannelKey stored) {
         return MessageDigest.isEqual(
                 hash(secret).getBytes(StandardCharsets.US_ASCII),
                 stored.getHash().getBytes(StandardCharsets.US_ASCII));
     }
 
+    /// SHA-256 of the secret part, lower-case hex: what is stored, and what a sender signs with.
     private static String hash(String secret) {
-        return Sha256.hex(secret.getBytes(StandardCharsets.US_ASCII));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
     }
 
     /// Never prints the secret.

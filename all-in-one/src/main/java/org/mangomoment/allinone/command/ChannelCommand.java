@@ -1,0 +1,141 @@
+package org.mangomoment.allinone.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `mango channel add|list|rotate|revoke`: campaign channels and their push keys.
+@Command(
+        name = "channel",
+        mixinStandardHelpOptions = true,
+        description = "Opens campaign channels, lists them, gives them new keys, revokes keys.",
+        synopsisSubcommandLabel = "add|list|rotate|revoke",
+        subcommands = {
+            ChannelAddCommand.class,
+            ChannelCommand.ListAll.class,
+            ChannelCommand.Rotate.class,
+            ChannelCommand.Revoke.class
+        })
+final class ChannelCommand {
+    private ChannelCommand() {}
+
+    /// What every one of them needs: the instance and where to print.
+    abstract static class Act implements Callable<Integer> {
+        @Mixin
+        FolderOption folder = new FolderOption();
+
+        @Option(names = "--json", description = "Print the answer as JSON.")
+        boolean json;
+
+        @Spec
+        CommandSpec spec = CommandSpec.create();
+
+        abstract JsonNode ask(DeskClient desk) throws Exception;
+
+        abstract void tell(JsonNode answer, PrintWriter out);
+
+        @Override
+        public final Integer call() throws Exception {
+            try (var desk = new DeskClient(folder.running())) {
+                var answer = ask(desk);
+                var out = spec.commandLine().getOut();
+                if (json) {
+                    out.println(answer);
+                } else {
+                    tell(answer, out);
+                }
+                out.flush();
+                return 0;
+            }
+        }
+
+        static void tellKey(JsonNode channel, PrintWriter out) {
+            out.println("The key of channel " + channel.path("name").asText() + ", shown this once and kept nowhere:");
+            out.println();
+            out.println("  " + channel.path("key").asText());
+            out.println();
+        }
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists channels, keys and today's figures.")
+    static final class ListAll extends Act {
+        @Override
+        JsonNode ask(DeskClient desk) throws Exception {
+            return desk.get("/api/channels");
+        }
+
+        @Override
+        void tell(JsonNode answer, PrintWriter out) {
+            ChannelText.print(answer.path("channels"), out);
+        }
+    }
+
+    @Command(
+            name = "rotate",
+            mixinStandardHelpOptions = true,
+            description = "Makes a second key; the old one works until a date, or until it is revoked.")
+    static final class Rotate extends Act {
+        @Parameters(paramLabel = "NAME", description = "The channel.")
+        String name = "";
+
+        @Option(
+                names = "--old-until",
+                paramLabel = "DATE",
+                description = "When the old key stops working: a date as 2025-03-14, or a moment in UTC.")
+        @Nullable
+        String oldUntil;
+
+        @Override
+        JsonNode ask(DeskClient desk) throws Exception {
+            var body = DeskClient.JSON.createObjectNode().put("oldUntil", oldUntil);
+            return desk.post("/api/channels/" + DeskClient.encoded(name) + "/keys", body);
+        }
+
+        @Override
+        void tell(JsonNode answer, PrintWriter out) {
+            tellKey(answer, out);
+            var old = answer.path("keys").path(0);
+            if (answer.path("keys").size() > 1) {
+                out.println(
+                        old.has("expiresAt")
+                                ? "The old key " + old.path("begins").asText() + "… works until "
+                                        + old.path("expiresAt").asText() + "."
+                                : "The old key " + old.path("begins").asText() + "… works until: mango channel revoke "
+                                        + name + " --key " + old.path("id").asText());
+            }
+        }
+    }
+
+    @Command(
+            name = "revoke",
+            mixinStandardHelpOptions = true,
+            description = "Ends one key, or all keys of a channel, at once.")
+    static final class Revoke extends Act {
+        @Parameters(paramLabel = "NAME", description = "The channel.")
+        String name = "";
+
+        @Option(names = "--key", paramLabel = "ID", description = "Only this key: the eight characters after mango_.")
+        @Nullable
+        String key;
+
+        @Override
+        JsonNode ask(DeskClient desk) throws Exception {
+            var body = DeskClient.JSON.createObjectNode().put("key", key);
+            return desk.post("/api/channels/" + DeskClient.encoded(name) + "/revoke", body);
+        }
+
+        @Override
+        void tell(JsonNode answer, PrintWriter out) {
+            var left = answer.path("keys").size();
+            out.println("Revoked. " + (left == 0 ? "No key" : left + " key(s)") + " of channel " + name + " work"
+                    + (left == 0 ? "s: it brings nothing in." : "."));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.mangomoment.search.channel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.http.Problem;
+import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.ChannelKey;
+import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.PushKey;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.channel.ChannelAct.Done;
+import org.mangomoment.search.channel.ChannelAct.Exists;
+import org.mangomoment.search.channel.ChannelAct.Invalid;
+import org.mangomoment.search.channel.ChannelAct.KeyMade;
+import org.mangomoment.search.channel.ChannelAct.KeysFull;
+import org.mangomoment.search.channel.ChannelAct.Unknown;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The campaign channels, as the log has them, and a steward's acts on them. One act at a time. Thread-safe.
+public final class Channels {
+    private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
+
+    private final Map<String, Channel> byName = new ConcurrentHashMap<>();
+    private final Consumer<ProducerRecord<byte[], byte[]>> publish;
+    private final Clock clock;
+
+    /// @param publish returns when the record is durable and this process has read it, or throws
+    public Channels(Consumer<ProducerRecord<byte[], byte[]>> publish, Clock clock) {
+        this.publish = publish;
+        this.clock = clock;
+    }
+
+    /// Takes in a record of the log.
+    public void apply(ConsumerRecord<byte[], byte[]> record) {
+        var name = Topics.CHANNELS.key(record);
+        var channel = Topics.CHANNELS.value(record);
+        if (channel == null) {
+            byName.remove(name);
+        } else {
+            byName.put(name, channel);
+        }
+    }
+
+    /// All of them, by name.
+    public List<Channel> all() {
+        return byName.values().stream()
+                .sorted(Comparator.comparing(Channel::getName))
+                .toList();
+    }
+
+    /// One of them.
+    public Optional<Channel> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// Opens a channel with its first key.
+    ///
+    /// @param by the steward's account
+    public synchronized ChannelAct open(String name, Terms terms, String by) {
+        var wrong = TermsCheck.wrong(name, terms);
+        if (!wrong.isEmpty()) {
+            return new Invalid(wrong);
+        }
+        if (byName.containsKey(name)) {
+            return new Exists();
+        }
+        var key = PushKey.generate();
+        var channel = Channel.newBuilder()
+                .setName(name)
+                .setCampaign(terms.campaign())
+                .setKeys(List.of(key.stored(now(), null)))
+                .setDefaultConsent(terms.defaultConsent())
+                .setDailyLimit(terms.dailyLimit())
+                .setAllowedFields(terms.allowedFields())
+                .setLanguage(terms.language())
+                .setSigned(terms.signed())
+                .setMapping(terms.mapping())
+                .setAt(now())
+                .build();
+        keep(channel, by, "opened with key " + key.id());
+        return new KeyMade(channel, key);
+    }
+
+    /// Gives a channel a second key; the one it has goes on working until it ends or is revoked.
+    ///
+    /// @param oldUntil when the key that it has stops working; null for not before it is revoked
+    public synchronized ChannelAct rotate(String name, @Nullable Instant oldUntil, String by) {
+        var channel = byName.get(name);
+        if (channel == null) {
+            return new Unknown();
+        }
+        if (oldUntil != null && !oldUntil.isAfter(now())) {
+            return new Invalid(List.of(new Problem.Field("oldUntil", "has passed; expected a date to come")));
+        }
+        var working = working(channel);
+        if (working.size() >= ChannelTerms.MOST_KEYS) {
+            return new KeysFull(working.stream().map(ChannelKey::getId).toList());
+        }
+        var key = PushKey.generate();
+        var keys = new ArrayList<ChannelKey>();
+        working.forEach(old -> keys.add(ending(old, oldUntil)));
+        keys.add(key.stored(now(), null));
+        var changed = with(channel, keys);
+        keep(changed, by, "given key " + key.id());
+        return new KeyMade(changed, key);
+    }
+
+    /// Ends a key at once, or every key of a channel.
+    ///
+    /// @param keyId the public part of the key; null for all
+    public synchronized ChannelAct revoke(String name, @Nullable String keyId, String by) {
+        var channel = byName.get(name);
+        if (channel == null
+                || (keyId != null
+                        && channel.getKeys().stream()
+                                .noneMatch(key -> key.getId().equals(keyId)))) {
+            return new Unknown();
+        }
+        var left = working(channel).stream()
+                .filter(key -> keyId != null && !key.getId().equals(keyId))
+                .toList();
+        var changed = with(channel, left);
+        keep(changed, by, keyId == null ? "closed: no key of it works" : "deprived of key " + keyId);
+        return new Done(changed);
+    }
+
+    /// Keys that work now.
+    public List<ChannelKey> working(Channel channel) {
+        return channel.getKeys().stream()
+                .filter(key -> key.getExpiresAt() == null || now().isBefore(key.getExpiresAt()))
+                .toList();
+    }
+
+    private static ChannelKey ending(ChannelKey key, @Nullable Instant until) {
+        var end = key.getExpiresAt();
+        var sooner = until == null || (end != null && end.isBefore(until)) ? end : until;
+        return new ChannelKey(key.getId(), key.getHash(), key.getCreatedAt(), sooner);
+    }
+
+    private Channel with(Channel channel, List<ChannelKey> keys) {
+        return Channel.newBuilder(channel).setKeys(keys).setAt(now()).build();
+    }
+
+    private void keep(Channel channel, String by, String what) {
+        publish.accept(Topics.CHANNELS.record(channel.getName(), channel));
+        LOG.info("Channel {} was {}, by {}", channel.getName(), what, by);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
