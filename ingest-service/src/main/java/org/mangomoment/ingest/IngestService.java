@@ -12,6 +12,7 @@ import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.StoryIdentity;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.mail.MailParser;
 import org.mangomoment.ingest.mailbox.MailDoor;
 import org.mangomoment.ingest.mailbox.Mailboxes;
@@ -21,6 +22,8 @@ import org.mangomoment.ingest.personal.ConsentMemory;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.personal.PersonalPage;
 import org.mangomoment.ingest.push.PushApi;
+import org.mangomoment.ingest.push.PushLimits;
+import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
@@ -45,6 +48,7 @@ public final class IngestService implements Part {
             Topics.CONSENTS,
             Topics.CONTACTS,
             Topics.CHANNELS,
+            Topics.CHANNEL_DAYS,
             Topics.MAIL_POSITIONS,
             Topics.DEAD_LETTERS);
 
@@ -60,8 +64,10 @@ public final class IngestService implements Part {
         var metrics = new Metrics();
         var publisher = new Publisher(kafka);
 
-        var memory = new ReceiptMemory(publisher, clock);
         var channels = new ChannelBook(publisher, clock);
+        var daily = new DailyLimits(channels::dailyLimit, clock);
+        var tally = new ChannelTally(publisher, clock);
+        var memory = new ReceiptMemory(publisher, clock, daily);
         var receipts = new Follower("receipts", kafka, List.of(Topics.RECEIPTS.name()), memory, failures);
         var channelFollower = new Follower("channels", kafka, List.of(Topics.CHANNELS.name()), channels, failures);
         var consents = new ConsentMemory(publisher, clock);
@@ -84,6 +90,8 @@ public final class IngestService implements Part {
                 publisher,
                 clock,
                 patience(),
+                daily,
+                tally,
                 metrics.registry());
         var bearers = new Bearers(channels, settings.operatorToken(), settings.importConsent());
         var personal =
@@ -96,7 +104,12 @@ public final class IngestService implements Part {
                 personal,
                 this::publicAddress,
                 () -> receipts.health().up() && channelFollower.health().up(),
-                settings.push());
+                settings.push(),
+                new PushLimits(
+                        settings.push(), new ClientAddress(settings.http().trustedProxies()), clock),
+                daily,
+                tally,
+                clock);
 
         var pages = new Pages();
         var form = new FormDoor(
@@ -133,7 +146,7 @@ public final class IngestService implements Part {
             mine.addTo(config);
             pages.addTo(config);
         });
-        this.assembly = new Assembly(List.of(publisher, start, mailboxes, http));
+        this.assembly = new Assembly(List.of(publisher, start, tally, mailboxes, http));
     }
 
     @Override

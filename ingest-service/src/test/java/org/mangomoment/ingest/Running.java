@@ -80,15 +80,21 @@ final class Running implements AutoCloseable {
 
     /// Makes a channel of campaign `spring` with one key, known to the service when this returns.
     void open(PushKey key, Consumer<Channel.Builder> terms) {
-        var channel = Channel.newBuilder()
-                .setCampaign("spring")
-                .setKeys(List.of(key.stored(Instant.EPOCH, null)))
-                .setAt(Instant.EPOCH);
+        var channel = channel("", key);
         terms.accept(channel);
         put(channel.build());
         await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> get("/api/stories/none", key.shown()).statusCode() == 404);
+    }
+
+    /// A channel of campaign `spring` with one key, to be put where channels are.
+    static Channel.Builder channel(String name, PushKey key) {
+        return Channel.newBuilder()
+                .setName(name)
+                .setCampaign("spring")
+                .setKeys(List.of(key.stored(Instant.EPOCH, null)))
+                .setAt(Instant.EPOCH);
     }
 
     void put(Channel channel) {

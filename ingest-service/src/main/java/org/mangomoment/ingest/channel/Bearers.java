@@ -31,12 +31,34 @@ public final class Bearers {
         }
         var token = authorization.substring(SCHEME.length()).strip();
         if (operator != null && MessageDigest.isEqual(bytes(token), bytes(operator.value()))) {
-            return Optional.of(new Bearer("import", "general", importConsent, true));
+            return Optional.of(new Bearer(
+                    "import", "general", importConsent, List.of(), null, "operator", null, null, false, true));
         }
         return PushKey.parse(token)
-                .flatMap(channels::openedBy)
-                .map(channel ->
-                        new Bearer(channel.getName(), channel.getCampaign(), channel.getDefaultConsent(), false));
+                .flatMap(key -> channels.openedBy(key)
+                        .map(held -> bearer(held, held.channel().getSigned())));
+    }
+
+    /// Who sends only the public part of a key; the request's signature must prove it.
+    ///
+    /// @param keyId the `Mango-Key` header
+    public Optional<Bearer> named(@Nullable String keyId) {
+        return keyId == null ? Optional.empty() : channels.named(keyId).map(held -> bearer(held, true));
+    }
+
+    private static Bearer bearer(ChannelBook.Held held, boolean mustSign) {
+        var channel = held.channel();
+        return new Bearer(
+                channel.getName(),
+                channel.getCampaign(),
+                channel.getDefaultConsent(),
+                channel.getAllowedFields(),
+                channel.getLanguage(),
+                held.key().getId(),
+                held.key().getHash(),
+                held.mapping(),
+                mustSign,
+                false);
     }
 
     private static byte[] bytes(String text) {

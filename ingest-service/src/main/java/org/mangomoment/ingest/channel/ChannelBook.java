@@ -6,8 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.mapping.MappingFile;
+import org.mangomoment.ingest.mapping.MappingRead;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Channel;
@@ -26,8 +30,10 @@ public final class ChannelBook implements View {
     private final Publisher deadLetters;
     private final Clock clock;
     private volatile Map<String, Held> held = Map.of();
+    private volatile Map<String, Long> limits = Map.of();
 
-    private record Held(Channel channel, ChannelKey key) {}
+    /// A channel and one of its keys.
+    record Held(Channel channel, ChannelKey key, @Nullable MappingRead mapping) {}
 
     /// @param deadLetters takes what cannot be read
     public ChannelBook(Publisher deadLetters, Clock clock) {
@@ -36,10 +42,21 @@ public final class ChannelBook implements View {
     }
 
     /// The channel that a key opens; takes the same time whether the key is unknown, wrong or revoked.
-    public Optional<Channel> openedBy(PushKey key) {
+    Optional<Held> openedBy(PushKey key) {
         var found = held.get(key.id());
         var opens = key.opens(found == null ? NOBODY : found.key());
-        return found != null && opens && lives(found.key()) ? Optional.of(found.channel()) : Optional.empty();
+        return found != null && opens && lives(found.key()) ? Optional.of(found) : Optional.empty();
+    }
+
+    /// The channel that has a working key with this public part.
+    Optional<Held> named(String keyId) {
+        return Optional.ofNullable(held.get(keyId)).filter(found -> lives(found.key()));
+    }
+
+    /// Most new stories a day of a channel; empty for no bound.
+    public OptionalLong dailyLimit(String name) {
+        var limit = limits.get(name);
+        return limit == null ? OptionalLong.empty() : OptionalLong.of(limit);
     }
 
     @Override
@@ -48,9 +65,14 @@ public final class ChannelBook implements View {
             apply(read);
         }
         var byKey = new HashMap<String, Held>();
-        channels.values()
-                .forEach(channel -> channel.getKeys().forEach(key -> byKey.put(key.getId(), new Held(channel, key))));
+        channels.values().forEach(channel -> {
+            var mapping = channel.getMapping() == null ? null : MappingFile.read(channel.getMapping());
+            channel.getKeys().forEach(key -> byKey.put(key.getId(), new Held(channel, key, mapping)));
+        });
         held = Map.copyOf(byKey);
+        limits = channels.values().stream()
+                .filter(channel -> channel.getDailyLimit() != null)
+                .collect(Collectors.toUnmodifiableMap(Channel::getName, Channel::getDailyLimit));
     }
 
     @Override

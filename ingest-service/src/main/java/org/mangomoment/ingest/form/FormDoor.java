@@ -14,6 +14,8 @@ import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.limit.Network;
+import org.mangomoment.ingest.limit.RateLimit;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.page.Words;
 import org.mangomoment.ingest.personal.PersonalLinks;
@@ -34,7 +36,7 @@ public final class FormDoor {
     private final FormSettings settings;
     private final ClientAddress addresses;
     private final FormSeal seals;
-    private final AddressLimit limit;
+    private final RateLimit limit;
     private final Clock clock;
     private final MeterRegistry registry;
 
@@ -56,7 +58,7 @@ public final class FormDoor {
         this.settings = settings;
         this.addresses = addresses;
         this.seals = new FormSeal(secret, clock);
-        this.limit = new AddressLimit(settings.perMinute(), clock);
+        this.limit = new RateLimit(settings.perMinute(), clock);
         this.clock = clock;
         this.registry = registry;
     }
@@ -78,7 +80,7 @@ public final class FormDoor {
             doubt(context, FormView.again(words, seal, body, "again.fast"), "fast");
         } else if (!body.typed("website").isEmpty()) {
             doubt(context, FormView.again(words, seal, body, "again.fast"), "trap");
-        } else if (!limit.admits(addresses.of(context))) {
+        } else if (limit.admit(Network.of(addresses.of(context))).isPositive()) {
             context.header("Retry-After", MINUTE);
             show(context, 429, FormView.again(words, seal, body, "again.many"));
         } else {
@@ -100,7 +102,7 @@ public final class FormDoor {
             case Receipt.AlreadyHave(var id) -> thank(context, id);
             case Receipt.Conflict _ -> show(context, 409, FormView.again(words, seals.fresh(), body, "again.other"));
             case Receipt.Refused(var refused) -> show(context, 422, FormView.wrong(words, seal, body, refused));
-            case Receipt.NotNow _ -> {
+            case Receipt.NotNow _, Receipt.NotToday _ -> {
                 context.header("Retry-After", MOMENT);
                 show(context, 503, FormView.again(words, seal, body, "again.unavailable"));
             }

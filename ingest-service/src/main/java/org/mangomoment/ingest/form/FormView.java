@@ -112,7 +112,7 @@ public record FormView(
                 + switch (reason.kind()) {
                     case MISSING -> "missing";
                     case TOO_LONG -> "long";
-                    case UNKNOWN_VALUE, MALFORMED -> "wrong";
+                    case UNKNOWN_VALUE, MALFORMED, NOT_ALLOWED -> "wrong";
                 });
     }
 }

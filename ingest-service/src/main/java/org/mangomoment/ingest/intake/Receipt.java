@@ -20,6 +20,9 @@ public sealed interface Receipt {
         }
     }
 
+    /// The channel has brought as many new stories as it may today; tomorrow it may be handed in again.
+    record NotToday() implements Receipt {}
+
     /// Nothing is promised: Kafka did not acknowledge in time, or what was taken before is not yet known. The same
     /// story may be handed in again.
     record NotNow() implements Receipt {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetter;
@@ -19,9 +20,12 @@ public final class ReceiptMemory implements View {
     private final Map<UUID, Remembered> taken = new ConcurrentHashMap<>();
     private final Publisher deadLetters;
     private final Clock clock;
+    private final DailyLimits limits;
 
     /// @param deadLetters takes what cannot be read
-    public ReceiptMemory(Publisher deadLetters, Clock clock) {
+    /// @param limits      is told of every story once
+    public ReceiptMemory(Publisher deadLetters, Clock clock, DailyLimits limits) {
+        this.limits = limits;
         this.deadLetters = deadLetters;
         this.clock = clock;
     }
@@ -32,7 +36,9 @@ public final class ReceiptMemory implements View {
     }
 
     void remember(Receipt receipt) {
-        taken.put(UUID.fromString(receipt.getStoryId()), Remembered.of(receipt));
+        if (taken.put(UUID.fromString(receipt.getStoryId()), Remembered.of(receipt)) == null) {
+            limits.taken(receipt.getChannel(), receipt.getReceivedAt());
+        }
     }
 
     @Override
@@ -43,6 +49,7 @@ public final class ReceiptMemory implements View {
     @Override
     public void reset() {
         taken.clear();
+        limits.reset();
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {

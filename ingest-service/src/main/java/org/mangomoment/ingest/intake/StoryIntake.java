@@ -16,6 +16,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.ingest.limit.DailyLimits;
+import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Topics;
 import org.slf4j.Logger;
@@ -38,6 +40,7 @@ public final class StoryIntake {
     private final Publisher publisher;
     private final Clock clock;
     private final Duration patience;
+    private final DailyLimits limits;
     private final IntakeMeters meters;
     private final AtomicBoolean acknowledging = new AtomicBoolean(true);
     private final Map<UUID, OnItsWay> onItsWay = new ConcurrentHashMap<>();
@@ -54,6 +57,8 @@ public final class StoryIntake {
             Publisher publisher,
             Clock clock,
             Duration patience,
+            DailyLimits limits,
+            ChannelTally tally,
             MeterRegistry registry) {
         this.rules = rules;
         this.identity = identity;
@@ -62,7 +67,8 @@ public final class StoryIntake {
         this.publisher = publisher;
         this.clock = clock;
         this.patience = patience;
-        this.meters = new IntakeMeters(registry);
+        this.limits = limits;
+        this.meters = new IntakeMeters(registry, tally);
     }
 
     /// Takes a story and waits until it is known what became of it.
@@ -99,9 +105,9 @@ public final class StoryIntake {
 
     private CompletableFuture<Receipt> afterTwin(UUID id, String bodyHash, OnItsWay twin) {
         return twin.receipt()
-                .thenApply(_ -> memory.find(id)
+                .thenApply(receipt -> memory.find(id)
                         .map(known -> repeat(id, known.hasBody(bodyHash)))
-                        .orElseGet(Receipt.NotNow::new));
+                        .orElseGet(() -> receipt instanceof Receipt.NotToday ? receipt : new Receipt.NotNow()));
     }
 
     private CompletableFuture<Receipt> first(NewStory story, UUID id, OnItsWay mine) {
@@ -109,6 +115,8 @@ public final class StoryIntake {
             var known = memory.find(id);
             if (known.isPresent()) {
                 settle(id, mine, repeat(id, known.get().hasBody(mine.bodyHash())));
+            } else if (!limits.reserve(story.source().channel())) {
+                settle(id, mine, new Receipt.NotToday());
             } else {
                 publish(new StoryRecords(story, id.toString(), mine.bodyHash(), now()), id, mine);
             }
@@ -129,7 +137,9 @@ public final class StoryIntake {
                 .whenCompleteAsync(
                         (_, failed) -> {
                             meters.end(sample);
-                            settle(id, mine, failed == null ? remembered(receipt) : unacknowledged(failed));
+                            var result = failed == null ? remembered(receipt) : unacknowledged(failed);
+                            limits.release(receipt.getChannel());
+                            settle(id, mine, result);
                         },
                         VIRTUAL);
     }

@@ -41,7 +41,7 @@ public final class MailDoor {
         return switch (intake.take(story(mail))) {
             case Receipt.Accepted _, Receipt.AlreadyHave _, Receipt.Conflict _ -> Optional.of(Destination.PROCESSED);
             case Receipt.Refused _ -> Optional.of(Destination.FOR_STEWARD);
-            case Receipt.NotNow _ -> Optional.empty();
+            case Receipt.NotNow _, Receipt.NotToday _ -> Optional.empty();
         };
     }
 

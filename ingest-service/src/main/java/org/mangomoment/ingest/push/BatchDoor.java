@@ -2,8 +2,10 @@ package org.mangomoment.ingest.push;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.concurrent.Semaphore;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.tally.ChannelTally;
+import org.mangomoment.runtime.http.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,14 +30,21 @@ final class BatchDoor {
     private static final Logger LOG = LoggerFactory.getLogger(BatchDoor.class);
     static final String TYPE = "application/x-ndjson";
 
-    private final StrictJson json = new StrictJson();
+    /// Largest batch that is signed, in bytes: it is read whole before its first line is taken.
+    private static final int LARGEST_SIGNED = 1024 * 1024;
+
+    private final StoryBody bodies = new StoryBody();
     private final JsonMapper results = new JsonMapper();
     private final Insisting intake;
     private final StoryRules rules;
     private final int window;
+    private final Proof proof;
+    private final ChannelTally tally;
 
     /// @param window stories on their way at once, per batch
-    BatchDoor(Insisting intake, StoryRules rules, int window) {
+    BatchDoor(Insisting intake, StoryRules rules, int window, Proof proof, ChannelTally tally) {
+        this.proof = proof;
+        this.tally = tally;
         this.intake = intake;
         this.rules = rules;
         this.window = window;
@@ -41,7 +52,7 @@ final class BatchDoor {
 
     void take(Context context, Bearer bearer) throws Exception {
         PushDoor.requireType(context, TYPE);
-        var lines = new Lines(context.req().getInputStream(), PushDoor.LARGEST_BODY);
+        var lines = new Lines(proven(context, bearer), PushDoor.LARGEST_BODY);
         context.contentType(TYPE);
         try (var spool = new ResultSpool()) {
             var copying = new FutureTask<>(() -> {
@@ -59,6 +70,20 @@ final class BatchDoor {
         } catch (EOFException gone) {
             LOG.info("The client left a batch of channel {}: {}", bearer.channel(), gone.toString());
         }
+    }
+
+    private InputStream proven(Context context, Bearer bearer) throws IOException {
+        var stream = context.req().getInputStream();
+        if (!Proof.isDemanded(context, bearer)) {
+            return stream;
+        }
+        var body = stream.readNBytes(LARGEST_SIGNED + 1);
+        if (body.length > LARGEST_SIGNED) {
+            tally.refused(bearer.channel(), "size");
+            throw new Refusal(413, "Too large", "A signed batch is larger than 1 MiB; send several smaller ones.");
+        }
+        proof.check(context, bearer, body);
+        return new ByteArrayInputStream(body);
     }
 
     private static void await(FutureTask<Boolean> copying) throws Exception {
@@ -110,10 +135,14 @@ final class BatchDoor {
         private CompletableFuture<LineResult> offer(Lines.Line line) {
             var bytes = line.bytes();
             if (bytes == null) {
+                tally.refused(bearer.channel(), "size");
                 return done(LineResult.broken(line.number(), "The line is longer than 128 KiB; expected one story."));
             }
-            return switch (json.read(bytes)) {
-                case StrictJson.Read.Broken(var why) -> done(LineResult.broken(line.number(), why));
+            return switch (bodies.read(bearer, bytes)) {
+                case StrictJson.Read.Broken(var why) -> {
+                    tally.refused(bearer.channel(), "unreadable");
+                    yield done(LineResult.broken(line.number(), why));
+                }
                 case StrictJson.Read.Told(var object) ->
                     offer(
                             line.number(),
@@ -124,6 +153,7 @@ final class BatchDoor {
         private CompletableFuture<LineResult> offer(long number, PushedStory pushed) {
             if (!pushed.reasons().isEmpty()) {
                 var reasons = Reasons.together(pushed.reasons(), rules.reasonsAgainst(pushed.story()));
+                reasons.forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
                 return done(LineResult.of(number, new Receipt.Refused(reasons), pushed.ignored()));
             }
             if (unavailable) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.channel.Bearers;
+import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 
@@ -16,10 +17,14 @@ final class Gate {
     private final Bearers bearers;
     private final BooleanSupplier open;
     private final Semaphore places;
+    private final PushLimits limits;
+    private final ChannelTally tally;
 
     /// @param open   true once channels and receipts are known
     /// @param places requests that may be inside at once
-    Gate(Bearers bearers, BooleanSupplier open, int places) {
+    Gate(Bearers bearers, BooleanSupplier open, int places, PushLimits limits, ChannelTally tally) {
+        this.limits = limits;
+        this.tally = tally;
         this.bearers = bearers;
         this.open = open;
         this.places = new Semaphore(places);
@@ -30,19 +35,36 @@ final class Gate {
         void by(Bearer bearer) throws Exception;
     }
 
-    /// Lets a request in, or answers 401 or 503.
+    /// Lets a request in, or answers 401, 429 or 503.
     void enter(Context context, Visit visit) throws Exception {
+        limits.checkAddress(context);
         if (!open.getAsBoolean()) {
             throw notNow("The service is starting and does not know yet what it took before.");
         }
-        var bearer = bearers.of(context.header("Authorization")).orElseThrow(() -> stranger(context));
+        var bearer = bearers.of(context.header("Authorization"))
+                .or(() -> bearers.named(context.header("Mango-Key")))
+                .orElseThrow(() -> stranger(context));
+        paced(bearer);
         if (!places.tryAcquire()) {
+            tally.refused(bearer.channel(), "unavailable");
             throw notNow("Too many stories are being taken at this moment.");
         }
         try {
             visit.by(bearer);
         } finally {
             places.release();
+        }
+    }
+
+    private void paced(Bearer bearer) {
+        if (bearer.operator()) {
+            return;
+        }
+        try {
+            limits.checkKey(bearer);
+        } catch (Refusal tooMany) {
+            tally.refused(bearer.channel(), "rate");
+            throw tooMany;
         }
     }
 

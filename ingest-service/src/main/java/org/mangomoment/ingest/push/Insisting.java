@@ -34,8 +34,12 @@ final class Insisting {
             case Receipt.NotNow _
             when System.nanoTime() < end ->
                 CompletableFuture.runAsync(() -> {}, LATER).thenCompose(_ -> offer(story, end));
-            case Receipt.Accepted _, Receipt.AlreadyHave _, Receipt.Conflict _, Receipt.Refused _, Receipt.NotNow _ ->
-                CompletableFuture.completedFuture(receipt);
+            case Receipt.Accepted _,
+                    Receipt.AlreadyHave _,
+                    Receipt.Conflict _,
+                    Receipt.Refused _,
+                    Receipt.NotToday _,
+                    Receipt.NotNow _ -> CompletableFuture.completedFuture(receipt);
         });
     }
 }

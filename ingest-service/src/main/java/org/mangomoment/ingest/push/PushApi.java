@@ -4,13 +4,17 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.net.URI;
+import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.mangomoment.ingest.channel.Bearers;
+import org.mangomoment.ingest.channel.Signatures;
 import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.personal.PersonalLinks;
+import org.mangomoment.ingest.tally.ChannelTally;
 
 /// The routes of the push API, as `/api/openapi.json` describes them.
 public final class PushApi {
@@ -22,6 +26,7 @@ public final class PushApi {
     /// @param open  true once channels and receipts are known
     /// @param home  public address of this service
     /// @param sizes how much at once
+    /// @param daily says how long until tomorrow
     public PushApi(
             StoryIntake intake,
             StoryRules rules,
@@ -30,11 +35,16 @@ public final class PushApi {
             PersonalLinks personal,
             Supplier<URI> home,
             BooleanSupplier open,
-            PushSettings sizes) {
-        this.single = new PushDoor(intake, rules, memory, personal, home);
-        this.batch = new BatchDoor(new Insisting(intake, sizes.insist()), rules, sizes.window());
-        this.toSingle = new Gate(bearers, open, sizes.stories());
-        this.toBatch = new Gate(bearers, open, sizes.batches());
+            PushSettings sizes,
+            PushLimits limits,
+            DailyLimits daily,
+            ChannelTally tally,
+            Clock clock) {
+        var proof = new Proof(new Signatures(clock), tally);
+        this.single = new PushDoor(intake, rules, memory, personal, home, proof, daily, tally);
+        this.batch = new BatchDoor(new Insisting(intake, sizes.insist()), rules, sizes.window(), proof, tally);
+        this.toSingle = new Gate(bearers, open, sizes.stories(), limits, tally);
+        this.toBatch = new Gate(bearers, open, sizes.batches(), limits, tally);
     }
 
     /// Adds the routes.

@@ -3,6 +3,7 @@ package org.mangomoment.ingest.push;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.personal.PersonalLinks;
+import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 
@@ -25,14 +28,28 @@ final class PushDoor {
     /// Largest body of one story, in bytes.
     static final int LARGEST_BODY = 128 * 1024;
 
-    private final StrictJson json = new StrictJson();
+    private final StoryBody bodies = new StoryBody();
     private final StoryIntake intake;
     private final StoryRules rules;
     private final ReceiptMemory memory;
     private final PersonalLinks personal;
     private final Supplier<URI> home;
+    private final Proof proof;
+    private final DailyLimits daily;
+    private final ChannelTally tally;
 
-    PushDoor(StoryIntake intake, StoryRules rules, ReceiptMemory memory, PersonalLinks personal, Supplier<URI> home) {
+    PushDoor(
+            StoryIntake intake,
+            StoryRules rules,
+            ReceiptMemory memory,
+            PersonalLinks personal,
+            Supplier<URI> home,
+            Proof proof,
+            DailyLimits daily,
+            ChannelTally tally) {
+        this.proof = proof;
+        this.daily = daily;
+        this.tally = tally;
         this.intake = intake;
         this.rules = rules;
         this.memory = memory;
@@ -41,15 +58,20 @@ final class PushDoor {
     }
 
     void take(Context context, Bearer bearer) throws IOException {
-        requireType(context, "application/json");
-        var body = body(context);
-        var pushed = switch (json.read(body)) {
+        var body = body(context, bearer);
+        proof.check(context, bearer, body);
+        var pushed = switch (read(context, bearer, body)) {
             case StrictJson.Read.Told(var object) ->
                 StoryReading.read(object, bearer, bearer.operator() ? "import" : "push", key(context));
-            case StrictJson.Read.Broken(var why) -> throw new Refusal(400, "Not a story", why);
+            case StrictJson.Read.Broken(var why) -> {
+                tally.refused(bearer.channel(), "unreadable");
+                throw new Refusal(400, "Not a story", why);
+            }
         };
         if (!pushed.reasons().isEmpty()) {
-            throw refused(Reasons.together(pushed.reasons(), rules.reasonsAgainst(pushed.story())));
+            var reasons = Reasons.together(pushed.reasons(), rules.reasonsAgainst(pushed.story()));
+            reasons.forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
+            throw refused(reasons);
         }
         switch (intake.take(pushed.story())) {
             case Receipt.Accepted(var id) -> answer(context, 201, id, pushed.ignored());
@@ -60,11 +82,25 @@ final class PushDoor {
                         "Another story has this key",
                         "The idempotency key was used before with another body; expected the same body or a new key.");
             case Receipt.Refused(var reasons) -> throw refused(reasons);
+            case Receipt.NotToday _ ->
+                throw PushLimits.tooMany(
+                        "The channel has brought as many new stories as it may in a day.",
+                        Math.toIntExact(daily.untilTomorrow().toSeconds()));
             case Receipt.NotNow _ -> throw Gate.notNow("Kafka did not acknowledge the story in time.");
         }
     }
 
+    private StrictJson.Read read(Context context, Bearer bearer, byte[] body) {
+        try {
+            return bodies.read(context, bearer, body);
+        } catch (Refusal another) {
+            tally.refused(bearer.channel(), "type");
+            throw another;
+        }
+    }
+
     void receipt(Context context, Bearer bearer) {
+        proof.check(context, bearer, context.path().getBytes(StandardCharsets.UTF_8));
         var id = context.pathParam("id");
         var known = uuid(id).flatMap(memory::find).orElse(null);
         if (known == null || !known.channel().equals(bearer.channel())) {
@@ -102,11 +138,12 @@ final class PushDoor {
         }
     }
 
-    private static byte[] body(Context context) throws IOException {
+    private byte[] body(Context context, Bearer bearer) throws IOException {
         var body = context.req().getContentLengthLong() > LARGEST_BODY
                 ? null
                 : context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body == null || body.length > LARGEST_BODY) {
+            tally.refused(bearer.channel(), "size");
             throw new Refusal(413, "Too large", "The body is larger than 128 KiB; expected one story.");
         }
         return body;

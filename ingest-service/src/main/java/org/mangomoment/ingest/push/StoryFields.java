@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Reason.Kind;
+import org.mangomoment.schemas.ChannelTerms;
 
 /// Takes known fields out of a JSON object and remembers what was wrong and what was left. Null and blank texts count
 /// as
@@ -19,17 +20,21 @@ final class StoryFields {
     private static final int LONGEST_NAMED = 80;
 
     private final ObjectNode object;
+    private final Set<String> allowed;
     private final String prefix;
     private final List<Reason> reasons;
     private final List<String> ignored;
     private final Set<String> left = new LinkedHashSet<>();
 
-    StoryFields(ObjectNode object) {
-        this(object, "", new ArrayList<>(), new ArrayList<>());
+    /// @param allowed fields that may be told among [ChannelTerms#FIELDS]; empty for all
+    StoryFields(ObjectNode object, Set<String> allowed) {
+        this(object, allowed, "", new ArrayList<>(), new ArrayList<>());
     }
 
-    private StoryFields(ObjectNode object, String prefix, List<Reason> reasons, List<String> ignored) {
+    private StoryFields(
+            ObjectNode object, Set<String> allowed, String prefix, List<Reason> reasons, List<String> ignored) {
         this.object = object;
+        this.allowed = allowed;
         this.prefix = prefix;
         this.reasons = reasons;
         this.ignored = ignored;
@@ -104,7 +109,7 @@ final class StoryFields {
             wrong(name, "is not an object");
             return null;
         }
-        return new StoryFields(inner, prefix + name + ".", reasons, ignored);
+        return new StoryFields(inner, allowed, prefix + name + ".", reasons, ignored);
     }
 
     /// Says that every known field has been taken: what is left is ignored.
@@ -126,7 +131,19 @@ final class StoryFields {
     private @Nullable JsonNode take(String name) {
         left.remove(name);
         var node = object.get(name);
-        return node == null || node.isNull() ? null : node;
+        if (node == null || node.isNull() || isBlank(node)) {
+            return null;
+        }
+        var field = prefix + name;
+        if (!allowed.isEmpty() && !allowed.contains(field) && ChannelTerms.FIELDS.contains(field)) {
+            reasons.add(new Reason(field, Kind.NOT_ALLOWED, "is not agreed with this channel; leave it out"));
+            return null;
+        }
+        return node;
+    }
+
+    private static boolean isBlank(JsonNode node) {
+        return node.isTextual() && node.textValue().isBlank();
     }
 
     private void wrong(String name, String finding) {

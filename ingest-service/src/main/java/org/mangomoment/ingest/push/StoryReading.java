@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.intake.Circumstances;
@@ -20,9 +21,9 @@ final class StoryReading {
     /// @param door push, batch or import
     /// @param key  idempotency key that was given apart from the object; the object's own is used when null
     static PushedStory read(ObjectNode object, Bearer bearer, String door, @Nullable String key) {
-        var fields = new StoryFields(object);
+        var fields = new StoryFields(object, Set.copyOf(bearer.allowedFields()));
         var text = fields.text("text");
-        var language = language(fields);
+        var language = language(fields, bearer.language());
         var circumstances = circumstances(fields);
         var consent = consent(fields.within("consent"));
         var contact = contact(fields.within("contact"));
@@ -54,9 +55,9 @@ final class StoryReading {
     }
 
     /// `nl-BE` is `nl`.
-    private static @Nullable String language(StoryFields fields) {
+    private static @Nullable String language(StoryFields fields, @Nullable String agreed) {
         var told = fields.text("language");
-        return told == null ? null : told.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_].*$", "");
+        return told == null ? agreed : told.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_].*$", "");
     }
 
     private static Circumstances circumstances(StoryFields fields) {

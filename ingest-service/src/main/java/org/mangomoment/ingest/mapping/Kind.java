@@ -1,0 +1,61 @@
+package org.mangomoment.ingest.mapping;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/// What a field of the push form holds, and how a stranger's value becomes that.
+enum Kind {
+    /// Text: numbers and answers are written out, several are joined.
+    TEXT {
+        @Override
+        JsonNode of(JsonNode told) {
+            return scalarOrList(told) ? TextNode.valueOf(written(told)) : told;
+        }
+    },
+    /// A whole number.
+    NUMBER {
+        @Override
+        JsonNode of(JsonNode told) {
+            var text = told.asText().strip();
+            return text.matches("[0-9]{1,9}") ? IntNode.valueOf(Integer.parseInt(text)) : told;
+        }
+    },
+    /// True or false.
+    ANSWER {
+        @Override
+        JsonNode of(JsonNode told) {
+            var word = told.asText().strip().toLowerCase(Locale.ROOT);
+            return YES.contains(word) ? BooleanNode.TRUE : NO.contains(word) ? BooleanNode.FALSE : told;
+        }
+    };
+
+    private static final Set<String> YES = Set.of("true", "yes", "ja", "1", "x", "on");
+    private static final Set<String> NO = Set.of("false", "no", "nee", "0", "off");
+
+    /// The value as this kind, or as it was when it cannot be.
+    abstract JsonNode of(JsonNode told);
+
+    static Kind of(String field) {
+        return field.equals("period.year") ? NUMBER : field.startsWith("consent.") ? ANSWER : TEXT;
+    }
+
+    private static boolean scalarOrList(JsonNode told) {
+        return told.isValueNode()
+                || (told.isArray()
+                        && StreamSupport.stream(told.spliterator(), false).allMatch(JsonNode::isValueNode));
+    }
+
+    private static String written(JsonNode told) {
+        return told.isArray()
+                ? StreamSupport.stream(told.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(", "))
+                : told.asText();
+    }
+}

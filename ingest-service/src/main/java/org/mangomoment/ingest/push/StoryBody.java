@@ -1,0 +1,65 @@
+package org.mangomoment.ingest.push;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.mapping.MappingRead;
+import org.mangomoment.runtime.http.Problem;
+import org.mangomoment.runtime.http.Refusal;
+
+/// Reads what a channel sends as an object of the push form: as it is, or by the channel's mapping. Thread-safe.
+final class StoryBody {
+    static final String JSON = "application/json";
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final StrictJson json = new StrictJson();
+
+    /// One story as the body of a request.
+    ///
+    /// @throws Refusal 415 when it is declared as something else
+    StrictJson.Read read(Context context, Bearer bearer, byte[] body) {
+        var type = type(context);
+        if (bearer.mapping() != null && type.equals(FORM)) {
+            return mapped(FormFields.read(body), bearer);
+        }
+        if (!type.equals(JSON)) {
+            var expected = bearer.mapping() == null ? JSON : JSON + " or " + FORM;
+            throw new Refusal(
+                    415, "Another content type", "The body is not declared as " + expected + ", as expected.");
+        }
+        return read(bearer, body);
+    }
+
+    /// One story as JSON.
+    StrictJson.Read read(Bearer bearer, byte[] body) {
+        return mapped(json.read(body), bearer);
+    }
+
+    private static StrictJson.Read mapped(StrictJson.Read read, Bearer bearer) {
+        return switch (read) {
+            case StrictJson.Read.Broken broken -> broken;
+            case StrictJson.Read.Told(var object) -> new StrictJson.Read.Told(mapped(object, bearer));
+        };
+    }
+
+    private static ObjectNode mapped(ObjectNode object, Bearer bearer) {
+        return switch (bearer.mapping()) {
+            case null -> object;
+            case MappingRead.Usable(var mapping) -> mapping.apply(object);
+            case MappingRead.Unusable _ ->
+                throw new Refusal(new Problem(
+                        422,
+                        "The channel's mapping cannot be used",
+                        "Ask the steward to open the channel again with a mapping that can be used.",
+                        List.of(new Problem.Field("mapping", "cannot be used")),
+                        0));
+        };
+    }
+
+    private static String type(Context context) {
+        var told = context.contentType();
+        return told == null ? "" : told.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+}

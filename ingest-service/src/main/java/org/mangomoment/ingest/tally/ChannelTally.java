@@ -1,0 +1,161 @@
+package org.mangomoment.ingest.tally;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.schemas.ChannelDay;
+import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Counts what became of each channel's stories and writes it to [Topics#CHANNEL_DAYS] every few seconds, for stewards.
+/// Figures, not records: a kill loses the last seconds of them. Thread-safe.
+public final class ChannelTally implements Part {
+    private static final Logger LOG = LoggerFactory.getLogger(ChannelTally.class);
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    private final Publisher publisher;
+    private final Clock clock;
+    private final String counter = randomName();
+    private final Map<Day, Count> counted = new ConcurrentHashMap<>();
+    private final Thread writer = Thread.ofVirtual().name("channel-tally").unstarted(this::run);
+
+    private record Day(String channel, LocalDate day) {}
+
+    private static final class Count {
+        private long accepted;
+        private long repeated;
+        private final Map<String, Long> refused = new TreeMap<>();
+        private boolean written;
+    }
+
+    public ChannelTally(Publisher publisher, Clock clock) {
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /// Counts a new story.
+    public void accepted(String channel) {
+        count(channel, count -> count.accepted++);
+    }
+
+    /// Counts a story that had been taken before.
+    public void repeated(String channel) {
+        count(channel, count -> count.repeated++);
+    }
+
+    /// Counts what was not taken.
+    ///
+    /// @param reason one of few: a field with its finding, or a word
+    public void refused(String channel, String reason) {
+        count(channel, count -> count.refused.merge(reason, 1L, Long::sum));
+    }
+
+    @Override
+    public void start() {
+        writer.start();
+    }
+
+    private void count(String channel, Consumer<Count> more) {
+        var today = LocalDate.ofInstant(clock.instant(), ChannelTerms.ZONE);
+        counted.compute(new Day(channel, today), (_, known) -> {
+            var count = known == null ? new Count() : known;
+            more.accept(count);
+            count.written = false;
+            return count;
+        });
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                Thread.sleep(EVERY);
+                write();
+            }
+        } catch (InterruptedException _) {
+            // close() ends the wait.
+        }
+    }
+
+    /// Writes what changed; what Kafka does not acknowledge is written the next time.
+    private void write() {
+        for (var day : List.copyOf(counted.keySet())) {
+            var changed = taken(day);
+            if (changed != null && !written(changed)) {
+                counted.computeIfPresent(day, (_, count) -> {
+                    count.written = false;
+                    return count;
+                });
+                return;
+            }
+        }
+    }
+
+    private boolean written(ChannelDay day) {
+        try {
+            var key = day.getChannel() + "/" + day.getDay() + "/" + day.getCounter();
+            publisher.publishAndWait(List.of(Topics.CHANNEL_DAYS.record(key, day)));
+            return true;
+        } catch (NotAcknowledged later) {
+            LOG.info("Figures of channels are written later: {}", later.getMessage());
+            return false;
+        }
+    }
+
+    /// The record of a day that has changed since it was written; a day that is over is forgotten once it is.
+    private @Nullable ChannelDay taken(Day day) {
+        var changed = new ChannelDay[1];
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        counted.computeIfPresent(day, (_, count) -> {
+            if (count.written) {
+                return day.day().equals(LocalDate.ofInstant(now, ChannelTerms.ZONE)) ? count : null;
+            }
+            count.written = true;
+            changed[0] = record(day, count, now);
+            return count;
+        });
+        return changed[0];
+    }
+
+    private ChannelDay record(Day day, Count count, Instant now) {
+        return new ChannelDay(
+                day.channel(),
+                day.day().toString(),
+                counter,
+                count.accepted,
+                count.repeated,
+                new TreeMap<>(count.refused),
+                now);
+    }
+
+    private static String randomName() {
+        var bytes = new byte[8];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public void close() {
+        writer.interrupt();
+        try {
+            writer.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        write();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.ingest.mapping;
+
+import org.jspecify.annotations.NullMarked;
