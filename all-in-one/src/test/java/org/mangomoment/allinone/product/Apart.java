@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A broker and the three services, each a process of its own.
 public final class Apart implements AutoCloseable {
@@ -31,40 +32,50 @@ public final class Apart implements AutoCloseable {
 
     /// Starts all four and waits until the services say that they are ready.
     public static Apart start(Path folder) throws IOException {
-        var broker = Ports.pair();
+        var port = Integer.toString(Ports.pair());
+        var broker = Jvm.mango(
+                folder.resolve("broker.output"),
+                "broker",
+                "--folder",
+                folder.resolve("broker").toString(),
+                "--port",
+                port);
+        return start(folder, "127.0.0.1:" + port, Stream.of(broker));
+    }
+
+    /// Starts the three services on a broker that runs elsewhere, and waits until they say that they are ready.
+    public static Apart start(Path folder, String bootstrapServers) throws IOException {
+        return start(folder, bootstrapServers, Stream.empty());
+    }
+
+    private static Apart start(Path folder, String bootstrapServers, Stream<Jvm> broker) throws IOException {
         var ingest = Ports.pair();
         var classifier = Ports.pair();
-        var bootstrap = "--kafka.bootstrap=127.0.0.1:" + broker;
+        var bootstrap = "--kafka.bootstrap=" + bootstrapServers;
         var operator = "--operator-token=" + OPERATOR;
+        var services = Stream.of(
+                Jvm.mango(
+                        folder.resolve("ingest.output"),
+                        "ingest-service",
+                        bootstrap,
+                        operator,
+                        "--http.port=" + ingest,
+                        "--identity-secret=a-secret-of-a-test-0123456789-0123456789"),
+                Jvm.mango(
+                        folder.resolve("classifier.output"),
+                        "classifier-stream",
+                        bootstrap,
+                        "--http.port=" + classifier,
+                        "--stream.state-folder=" + folder.resolve("state")),
+                Jvm.mango(
+                        folder.resolve("search.output"),
+                        "search-service",
+                        bootstrap,
+                        operator,
+                        "--http.port=" + (ingest + 1),
+                        "--index-folder=" + folder.resolve("index")));
         var apart = new Apart(
-                List.of(
-                        Jvm.mango(
-                                folder.resolve("broker.output"),
-                                "broker",
-                                "--folder",
-                                folder.resolve("broker").toString(),
-                                "--port",
-                                Integer.toString(broker)),
-                        Jvm.mango(
-                                folder.resolve("ingest.output"),
-                                "ingest-service",
-                                bootstrap,
-                                operator,
-                                "--http.port=" + ingest,
-                                "--identity-secret=a-secret-of-a-test-0123456789-0123456789"),
-                        Jvm.mango(
-                                folder.resolve("classifier.output"),
-                                "classifier-stream",
-                                bootstrap,
-                                "--http.port=" + classifier,
-                                "--stream.state-folder=" + folder.resolve("state")),
-                        Jvm.mango(
-                                folder.resolve("search.output"),
-                                "search-service",
-                                bootstrap,
-                                operator,
-                                "--http.port=" + (ingest + 1),
-                                "--index-folder=" + folder.resolve("index"))),
+                Stream.concat(broker, services).toList(),
                 URI.create("http://127.0.0.1:" + ingest),
                 URI.create("http://127.0.0.1:" + (ingest + 1)));
         apart.awaitReady(List.of(apart.ingest, apart.desk, URI.create("http://127.0.0.1:" + classifier)));

@@ -1,0 +1,31 @@
+package org.mangomoment.benchmarks.language;
+
+import java.util.List;
+import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.redaction.Redacted;
+import org.mangomoment.classifier.redaction.Redactor;
+import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.classifier.suggestion.Lemmatizers;
+import org.mangomoment.classifier.suggestion.Suggested;
+import org.mangomoment.classifier.suggestion.Suggester;
+import org.mangomoment.classifier.words.DutchLexicon;
+import org.mangomoment.classifier.words.EnglishLemmatizer;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/// The product's redaction and suggestion, as the stream uses them before anything was learnt.
+@State(Scope.Benchmark)
+public class Classifier {
+    private final DutchLexicon dutch = DutchLexicon.load();
+    private final Redactor redactor = Redactor.load(dutch);
+    private final Suggester suggester =
+            new CueSuggester(Codebook.bundled(), new Lemmatizers(dutch, new EnglishLemmatizer()));
+
+    Redacted redact(String text) {
+        return redactor.redact(text, "en", List.of());
+    }
+
+    Suggested suggest(String text) {
+        return suggester.suggest(text, "en");
+    }
+}

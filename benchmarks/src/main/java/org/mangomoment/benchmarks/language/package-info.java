@@ -1,0 +1,5 @@
+/// What reading a story costs.
+@NullMarked
+package org.mangomoment.benchmarks.language;
+
+import org.jspecify.annotations.NullMarked;
