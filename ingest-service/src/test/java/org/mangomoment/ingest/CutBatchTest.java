@@ -2,10 +2,10 @@ package org.mangomoment.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,11 +54,11 @@ class CutBatchTest {
             service.awaitChannel(key.shown());
             var heaps = new ArrayList<Long>();
             for (var cut = 0; cut < CUTS; cut++) {
-                var lines = random.nextInt(LINES * (cut + 1) / (CUTS + 1), LINES * (cut + 2) / (CUTS + 1));
-                sendAndCut(service.address(), key.shown(), lines, random.nextInt(1, 40));
+                var lines = random.nextInt(LINES * cut / CUTS, LINES * (cut + 1) / CUTS) + 1;
+                sendAndCut(service.address(), key.shown(), lines);
                 heaps.add(service.heapAfterCollection());
                 System.out.printf(
-                        "cut after %,d lines: heap %,d KiB, resident %,d KiB%n",
+                        "cut after %,d results: heap %,d KiB, resident %,d KiB%n",
                         lines, heaps.getLast() / 1024, service.residentBytes() / 1024);
             }
             sendWhole(service.address(), key.shown());
@@ -72,25 +72,29 @@ class CutBatchTest {
         everyStoryIsThereOnce(name);
     }
 
-    /// Sends whole lines and a piece of the next, and drops the connection.
-    private static void sendAndCut(URI address, String key, int lines, int piece) throws Exception {
+    /// Sends the whole, and drops the connection in the middle of it once so many results have come back.
+    private static void sendAndCut(URI address, String key, int results) throws Exception {
         try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoLinger(true, 0);
+            var _ = Thread.startVirtualThread(() -> write(socket, key));
+            var in = new BufferedInputStream(socket.getInputStream());
+            for (var seen = 0; seen < results; ) {
+                var one = in.read();
+                assertThat(one).as("the service cut the batch off").isNotNegative();
+                seen += one == '}' && in.read() == '\n' ? 1 : 0;
+            }
+        }
+    }
+
+    private static void write(Socket socket, String key) {
+        try {
             var out = socket.getOutputStream();
             out.write(("POST /api/stories/batch HTTP/1.1\r\nHost: example.org\r\nAuthorization: Bearer " + key
                             + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 9999999999\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
-            var _ = Thread.startVirtualThread(() -> drain(socket));
-            for (var number = 0; number < lines; number++) {
-                out.write(line(number).getBytes(StandardCharsets.UTF_8));
+            for (var number = 0; number <= LINES; number++) {
+                out.write(line(number % LINES).getBytes(StandardCharsets.UTF_8));
             }
-            out.write(line(lines).substring(0, piece).getBytes(StandardCharsets.UTF_8));
-            socket.setSoLinger(true, 0);
-        }
-    }
-
-    private static void drain(Socket socket) {
-        try {
-            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (IOException _) {
             // The connection was cut, as intended.
         }

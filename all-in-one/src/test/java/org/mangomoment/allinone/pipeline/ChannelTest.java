@@ -8,9 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.SharedDemo;
@@ -48,6 +51,23 @@ class ChannelTest {
     }
 
     @Test
+    void aSurveysOwnFormIsTakenByItsMappingAndAMappingsProblemsAreAllNamed(Demo demo, @TempDir Path folder)
+            throws Exception {
+        var samples = Path.of("../samples/channels");
+        var mapping = samples.resolve("kobo.mapping.json").toString();
+        var opened = run(demo, "add", "survey", "--mapping", mapping, "--json");
+        assertThat(opened.status()).as(opened.err()).isZero();
+        var key = JSON.readTree(opened.out()).path("key").asText();
+        var told = Files.readString(samples.resolve("kobo.json"));
+        await().atMost(LONGEST).until(() -> push(demo, key, "", told) == 201);
+        assertThat(run(demo, "list").out()).contains("survey  (campaign general, mapped)");
+        var wrong = Files.writeString(folder.resolve("wrong.json"), "{\"mapping\": 1, \"fields\": {\"shoe\": \"a\"}}");
+        var refused = run(demo, "add", "survey-2", "--mapping", wrong.toString());
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("2 problem(s)", "no rule for text", "shoe: is not a field");
+    }
+
+    @Test
     void mistakesAreExplainedAllAtOnce(Demo demo) {
         var wrong = run(demo, "add", "Gazette!", "--consent", "fame", "--daily-limit", "0");
         assertThat(wrong.status()).isEqualTo(1);
@@ -56,12 +76,19 @@ class ChannelTest {
     }
 
     private int push(Demo demo, String key, String idempotency) throws Exception {
+        return push(demo, key, idempotency, "{\"text\": \"Synthetic: the gazette's porter waved.\"}");
+    }
+
+    private int push(Demo demo, String key, String idempotency, String body) throws Exception {
         return http.send(
                         HttpRequest.newBuilder(demo.ingest().resolve("/api/stories"))
                                 .header("Authorization", "Bearer " + key)
                                 .header("Content-Type", "application/json")
-                                .header("Idempotency-Key", idempotency)
-                                .POST(BodyPublishers.ofString("{\"text\": \"Synthetic: the gazette's porter waved.\"}"))
+                                .headers(
+                                        idempotency.isEmpty()
+                                                ? new String[] {"Accept", "*/*"}
+                                                : new String[] {"Idempotency-Key", idempotency})
+                                .POST(BodyPublishers.ofString(body))
                                 .build(),
                         BodyHandlers.discarding())
                 .statusCode();

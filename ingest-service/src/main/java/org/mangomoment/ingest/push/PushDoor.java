@@ -132,8 +132,7 @@ final class PushDoor {
 
     /// Answers 415 unless the body says that it is of a type.
     static void requireType(Context context, String type) {
-        var told = context.contentType();
-        if (told == null || !told.split(";", 2)[0].strip().equalsIgnoreCase(type)) {
+        if (!StoryBody.type(context).equals(type)) {
             throw new Refusal(415, "Another content type", "The body is not declared as " + type + ", as expected.");
         }
     }

@@ -58,8 +58,10 @@ final class StoryBody {
         };
     }
 
-    private static String type(Context context) {
-        var told = context.contentType();
+    /// What the body is declared as, in lower case and without parameters; empty when it is not declared.
+    static String type(Context context) {
+        // Not Context#contentType: it fails on a charset with a strange name.
+        var told = context.header("Content-Type");
         return told == null ? "" : told.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

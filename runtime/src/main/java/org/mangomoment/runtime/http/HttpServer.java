@@ -6,10 +6,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.health.Health;
@@ -81,6 +84,9 @@ public final class HttpServer implements Part {
         config.routes.exception(Refusal.class, (refusal, context) -> answer(context, refusal.problem()));
         config.routes.exception(NotAcknowledged.class, (_, context) -> answer(context, NOT_DURABLE));
         config.routes.exception(HttpResponseException.class, HttpServer::answerStatus);
+        config.routes.exception(EofException.class, (_, context) -> answer(context, BROKEN_OFF));
+        config.routes.exception(IllegalCharsetNameException.class, (_, context) -> answer(context, STRANGE_CHARSET));
+        config.routes.exception(UnsupportedCharsetException.class, (_, context) -> answer(context, STRANGE_CHARSET));
         config.routes.exception(Exception.class, HttpServer::answerSurprise);
     }
 
@@ -90,6 +96,12 @@ public final class HttpServer implements Part {
             "The log did not acknowledge in time, so nothing is promised. Send the same request again after the pause.",
             List.of(),
             5);
+
+    private static final Problem BROKEN_OFF =
+            Problem.of(400, "Broken off", "The body ended before it was complete; send the request again.");
+
+    private static final Problem STRANGE_CHARSET =
+            Problem.of(415, "Another charset", "The charset of the content type is not known here; expected UTF-8.");
 
     private void live(Context context) {
         context.status(health.live() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
