@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             StatusCommand.class,
             ChannelCommand.class,
+            CodebookCommand.class,
             DeadLettersCommand.class,
             RebuildIndexCommand.class,
             EvaluateCommand.class,

@@ -1,0 +1,5 @@
+/// Publishing a codebook.
+@NullMarked
+package org.mangomoment.allinone.codebook;
+
+import org.jspecify.annotations.NullMarked;
