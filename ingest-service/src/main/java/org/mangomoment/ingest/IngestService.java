@@ -3,6 +3,7 @@ package org.mangomoment.ingest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.mangomoment.ingest.attachment.FileReading;
 import org.mangomoment.ingest.channel.Bearers;
@@ -24,6 +25,7 @@ import org.mangomoment.ingest.personal.PersonalPage;
 import org.mangomoment.ingest.push.PushApi;
 import org.mangomoment.ingest.push.PushLimits;
 import org.mangomoment.ingest.tally.ChannelTally;
+import org.mangomoment.ingest.tellermail.TellerPost;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
@@ -47,6 +49,7 @@ public final class IngestService implements Part {
             Topics.RECEIPTS,
             Topics.CONSENTS,
             Topics.CONTACTS,
+            Topics.TELLER_MAILS,
             Topics.CHANNELS,
             Topics.CHANNEL_DAYS,
             Topics.MAIL_POSITIONS,
@@ -75,11 +78,14 @@ public final class IngestService implements Part {
         var positions = new PositionBook(publisher, clock);
         var positionFollower =
                 new Follower("mail-positions", kafka, List.of(Topics.MAIL_POSITIONS.name()), positions, failures);
+        var personal =
+                new PersonalLinks(settings.identitySecret(), settings.personalLinkLife(), clock, this::publicAddress);
+        var post = TellerPost.of(
+                settings.tellerMail(), kafka, publisher, personal, settings.identitySecret(), clock, failures);
+        var readers = new ArrayList<Part>(List.of(receipts, channelFollower, consentFollower, positionFollower));
+        readers.addAll(post.readers());
         var start = new KafkaStart(
-                kafka,
-                admin -> TopicCreation.create(admin, TOPICS, kafka.replication()),
-                List.of(receipts, channelFollower, consentFollower, positionFollower),
-                failures);
+                kafka, admin -> TopicCreation.create(admin, TOPICS, kafka.replication()), readers, failures);
 
         var rules = new StoryRules(clock);
         var intake = new StoryIntake(
@@ -94,8 +100,6 @@ public final class IngestService implements Part {
                 tally,
                 metrics.registry());
         var bearers = new Bearers(channels, settings.operatorToken(), settings.importConsent());
-        var personal =
-                new PersonalLinks(settings.identitySecret(), settings.personalLinkLife(), clock, this::publicAddress);
         var push = new PushApi(
                 intake,
                 rules,
@@ -131,9 +135,9 @@ public final class IngestService implements Part {
 
         var mailboxes = new Mailboxes(
                 settings.mailboxes(),
-                new MailDoor(new MailParser(settings.mailboxes().mail(), new FileReading()), intake),
+                new MailDoor(new MailParser(settings.mailboxes().mail(), new FileReading()), intake, post.mails()),
                 positions,
-                () -> receipts.health().up() && positionFollower.health().up(),
+                () -> receipts.health().up() && positionFollower.health().up() && post.known(),
                 failures);
 
         var health = new Health(failures);
@@ -146,7 +150,10 @@ public final class IngestService implements Part {
             mine.addTo(config);
             pages.addTo(config);
         });
-        this.assembly = new Assembly(List.of(publisher, start, tally, mailboxes, http));
+        var parts = new ArrayList<Part>(List.of(publisher, start, tally));
+        parts.addAll(post.workers());
+        parts.addAll(List.of(mailboxes, http));
+        this.assembly = new Assembly(parts);
     }
 
     @Override

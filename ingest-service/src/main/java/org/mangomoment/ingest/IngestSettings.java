@@ -7,6 +7,7 @@ import org.mangomoment.ingest.form.FormSettings;
 import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.mailbox.MailboxSettings;
 import org.mangomoment.ingest.push.PushSettings;
+import org.mangomoment.ingest.tellermail.TellerMailSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.settings.Secret;
@@ -27,7 +28,8 @@ public record IngestSettings(
         Duration personalLinkLife,
         PushSettings push,
         FormSettings form,
-        MailboxSettings mailboxes) {
+        MailboxSettings mailboxes,
+        TellerMailSettings tellerMail) {
     private static final int SHORTEST_SECRET = 32;
 
     public IngestSettings {

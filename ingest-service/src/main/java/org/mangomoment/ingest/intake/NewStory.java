@@ -3,6 +3,7 @@ package org.mangomoment.ingest.intake;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.SenderCheck;
 
 /// A story that someone wants to hand in, its text cleaned ([StoryText]); whether it can be taken is for [StoryRules].
 ///
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consent        purpose to answer; empty when nothing was said
 /// @param contact        how to reach the teller, if given
 /// @param knownNames     names that belong to the teller, to be hidden in the text
+/// @param senderCheck    what the mail server found out about the sender, for a story that came by mail
 public record NewStory(
         Source source,
         @Nullable String idempotencyKey,
@@ -22,11 +24,25 @@ public record NewStory(
         Circumstances circumstances,
         Map<String, Boolean> consent,
         @Nullable ContactDetails contact,
-        List<String> knownNames) {
+        List<String> knownNames,
+        @Nullable SenderCheck senderCheck) {
     public NewStory {
         text = StoryText.clean(text);
         consent = Map.copyOf(consent);
         knownNames = List.copyOf(knownNames);
+    }
+
+    /// A story that did not come by mail.
+    public NewStory(
+            Source source,
+            @Nullable String idempotencyKey,
+            String text,
+            @Nullable String language,
+            Circumstances circumstances,
+            Map<String, Boolean> consent,
+            @Nullable ContactDetails contact,
+            List<String> knownNames) {
+        this(source, idempotencyKey, text, language, circumstances, consent, contact, knownNames, null);
     }
 
     /// Never prints the text.

@@ -69,7 +69,7 @@ record StoryRecords(NewStory story, String id, String bodyHash, Instant at) {
                 at,
                 bodyHash,
                 story.knownNames(),
-                null);
+                story.senderCheck());
     }
 
     private Map<String, Boolean> purposes() {

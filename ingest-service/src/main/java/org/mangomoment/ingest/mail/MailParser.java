@@ -37,6 +37,7 @@ public final class MailParser {
                 .collect(Collectors.joining("\n\n"));
         var headers = mail.headers();
         var sender = Senders.of(headers, warnings);
+        var authentication = SenderCheck.check(headers, sender, settings.trustedAuthservIds());
         return new ParsedMail(
                 kind(mail, story),
                 story,
@@ -57,7 +58,8 @@ public final class MailParser {
                         .filter(id -> !id.isEmpty())
                         .orElse(null),
                 MailDate.of(headers, warnings),
-                SenderCheck.check(headers, sender, settings.trustedAuthservIds()),
+                authentication,
+                Answerable.is(headers, sender, authentication),
                 warnings);
     }
 

@@ -19,6 +19,7 @@ import org.mangomoment.ingest.seal.Sha256;
 /// @param sender the only From address, else null
 /// @param messageId without angle brackets
 /// @param date from the Date header
+/// @param answerable whether an automatic answer troubles nobody and starts no loop
 public record ParsedMail(
         MailKind kind,
         String text,
@@ -31,6 +32,7 @@ public record ParsedMail(
         @Nullable String messageId,
         @Nullable Instant date,
         Authentication authentication,
+        boolean answerable,
         Set<Warning> warnings) {
     public ParsedMail {
         stripped = List.copyOf(stripped);
@@ -48,6 +50,13 @@ public record ParsedMail(
         return languageHint == null || !languageHint.matches("[A-Za-z]{2}(-.*)?")
                 ? null
                 : languageHint.substring(0, 2).toLowerCase(Locale.ROOT);
+    }
+
+    /// The language to answer in, nl or en: the hint's, else the one whose common words the text has more of.
+    public String answerLanguage() {
+        var hint = language();
+        boolean known = "nl".equals(hint) || "en".equals(hint);
+        return hint != null && known ? hint : CommonWords.language(text);
     }
 
     /// What makes a mail the same story again: sender and text, hashed.

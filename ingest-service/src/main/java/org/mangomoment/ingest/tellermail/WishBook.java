@@ -1,0 +1,45 @@
+package org.mangomoment.ingest.tellermail;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.Topics;
+
+/// Writes wishes to the log, where [Postman] finds them. Thread-safe.
+public final class WishBook implements TellerMails {
+    private final MailBook book;
+    private final Publisher publisher;
+    private final Clock clock;
+
+    public WishBook(MailBook book, Publisher publisher, Clock clock) {
+        this.book = book;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean ask(Wish wish) {
+        var key = new StoryPart(wish.storyId(), wish.occasion().id());
+        if (book.find(key).isPresent()) {
+            return true;
+        }
+        var due = TellerMail.newBuilder()
+                .setStoryId(wish.storyId())
+                .setKind(wish.occasion().id())
+                .setState(MailBook.DUE)
+                .setLanguage(wish.language())
+                .setInReplyTo(wish.inReplyTo())
+                .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+        try {
+            publisher.publishAndWait(List.of(Topics.TELLER_MAILS.record(key, due)));
+            return true;
+        } catch (NotAcknowledged later) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.ingest.tellermail;
+
+import org.jspecify.annotations.NullMarked;
