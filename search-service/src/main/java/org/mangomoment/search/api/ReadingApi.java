@@ -10,6 +10,7 @@ import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Library;
@@ -55,8 +56,9 @@ public final class ReadingApi {
     }
 
     private void story(Context context) {
-        var view = library.story(context.pathParam("id"), Access.reader(context));
-        context.json(view.map(StoryJson::of).orElseThrow(ReadingApi::unknown));
+        var who = Access.reader(context);
+        var view = library.story(context.pathParam("id"), who).orElseThrow(ReadingApi::unknown);
+        context.json(withTwins(view, who));
     }
 
     private void next(Context context) {
@@ -66,12 +68,18 @@ public final class ReadingApi {
         if (view.isEmpty()) {
             context.status(204);
         } else {
-            context.json(next(view.get()));
+            context.json(next(view.get(), who));
         }
     }
 
-    private Map<String, Object> next(StoryView view) {
+    private Map<String, Object> withTwins(StoryView view, Reader who) {
         var json = StoryJson.of(view);
+        json.put("toldTwice", StoryJson.of(library.toldTwice(view, who)));
+        return json;
+    }
+
+    private Map<String, Object> next(StoryView view, Reader who) {
+        var json = withTwins(view, who);
         json.put("codebookVersion", codebooks.newest().version());
         return json;
     }

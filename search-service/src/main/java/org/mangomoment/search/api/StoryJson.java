@@ -10,6 +10,7 @@ import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.search.library.Hit;
+import org.mangomoment.search.library.Twin;
 import org.mangomoment.search.story.StoryView;
 
 /// A story as the API answers it.
@@ -50,6 +51,17 @@ final class StoryJson {
         json.put("consent", view.consent() == null ? Map.of() : view.consent().getPurposes());
         json.put("quarantined", view.quarantined());
         return json;
+    }
+
+    /// Stories that are probably the same one.
+    static List<Map<String, Object>> of(List<Twin> twins) {
+        return twins.stream()
+                .map(twin -> Map.<String, Object>of(
+                        "id", twin.id(),
+                        "likeness", twin.percent() / 100.0,
+                        "channel", twin.channel(),
+                        "receivedAt", twin.receivedAt().toString()))
+                .toList();
     }
 
     private static Map<String, Object> of(Redaction redaction) {

@@ -3,6 +3,7 @@ package org.mangomoment.search.index;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,6 +15,7 @@ import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.Twin;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
 import org.mangomoment.search.words.StoryAnalyzers;
@@ -54,6 +56,11 @@ public final class LuceneLibrary implements Library, Part {
     @Override
     public Optional<StoryView> next(Queue order, Reader who, Set<String> skip) {
         return ask(snapshot -> queue.next(snapshot.searcher(), order, who, skip));
+    }
+
+    @Override
+    public List<Twin> toldTwice(StoryView story, Reader who) {
+        return ask(snapshot -> Twins.of(story, snapshot.searcher(), who));
     }
 
     @Override

@@ -119,7 +119,8 @@ final class TextField {
         }
     }
 
-    private static String withoutPlaceholders(StoryView story) {
+    /// The text with a space for each letter of a placeholder.
+    static String withoutPlaceholders(StoryView story) {
         var text = new StringBuilder(story.text());
         for (var hidden : story.redactions()) {
             var end = Math.min(hidden.getEnd(), text.length());

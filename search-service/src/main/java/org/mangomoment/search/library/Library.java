@@ -1,5 +1,6 @@
 package org.mangomoment.search.library;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mangomoment.search.account.Reader;
@@ -18,6 +19,9 @@ public interface Library {
     ///
     /// @param skip ids not to serve now
     Optional<StoryView> next(Queue queue, Reader who, Set<String> skip);
+
+    /// Other stories that are probably this one told again, the most alike first, at most ten.
+    List<Twin> toldTwice(StoryView story, Reader who);
 
     /// How far reviewing has come.
     Progress progress(Reader who);

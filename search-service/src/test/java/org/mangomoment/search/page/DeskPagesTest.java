@@ -70,6 +70,19 @@ final class DeskPagesTest {
     }
 
     @Test
+    void aStoryThatWasProbablyToldTwiceSaysSoWhereItIsReadAndReviewed() throws Exception {
+        var told = Shelf.stories().getFirst();
+        var again = "Goedendag. " + told.text();
+        desk.library.stories.put("twin", Shelf.story("twin", "nl", "patient", "hospital", again, Map.of()));
+
+        assertThat(get("/stories/s-01", "nl").body())
+                .contains("id=\"told-twice\"", "Twee keer verteld?", "href=\"/stories/twin\"");
+        assertThat(get("/review/s-01", "en").body())
+                .contains("id=\"told-twice\"", "Told twice?", "href=\"/stories/twin\"");
+        assertThat(get("/stories/s-02", "nl").body()).doesNotContain("id=\"told-twice\"");
+    }
+
+    @Test
     void aMistakeInAQueryIsExplained() throws Exception {
         assertThat(get("/?q=%22hand", "nl").body()).contains("id=\"mistakes\"", "aanhalingsteken");
     }

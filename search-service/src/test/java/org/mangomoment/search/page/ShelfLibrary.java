@@ -22,6 +22,8 @@ import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
+import org.mangomoment.search.library.Twin;
+import org.mangomoment.search.likeness.Fingerprint;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
@@ -62,6 +64,20 @@ final class ShelfLibrary implements Library {
         return stories.values().stream()
                 .filter(story -> !skip.contains(story.id()) && !Blind.decided(story, who))
                 .findFirst();
+    }
+
+    @Override
+    public List<Twin> toldTwice(StoryView story, Reader who) {
+        var mine = Fingerprint.of(story.text());
+        return stories.values().stream()
+                .filter(other -> !other.id().equals(story.id()))
+                .map(other -> new Twin(
+                        other.id(),
+                        mine.likeness(Fingerprint.of(other.text())),
+                        other.story().getChannel(),
+                        other.story().getReceivedAt()))
+                .filter(twin -> twin.likeness() > 0.25)
+                .toList();
     }
 
     @Override

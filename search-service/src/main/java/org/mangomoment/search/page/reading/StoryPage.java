@@ -46,6 +46,11 @@ public final class StoryPage {
         pages.show(
                 context,
                 "story",
-                Map.of("story", story, "codebook", codebook, "suggestion", suggestion, "standing", standing));
+                Map.of(
+                        "story", story,
+                        "codebook", codebook,
+                        "suggestion", suggestion,
+                        "standing", standing,
+                        "twins", library.toldTwice(story, reader)));
     }
 }

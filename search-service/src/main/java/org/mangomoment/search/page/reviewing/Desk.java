@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.UUID;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.Progress;
+import org.mangomoment.search.library.Twin;
 import org.mangomoment.search.page.suggestion.Suggestion;
 import org.mangomoment.search.story.StoryView;
 
 /// One story in front of a reviewer, and the form to decide on it.
 ///
 /// @param story      the story
+/// @param twins      stories that are probably the same one
 /// @param suggestion what is proposed for it, or that it is covered
 /// @param answers    what is filled in already
 /// @param problems   keys of sentences on what must be mended before it is taken
-public record Desk(StoryView story, Suggestion suggestion, Answers answers, List<String> problems) {
+public record Desk(StoryView story, List<Twin> twins, Suggestion suggestion, Answers answers, List<String> problems) {
     public Desk {
+        twins = List.copyOf(twins);
         problems = List.copyOf(problems);
     }
 

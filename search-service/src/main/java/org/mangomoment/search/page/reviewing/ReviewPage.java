@@ -74,8 +74,9 @@ public final class ReviewPage {
     }
 
     private Desk desk(Context context, StoryView story, Answers answers, List<String> problems) {
-        var covered = blind.covers(story, Access.reader(context));
-        return new Desk(story, new Suggestion(story, codebooks.newest(), covered), answers, problems);
+        var who = Access.reader(context);
+        var suggestion = new Suggestion(story, codebooks.newest(), blind.covers(story, who));
+        return new Desk(story, library.toldTwice(story, who), suggestion, answers, problems);
     }
 
     private Desk.Surroundings around(Context context) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.likeness;
+
+import org.jspecify.annotations.NullMarked;
