@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -91,5 +92,42 @@ class MailboxTest {
         assertThat(Kafka.latest(Topics.CONTACTS).values())
                 .extracting("email")
                 .contains("an@example.org", "bea@example.org");
+    }
+
+    @Test
+    void aStorySentToTwoMailboxesOfOneServerIsOneStory() throws Exception {
+        var other = server.setUser("verhalen@example.org", "verhalen", "other");
+        var text = "Lampverhaal: the porter left the light on for us.";
+        deliver(
+                "An <an@example.org>",
+                "Authentication-Results: mx.example.org; dmarc=pass header.from=example.org",
+                text);
+        for (var message : folder("INBOX").getMessages()) {
+            server.getManagers()
+                    .getImapHostManager()
+                    .getInbox(other)
+                    .appendMessage(message.getMimeMessage(), new Flags(), new Date());
+        }
+        var settings = new HashMap<>(mailboxes());
+        var port = server.getImap().getPort();
+        settings.put("mailboxes.addresses", "imap://stories@127.0.0.1:" + port + ", imap://verhalen@127.0.0.1:" + port);
+        settings.put("mailboxes.password", "secret\nother");
+        settings.put("mailboxes.trusted-authserv-ids", "mx.example.org");
+
+        try (var _ = Running.ready(settings)) {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> count("Processed") == 1
+                            && server.getManagers()
+                                            .getImapHostManager()
+                                            .getInbox(other)
+                                            .getMessageCount()
+                                    == 0);
+        }
+        assertThat(submissions("Lampverhaal")).singleElement().satisfies(story -> {
+            assertThat(story.getText()).isEqualTo(text);
+            assertThat(story.getSenderCheck()).isNotNull();
+            assertThat(story.getSenderCheck().getVerdict()).isEqualTo("verified");
+            assertThat(story.getSenderCheck().getDmarc()).isEqualTo("pass");
+        });
     }
 }

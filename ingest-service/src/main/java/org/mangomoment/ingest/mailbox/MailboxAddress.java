@@ -3,6 +3,7 @@ package org.mangomoment.ingest.mailbox;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import org.mangomoment.ingest.seal.Sha256;
 
 /// Where a mailbox is: `imaps://user@host[:port]/FOLDER`; `imap+starttls://` must become TLS, `imap://` stays plain.
 ///
@@ -17,6 +18,7 @@ public record MailboxAddress(Security security, String host, int port, String us
 
     private static final int IMAPS = 993;
     private static final int IMAP = 143;
+    private static final int KEY_DIGITS = 12;
 
     /// Reads an address.
     ///
@@ -47,6 +49,11 @@ public record MailboxAddress(Security security, String host, int port, String us
                 uri.getPort() < 0 ? standard : uri.getPort(),
                 URLDecoder.decode(uri.getRawUserInfo(), StandardCharsets.UTF_8),
                 folder);
+    }
+
+    /// What its position is kept under: two users of one server have a mailbox each, and neither is named.
+    String key() {
+        return this + "#" + Sha256.hex(user.getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS);
     }
 
     /// Host and folder: enough for a log, without the user.

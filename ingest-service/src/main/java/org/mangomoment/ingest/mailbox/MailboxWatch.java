@@ -33,13 +33,9 @@ public final class MailboxWatch implements Part {
     /// @throws IllegalArgumentException when the settings hold no password
     public MailboxWatch(
             String address, MailboxSettings settings, MailDoor door, PositionMemory positions, Failures failures) {
-        var password = settings.password();
-        if (password == null) {
-            throw new IllegalArgumentException("a mailbox needs a password");
-        }
         var where = MailboxAddress.of(address);
-        this.session = new ImapSession(where, password, settings.patience());
-        this.pass = new MailboxPass(where.toString(), door::take, positions);
+        this.session = new ImapSession(where, settings.passwordOf(address), settings.patience());
+        this.pass = new MailboxPass(where.key(), door::take, positions);
         this.poll = settings.poll();
         this.failures = failures;
         this.thread = Thread.ofVirtual().name("mailbox " + where).unstarted(this::run);

@@ -3,10 +3,13 @@ package org.mangomoment.ingest.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.ingest.mailbox.MailboxAddress.Security;
+import org.mangomoment.runtime.settings.Secret;
 
 class MailboxAddressTest {
     @Test
@@ -27,6 +30,37 @@ class MailboxAddressTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("expected imaps://")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void twoUsersOfOneServerHaveAPositionEach() {
+        var one = MailboxAddress.of("imaps://verhalen@mail.example.org/INBOX");
+        var other = MailboxAddress.of("imaps://stories@mail.example.org/INBOX");
+
+        assertThat(one.key()).isNotEqualTo(other.key()).doesNotContain("verhalen");
+        assertThat(one.key())
+                .isEqualTo(
+                        MailboxAddress.of("imaps://verhalen@mail.example.org").key());
+    }
+
+    @Test
+    void everyMailboxHasItsPasswordOrAllHaveOne() {
+        var addresses = List.of("imaps://a@mail.example.org", "imaps://b@mail.example.org");
+
+        assertThat(settings(addresses, "same").passwordOf(addresses.get(1)).value())
+                .isEqualTo("same");
+        assertThat(settings(addresses, "first\nsecond\n")
+                        .passwordOf(addresses.get(1))
+                        .value())
+                .isEqualTo("second");
+        assertThatThrownBy(() -> settings(addresses, "1\n2\n3"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("3 passwords for 2 mailboxes");
+    }
+
+    private static MailboxSettings settings(List<String> addresses, String password) {
+        var second = Duration.ofSeconds(1);
+        return new MailboxSettings(addresses, new Secret(password), second, second, List.of(), List.of());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.mangomoment.runtime.settings;
 
 import com.typesafe.config.Config;
+import com.typesafe.config.ConfigValueType;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// The kinds of values a settings record may hold.
 enum SettingType {
@@ -61,10 +63,15 @@ enum SettingType {
             return new Secret(config.getString(path));
         }
     },
-    LIST("a list of texts") {
+    LIST("a list of texts, or one text with commas between them") {
         @Override
         Object read(Config config, String path) {
-            return config.getStringList(path);
+            return config.getValue(path).valueType() == ConfigValueType.STRING
+                    ? Arrays.stream(config.getString(path).split(","))
+                            .map(String::strip)
+                            .filter(word -> !word.isEmpty())
+                            .toList()
+                    : config.getStringList(path);
         }
     };
 
