@@ -2,10 +2,13 @@ package org.mangomoment.ingest.mail;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tells Dutch from English by their commonest words; enough to choose the language of an answer.
 final class CommonWords {
+    private static final int ONE_IN = 6;
+
     private static final Set<String> DUTCH = words(
             "de het een en van ik je zij ze hij wij we dat die dit niet met voor op aan was waren is heb heeft had maar om"
                     + " er naar ook als bij nog uit dan zo kan mijn haar hem ons onze toen heel veel geen wel al door over werd"
@@ -17,12 +20,13 @@ final class CommonWords {
 
     private CommonWords() {}
 
-    /// `nl` or `en`; Dutch only when more of it is Dutch.
-    static String language(String text) {
+    /// `nl` or `en`; nothing when too few of the words are common in either.
+    static Optional<String> language(String text) {
         var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+");
         long dutch = Arrays.stream(words).filter(DUTCH::contains).count();
         long english = Arrays.stream(words).filter(ENGLISH::contains).count();
-        return dutch > english ? "nl" : "en";
+        boolean tells = dutch != english && Math.max(dutch, english) * ONE_IN >= words.length;
+        return tells ? Optional.of(dutch > english ? "nl" : "en") : Optional.empty();
     }
 
     private static Set<String> words(String words) {

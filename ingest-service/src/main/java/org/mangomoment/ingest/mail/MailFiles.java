@@ -58,7 +58,7 @@ public final class MailFiles {
             case MailKind.NotAStory(var reason) ->
                 node.put("kind", "not-a-story").put("reason", label(reason));
         }
-        node.put("text", mail.text()).put("language", mail.languageHint());
+        node.put("text", mail.text()).put("language", mail.likelyLanguage());
         mail.stripped().stream().map(Removed::label).forEach(node.putArray("stripped")::add);
         var attachments = node.putArray("attachments");
         mail.attachments().forEach(attachment -> attachments.add(describe(attachment)));

@@ -52,11 +52,15 @@ public record ParsedMail(
                 : languageHint.substring(0, 2).toLowerCase(Locale.ROOT);
     }
 
-    /// The language to answer in, nl or en: the hint's, else the one whose common words the text has more of.
-    public String answerLanguage() {
+    /// The language of the text: the hint's, else Dutch or English by its common words; null when neither tells.
+    public @Nullable String likelyLanguage() {
         var hint = language();
-        boolean known = "nl".equals(hint) || "en".equals(hint);
-        return hint != null && known ? hint : CommonWords.language(text);
+        return hint == null ? CommonWords.language(text).orElse(null) : hint;
+    }
+
+    /// The language to answer in: Dutch for Dutch, English for everything else.
+    public String answerLanguage() {
+        return "nl".equals(likelyLanguage()) ? "nl" : "en";
     }
 
     /// What makes a mail the same story again: sender and text, hashed.

@@ -9,7 +9,7 @@ final class Wording {
 
     static final String SAID =
             "(?:wrote|writes|sent|schreef|geschreven|a\\s+écrit|nous a dit|schrieb|geschrieben|schrieben Sie|ha\\s+scritto|escribió"
-                    + "|escreveu|napisała?(?:\\(a\\))?|skrev|kirjoitti|đã\\s+viết|написал\\(?а?\\)?|пишет|пише|yazdı|napsala?"
+                    + "|escreveu|napisała?(?:\\(a\\))?|skrev|kirjoitti|đã\\s+viết|написал\\(?а?\\)?|написав|написала|пишет|пише|yazdı|napsala?"
                     + "|írta|a\\s+scris|写道|寫道)";
 
     private static final String DAY =
@@ -28,6 +28,11 @@ final class Wording {
     private static final Pattern DATED_ADDRESS = Pattern.compile(
             "^(?=.{0,80}\\b(?:\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})\\b)" + WEEKDAY + "\\d{1,4}[./:, -]"
                     + ".{4,200}<\\h*(?:mailto:)?" + ADDRESS + "\\h*>+\\h*(?<colon>:?)$",
+            FLAGS);
+    /// In any language: a year or a time of day, an address in angle brackets, a few words, a colon.
+    private static final Pattern ADDRESS_COLON = Pattern.compile(
+            "^(?=.{0,120}\\b(?:(?:19|20)\\d{2}|\\d{1,2}[:.h]\\d{2})\\b).{4,200}<\\h*(?:mailto:)?" + ADDRESS
+                    + "\\h*>+[^<>:]{0,40}:$",
             FLAGS);
     private static final Pattern ISO_DATED =
             Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\d\\d?:\\d\\d GMT[+-]\\d\\d:\\d\\d\\h[\\w\\h.'-]+:?$");
@@ -72,6 +77,7 @@ final class Wording {
         return FRAMED_SAID.matcher(text).matches()
                 || ISO_DATED.matcher(text).matches()
                 || DATED_ADDRESS.matcher(text).matches()
+                || ADDRESS_COLON.matcher(text).matches()
                 || (quotedBelow && SHORT_SAID.matcher(text).matches())
                 || (evidence && worded(text));
     }

@@ -111,6 +111,20 @@ class ReplyStripperTest {
         assertThat(stripped.removed()).containsExactly(Removed.DISCLAIMER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "29 грудня 2017 р. о 19:09 <an@example.org> написав:",
+                "Dne 3. 5. 2025 v 10:12 An Voorbeeld <an@example.org> napsal(a):",
+                "2025. máj. 3., Szo 10:12 dátummal An <an@example.org> ezt írta:",
+                "Data di lørdag 3 maggio 2025 An <an@example.org> qualcosa:"
+            })
+    void aDateAnAddressAndAColonAnnounceAQuotationInAnyLanguage(String line) {
+        assertThat(ReplyStripper.strip("Een verhaal.\n\n" + line + "\n\nVertel uw verhaal.")
+                        .text())
+                .isEqualTo("Een verhaal.");
+    }
+
     @Test
     void ownWordsBelowAQuotationStay() {
         var stripped = ReplyStripper.strip("On 3 May 2025 10:12, Mia wrote:\n> Tell us.\n> Mia\n\n" + OWN);
