@@ -75,7 +75,7 @@ public final class ClassifierService implements Part {
     @Override
     public void start() {
         http.start();
-        models = LanguageModels.loading(failures);
+        models = LanguageModels.loading(settings.redaction(), failures);
         starting = Thread.ofPlatform().name("start-classifier").start(this::begin);
     }
 

@@ -2,6 +2,7 @@ package org.mangomoment.classifier;
 
 import java.time.Duration;
 import org.mangomoment.classifier.learning.LearningSettings;
+import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.stream.StreamSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
@@ -10,7 +11,12 @@ import org.mangomoment.runtime.kafka.KafkaSettings;
 ///
 /// @param stepBudget longest time for redacting, or for suggesting for, one story
 public record ClassifierSettings(
-        KafkaSettings kafka, HttpSettings http, StreamSettings stream, LearningSettings learning, Duration stepBudget) {
+        KafkaSettings kafka,
+        HttpSettings http,
+        StreamSettings stream,
+        LearningSettings learning,
+        RedactionSettings redaction,
+        Duration stepBudget) {
     public ClassifierSettings {
         if (stepBudget.compareTo(Duration.ofMillis(100)) < 0 || stepBudget.compareTo(Duration.ofSeconds(30)) > 0) {
             throw new IllegalArgumentException("step-budget is " + stepBudget.toMillis()

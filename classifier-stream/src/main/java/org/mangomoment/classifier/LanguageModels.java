@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.mangomoment.classifier.budget.OutOfOrder;
 import org.mangomoment.classifier.language.LanguageDetector;
+import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.redaction.Requests;
 import org.mangomoment.classifier.story.StoryMaker;
@@ -30,10 +31,11 @@ record LanguageModels(CompletableFuture<Lemmatizers> lemmatizers, CompletableFut
             "en", "Nurse Mary Jones brought me a warm blanket on May 3rd 2020. Call 020 7946 0018.");
 
     /// Begins to load; a model that cannot be loaded is reported as a death.
-    static LanguageModels loading(Failures failures) {
+    static LanguageModels loading(RedactionSettings redaction, Failures failures) {
         var dutch = CompletableFuture.supplyAsync(DutchLexicon::load, THREADS);
         var detector = CompletableFuture.supplyAsync(LanguageDetector::new, THREADS);
-        var maker = dutch.thenApplyAsync(Redactor::load, THREADS).thenCombine(detector, LanguageModels::warm);
+        var maker = dutch.thenApplyAsync(lexicon -> Redactor.load(lexicon, redaction), THREADS)
+                .thenCombine(detector, LanguageModels::warm);
         var _ = maker.exceptionally(failed -> {
             failures.report("loading the language models", failed);
             throw new IllegalStateException("the language models cannot be loaded", failed);

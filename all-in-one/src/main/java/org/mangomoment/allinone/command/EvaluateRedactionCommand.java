@@ -8,6 +8,7 @@ import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.redaction.evaluation.EvaluateRedaction;
 import org.mangomoment.classifier.words.DutchLexicon;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `mango evaluate-redaction`: how much of what was marked is hidden.
@@ -19,9 +20,14 @@ final class EvaluateRedactionCommand extends LinesCommand {
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
 
+    @Mixin
+    HidingOptions hiding = new HidingOptions();
+
     @Override
     void run(Reader in, PrintWriter out) throws IOException {
-        var report = new EvaluateRedaction(Redactor.load(DutchLexicon.load()), new LanguageDetector()).run(in);
+        var report = new EvaluateRedaction(
+                        Redactor.load(DutchLexicon.load(), hiding.settings()), new LanguageDetector())
+                .run(in);
         if (json) {
             report.writeJson(out);
         } else {

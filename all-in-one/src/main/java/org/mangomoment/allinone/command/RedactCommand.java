@@ -8,6 +8,7 @@ import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.redaction.evaluation.RedactLines;
 import org.mangomoment.classifier.words.DutchLexicon;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `mango redact`: texts with what identifies somebody hidden.
@@ -20,8 +21,11 @@ final class RedactCommand extends LinesCommand {
     @Option(names = "--jsonl", description = "Read and print JSON lines; the only form there is.")
     boolean jsonLines;
 
+    @Mixin
+    HidingOptions hiding = new HidingOptions();
+
     @Override
     void run(Reader in, PrintWriter out) throws IOException {
-        new RedactLines(Redactor.load(DutchLexicon.load()), new LanguageDetector()).run(in, out);
+        new RedactLines(Redactor.load(DutchLexicon.load(), hiding.settings()), new LanguageDetector()).run(in, out);
     }
 }

@@ -3,6 +3,7 @@ package org.mangomoment.benchmarks.language;
 import java.util.List;
 import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.redaction.Redacted;
+import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Classifier {
     private final DutchLexicon dutch = DutchLexicon.load();
-    private final Redactor redactor = Redactor.load(dutch);
+    private final Redactor redactor = Redactor.load(dutch, RedactionSettings.KEEP);
     private final Suggester suggester =
             new CueSuggester(Codebook.bundled(), new Lemmatizers(dutch, new EnglishLemmatizer()));
 

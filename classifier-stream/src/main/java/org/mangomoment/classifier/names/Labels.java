@@ -25,6 +25,16 @@ final class Labels {
         return of(index).stream().anyMatch(entity -> entity.label().equals("PERSON"));
     }
 
+    /// Whether the model takes the word for a place's name or a part of one.
+    boolean isPlace(int index) {
+        return of(index).stream().anyMatch(entity -> entity.label().equals("LOCATION"));
+    }
+
+    /// Whether the model takes the word for an organisation's name or a part of one.
+    boolean isOrganisation(int index) {
+        return of(index).stream().anyMatch(entity -> entity.label().equals("ORGANIZATION"));
+    }
+
     /// Whether the model takes the word for a part of a longer name of a place or organisation.
     boolean isInsidePlaceOrOrganisation(int index) {
         var token = passage.tokens().get(index);

@@ -1,29 +1,42 @@
 package org.mangomoment.classifier.names;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.mangomoment.classifier.identifier.Identifiers;
 import org.mangomoment.classifier.words.DutchLexicon;
 
-/// Finds names of persons: by language code where a language has rules of its own, and in all others.
+/// Finds names of persons, and of places and organisations: by language code where a language has rules of its own, and
+/// in all others.
 ///
 /// @param byLanguage language code to what finds names in it
 /// @param inOthers for every other language
+/// @param whereabouts what finds names of places and organisations, in any language
+/// @param englishWhereabouts what finds more of them in English
 /// @param isOrdinary whether a word in lower case is an ordinary Dutch or English word
-public record Names(Map<String, Identifiers> byLanguage, Identifiers inOthers, Predicate<String> isOrdinary) {
+public record Names(
+        Map<String, Identifiers> byLanguage,
+        Identifiers inOthers,
+        List<Identifiers> whereabouts,
+        Identifiers englishWhereabouts,
+        Predicate<String> isOrdinary) {
     public Names {
         byLanguage = Map.copyOf(byLanguage);
+        whereabouts = List.copyOf(whereabouts);
     }
 
     /// Loads the word lists and the English model from the class path; takes some seconds.
     public static Names load(DutchLexicon dutch) {
         var lexicon = new Lexicon(dutch);
+        var recogniser = PersonRecogniser.load();
         return new Names(
                 Map.of(
                         "nl", new DutchNames(lexicon),
-                        "en", new EnglishNames(lexicon, PersonRecogniser.load()),
+                        "en", new EnglishNames(lexicon, recogniser),
                         "de", new OtherNames(lexicon, true)),
                 new OtherNames(lexicon, false),
+                List.of(new Places(lexicon), new Organisations()),
+                new EnglishPlaces(lexicon, recogniser),
                 lexicon::isOrdinary);
     }
 }

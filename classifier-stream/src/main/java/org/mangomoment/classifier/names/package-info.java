@@ -1,4 +1,4 @@
-/// Names of persons in Dutch, English and other text.
+/// Names of persons, places and organisations in Dutch, English and other text.
 @NullMarked
 package org.mangomoment.classifier.names;
 

@@ -55,8 +55,19 @@ final class Overlaps {
                 stronger.kind() == Kind.DATE ? stronger.detail() : "");
     }
 
+    /// A saint's name inside a hospital's is the hospital's; otherwise the kind decides, then the length.
     private static boolean isStronger(Finding one, Finding other) {
+        if (isNameInside(one, other) || isNameInside(other, one)) {
+            return one.kind() == Kind.ORGANISATION;
+        }
         int byKind = one.kind().compareTo(other.kind());
         return byKind != 0 ? byKind < 0 : one.end() - one.start() >= other.end() - other.start();
+    }
+
+    private static boolean isNameInside(Finding name, Finding organisation) {
+        return name.kind() == Kind.NAME
+                && organisation.kind() == Kind.ORGANISATION
+                && organisation.start() <= name.start()
+                && name.end() <= organisation.end();
     }
 }

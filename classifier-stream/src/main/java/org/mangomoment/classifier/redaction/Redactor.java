@@ -16,20 +16,32 @@ public final class Redactor {
     private final Identifiers byForm;
     private final Map<String, Identifiers> names;
     private final Identifiers otherNames;
+    private final Whereabouts whereabouts;
 
     /// @param byForm details that their form gives away
     /// @param names finds names in a language, by its code
     /// @param otherNames finds names in all other languages
-    public Redactor(Identifiers byForm, Map<String, Identifiers> names, Identifiers otherNames) {
+    /// @param whereabouts finds the places and organisations that are to be hidden
+    public Redactor(
+            Identifiers byForm, Map<String, Identifiers> names, Identifiers otherNames, Whereabouts whereabouts) {
         this.byForm = byForm;
         this.names = Map.copyOf(names);
         this.otherNames = otherNames;
+        this.whereabouts = whereabouts;
     }
 
     /// The redactor of the product: identifiers by form and names in all languages. Loading takes some seconds.
-    public static Redactor load(DutchLexicon dutch) {
-        var names = Names.load(dutch);
-        return new Redactor(new IdentifiersByForm(names.isOrdinary()), names.byLanguage(), names.inOthers());
+    public static Redactor load(DutchLexicon dutch, RedactionSettings settings) {
+        return of(Names.load(dutch), settings);
+    }
+
+    /// The same from names that are loaded already.
+    public static Redactor of(Names names, RedactionSettings settings) {
+        return new Redactor(
+                new IdentifiersByForm(names.isOrdinary()),
+                names.byLanguage(),
+                names.inOthers(),
+                Whereabouts.of(names, settings));
     }
 
     /// Redacts a text that nobody has looked at yet.
@@ -45,6 +57,7 @@ public final class Redactor {
         var found = new ArrayList<>(byForm.in(text));
         found.addAll(names.getOrDefault(language, otherNames).in(text));
         found.addAll(KnownNames.in(text, knownNames));
+        found.addAll(whereabouts.in(text, language));
         var placeholders = Placeholders.in(text);
         found.removeIf(finding -> placeholders.stream().anyMatch(span(finding)::overlaps));
         requests.hide().forEach(span -> hide(span, text, found));

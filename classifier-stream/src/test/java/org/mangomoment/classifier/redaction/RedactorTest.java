@@ -6,10 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mangomoment.classifier.names.Names;
 import org.mangomoment.classifier.words.DutchLexicon;
 
 class RedactorTest {
-    static final Redactor REDACTOR = Redactor.load(DutchLexicon.load());
+    private static final Names NAMES = Names.load(DutchLexicon.load());
+    static final Redactor REDACTOR = Redactor.of(NAMES, RedactionSettings.KEEP);
+
+    private static final Redactor HIDING = Redactor.of(NAMES, new RedactionSettings(true, true));
 
     private static String redacted(String language, String text) {
         return REDACTOR.redact(text, language, List.of()).text();
@@ -58,6 +62,22 @@ class RedactorTest {
         var raw = "Annemie zat naast het raam.";
         var asked = new Requests(List.of(new Span(22, 26)), List.of(new Span(0, 7)));
         assertThat(REDACTOR.redact(raw, "nl", List.of(), asked).text()).isEqualTo("Annemie zat naast het [HIDDEN].");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Ik lag in het UZ Leuven en ga naar huis in Herent. | Ik lag in het [ORGANISATION] en ga naar huis in [PLACE].",
+                "nl | In woonzorgcentrum De Linde zong iemand uit Gent. | In woonzorgcentrum [ORGANISATION] zong iemand uit [PLACE].",
+                "nl | Zuster Annemie kwam uit Antwerpen. | Zuster [NAME 1] kwam uit [PLACE].",
+                "en | I was in St Mary's Hospital in Manchester. | I was in [ORGANISATION] in [PLACE].",
+                "en | The hospital was quiet and May was warm. | The hospital was quiet and May was warm.",
+                "nl | Op de dienst oncologie was het stil. | Op de dienst oncologie was het stil."
+            })
+    void placesAndOrganisationsAreHiddenWhereACampaignWantsIt(String language, String text, String expected) {
+        assertThat(HIDING.redact(text, language, List.of()).text()).isEqualTo(expected);
+        assertThat(redacted(language, text)).doesNotContain("[PLACE]", "[ORGANISATION]");
     }
 
     @Test

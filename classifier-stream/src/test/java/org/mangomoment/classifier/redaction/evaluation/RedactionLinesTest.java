@@ -14,6 +14,7 @@ import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.Redactor;
+import org.mangomoment.classifier.redaction.Whereabouts;
 
 class RedactionLinesTest {
     private static final LanguageDetector LANGUAGES = new LanguageDetector();
@@ -22,7 +23,8 @@ class RedactionLinesTest {
                     new Finding(0, 4, Kind.NAME, Finder.LEXICON, "at the beginning", ""),
                     Finding.byPattern(10, 14, Kind.DATE, "in the middle")),
             Map.of(),
-            _ -> List.of());
+            _ -> List.of(),
+            Whereabouts.KEPT);
 
     @Test
     void everyLineComesBackWithWhatWasHidden() throws IOException {
