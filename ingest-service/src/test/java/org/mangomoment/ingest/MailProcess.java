@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/// The ingest service as a process of its own that reads one mailbox; it only ever ends by being killed.
+/// The ingest service as a process of its own that reads one mailbox and answers; it only ever ends by being killed.
 final class MailProcess implements AutoCloseable {
     private final Process process;
 
@@ -13,13 +13,16 @@ final class MailProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static MailProcess start(Path folder, String mailbox) throws IOException {
-        var settings = Files.writeString(folder.resolve("settings.conf"), """
+    static MailProcess start(Path folder, String mailbox, int smtp) throws IOException {
+        var settings =
+                Files.writeString(folder.resolve("settings.conf"), """
                 kafka.bootstrap = "%s"
                 http.port = 0
                 identity-secret = "a secret that only the tests know, long enough"
                 mailboxes { addresses = ["%s"], password = secret, poll = 1 s }
-                """.formatted(Kafka.bootstrap(), mailbox));
+                teller-mail { server = "smtp://127.0.0.1:%d", from = "stories@example.org" }
+                teller-mail.envelope-from = "bounces@example.org"
+                """.formatted(Kafka.bootstrap(), mailbox, smtp));
         return new MailProcess(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",

@@ -4,13 +4,20 @@ import static java.util.concurrent.TimeUnit.MICROSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +38,20 @@ class MailboxKillTest {
     private static final Duration MOST = Duration.ofMinutes(5);
     private static final List<String> FOLDERS = List.of("INBOX", "Processed", "Not-a-story", "For-steward");
 
+    private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void startPost() {
+        post.start();
+    }
+
+    @AfterEach
+    void stopPost() {
+        post.stop();
+    }
 
     static boolean dovecotIsInstalled() {
         return Dovecot.isInstalled();
@@ -66,8 +85,10 @@ class MailboxKillTest {
             killAtRandom(server, random);
             nothingWasMovedTooEarly(server, mails, series);
         }
-        try (var _ = MailProcess.start(folder, server.address())) {
-            await().atMost(MOST).until(() -> server.count("INBOX") == 0);
+        try (var _ = start(server)) {
+            await("an empty inbox and no answer due, seed " + SEED)
+                    .atMost(MOST)
+                    .until(() -> server.count("INBOX") == 0 && answersDue(series) == 0);
         }
         nothingWasMovedTooEarly(server, mails, series);
         assertThat(durable(series))
@@ -79,12 +100,37 @@ class MailboxKillTest {
         assertThat(server.count("Not-a-story")).isEqualTo((int)
                 mails.stream().filter(mail -> mail.story() == null).count());
         assertThat(server.count("For-steward")).isZero();
+        everySenderIsAnsweredOnceOrLostTheAnswerToAKill();
+    }
+
+    private MailProcess start(MailServer server) throws IOException {
+        return MailProcess.start(folder, server.address(), post.getSmtp().getPort());
+    }
+
+    private static long answersDue(String series) {
+        var ours = Kafka.latest(Topics.SUBMISSIONS).values().stream()
+                .filter(story -> story.getText().startsWith(series))
+                .map(Submission::getStoryId)
+                .collect(Collectors.toSet());
+        return Kafka.latest(Topics.TELLER_MAILS).values().stream()
+                .filter(mail ->
+                        ours.contains(mail.getStoryId()) && mail.getState().equals("due"))
+                .count();
+    }
+
+    private void everySenderIsAnsweredOnceOrLostTheAnswerToAKill() throws MessagingException {
+        var answered = new ArrayList<String>();
+        for (var mail : post.getReceivedMessages()) {
+            answered.add(mail.getHeader("To", ","));
+        }
+        assertThat(answered).as("seed %d", SEED).doesNotHaveDuplicates();
+        assertThat(answered).hasSizeGreaterThanOrEqualTo(Math.ceilDiv(MAILS, MixedMail.KINDS) - KILLS);
     }
 
     private void killAtRandom(MailServer server, Random random) throws Exception {
         int moves = random.nextInt(2 * MAILS / (KILLS + 2));
         int before = server.count("INBOX");
-        try (var service = MailProcess.start(folder, server.address())) {
+        try (var service = start(server)) {
             await().atMost(MOST)
                     .pollInterval(Duration.ofMillis(2))
                     .until(() -> server.count("INBOX") <= Math.max(0, before - moves));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.Base64;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One mail of every kind that reaches a campaign's mailbox, in turn. All are made up.
@@ -12,25 +13,33 @@ import org.jspecify.annotations.Nullable;
 /// @param raw   the mail; its header `X-Proof` holds its number
 /// @param story the text of the story that must come of it; null when it is none
 record MixedMail(byte[] raw, @Nullable String story) {
-    private static final int KINDS = 12;
+    static final int KINDS = 12;
 
-    /// Mail `number` of a series. Every eleventh and the one after it tell the same story.
+    /// Mail `number` of a series; in every dozen, the last tells the story of the one before it again.
     static MixedMail of(String series, int number) {
         var text = series + " " + number + ": ";
         return switch (number % KINDS) {
-            case 0 -> new Draft(number).story(text + "de verpleger zong één lied mee.", UTF_8);
-            case 1 -> new Draft(number).story(text + "the porter knew my mother's café by name.", UTF_8);
-            case 2 -> new Draft(number).with("Auto-Submitted: auto-replied").noStory(text + "ik ben er niet.");
-            case 3 -> new Draft(number).html(text + "een warm kussen, zonder vragen.");
-            case 4 -> new Draft(number).with("Return-Path: <>").bounce();
-            case 5 -> new Draft(number).story(text + "één euro (€) voor de koffie.", Charset.forName("ISO-8859-15"));
-            case 6 -> new Draft(number).with("List-Id: <news.example.org>").noStory(text + "read our news.");
-            case 7 -> new Draft(number).noStory(" \r\n");
-            case 8 -> new Draft(number).attached(text + "see the letter.", "The nurse stayed with us.");
-            case 9 -> new Draft(number).story(text + "een kaars, “zomaar”.", Charset.forName("windows-1252"));
-            case 10 -> new Draft(number).answered(text + "ze bracht thee.");
-            default -> new Draft(number).answered(series + " " + (number - 1) + ": ze bracht thee.");
+            case 0 -> new Draft(series, number).story(text + "de verpleger zong één lied mee.", UTF_8);
+            case 1 -> new Draft(series, number).story(text + "the porter knew my mother's café by name.", UTF_8);
+            case 2 ->
+                new Draft(series, number).with("Auto-Submitted: auto-replied").noStory(text + "ik ben er niet.");
+            case 3 -> new Draft(series, number).html(text + "een warm kussen, zonder vragen.");
+            case 4 -> new Draft(series, number).with("Return-Path: <>").bounce();
+            case 5 ->
+                new Draft(series, number).story(text + "één euro (€) voor de koffie.", Charset.forName("ISO-8859-15"));
+            case 6 ->
+                new Draft(series, number).with("List-Id: <news.example.org>").noStory(text + "read our news.");
+            case 7 -> new Draft(series, number).noStory(" \r\n");
+            case 8 -> new Draft(series, number).attached(text + "see the letter.", "The nurse stayed with us.");
+            case 9 -> new Draft(series, number).story(text + "een kaars, “zomaar”.", Charset.forName("windows-1252"));
+            case 10 -> new Draft(series, number).answered(text + "ze bracht thee.");
+            default -> new Draft(series, number).answered(series + " " + (number - 1) + ": ze bracht thee.");
         };
+    }
+
+    /// Who sent it: each dozen has a sender of its own.
+    static String sender(String series, int number) {
+        return series.toLowerCase(Locale.ROOT) + "." + number / KINDS + "@example.org";
     }
 
     /// The number of a mail by its text.
@@ -40,11 +49,12 @@ record MixedMail(byte[] raw, @Nullable String story) {
     }
 
     private record Draft(int number, String header) {
-        Draft(int number) {
+        Draft(String series, int number) {
             this(
                     number,
-                    "From: An Voorbeeld <an@example.org>\r\nSubject: verhaal\r\nMIME-Version: 1.0\r\nMessage-ID: <"
-                            + number + "@example.org>\r\nX-Proof: " + number + "\r\n");
+                    "From: An Voorbeeld <" + sender(series, number)
+                            + ">\r\nSubject: verhaal\r\nMIME-Version: 1.0\r\nMessage-ID: <" + number
+                            + "@example.org>\r\nX-Proof: " + number + "\r\n");
         }
 
         Draft with(String line) {
