@@ -8,6 +8,7 @@ import java.util.List;
 import org.mangomoment.ingest.attachment.FileReading;
 import org.mangomoment.ingest.channel.Bearers;
 import org.mangomoment.ingest.channel.ChannelBook;
+import org.mangomoment.ingest.form.Doubts;
 import org.mangomoment.ingest.form.FormDoor;
 import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.StoryIdentity;
@@ -52,6 +53,7 @@ public final class IngestService implements Part {
             Topics.TELLER_MAILS,
             Topics.CHANNELS,
             Topics.CHANNEL_DAYS,
+            Topics.DOUBTS,
             Topics.MAIL_POSITIONS,
             Topics.DEAD_LETTERS);
 
@@ -125,6 +127,8 @@ public final class IngestService implements Part {
                 new ClientAddress(settings.http().trustedProxies()),
                 settings.identitySecret(),
                 clock,
+                new Doubts(publisher, clock),
+                tally,
                 metrics.registry());
         var mine = new PersonalPage(
                 personal,

@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -129,6 +131,66 @@ class FormTest {
             assertThat(last.headers().firstValue("Retry-After")).isPresent();
             assertThat(last.body()).contains("Synthetic: number 5");
         }
+    }
+
+    @Test
+    void inACrowdAScriptOrASumProvesAPersonAndWhoBringsNeitherIsTakenAndMarked() throws Exception {
+        try (var crowded = Running.ready(Map.of("form.shortest", "0 s", "form.calm", 1, "form.per-minute", 1_000))) {
+            assertThat(sent(crowded, "Synthetic: the first.", seal(), Map.of()).statusCode())
+                    .isEqualTo(303);
+            var seal = seal();
+            var asked = sent(crowded, "Synthetic: in the crowd.", seal, Map.of());
+            assertThat(asked.statusCode()).isEqualTo(200);
+            assertThat(asked.body())
+                    .contains("How much is", "data-bits=\"16\"", "puzzle.js", "Synthetic: in the crowd.")
+                    .containsPattern("name=\"asked\" value=\"puzzle\"");
+            var worked =
+                    sent(crowded, "Synthetic: in the crowd.", seal, Map.of("asked", "puzzle", "found", found(seal)));
+            assertThat(worked.statusCode()).isEqualTo(303);
+            var second = seal();
+            var question =
+                    sent(crowded, "Synthetic: by a sum.", second, Map.of()).body();
+            var summed = sent(crowded, "Synthetic: by a sum.", second, Map.of("answer", sum(question)));
+            assertThat(summed.statusCode()).isEqualTo(303);
+            var silent = sent(crowded, "Synthetic: unproven.", seal(), Map.of("asked", "puzzle"));
+            assertThat(silent.statusCode()).isEqualTo(303);
+            var marked = Kafka.latest(Topics.DOUBTS);
+            assertThat(marked.get(receipt(silent)).getReasons()).containsExactly("puzzle");
+            assertThat(marked).doesNotContainKeys(receipt(worked), receipt(summed));
+        }
+    }
+
+    @Test
+    void whoFillsTheTrapAgainOrWritesManyAddressesIsTakenAndMarked() {
+        var trapped = post(Map.of("text", "Synthetic: again.", "website", "x", "asked", "again"), "en");
+        var full = post(Map.of("text", "Synthetic http://a.example.org www.b.example.org https://c.example.org"), "en");
+        var marked = Kafka.latest(Topics.DOUBTS);
+        assertThat(marked.get(receipt(trapped)).getReasons()).containsExactly("trap");
+        assertThat(marked.get(receipt(full)).getReasons()).containsExactly("addresses");
+    }
+
+    private static HttpResponse<String> sent(Running service, String text, String seal, Map<String, String> more) {
+        var fields = new LinkedHashMap<>(more);
+        fields.put("text", text);
+        fields.put("seal", seal);
+        return service.send(form(service, fields, "en"));
+    }
+
+    private static String found(String seal) throws Exception {
+        var sha = MessageDigest.getInstance("SHA-256");
+        for (var number = 0; ; number++) {
+            var hash = sha.digest((seal + ":" + number).getBytes(StandardCharsets.US_ASCII));
+            if (hash[0] == 0 && hash[1] == 0) {
+                return Integer.toString(number);
+            }
+        }
+    }
+
+    private static String sum(String page) {
+        var numbers = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+        var question = Pattern.compile("How much is ([a-z]+) plus ([a-z]+)\\?").matcher(page);
+        assertThat(question.find()).isTrue();
+        return Integer.toString(numbers.indexOf(question.group(1)) + numbers.indexOf(question.group(2)) + 2);
     }
 
     @Test

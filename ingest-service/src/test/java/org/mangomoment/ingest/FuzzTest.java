@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.PushKey;
 
 /// Whatever comes over the wire, the answer is a documented one, and nothing piles up. More of it:
 /// `-Dmango.inputs=100000`; another run: `-Dmango.seed=N`; each input's seed is the run's seed plus its number.
@@ -30,6 +33,7 @@ class FuzzTest {
 
     private static Running running;
     private static String key;
+    private static String mapped;
 
     private record Odd(long seed, int status) {}
 
@@ -37,6 +41,10 @@ class FuzzTest {
     static void start() throws Exception {
         running = Running.ready(Map.of("push.per-key", 100_000_000, "push.per-address", 100_000_000));
         key = running.channel("fuzz-" + SEED);
+        var survey = PushKey.generate();
+        var mapping = Files.readString(Path.of("../samples/channels/form-post.mapping.json"));
+        running.open(survey, channel -> channel.setName("fuzz-mapped").setMapping(mapping));
+        mapped = survey.shown();
     }
 
     @AfterAll
@@ -70,7 +78,7 @@ class FuzzTest {
                 places.acquire();
                 threads.execute(() -> {
                     try {
-                        var status = status(RubbishRequest.of(seed, key));
+                        var status = status(RubbishRequest.of(seed, seed % 3 == 0 ? mapped : key));
                         synchronized (statuses) {
                             statuses.computeIfAbsent(status, _ -> new AtomicLong())
                                     .incrementAndGet();

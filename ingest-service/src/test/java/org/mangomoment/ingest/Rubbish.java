@@ -81,7 +81,7 @@ final class Rubbish {
 
     /// One body.
     byte[] body() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1, 2 -> mutated(VALID.getBytes(StandardCharsets.UTF_8));
             case 3, 4, 5 -> utf8(object(random.nextInt(4)));
             case 6 -> utf8(deep());
@@ -89,6 +89,7 @@ final class Rubbish {
             case 8 -> bytes(random.nextInt(300));
             case 9 -> utf8(lines());
             case 10 -> utf8(many());
+            case 11 -> utf8(form());
             default -> VALID.getBytes(random.nextBoolean() ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         };
     }
@@ -121,6 +122,13 @@ final class Rubbish {
                         + (depth > 0 && oneIn(3) ? object(depth - 1) : oneIn(9) ? object(0) : any(VALUES)))
                 .collect(Collectors.joining(", ", oneIn(3) ? "{\"text\": \"Synthetic.\", " : "{", "}"))
                 .replace(", }", "}");
+    }
+
+    private String form() {
+        return IntStream.range(0, random.nextInt(700))
+                .mapToObj(_ -> any(List.of("verhaal", "ok", "jaar", "a%20b", "%zz", "%00", "=", ""))
+                        + any(List.of("=", "=%E2%82", "=+", "", "=%u1234", "=x=y", "=Synthetic")))
+                .collect(Collectors.joining("&"));
     }
 
     private String deep() {

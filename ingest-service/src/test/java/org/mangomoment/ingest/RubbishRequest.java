@@ -49,6 +49,9 @@ final class RubbishRequest {
     }
 
     private static String type(Rubbish rubbish, String path) {
+        if (rubbish.oneIn(6)) {
+            return "application/x-www-form-urlencoded";
+        }
         return rubbish.oneIn(12)
                 ? rubbish.any(List.of(
                         "text/plain",

@@ -61,6 +61,9 @@ public final class Topics {
     /// search.
     public static final Topic<String, ChannelDay> CHANNEL_DAYS = single("channel-days", ChannelDay.class);
 
+    /// Stories that may be a robot's. Written by ingest, cleared by search, read by search.
+    public static final Topic<String, Doubt> DOUBTS = single("doubts", Doubt.class);
+
     /// How far each mailbox has been read, keyed by mailbox. Written and read by ingest.
     public static final Topic<String, MailPosition> MAIL_POSITIONS = single("mail-positions", MailPosition.class);
 
@@ -96,6 +99,7 @@ public final class Topics {
                 MODEL_REQUESTS,
                 CHANNELS,
                 CHANNEL_DAYS,
+                DOUBTS,
                 MAIL_POSITIONS,
                 ACCOUNTS,
                 DEAD_LETTERS);

@@ -33,6 +33,7 @@ import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.codebook.PublishedCodebooks;
 import org.mangomoment.search.decision.LoggedDecisions;
+import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.index.LuceneLibrary;
 import org.mangomoment.search.index.Serving;
 import org.mangomoment.search.index.StoryIndex;
@@ -63,6 +64,7 @@ public final class SearchService implements Part {
             Topics.ACCOUNTS,
             Topics.CHANNELS,
             Topics.CHANNEL_DAYS,
+            Topics.DOUBTS,
             Topics.DEAD_LETTERS);
 
     private final SearchSettings settings;
@@ -96,15 +98,21 @@ public final class SearchService implements Part {
         var codebooks = new PublishedCodebooks();
         var router = new TopicRouter(poison);
         var deskTopics = List.of(
-                Topics.CODEBOOKS.name(), Topics.ACCOUNTS.name(), Topics.CHANNELS.name(), Topics.CHANNEL_DAYS.name());
+                Topics.CODEBOOKS.name(),
+                Topics.ACCOUNTS.name(),
+                Topics.CHANNELS.name(),
+                Topics.CHANNEL_DAYS.name(),
+                Topics.DOUBTS.name());
         var desk = new Follower("desk", kafka, deskTopics, router, failures);
         this.accounts = new Accounts(new ReadBack(publisher, desk)::publish, clock);
         var channels = new Channels(new ReadBack(publisher, desk)::publish, clock);
         var channelDays = new ChannelDays(clock);
+        var doubts = new DoubtfulStories(new ReadBack(publisher, desk)::publish);
         router.route(Topics.CODEBOOKS, codebooks::apply)
                 .route(Topics.ACCOUNTS, accounts::apply)
                 .route(Topics.CHANNELS, channels::apply)
-                .route(Topics.CHANNEL_DAYS, channelDays::apply);
+                .route(Topics.CHANNEL_DAYS, channelDays::apply)
+                .route(Topics.DOUBTS, doubts::apply);
 
         var door = new FrontDoor(accounts, token(settings.operatorToken()), clock);
         var guard = new Guard(door, new ClientAddress(settings.http().trustedProxies()), isSecure(settings));
@@ -113,8 +121,8 @@ public final class SearchService implements Part {
         var figures = new TopicFigures(kafka, stories);
         var keeping = new LogKeeping(library, figures, index::rebuild);
         var blind = new Blind(settings.blindShare());
-        var pages =
-                new DeskPages(library, codebooks, decisions, redactions, guard, keeping, blind, channels, channelDays);
+        var pages = new DeskPages(
+                library, codebooks, decisions, redactions, guard, keeping, blind, channels, channelDays, doubts);
         this.routes = Stream.of(
                         pages.routes(),
                         new ReadingApi(library, codebooks).routes(),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.schemas.ChannelDay;
 import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.Doubt;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Role;
 
@@ -105,6 +106,16 @@ class ChannelsTest {
                 .contains("id=\"accepted-today\">7<", "id=\"refused-today\">5<", "id=\"accepted-ever\">47<")
                 .contains("2025-03-14", "text: ontbreekt (3)", "contact.email: niet in de verwachte vorm (4)"));
         assertThat(page("/steward/channels")).contains("data-channel=\"survey\"", "data-channel=\"mail\"");
+    }
+
+    @Test
+    void aDoubtfulStoryStandsOnTheStewardsPageUntilItIsCleared() throws Exception {
+        desk.write(List.of(
+                Topics.DOUBTS.record("story-in-doubt", new Doubt("story-in-doubt", List.of("trap"), Instant.EPOCH))));
+        await().untilAsserted(() -> assertThat(page("/steward"))
+                .contains("href=\"/stories/story-in-doubt\"", "een veld werd ingevuld dat niemand ziet"));
+        assertThat(post("/steward/doubts/story-in-doubt", "").statusCode()).isEqualTo(303);
+        assertThat(page("/steward")).doesNotContain("story-in-doubt");
     }
 
     private static ProducerRecord<byte[], byte[]> day(

@@ -19,7 +19,9 @@ import org.mangomoment.ingest.limit.RateLimit;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.page.Words;
 import org.mangomoment.ingest.personal.PersonalLinks;
+import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.ClientAddress;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.settings.Secret;
 
 /// The page on which a story is told. Works without scripts; whatever goes wrong, the page comes back with all that was
@@ -37,6 +39,9 @@ public final class FormDoor {
     private final ClientAddress addresses;
     private final FormSeal seals;
     private final RateLimit limit;
+    private final RateLimit crowd;
+    private final Doubts doubts;
+    private final ChannelTally tally;
     private final Clock clock;
     private final MeterRegistry registry;
 
@@ -50,6 +55,8 @@ public final class FormDoor {
             ClientAddress addresses,
             Secret secret,
             Clock clock,
+            Doubts doubts,
+            ChannelTally tally,
             MeterRegistry registry) {
         this.intake = intake;
         this.rules = rules;
@@ -59,6 +66,9 @@ public final class FormDoor {
         this.addresses = addresses;
         this.seals = new FormSeal(secret, clock);
         this.limit = new RateLimit(settings.perMinute(), clock);
+        this.crowd = new RateLimit(settings.calm(), clock);
+        this.doubts = doubts;
+        this.tally = tally;
         this.clock = clock;
         this.registry = registry;
     }
@@ -78,44 +88,70 @@ public final class FormDoor {
             doubt(context, FormView.again(words, seals.fresh(), body, "again.old"), "old");
         } else if (age(opened).compareTo(settings.shortest()) < 0) {
             doubt(context, FormView.again(words, seal, body, "again.fast"), "fast");
-        } else if (!body.typed("website").isEmpty()) {
+        } else if (!body.typed("website").isEmpty() && body.typed("asked").isEmpty()) {
             doubt(context, FormView.again(words, seal, body, "again.fast"), "trap");
         } else if (limit.admit(Network.of(addresses.of(context))).isPositive()) {
+            tally.refused("form", "rate");
             context.header("Retry-After", MINUTE);
             show(context, 429, FormView.again(words, seal, body, "again.many"));
         } else {
-            take(context, words, body, seal, opened);
+            takeInCrowd(context, words, body, seal, opened);
         }
     }
 
-    private void take(Context context, Words words, FormBody body, String seal, FormSeal.Opened opened) {
+    /// While many come at once, asks once for a solution; who comes back without one is taken and marked.
+    private void takeInCrowd(Context context, Words words, FormBody body, String seal, FormSeal.Opened opened) {
+        var unproven = crowd.admit("everybody").isPositive() && !Puzzle.solved(seal, body);
+        if (unproven && !body.typed("asked").equals("puzzle")) {
+            doubt(context, FormView.inCrowd(words, seal, body), "crowd");
+        } else {
+            try {
+                take(context, words, body, seal, opened, Doubts.about(body, unproven));
+            } catch (NotAcknowledged _) {
+                later(context, FormView.again(words, seal, body, "again.unavailable"));
+            }
+        }
+    }
+
+    private void take(
+            Context context, Words words, FormBody body, String seal, FormSeal.Opened opened, List<String> doubtful) {
         var story = FormReading.read(body, opened.key(), words.language());
         List<Reason> reasons = Stream.concat(
                         FormReading.reasonsAgainst(body).stream(), rules.reasonsAgainst(story).stream())
                 .toList();
         if (!reasons.isEmpty()) {
+            reasons.forEach(reason -> tally.refused("form", reason.counted()));
             show(context, 422, FormView.wrong(words, seal, body, reasons));
             return;
         }
         switch (intake.take(story)) {
-            case Receipt.Accepted(var id) -> thank(context, id);
-            case Receipt.AlreadyHave(var id) -> thank(context, id);
+            case Receipt.Accepted(var id) -> thank(context, id, doubtful);
+            case Receipt.AlreadyHave(var id) -> thank(context, id, doubtful);
             case Receipt.Conflict _ -> show(context, 409, FormView.again(words, seals.fresh(), body, "again.other"));
             case Receipt.Refused(var refused) -> show(context, 422, FormView.wrong(words, seal, body, refused));
-            case Receipt.NotNow _, Receipt.NotToday _ -> {
-                context.header("Retry-After", MOMENT);
-                show(context, 503, FormView.again(words, seal, body, "again.unavailable"));
-            }
+            case Receipt.NotNow _, Receipt.NotToday _ ->
+                later(context, FormView.again(words, seal, body, "again.unavailable"));
         }
     }
 
-    private void thank(Context context, String id) {
+    private void later(Context context, FormView view) {
+        context.header("Retry-After", MOMENT);
+        show(context, 503, view);
+    }
+
+    private void thank(Context context, String id, List<String> doubtful) {
+        if (!doubtful.isEmpty()) {
+            doubtful.forEach(
+                    why -> registry.counter("mango.form.marked", "why", why).increment());
+            doubts.mark(id, doubtful);
+        }
         var path = personal.to(id).getPath();
         context.redirect(path + "?new", HttpStatus.SEE_OTHER);
     }
 
     private void doubt(Context context, FormView view, String why) {
         registry.counter("mango.form.doubtful", "why", why).increment();
+        tally.refused("form", "robot");
         show(context, 200, view);
     }
 

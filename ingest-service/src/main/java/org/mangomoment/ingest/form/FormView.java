@@ -17,12 +17,14 @@ import org.mangomoment.ingest.page.Words;
 /// @param body   what was typed before
 /// @param errors field of the page to what is wrong with it, in the order of the page
 /// @param notice key of a sentence above the form; null for none
+/// @param puzzle question that is asked while many forms come at once; null for none
 public record FormView(
         Words words,
         String seal,
         FormBody body,
         Map<String, String> errors,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable String puzzle) {
     private static final List<String> ORDER =
             List.of("text", "teller", "setting", "oncological", "season", "year", "contact", "name", "email", "phone");
     private static final Map<String, String> FIELDS = Map.of(
@@ -33,18 +35,28 @@ public record FormView(
             "contact.phone", "phone");
 
     static FormView empty(Words words, String seal) {
-        return new FormView(words, seal, new FormBody(Map.of()), Map.of(), null);
+        return new FormView(words, seal, new FormBody(Map.of()), Map.of(), null, null);
     }
 
     static FormView wrong(Words words, String seal, FormBody body, List<Reason> reasons) {
         var errors = reasons.stream()
                 .collect(Collectors.toMap(
                         FormView::field, reason -> sentence(words, reason), (first, _) -> first, FormView::ordered));
-        return new FormView(words, seal, body, errors, null);
+        return new FormView(words, seal, body, errors, null, null);
     }
 
     static FormView again(Words words, String seal, FormBody body, String notice) {
-        return new FormView(words, seal, body, Map.of(), notice);
+        return new FormView(words, seal, body, Map.of(), notice, null);
+    }
+
+    /// In a crowd: with a question, which a script answers by itself.
+    static FormView inCrowd(Words words, String seal, FormBody body) {
+        return new FormView(words, seal, body, Map.of(), "again.crowd", Puzzle.question(seal, words));
+    }
+
+    /// Leading zero bits that a script has to find.
+    public int bits() {
+        return Puzzle.BITS;
     }
 
     /// What was typed in a field.

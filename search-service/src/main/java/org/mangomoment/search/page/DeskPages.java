@@ -11,6 +11,7 @@ import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
+import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.finding.SearchPage;
@@ -41,7 +42,8 @@ public final class DeskPages {
             Keeping keeping,
             Blind blind,
             Channels channels,
-            ChannelDays channelDays) {
+            ChannelDays channelDays,
+            DoubtfulStories doubts) {
         var templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
         var pages = new Pages(access, templates);
@@ -54,7 +56,7 @@ public final class DeskPages {
                         new StoryPage(library, codebooks, pages, blind).routes(),
                         new HidingForm(library, redactions, pages).routes(),
                         new Reviewing(library, codebooks, decisions, pages, blind).routes(),
-                        new StewardPage(library, keeping, pages).routes(),
+                        new StewardPage(library, keeping, doubts, pages).routes(),
                         new ChannelPages(channels, channelDays, pages).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -33,6 +33,7 @@ import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
+import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.page.stewarding.Keeping;
 import org.mangomoment.search.page.suggestion.Blind;
@@ -62,7 +63,8 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
                 this,
                 new Blind(blindShare),
                 channels(),
-                new ChannelDays(Clock.systemUTC()));
+                new ChannelDays(Clock.systemUTC()),
+                new DoubtfulStories(_ -> {}));
         server = new HttpServer(
                 new HttpSettings("127.0.0.1", 0, null, 100_000, 64, List.of()),
                 new Health(new Failures()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.Pages;
 
@@ -17,11 +18,13 @@ public final class StewardPage {
 
     private final Library library;
     private final Keeping keeping;
+    private final DoubtfulStories doubts;
     private final Pages pages;
 
-    public StewardPage(Library library, Keeping keeping, Pages pages) {
+    public StewardPage(Library library, Keeping keeping, DoubtfulStories doubts, Pages pages) {
         this.library = library;
         this.keeping = keeping;
+        this.doubts = doubts;
         this.pages = pages;
     }
 
@@ -29,6 +32,7 @@ public final class StewardPage {
     public List<Route> routes() {
         return List.of(
                 new Route(HandlerType.GET, "/steward", Audience.STEWARDS, this::show),
+                new Route(HandlerType.POST, "/steward/doubts/{id}", Audience.STEWARDS, this::clear),
                 new Route(HandlerType.POST, "/steward/rebuild", Audience.STEWARDS, this::rebuild));
     }
 
@@ -39,7 +43,13 @@ public final class StewardPage {
                 Map.of(
                         "condition", keeping.condition(),
                         "progress", library.progress(Access.reader(context)),
-                        "waiting", keeping.quarantine(MOST)));
+                        "waiting", keeping.quarantine(MOST),
+                        "doubts", doubts.oldest(MOST)));
+    }
+
+    private void clear(Context context) {
+        doubts.clear(context.pathParam("id"));
+        context.redirect("/steward#doubts", HttpStatus.SEE_OTHER);
     }
 
     private void rebuild(Context context) {
