@@ -78,6 +78,18 @@ class SignatureTest {
     }
 
     @Test
+    void thePublicPartOfAKeyAloneOpensNothing() throws Exception {
+        for (var path : new String[] {"/api/stories/none", "/api/stories/none/receipt"}) {
+            var now = Instant.now().getEpochSecond();
+            var named = running.request(path).header("Mango-Key", KEY.id());
+            assertThat(running.send(named.copy().GET()).statusCode()).isEqualTo(401);
+            assertThat(running.send(named.copy().DELETE()).statusCode()).isIn(401, 405);
+            var signed = named.header("Mango-Timestamp", Long.toString(now)).header("Mango-Signature", sign(now, path));
+            assertThat(running.send(signed.GET()).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aSignedBatchIsTakenWholeOrNotAtAll() throws Exception {
         var lines =
                 "{\"text\": \"Synthetic: signed line.\", \"id\": 1}\n{\"text\": \"Synthetic: another.\", \"id\": 2}\n";

@@ -1,15 +1,11 @@
 package org.mangomoment.allinone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.mapping.MappingFile;
-import org.mangomoment.ingest.mapping.MappingRead;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,12 +50,8 @@ final class ChannelAddCommand extends ChannelCommand.Act {
     @Option(names = "--signed", description = "Every request must carry a signature (docs/push-api.md).")
     boolean signed;
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "A mapping of its own field names and values to ours (docs/mapping.md).")
-    @Nullable
-    Path mapping;
+    @Mixin
+    MappingOption mapping = new MappingOption();
 
     @Override
     JsonNode ask(DeskClient desk) throws Exception {
@@ -70,20 +62,10 @@ final class ChannelAddCommand extends ChannelCommand.Act {
                 .put("dailyLimit", dailyLimit)
                 .put("language", language)
                 .put("signed", signed)
-                .put("mapping", mapping == null ? null : checked(mapping));
+                .put("mapping", mapping.text());
         body.set("defaultConsent", DeskClient.JSON.valueToTree(consent));
         body.set("allowedFields", DeskClient.JSON.valueToTree(fields));
         return desk.post("/api/channels", body);
-    }
-
-    private static String checked(Path file) throws IOException {
-        var text = Files.readString(file);
-        return switch (MappingFile.read(text)) {
-            case MappingRead.Usable _ -> text;
-            case MappingRead.Unusable(var problems) ->
-                throw new Failed("The mapping " + file + " cannot be used; it has " + problems.size()
-                        + " problem(s):\n  - " + String.join("\n  - ", problems));
-        };
     }
 
     @Override

@@ -29,6 +29,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "UTF-8, with or without a byte order mark.")
     List<Path> files = List.of();
 
+    @Mixin
+    MappingOption mapping = new MappingOption();
+
     @Option(names = "--json", description = "Print the result as JSON.")
     boolean json;
 
@@ -38,9 +41,10 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var err = spec.commandLine().getErr();
+        var ours = mapping.mapping();
         try (var bringing = new StoryImport(folder.running(), tally -> showProgress(tally, err))) {
             for (var file : files) {
-                bringing.bring(file);
+                bringing.bring(file, ours);
             }
             err.println();
             print(bringing.tally(), spec.commandLine().getOut());

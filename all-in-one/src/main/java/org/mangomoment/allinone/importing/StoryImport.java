@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.allinone.importing.Tally.Problem;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.ingest.file.Entry;
 import org.mangomoment.ingest.file.StoryFile;
+import org.mangomoment.ingest.mapping.Mapping;
 
 /// Brings files to a running instance, a few hundred stories at a time, in constant memory. Not thread-safe.
 public final class StoryImport implements AutoCloseable {
@@ -27,11 +29,18 @@ public final class StoryImport implements AutoCloseable {
         this.progress = progress;
     }
 
-    /// Brings one file; a bad line is counted with its reason and the rest goes on.
+    /// Brings one file of the push form; a bad line is counted with its reason and the rest goes on.
     public void bring(Path file) throws IOException, InterruptedException {
+        bring(file, null);
+    }
+
+    /// Brings one file; a bad line is counted with its reason and the rest goes on.
+    ///
+    /// @param mapping turns what is in it into the push form; null when it is of it
+    public void bring(Path file, @Nullable Mapping mapping) throws IOException, InterruptedException {
         var name = String.valueOf(file.getFileName());
         List<Entry.Told> waiting = new ArrayList<>();
-        try (var stories = StoryFile.open(file);
+        try (var stories = StoryFile.open(file, mapping);
                 var entries = stories.entries()) {
             for (var entry : (Iterable<Entry>) entries::iterator) {
                 switch (entry) {

@@ -72,6 +72,17 @@ final class Columns {
         return story;
     }
 
+    /// A row as it is: every column with a name, as text.
+    ObjectNode row(List<String> cells) {
+        var row = JsonNodeFactory.instance.objectNode();
+        for (var column = 0; column < names.size(); column++) {
+            if (!names.get(column).isEmpty()) {
+                row.put(names.get(column), cells.get(column));
+            }
+        }
+        return row;
+    }
+
     private static void put(ObjectNode story, String name, String cell) {
         var dot = name.indexOf('.');
         var into = dot < 0 ? story : story.withObjectProperty(name.substring(0, dot));

@@ -19,9 +19,12 @@ final class CsvRecords implements StoryReader {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Columns columns;
+    private final boolean asItIs;
     private long line;
 
-    CsvRecords(BufferedReader text) throws IOException {
+    /// @param asItIs true to give rows with all their columns as texts, for a mapping
+    CsvRecords(BufferedReader text, boolean asItIs) throws IOException {
+        this.asItIs = asItIs;
         parser = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator(text))
@@ -30,7 +33,7 @@ final class CsvRecords implements StoryReader {
                 .parse(text);
         records = parser.iterator();
         columns = new Columns(header());
-        if (!columns.hold("text")) {
+        if (!asItIs && !columns.hold("text")) {
             throw new UnreadableFile("The header has no column 'text'. Expected a first line with column names, as "
                     + "'id,text,language', separated by comma, semicolon or tab.");
         }
@@ -59,7 +62,7 @@ final class CsvRecords implements StoryReader {
 
     private Entry entry(List<String> cells) throws IOException {
         return cells.size() == columns.count()
-                ? new Entry.Told(line, mapper.writeValueAsString(columns.story(cells)))
+                ? new Entry.Told(line, mapper.writeValueAsString(asItIs ? columns.row(cells) : columns.story(cells)))
                 : new Entry.Broken(
                         line, "The row has " + cells.size() + " fields; the header has " + columns.count() + ".");
     }

@@ -13,9 +13,11 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.attachment.FileReading;
 import org.mangomoment.ingest.mail.MailParser;
 import org.mangomoment.ingest.mail.MailSettings;
+import org.mangomoment.ingest.mapping.Mapping;
 
 /// A file of stories, read one at a time in constant memory: CSV with a header (separated by comma, semicolon or tab),
 /// JSON lines, or a JSON array, UTF-8, with or without a byte order mark; or mails, one (.eml) or many (.mbox). Not
@@ -35,13 +37,21 @@ public final class StoryFile implements AutoCloseable {
     ///
     /// @throws UnreadableFile when it is not UTF-8, or has no header with a `text` column
     public static StoryFile open(Path path) throws IOException {
+        return open(path, null);
+    }
+
+    /// Opens a file of another form.
+    ///
+    /// @param mapping turns objects and rows into the push form; null when they are of it; mails need none
+    /// @throws UnreadableFile when it is not UTF-8, or has no header
+    public static StoryFile open(Path path, @Nullable Mapping mapping) throws IOException {
         if (isMail(path)) {
             var mails = new Mbox(Files.newInputStream(path));
             return new StoryFile(mails, new Mails(new MailParser(MailSettings.standard(), new FileReading()), mails));
         }
         var text = new BufferedReader(new Utf8(Files.newInputStream(path)), LOOK_AHEAD);
         try {
-            return new StoryFile(text, reader(text, path));
+            return new StoryFile(text, reader(text, path, mapping));
         } catch (IOException | RuntimeException failed) {
             text.close();
             throw failed;
@@ -67,7 +77,12 @@ public final class StoryFile implements AutoCloseable {
         return name.endsWith(".eml") || name.endsWith(".mbox");
     }
 
-    private static StoryReader reader(BufferedReader text, Path path) throws IOException {
+    private static StoryReader reader(BufferedReader text, Path path, @Nullable Mapping mapping) throws IOException {
+        var stories = reader(text, path, mapping != null);
+        return mapping == null ? stories : new MappedStories(stories, mapping);
+    }
+
+    private static StoryReader reader(BufferedReader text, Path path, boolean asItIs) throws IOException {
         return switch (first(text)) {
             case '{' -> new JsonLines(text);
             case '[' -> new JsonArray(text);
@@ -76,7 +91,7 @@ public final class StoryFile implements AutoCloseable {
                 if (path.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
                     yield new JsonLines(text);
                 }
-                yield new CsvRecords(text);
+                yield new CsvRecords(text, asItIs);
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.push;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
@@ -18,11 +19,13 @@ final class Gate {
     private final BooleanSupplier open;
     private final Semaphore places;
     private final PushLimits limits;
+    private final Proof proof;
     private final ChannelTally tally;
 
     /// @param open   true once channels and receipts are known
     /// @param places requests that may be inside at once
-    Gate(Bearers bearers, BooleanSupplier open, int places, PushLimits limits, ChannelTally tally) {
+    Gate(Bearers bearers, BooleanSupplier open, int places, PushLimits limits, Proof proof, ChannelTally tally) {
+        this.proof = proof;
         this.limits = limits;
         this.tally = tally;
         this.bearers = bearers;
@@ -35,8 +38,17 @@ final class Gate {
         void by(Bearer bearer) throws Exception;
     }
 
-    /// Lets a request in, or answers 401, 429 or 503.
+    /// Lets a request without a body in, or answers 401, 429 or 503; a signature is over its path.
     void enter(Context context, Visit visit) throws Exception {
+        bring(context, bearer -> {
+            proof.check(context, bearer, context.path().getBytes(StandardCharsets.UTF_8));
+            visit.by(bearer);
+        });
+    }
+
+    /// Lets a request with a body in, or answers 401, 429 or 503; whoever is inside has the body's signature checked
+    /// ([Proof]) before anything is taken.
+    void bring(Context context, Visit visit) throws Exception {
         limits.checkAddress(context);
         if (!open.getAsBoolean()) {
             throw notNow("The service is starting and does not know yet what it took before.");

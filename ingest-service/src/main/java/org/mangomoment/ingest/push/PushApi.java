@@ -43,8 +43,8 @@ public final class PushApi {
         var proof = new Proof(new Signatures(clock), tally);
         this.single = new PushDoor(intake, rules, memory, personal, home, proof, daily, tally);
         this.batch = new BatchDoor(new Insisting(intake, sizes.insist()), rules, sizes.window(), proof, tally);
-        this.toSingle = new Gate(bearers, open, sizes.stories(), limits, tally);
-        this.toBatch = new Gate(bearers, open, sizes.batches(), limits, tally);
+        this.toSingle = new Gate(bearers, open, sizes.stories(), limits, proof, tally);
+        this.toBatch = new Gate(bearers, open, sizes.batches(), limits, proof, tally);
     }
 
     /// Adds the routes.
@@ -56,8 +56,8 @@ public final class PushApi {
 
     private Handler handler(PushRoute route) {
         return switch (route) {
-            case STORY -> context -> toSingle.enter(context, bearer -> single.take(context, bearer));
-            case BATCH -> context -> toBatch.enter(context, bearer -> batch.take(context, bearer));
+            case STORY -> context -> toSingle.bring(context, bearer -> single.take(context, bearer));
+            case BATCH -> context -> toBatch.bring(context, bearer -> batch.take(context, bearer));
             case SELF, RECEIPT -> this::receipt;
             case DOCUMENT -> PushApi::document;
         };

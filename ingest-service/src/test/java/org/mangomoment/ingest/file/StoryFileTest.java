@@ -14,12 +14,28 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.ingest.mapping.MappingFile;
+import org.mangomoment.ingest.mapping.MappingRead;
 
 class StoryFileTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path folder;
+
+    @Test
+    void aTableWithItsOwnColumnsIsReadByAMapping() throws Exception {
+        var samples = Path.of("../samples/channels");
+        var mapping = (MappingRead.Usable) MappingFile.read(Files.readString(samples.resolve("table.mapping.json")));
+        try (var file = StoryFile.open(samples.resolve("table.csv"), mapping.mapping());
+                var entries = file.entries()) {
+            var told = entries.map(Entry.Told.class::cast).map(Entry.Told::json).toList();
+            assertThat(told).hasSize(2);
+            assertThat(told.getFirst())
+                    .contains("\"text\":\"Synthetisch: de poetsvrouw zong, \\\"zachtjes\\\".\"")
+                    .contains("\"teller\":\"patient\"", "\"year\":2024", "\"research\":true");
+        }
+    }
 
     @Test
     void aTableBecomesThePushForm() throws Exception {
