@@ -26,6 +26,7 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
 import org.mangomoment.search.account.FrontDoor;
 import org.mangomoment.search.api.ChannelApi;
+import org.mangomoment.search.api.ModelsApi;
 import org.mangomoment.search.api.OperatingApi;
 import org.mangomoment.search.api.ReadingApi;
 import org.mangomoment.search.api.ReviewApi;
@@ -42,6 +43,7 @@ import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.log.ReadBack;
 import org.mangomoment.search.log.TopicFigures;
 import org.mangomoment.search.log.TopicRouter;
+import org.mangomoment.search.model.LoggedModels;
 import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.page.stewarding.LogKeeping;
 import org.mangomoment.search.page.suggestion.Blind;
@@ -61,6 +63,8 @@ public final class SearchService implements Part {
             Topics.DECISIONS,
             Topics.REDACTION_REQUESTS,
             Topics.CODEBOOKS,
+            Topics.MODELS,
+            Topics.MODEL_REQUESTS,
             Topics.ACCOUNTS,
             Topics.CHANNELS,
             Topics.CHANNEL_DAYS,
@@ -99,17 +103,22 @@ public final class SearchService implements Part {
         var router = new TopicRouter(poison);
         var deskTopics = List.of(
                 Topics.CODEBOOKS.name(),
+                Topics.MODELS.name(),
+                Topics.MODEL_REQUESTS.name(),
                 Topics.ACCOUNTS.name(),
                 Topics.CHANNELS.name(),
                 Topics.CHANNEL_DAYS.name(),
                 Topics.DOUBTS.name());
         var desk = new Follower("desk", kafka, deskTopics, router, failures);
         this.accounts = new Accounts(new ReadBack(publisher, desk)::publish, clock);
+        var models = new LoggedModels(new ReadBack(publisher, desk), clock);
         var channels = new Channels(new ReadBack(publisher, desk)::publish, clock);
         var channelDays = new ChannelDays(clock);
         var doubts = new DoubtfulStories(new ReadBack(publisher, desk)::publish);
         router.route(Topics.CODEBOOKS, codebooks::apply)
                 .route(Topics.ACCOUNTS, accounts::apply)
+                .route(Topics.MODELS, models::applyModel)
+                .route(Topics.MODEL_REQUESTS, models::applyWish)
                 .route(Topics.CHANNELS, channels::apply)
                 .route(Topics.CHANNEL_DAYS, channelDays::apply)
                 .route(Topics.DOUBTS, doubts::apply);
@@ -122,11 +131,22 @@ public final class SearchService implements Part {
         var keeping = new LogKeeping(library, figures, index::rebuild);
         var blind = new Blind(settings.blindShare());
         var pages = new DeskPages(
-                library, codebooks, decisions, redactions, guard, keeping, blind, channels, channelDays, doubts);
+                library,
+                codebooks,
+                decisions,
+                redactions,
+                guard,
+                keeping,
+                blind,
+                channels,
+                channelDays,
+                doubts,
+                models);
         this.routes = Stream.of(
                         pages.routes(),
                         new ReadingApi(library, codebooks).routes(),
                         new ReviewApi(library, decisions, redactions).routes(),
+                        new ModelsApi(models).routes(),
                         new OperatingApi(library, figures, index::rebuild).routes(),
                         new ChannelApi(channels, channelDays).routes())
                 .flatMap(List::stream)

@@ -7,9 +7,11 @@ import java.util.function.BooleanSupplier;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.schemas.Topics;
 
-/// Sees to it that a codebook is in force: publishes the one that comes with the product when there is none. Its start
-/// returns once a codebook is in force.
+/// Sees to it that a codebook is in force and that its cues are known as a model: publishes the codebook that comes
+/// with
+/// the product when there is none. Its start returns once that is so.
 public final class FirstAdoption implements Part {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -33,12 +35,13 @@ public final class FirstAdoption implements Part {
             publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant())));
             await(inForce::known);
         }
-        var modelId = inForce.get().suggester().modelId();
         var models = inForce.models();
-        if (models.of(modelId).isEmpty()) {
-            publisher.publishAndWait(List.of(
-                    FirstCodebook.model(modelId, inForce.cues().codebookVersion(), models.next(clock.instant()))));
-            await(() -> models.of(modelId).isPresent());
+        if (models.newestFirst().isEmpty()) {
+            var cues = inForce.cues();
+            var model = FirstCodebook.cues(
+                    cues.modelId(), cues.codebookVersion(), inForce.get().since());
+            publisher.publishAndWait(List.of(Topics.MODELS.record(model.getModelId(), model)));
+            await(() -> models.of(model.getModelId()).isPresent());
         }
     }
 

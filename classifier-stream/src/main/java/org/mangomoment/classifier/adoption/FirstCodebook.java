@@ -22,17 +22,15 @@ public final class FirstCodebook {
         return Topics.CODEBOOKS.record(Integer.toString(VERSION), new Codebook(VERSION, now, json()));
     }
 
-    /// A model that needs no training as a record of the topic `models`, active from now on.
-    public static ProducerRecord<byte[], byte[]> model(String modelId, int codebookVersion, Instant now) {
-        return Topics.MODELS.record(
-                modelId,
-                Model.newBuilder()
-                        .setModelId(modelId)
-                        .setState("active")
-                        .setCodebookVersion(codebookVersion)
-                        .setChangedBy("classifier")
-                        .setAt(now)
-                        .build());
+    /// A codebook's cues as a model that needs no training, active from a time on.
+    public static Model cues(String modelId, int codebookVersion, Instant at) {
+        return Model.newBuilder()
+                .setModelId(modelId)
+                .setState(ModelStates.ACTIVE)
+                .setCodebookVersion(codebookVersion)
+                .setChangedBy("classifier")
+                .setAt(at)
+                .build();
     }
 
     /// The codebook file.

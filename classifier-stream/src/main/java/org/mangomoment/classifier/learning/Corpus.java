@@ -13,18 +13,26 @@ import org.mangomoment.schemas.Story;
 /// @param until  when the newest decision of all was made, whether it counts or not
 /// @param sample stories on which two models are compared, whether decided or not
 record Corpus(List<Example> examples, List<Story> sample, Instant until) {
+    /// Keeps a training within about 200 MB; more would teach hardly anything new.
+    private static final int MOST_LEARNED = 10_000;
+
+    private static final int MOST_MEASURED = 3_000;
+    private static final Comparator<Example> BY_ID =
+            Comparator.comparing(example -> example.story().getStoryId());
+
     Corpus {
-        examples = examples.stream()
-                .sorted(Comparator.comparing(example -> example.story().getStoryId()))
-                .toList();
+        examples = examples.stream().sorted(BY_ID).toList();
         sample = List.copyOf(sample);
     }
 
     /// What is learned from.
     List<Example> training() {
-        return examples.stream()
-                .filter(example -> !example.heldOut() && example.answer().hasDimensions())
-                .toList();
+        return atMost(
+                MOST_LEARNED,
+                examples.stream()
+                        .filter(example ->
+                                !example.heldOut() && example.answer().hasDimensions())
+                        .toList());
     }
 
     /// What is measured with, without texts that were learned from under another id: blind decisions only, when there
@@ -38,6 +46,16 @@ record Corpus(List<Example> examples, List<Story> sample, Instant until) {
                 .filter(example -> !learned.contains(example.story().getText().strip()))
                 .toList();
         var blind = all.stream().filter(example -> example.blind() != null).toList();
-        return blind.size() >= enough ? blind : all;
+        return atMost(MOST_MEASURED, blind.size() >= enough ? blind : all);
+    }
+
+    /// Of more than so many a choice that stays the same while others come.
+    private static List<Example> atMost(int most, List<Example> examples) {
+        return examples.stream()
+                .sorted(Comparator.comparingInt(
+                        example -> Example.lot(example.story().getStoryId())))
+                .limit(most)
+                .sorted(BY_ID)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.adoption.FirstCodebook;
 import org.mangomoment.classifier.adoption.SuggesterInForce;
 import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.schemas.Model;
@@ -52,6 +53,7 @@ final class Learning {
 
     /// Goes on by a little; never waits for a training.
     void goOn(PendingRequests requests) throws InterruptedException {
+        knowCues();
         if (running != null && running.ended()) {
             end(running, requests);
         }
@@ -76,6 +78,17 @@ final class Learning {
             running = null;
         }
         asked.clear();
+    }
+
+    /// A new codebook puts its cues in force; models of the one before retire.
+    private void knowCues() throws InterruptedException {
+        var cues = inForce.cues();
+        var states = inForce.models();
+        if (states.of(cues.modelId()).isEmpty()) {
+            var at = states.next(inForce.get().since());
+            var model = FirstCodebook.cues(cues.modelId(), cues.codebookVersion(), at);
+            log.write(Promotion.inForce(model, states, Promotion.BY_ITSELF, at));
+        }
     }
 
     private boolean due() {

@@ -9,8 +9,8 @@ public record LearningSettings(int after, int fewest) {
         if (after < 0) {
             throw new IllegalArgumentException("learning.after is " + after + "; expected 0 (never) or more");
         }
-        if (fewest < 10) {
-            throw new IllegalArgumentException("learning.fewest is " + fewest + "; expected 10 or more");
+        if (fewest < 50) {
+            throw new IllegalArgumentException("learning.fewest is " + fewest + "; expected 50 or more");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mangomoment.classifier.model;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,8 +11,14 @@ import java.util.stream.IntStream;
 /// Counts in how many texts each feature stands, to choose a vocabulary.
 final class VocabularyCount {
 
-    /// A feature that stands in fewer texts is not learned.
-    private static final int FEWEST_TEXTS = 2;
+    /// A feature that stands in fewer different texts is not learned, so that no model holds what only one or two
+    /// tellers
+    /// wrote (docs/decisions/0051).
+    private static final int FEWEST_TEXTS = 5;
+    /// For trials with so few texts that hardly anything would be left; no service trains on less than twice as many.
+    private static final int FEW_TEXTS = 25;
+
+    private static final int FEWEST_OF_FEW = 2;
 
     /// So many features of each kind a model knows at most, which bounds its size.
     private static final int MOST_OF_WORDS = 15_000;
@@ -19,11 +26,13 @@ final class VocabularyCount {
     private static final int MOST_OF_PIECES = 30_000;
 
     private final int texts;
+    private final int fewest;
     private final Map<Integer, Integer> textsByHash = new HashMap<>();
 
     private VocabularyCount(List<String> texts, FeatureReader reader) {
         this.texts = texts.size();
-        for (var text : texts) {
+        this.fewest = texts.size() < FEW_TEXTS ? FEWEST_OF_FEW : FEWEST_TEXTS;
+        for (var text : new LinkedHashSet<>(texts)) {
             var seen = new HashSet<Integer>();
             reader.read(text, (hash, _, _) -> seen.add(hash));
             for (var hash : seen) textsByHash.merge(hash, 1, Integer::sum);
@@ -45,7 +54,7 @@ final class VocabularyCount {
 
     private IntStream commonest(boolean ofWords, int most) {
         return textsByHash.entrySet().stream()
-                .filter(e -> e.getValue() >= FEWEST_TEXTS && FeatureReader.isOfWords(e.getKey()) == ofWords)
+                .filter(e -> e.getValue() >= fewest && FeatureReader.isOfWords(e.getKey()) == ofWords)
                 .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
                         .thenComparingInt(Map.Entry::getKey))
                 .limit(most)

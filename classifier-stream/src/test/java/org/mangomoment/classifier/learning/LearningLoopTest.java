@@ -36,6 +36,14 @@ class LearningLoopTest {
     private static final int DECIDED = 300;
     private static final List<Taught> STORIES = Taught.stories(360, 1);
 
+    /// Two stories more that are learned from at first: one is withdrawn, one loses its consent for research.
+    private static final List<Taught> LEAVING = Taught.stories(400, 1).stream()
+            .skip(STORIES.size())
+            .filter(taught ->
+                    !Example.heldOut(taught.id()) && taught.eligibility().equals("yes"))
+            .limit(2)
+            .toList();
+
     private final Failures failures = new Failures();
 
     @Test
@@ -44,6 +52,7 @@ class LearningLoopTest {
                 var service = service(kafka, folder)) {
             service.start();
             STORIES.forEach(taught -> kafka.write(Topics.STORIES, taught.id(), taught.story()));
+            LEAVING.forEach(taught -> kafka.write(Topics.STORIES, taught.id(), taught.story()));
             awaitSuggestionsOf(kafka, "cues-1");
 
             decideAll(kafka);
@@ -58,12 +67,16 @@ class LearningLoopTest {
             assertThat(rightOnUndecided(kafka)).isGreaterThan(0.9);
             decidedStoriesAreUntouched(kafka);
 
+            kafka.write(Topics.STORIES, LEAVING.getFirst().id(), null);
+            kafka.write(
+                    Topics.CONSENTS, LEAVING.getLast().id(), LEAVING.getLast().consent(false));
             teachNonsense(kafka);
             var candidate = Objects.requireNonNull(
                     ask(kafka, "train", null, "candidate").getResult());
             assertThat(evaluation(newest(kafka, candidate)).at("/objections").toString())
                     .contains("macro-f1-worse");
             assertThat(newest(kafka, candidate).getState()).isEqualTo("candidate");
+            assertThat(newest(kafka, candidate).getTrainedOn()).isEqualTo(trained.getTrainedOn() - LEAVING.size());
             assertThat(newest(kafka, trained.getModelId()).getState()).isEqualTo("active");
             ask(kafka, "promote", candidate, "promoted");
             awaitSuggestionsOf(kafka, candidate);
@@ -82,6 +95,11 @@ class LearningLoopTest {
     }
 
     private static void decideAll(Kafka kafka) {
+        for (var taught : LEAVING) {
+            var decision = taught.decision(0, false);
+            kafka.write(Topics.CONSENTS, taught.id(), taught.consent(true));
+            kafka.write(Topics.DECISIONS, new StoryPart(taught.id(), decision.getDecisionId()), decision);
+        }
         for (int number = 0; number < DECIDED; number++) {
             var taught = STORIES.get(number);
             kafka.write(Topics.CONSENTS, taught.id(), taught.consent(true));
@@ -185,7 +203,7 @@ class LearningLoopTest {
                 "stream.state-folder",
                 folder.resolve("state").toString(),
                 "learning.after",
-                DECIDED);
+                DECIDED + LEAVING.size());
         return new ClassifierService(Settings.read(ClassifierSettings.class, "classifier-stream", overlay), failures);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.Decision;
@@ -105,7 +106,9 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
     /// What somebody decides, some seconds after noon: that these dimensions fit, and that all others do not.
     Decision decision(String reviewer, int seconds, boolean blind, Set<String> fitting) {
         var answers = new ArrayList<DimensionVerdict>();
-        for (var dimension : THINGS.keySet().stream().sorted().toList()) {
+        var asked = new TreeSet<>(THINGS.keySet());
+        asked.addAll(fitting);
+        for (var dimension : asked) {
             answers.add(new DimensionVerdict(dimension, fitting.contains(dimension) ? "add" : "reject"));
         }
         return Decision.newBuilder()

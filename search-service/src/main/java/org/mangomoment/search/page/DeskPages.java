@@ -13,10 +13,12 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.finding.SearchPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.models.ModelsPage;
 import org.mangomoment.search.page.reading.HidingForm;
 import org.mangomoment.search.page.reading.StoryPage;
 import org.mangomoment.search.page.reviewing.Reviewing;
@@ -43,7 +45,8 @@ public final class DeskPages {
             Blind blind,
             Channels channels,
             ChannelDays channelDays,
-            DoubtfulStories doubts) {
+            DoubtfulStories doubts,
+            Models models) {
         var templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
         var pages = new Pages(access, templates);
@@ -57,7 +60,8 @@ public final class DeskPages {
                         new HidingForm(library, redactions, pages).routes(),
                         new Reviewing(library, codebooks, decisions, pages, blind).routes(),
                         new StewardPage(library, keeping, doubts, pages).routes(),
-                        new ChannelPages(channels, channelDays, pages).routes())
+                        new ChannelPages(channels, channelDays, pages).routes(),
+                        new ModelsPage(models, library, codebooks, pages).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -59,11 +59,23 @@ public record Verdicts(List<Decision> current) {
         return answers.size() > 1 ? Optional.of("disputed") : answers.stream().findFirst();
     }
 
-    /// How each dimension stands that was suggested or answered.
+    /// How each dimension stands that was suggested or answered. Of a decided story that is what was suggested then: a
+    /// later model changes nothing about it.
+    ///
+    /// @param suggested now
     public Map<String, Standing> standings(Collection<String> suggested) {
         var standings = new TreeMap<String, Standing>();
-        var named = new HashSet<>(suggested);
-        current.forEach(act -> act.getDimensions().forEach(verdict -> named.add(verdict.getDimension())));
+        var named = new HashSet<String>();
+        if (current.isEmpty()) {
+            named.addAll(suggested);
+        }
+        for (var act : current) {
+            act.getDimensions().forEach(verdict -> named.add(verdict.getDimension()));
+            named.addAll(
+                    act.getShown() == null
+                            ? suggested
+                            : act.getShown().getSuggested().keySet());
+        }
         named.forEach(dimension -> standings.put(dimension, standing(dimension)));
         return standings;
     }

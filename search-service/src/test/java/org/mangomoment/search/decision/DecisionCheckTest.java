@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.SuggestionShown;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -16,6 +18,11 @@ import org.mangomoment.search.story.Standing;
 import org.mangomoment.search.story.StoryView;
 
 class DecisionCheckTest {
+    // Avro copies only records of classes that it was told to trust, which happens when the topics are made.
+    static {
+        assertThat(Topics.all()).isNotEmpty();
+    }
+
     private static final Reader RITA = new Reader("rita", Role.REVIEWER);
     private static final String ID = "5a1f4f2e-0000-4000-8000-000000000001";
 
@@ -92,5 +99,17 @@ class DecisionCheckTest {
                 Synthetic.suggestions("one", 7),
                 Synthetic.consent("one", true),
                 acts);
+    }
+
+    @Test
+    void whatALaterModelSuggestsChangesNothingAboutADecidedStory() {
+        var shown = new SuggestionShown("cues-1", 1, Map.of("respect", 0.8), "yes");
+        var decision = Decision.newBuilder(Synthetic.decision(ID, "rita", Synthetic.NOON, "yes", "respect"))
+                .setShown(shown)
+                .build();
+        var later = Synthetic.suggestions(ID, 1);
+        var decided = new StoryView(Synthetic.story(ID, 1, "nl", "Een deken."), later, null, List.of(decision));
+        assertThat(decided.suggestedDimensions()).contains("family");
+        assertThat(decided.standings()).isEqualTo(Map.of("respect", Standing.ACCEPTED));
     }
 }

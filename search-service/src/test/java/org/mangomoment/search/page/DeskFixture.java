@@ -49,6 +49,7 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
     final List<DecisionRequest> taken = new ArrayList<>();
     volatile Reader reader = new Reader("rosa", Role.STEWARD);
     volatile boolean signedIn = true;
+    final ShelfModels models = new ShelfModels();
     final AtomicInteger rebuilds = new AtomicInteger();
     private final HttpServer server;
 
@@ -64,7 +65,8 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
                 new Blind(blindShare),
                 channels(),
                 new ChannelDays(Clock.systemUTC()),
-                new DoubtfulStories(_ -> {}));
+                new DoubtfulStories(_ -> {}),
+                models);
         server = new HttpServer(
                 new HttpSettings("127.0.0.1", 0, null, 100_000, 64, List.of()),
                 new Health(new Failures()),

@@ -42,6 +42,7 @@ final class DeskPagesTest {
                 "/steward",
                 "/steward/channels",
                 "/steward/channels/mail",
+                "/steward/models",
                 "/sign-in",
                 "/setup?token=abc",
                 "/nowhere"
@@ -232,5 +233,26 @@ final class DeskPagesTest {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void aStewardSeesWhatACandidateChangesAndOverrules() throws Exception {
+        assertThat(get("/steward/models", "en").body())
+                .contains("id=\"in-force\">trained-00000001<", "data-objection=\"macro-f1-worse\"")
+                .contains("For 31 of 117 stories", "0.38 (0.28–0.48)", "0.41 (0.31–0.51)", "+9", "−4")
+                .contains("not answered yet", "action=\"/steward/models/cues-1/roll-back\"");
+        assertThat(get("/steward/models", "nl").body()).contains("Voor 31 van 117 verhalen", "0,38 (0,28–0,48)");
+        for (var path : List.of("train", "trained-00000002/promote", "trained-00000002/refuse", "cues-1/roll-back")) {
+            assertThat(post("/steward/models/" + path, Map.of()).statusCode()).isEqualTo(303);
+        }
+        assertThat(desk.models.asked)
+                .containsExactly(
+                        "train null by rosa",
+                        "promote trained-00000002 by rosa",
+                        "refuse trained-00000002 by rosa",
+                        "roll-back cues-1 by rosa");
+        assertThat(post("/steward/models/nothing/promote", Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/steward/models/trained-00000001", "en").body()).contains("What trained-00000001 would change");
     }
 }

@@ -158,7 +158,15 @@ final class ReviewByKeyboardTest {
 
     @Test
     void noPageHasABarrierThatAxeFinds() {
-        var all = List.of("/?q=hand", "/stories/s-01", "/review/s-02", "/steward", "/sign-in", "/setup", "/no");
+        var all = List.of(
+                "/?q=hand",
+                "/stories/s-01",
+                "/review/s-02",
+                "/steward",
+                "/steward/models",
+                "/sign-in",
+                "/setup",
+                "/no");
         all.forEach(path -> assertNoBarrier(path, ColorScheme.LIGHT));
         all.subList(0, 3).forEach(path -> assertNoBarrier(path, ColorScheme.DARK));
     }
@@ -172,7 +180,13 @@ final class ReviewByKeyboardTest {
 
     @Test
     void nothingIsWiderThanASmallPhone() {
-        for (var path : List.of("/?q=hand&teller=patient", "/stories/s-02", "/review/s-02", "/steward", "/sign-in")) {
+        for (var path : List.of(
+                "/?q=hand&teller=patient",
+                "/stories/s-02",
+                "/review/s-02",
+                "/steward",
+                "/steward/models",
+                "/sign-in")) {
             var page = page(path, 360, ColorScheme.LIGHT);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as(path)
@@ -185,8 +199,14 @@ final class ReviewByKeyboardTest {
     void picturesAreTakenOnDemand() {
         var folder = System.getProperty("screenshots");
         assumeThat(folder).as("-Dscreenshots=FOLDER").isNotNull();
-        for (var path :
-                List.of("/", "/?q=hand&teller=patient", "/stories/s-02", "/review/s-02", "/steward", "/sign-in")) {
+        for (var path : List.of(
+                "/",
+                "/?q=hand&teller=patient",
+                "/stories/s-02",
+                "/review/s-02",
+                "/steward",
+                "/steward/models",
+                "/sign-in")) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 var name = path.replaceAll("[^a-z0-9]+", "-") + "." + scheme;
                 picture(page(path, 360, scheme), folder, name + ".360.png", true);

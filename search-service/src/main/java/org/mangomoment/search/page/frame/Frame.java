@@ -48,6 +48,11 @@ public record Frame(Words words, @Nullable Reader reader, String csrf, String he
         return String.format(words.locale(), "%,d", number);
     }
 
+    /// A share or a figure like it with two decimals, as it is written in this language.
+    public String decimal(double figure) {
+        return String.format(words.locale(), "%.2f", figure);
+    }
+
     /// A moment as it is written in this language, in the time zone of the service.
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -1,0 +1,38 @@
+package org.mangomoment.search.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.account.Reader;
+
+/// The suggestion models and what is asked concerning them. Thread-safe.
+public interface Models {
+    /// Every model, the one that changed last first.
+    List<ModelView> newestFirst();
+
+    /// What was asked, newest first.
+    List<Wish> wishes();
+
+    /// Asks; the classifier answers by [#wishes].
+    ///
+    /// @param modelId null for [Act#TRAIN]
+    /// @return the wish's id
+    /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
+    String ask(Act act, @Nullable String modelId, Reader who);
+
+    /// A model by its id.
+    default Optional<ModelView> of(String id) {
+        return newestFirst().stream().filter(model -> model.id().equals(id)).findFirst();
+    }
+
+    /// The model that suggests: of the active ones of the newest codebook the last to become so.
+    default Optional<ModelView> inForce() {
+        var newest = newestFirst().stream()
+                .mapToInt(ModelView::codebookVersion)
+                .max()
+                .orElse(0);
+        return newestFirst().stream()
+                .filter(model -> model.state().equals("active") && model.codebookVersion() == newest)
+                .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package org.mangomoment.search.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.model.Act;
+import org.mangomoment.search.model.Comparison;
+import org.mangomoment.search.model.ModelView;
+import org.mangomoment.search.model.Models;
+import org.mangomoment.search.model.Wish;
+
+/// One model in force, one that waits because it is worse, one to go back to, and what was asked.
+final class ShelfModels implements Models {
+    final List<String> asked = new CopyOnWriteArrayList<>();
+
+    @Override
+    public List<ModelView> newestFirst() {
+        return List.of(
+                model("trained-00000002", "candidate", comparison("trained-00000002", "trained-00000001")),
+                model("trained-00000001", "active", comparison("trained-00000001", "cues-1")),
+                new ModelView("cues-1", "retired", 1, 0, true, "classifier", Shelf.THEN, null));
+    }
+
+    private static ModelView model(String id, String state, Comparison comparison) {
+        return new ModelView(id, state, 1, 240, true, "classifier", Shelf.THEN, comparison);
+    }
+
+    private static Comparison comparison(String candidate, String inForce) {
+        return new Comparison(
+                60,
+                66,
+                12,
+                false,
+                figures(candidate, 0.38),
+                figures(inForce, 0.41),
+                List.of("macro-f1-worse"),
+                new Comparison.Changes(117, 31, Map.of("respect", new Comparison.Change(9, 4))));
+    }
+
+    private static Comparison.Figures figures(String id, double macroF1) {
+        return new Comparison.Figures(
+                id,
+                macroF1,
+                new Comparison.Interval(macroF1 - 0.1, macroF1 + 0.1),
+                0.47,
+                0.65,
+                0.02,
+                0.5,
+                null,
+                List.of(new Comparison.DimensionFigures("respect", 21, 0.4, 0.6, 0.48)));
+    }
+
+    @Override
+    public List<Wish> wishes() {
+        return List.of(
+                wish("train", null, null, null),
+                wish("refuse", "trained-00000000", "retired", "trained-00000000"),
+                wish("train", null, "candidate", "trained-00000002"));
+    }
+
+    private static Wish wish(String act, @Nullable String modelId, @Nullable String outcome, @Nullable String result) {
+        return new Wish("w-" + act + modelId, act, modelId, "rosa", Shelf.THEN, outcome, result);
+    }
+
+    @Override
+    public String ask(Act act, @Nullable String modelId, Reader who) {
+        asked.add(act.id() + " " + modelId + " by " + who.account());
+        return "wish";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.story;
+
+import org.jspecify.annotations.NullMarked;
