@@ -15,6 +15,7 @@ import org.mangomoment.classifier.stream.StreamProperties;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.topology.Steps;
 import org.mangomoment.classifier.topology.StoryTopology;
+import org.mangomoment.classifier.withdrawal.Erasure;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.kafka.Follower;
@@ -43,6 +44,7 @@ public final class ClassifierService implements Part {
             Topics.SUGGESTIONS,
             Topics.DECISIONS,
             Topics.CONSENTS,
+            Topics.WITHDRAWALS,
             Topics.CODEBOOKS,
             Topics.MODELS,
             Topics.MODEL_REQUESTS,
@@ -113,8 +115,14 @@ public final class ClassifierService implements Part {
                 publisher,
                 metrics.registry(),
                 failures);
-        return new Assembly(
-                List.of(publisher, follower, new FirstAdoption(inForce, follower, publisher, clock), stream, learning));
+        var erasure = new Follower("erasure", kafka, Erasure.topics(), Erasure.sweep(publisher, clock), failures);
+        return new Assembly(List.of(
+                publisher,
+                follower,
+                new FirstAdoption(inForce, follower, publisher, clock),
+                stream,
+                learning,
+                erasure));
     }
 
     /// Where `/health` and `/metrics` are.

@@ -43,6 +43,8 @@ final class NodeProperties {
         all.put("share.coordinator.state.topic.num.partitions", "1");
         all.put("group.initial.rebalance.delay.ms", "0");
         all.put("group.min.session.timeout.ms", "5000");
+        // How often the cleaner looks; a purge waits for it.
+        all.put("log.cleaner.backoff.ms", "2000");
         all.put("log.cleaner.dedupe.buffer.size", "16777216");
         // Positions of an application that is off for long must not expire (reliability: silent loss or full replay).
         all.put("offsets.retention.minutes", Integer.toString(60 * 24 * 365));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.mangomoment.ingest.attachment.FileReading;
 import org.mangomoment.ingest.channel.Bearers;
 import org.mangomoment.ingest.channel.ChannelBook;
@@ -25,8 +26,11 @@ import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.personal.PersonalPage;
 import org.mangomoment.ingest.push.PushApi;
 import org.mangomoment.ingest.push.PushLimits;
+import org.mangomoment.ingest.silence.ReminderBook;
+import org.mangomoment.ingest.silence.SilenceWatch;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.ingest.tellermail.TellerPost;
+import org.mangomoment.ingest.withdrawal.WithdrawalLog;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
@@ -50,6 +54,7 @@ public final class IngestService implements Part {
             Topics.RECEIPTS,
             Topics.CONSENTS,
             Topics.CONTACTS,
+            Topics.WITHDRAWALS,
             Topics.TELLER_MAILS,
             Topics.CHANNELS,
             Topics.CHANNEL_DAYS,
@@ -80,11 +85,18 @@ public final class IngestService implements Part {
         var positions = new PositionBook(publisher, clock);
         var positionFollower =
                 new Follower("mail-positions", kafka, List.of(Topics.MAIL_POSITIONS.name()), positions, failures);
+        var withdrawals = WithdrawalLog.of(kafka, publisher, clock, failures);
+        BooleanSupplier remembersAll = () -> receipts.health().up() && withdrawals.known();
+        var reminders = new ReminderBook(publisher, clock);
+        var reminderFollower =
+                new Follower("reminders", kafka, List.of(Topics.TELLER_MAILS.name()), reminders, failures);
         var personal =
                 new PersonalLinks(settings.identitySecret(), settings.personalLinkLife(), clock, this::publicAddress);
         var post = TellerPost.of(
                 settings.tellerMail(), kafka, publisher, personal, settings.identitySecret(), clock, failures);
-        var readers = new ArrayList<Part>(List.of(receipts, channelFollower, consentFollower, positionFollower));
+        var readers = new ArrayList<Part>(
+                List.of(receipts, channelFollower, consentFollower, positionFollower, reminderFollower));
+        readers.addAll(withdrawals.readers());
         readers.addAll(post.readers());
         var start = new KafkaStart(
                 kafka, admin -> TopicCreation.create(admin, TOPICS, kafka.replication()), readers, failures);
@@ -94,7 +106,8 @@ public final class IngestService implements Part {
                 rules,
                 new StoryIdentity(settings.identitySecret()),
                 memory,
-                () -> receipts.health().up(),
+                id -> withdrawals.book().find(id).isPresent() || memory.erased(id),
+                remembersAll,
                 publisher,
                 clock,
                 patience(),
@@ -106,10 +119,11 @@ public final class IngestService implements Part {
                 intake,
                 rules,
                 memory,
+                withdrawals.book(),
                 bearers,
                 personal,
                 this::publicAddress,
-                () -> receipts.health().up() && channelFollower.health().up(),
+                () -> remembersAll.getAsBoolean() && channelFollower.health().up(),
                 settings.push(),
                 new PushLimits(
                         settings.push(), new ClientAddress(settings.http().trustedProxies()), clock),
@@ -134,8 +148,10 @@ public final class IngestService implements Part {
                 personal,
                 memory,
                 consents,
-                () -> receipts.health().up() && consentFollower.health().up(),
-                pages);
+                withdrawals.book(),
+                () -> remembersAll.getAsBoolean() && consentFollower.health().up(),
+                pages,
+                clock);
 
         var mailboxes = new Mailboxes(
                 settings.mailboxes(),
@@ -144,10 +160,23 @@ public final class IngestService implements Part {
                 () -> receipts.health().up() && positionFollower.health().up() && post.known(),
                 failures);
 
+        var silence = new SilenceWatch(
+                settings.silence(),
+                memory,
+                consents::answeredOnResearch,
+                reminders,
+                withdrawals.book(),
+                () -> remembersAll.getAsBoolean()
+                        && consentFollower.health().up()
+                        && reminderFollower.health().up(),
+                clock,
+                failures);
+
         var health = new Health(failures);
         health.check("receipts", receipts::health);
         health.check("channels", channelFollower::health);
         health.check("consents", consentFollower::health);
+        withdrawals.checks(health);
         this.http = new HttpServer(settings.http(), health, metrics, config -> {
             push.addTo(config.routes);
             form.addTo(config);
@@ -156,7 +185,7 @@ public final class IngestService implements Part {
         });
         var parts = new ArrayList<Part>(List.of(publisher, start, tally));
         parts.addAll(post.workers());
-        parts.addAll(List.of(mailboxes, http));
+        parts.addAll(List.of(mailboxes, silence, http));
         this.assembly = new Assembly(parts);
     }
 

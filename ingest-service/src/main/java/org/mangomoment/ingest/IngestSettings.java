@@ -7,6 +7,7 @@ import org.mangomoment.ingest.form.FormSettings;
 import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.mailbox.MailboxSettings;
 import org.mangomoment.ingest.push.PushSettings;
+import org.mangomoment.ingest.silence.SilenceSettings;
 import org.mangomoment.ingest.tellermail.TellerMailSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
@@ -28,6 +29,7 @@ public record IngestSettings(
         Duration personalLinkLife,
         PushSettings push,
         FormSettings form,
+        SilenceSettings silence,
         MailboxSettings mailboxes,
         TellerMailSettings tellerMail) {
     private static final int SHORTEST_SECRET = 32;

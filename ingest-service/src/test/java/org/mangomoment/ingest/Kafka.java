@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.mangomoment.kafka.EmbeddedKafka;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Topic;
 
 /// The one Kafka of this test run, and what stands in it.
@@ -36,6 +38,21 @@ final class Kafka {
         var values = new HashMap<K, V>();
         read(topic, bootstrap()).forEach(read -> values.put(topic.key(read), topic.value(read)));
         return values;
+    }
+
+    /// The first value of a key.
+    static <V> V first(Topic<String, V> topic, String key) {
+        return read(topic, bootstrap()).stream()
+                .filter(read -> topic.key(read).equals(key) && read.value() != null)
+                .findFirst()
+                .map(topic::value)
+                .orElseThrow();
+    }
+
+    static void write(List<ProducerRecord<byte[], byte[]>> records) {
+        try (var publisher = new Publisher(properties(bootstrap()))) {
+            publisher.publishAndWait(records);
+        }
     }
 
     static List<ConsumerRecord<byte[], byte[]>> read(Topic<?, ?> topic, String bootstrap) {

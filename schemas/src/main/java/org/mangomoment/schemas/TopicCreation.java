@@ -2,13 +2,22 @@ package org.mangomoment.schemas;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/// Creates the topics that are not there yet; safe to call by several services at once and at every start.
+/// Creates the topics that are not there yet and gives the others the cleanup that they must have; safe to call by
+/// several services at once and at every start.
 public final class TopicCreation {
     private TopicCreation() {}
 
@@ -30,6 +39,48 @@ public final class TopicCreation {
                 }
             }
         }
+        correct(
+                admin,
+                topics.stream().filter(topic -> existing.contains(topic.name())).toList());
+    }
+
+    /// Gives topics the cleanup that they must have, whatever they have now.
+    public static void correct(Admin admin, Collection<Topic<?, ?>> topics)
+            throws ExecutionException, InterruptedException {
+        var expected = new HashMap<ConfigResource, Map<String, String>>();
+        topics.forEach(topic -> expected.put(
+                new ConfigResource(ConfigResource.Type.TOPIC, topic.name()),
+                topic.cleanup().properties()));
+        var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
+        var found = expected.isEmpty()
+                ? Map.<ConfigResource, Config>of()
+                : admin.describeConfigs(expected.keySet()).all().get();
+        found.forEach((topic, config) -> {
+            var wrong = changes(expected.getOrDefault(topic, Map.of()), config);
+            if (!wrong.isEmpty()) {
+                changes.put(topic, wrong);
+            }
+        });
+        if (!changes.isEmpty()) {
+            admin.incrementalAlterConfigs(changes).all().get();
+        }
+    }
+
+    private static List<AlterConfigOp> changes(Map<String, String> expected, Config found) {
+        return expected.entrySet().stream()
+                .filter(property -> !same(property.getKey(), property.getValue(), found))
+                .map(property -> new AlterConfigOp(new ConfigEntry(property.getKey(), property.getValue()), OpType.SET))
+                .toList();
+    }
+
+    private static boolean same(String name, String expected, Config found) {
+        var entry = found.get(name);
+        return entry != null && entry.value() != null && parts(expected).equals(parts(entry.value()));
+    }
+
+    /// Kafka does not keep the order of a list.
+    private static Set<String> parts(String value) {
+        return Set.of(value.split(","));
     }
 
     private static NewTopic described(Topic<?, ?> topic, int replication) {

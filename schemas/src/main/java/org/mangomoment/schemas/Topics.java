@@ -45,6 +45,9 @@ public final class Topics {
     public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS =
             perStoryPart("redaction-requests", RedactionRequest.class);
 
+    /// Wishes that a story be gone; never erased themselves. Written by ingest and search, read by every service.
+    public static final Topic<String, Withdrawal> WITHDRAWALS = perStory("withdrawals", Withdrawal.class);
+
     /// Codebook versions, keyed by version number. Written by `mango codebook publish` and at first start.
     public static final Topic<String, Codebook> CODEBOOKS = single("codebooks", Codebook.class);
 
@@ -70,7 +73,7 @@ public final class Topics {
     /// Colleagues' accounts, keyed by name. Written and read by search.
     public static final Topic<String, Account> ACCOUNTS = single("accounts", Account.class);
 
-    /// What could not be processed: original key and bytes, reason in headers ([DeadLetter]). Kept 30 days.
+    /// What could not be processed: original bytes, everything else in headers ([DeadLetter]). Kept 30 days.
     public static final Topic<byte[], byte[]> DEAD_LETTERS = new Topic<>(
             "dead-letters",
             Serdes.ByteArray(),
@@ -94,6 +97,7 @@ public final class Topics {
                 SUGGESTIONS,
                 DECISIONS,
                 REDACTION_REQUESTS,
+                WITHDRAWALS,
                 CODEBOOKS,
                 MODELS,
                 MODEL_REQUESTS,

@@ -30,6 +30,7 @@ class SchemaHistoryTest {
                 Suggestions.getClassSchema(),
                 Decision.getClassSchema(),
                 RedactionRequest.getClassSchema(),
+                Withdrawal.getClassSchema(),
                 Codebook.getClassSchema(),
                 Model.getClassSchema(),
                 ModelRequest.getClassSchema(),
@@ -78,7 +79,7 @@ class SchemaHistoryTest {
 
     @Test
     void everyTopicStandsInTheListOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(18);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(19);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

@@ -30,6 +30,7 @@ import org.mangomoment.search.api.ModelsApi;
 import org.mangomoment.search.api.OperatingApi;
 import org.mangomoment.search.api.ReadingApi;
 import org.mangomoment.search.api.ReviewApi;
+import org.mangomoment.search.api.WithdrawalApi;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.codebook.PublishedCodebooks;
@@ -49,6 +50,8 @@ import org.mangomoment.search.page.stewarding.LogKeeping;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.LoggedRedactions;
 import org.mangomoment.search.story.StoryEvents;
+import org.mangomoment.search.withdrawal.Erasure;
+import org.mangomoment.search.withdrawal.LoggedWithdrawals;
 import org.mangomoment.search.words.DutchLexicon;
 import org.mangomoment.search.words.StoryAnalyzers;
 
@@ -62,6 +65,7 @@ public final class SearchService implements Part {
             Topics.CONSENTS,
             Topics.DECISIONS,
             Topics.REDACTION_REQUESTS,
+            Topics.WITHDRAWALS,
             Topics.CODEBOOKS,
             Topics.MODELS,
             Topics.MODEL_REQUESTS,
@@ -108,7 +112,8 @@ public final class SearchService implements Part {
                 Topics.ACCOUNTS.name(),
                 Topics.CHANNELS.name(),
                 Topics.CHANNEL_DAYS.name(),
-                Topics.DOUBTS.name());
+                Topics.DOUBTS.name(),
+                Topics.WITHDRAWALS.name());
         var desk = new Follower("desk", kafka, deskTopics, router, failures);
         this.accounts = new Accounts(new ReadBack(publisher, desk)::publish, clock);
         var models = new LoggedModels(new ReadBack(publisher, desk), clock);
@@ -127,6 +132,9 @@ public final class SearchService implements Part {
         var guard = new Guard(door, new ClientAddress(settings.http().trustedProxies()), isSecure(settings));
         var decisions = new LoggedDecisions(library, codebooks, new ReadBack(publisher, stories), clock);
         var redactions = new LoggedRedactions(library, publisher, clock);
+        var withdrawals = new LoggedWithdrawals(library, new ReadBack(publisher, stories), clock);
+        router.route(Topics.WITHDRAWALS, withdrawals::apply);
+        var erasure = new Follower("erasure", kafka, Erasure.topics(), Erasure.sweep(publisher, clock), failures);
         var figures = new TopicFigures(kafka, stories);
         var keeping = new LogKeeping(library, figures, index::rebuild);
         var blind = new Blind(settings.blindShare());
@@ -141,12 +149,14 @@ public final class SearchService implements Part {
                 channels,
                 channelDays,
                 doubts,
-                models);
+                models,
+                withdrawals);
         this.routes = Stream.of(
                         pages.routes(),
                         new ReadingApi(library, codebooks).routes(),
                         new ReviewApi(library, decisions, redactions).routes(),
                         new ModelsApi(models).routes(),
+                        new WithdrawalApi(withdrawals, index::expunge, clock).routes(),
                         new OperatingApi(library, figures, index::rebuild).routes(),
                         new ChannelApi(channels, channelDays).routes())
                 .flatMap(List::stream)
@@ -156,6 +166,7 @@ public final class SearchService implements Part {
         health.check("stories", stories::health);
         health.check("desk", desk::health);
         health.check("index", index::health);
+        health.check("erasure", erasure::health);
         this.http = new HttpServer(settings.http(), health, metrics, config -> {
             guard.open(config, routes);
             pages.errors(config);
@@ -166,7 +177,7 @@ public final class SearchService implements Part {
         var start = new KafkaStart(
                 kafka,
                 admin -> TopicCreation.create(admin, TOPICS, kafka.replication()),
-                List.of(stories, desk, caughtUp),
+                List.of(stories, desk, erasure, caughtUp),
                 failures);
         this.assembly = new Assembly(List.of(publisher, library, index, start, http));
     }

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.kafka.EmbeddedKafka;
 import org.mangomoment.runtime.kafka.KafkaProperties;
@@ -26,6 +28,8 @@ import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Role;
 
 /// A real desk on a real broker, one broker for all tests of this process, asked over HTTP.
@@ -87,6 +91,31 @@ final class Desk implements AutoCloseable {
     HttpResponse<String> post(String path, String token, String body) throws IOException, InterruptedException {
         return http.send(
                 request(path, token).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    int delete(String path, String token) throws IOException, InterruptedException {
+        return http.send(request(path, token).DELETE().build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /// The last value that stands in the log for a decision on a story; null when it was erased.
+    byte @Nullable [] lastDecision(String storyId) {
+        var partition =
+                new TopicPartition(Topics.DECISIONS.name(), Topics.DECISIONS.partition(new StoryPart(storyId, "any")));
+        byte[] last = null;
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(
+                new KafkaProperties(new KafkaSettings(broker().bootstrap(), 1, Duration.ofSeconds(10), null))
+                        .follower())) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            while (consumer.position(partition) < end) {
+                for (var read : consumer.poll(Duration.ofMillis(200))) {
+                    last = Topics.DECISIONS.key(read).storyId().equals(storyId) ? read.value() : last;
+                }
+            }
+        }
+        return last;
     }
 
     JsonNode json(String path, String token) throws IOException, InterruptedException {

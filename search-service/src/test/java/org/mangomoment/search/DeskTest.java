@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Role;
 
@@ -89,6 +90,33 @@ class DeskTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(Desk.json(wrong).path("errors").findValuesAsText("field"))
                 .containsExactly("eligibility.verdict", "dimensions");
+    }
+
+    @Test
+    void aStewardWithdrawsAStoryAndItsDecisionsAreErased() throws Exception {
+        var decision = Synthetic.decision("leaving", "rita", Synthetic.NOON, "yes", "respect");
+        desk.write(List.of(
+                Topics.STORIES.record("leaving", Synthetic.story("leaving", 1, "en", "A story about to leave")),
+                Topics.CONSENTS.record("leaving", Synthetic.consent("leaving", true)),
+                Topics.DECISIONS.record(new StoryPart("leaving", decision.getDecisionId()), decision)));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> desk.get("/api/stories/leaving", "rob-token").statusCode() == 200);
+
+        assertThat(desk.delete("/api/stories/leaving", "rita-token")).isEqualTo(403);
+        assertThat(desk.delete("/api/stories/unknown", "sam-token")).isEqualTo(404);
+        assertThat(desk.delete("/api/stories/leaving", "sam-token")).isEqualTo(204);
+        assertThat(desk.get("/api/stories/leaving", "sam-token").statusCode()).isEqualTo(404);
+        assertThat(desk.delete("/api/stories/leaving", "sam-token")).as("again").isEqualTo(204);
+
+        var listed =
+                desk.json("/api/withdrawals", "sam-token").path("withdrawals").path(0);
+        assertThat(listed.path("id").asText()).isEqualTo("leaving");
+        assertThat(listed.path("by").asText()).isEqualTo("steward");
+        assertThat(listed.path("account").asText()).isEqualTo("sam");
+        assertThat(listed.path("state").asText()).isEqualTo("erasing");
+        await().atMost(Duration.ofSeconds(10)).until(() -> desk.lastDecision("leaving") == null);
+        assertThat(desk.post("/api/index/expunge", "sam-token", "").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mangomoment.schemas.Evidence;
 import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.Withdrawal;
 
 /// Invented events, as the other services would write them.
 public final class Synthetic {
@@ -69,6 +70,14 @@ public final class Synthetic {
                 .setLanguage("nl")
                 .setGiven("form")
                 .setAt(NOON)
+                .build();
+    }
+
+    public static Withdrawal withdrawal(String id) {
+        return Withdrawal.newBuilder()
+                .setStoryId(id)
+                .setAt(NOON)
+                .setBy("teller")
                 .build();
     }
 

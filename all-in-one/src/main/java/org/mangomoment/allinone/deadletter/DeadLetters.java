@@ -1,10 +1,12 @@
 package org.mangomoment.allinone.deadletter;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
@@ -23,6 +25,8 @@ import org.mangomoment.schemas.UnreadableRecord;
 /// The dead-letters topic of one cluster, read from its beginning at every call.
 public final class DeadLetters {
     private static final TopicPartition PARTITION = new TopicPartition(Topics.DEAD_LETTERS.name(), 0);
+
+    private static final byte[] NO_KEY = {};
 
     private final KafkaProperties properties;
 
@@ -46,19 +50,23 @@ public final class DeadLetters {
         }
     }
 
-    /// Every letter that is kept, oldest first.
+    /// Every letter that is kept, oldest first; of letters that say the same the newest.
     public List<Stored> list() {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(properties.follower())) {
             consumer.assign(List.of(PARTITION));
             consumer.seekToBeginning(List.of(PARTITION));
             long end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
-            var letters = new ArrayList<Stored>();
+            var letters = new LinkedHashMap<ByteBuffer, Stored>();
             while (consumer.position(PARTITION) < end) {
                 for (var read : consumer.poll(Duration.ofMillis(200))) {
-                    letters.add(new Stored(read.offset(), DeadLetter.of(read)));
+                    var key = ByteBuffer.wrap(Objects.requireNonNullElse(read.key(), NO_KEY));
+                    letters.remove(key);
+                    if (DeadLetter.isLetter(read)) {
+                        letters.put(key, new Stored(read.offset(), DeadLetter.of(read)));
+                    }
                 }
             }
-            return letters;
+            return List.copyOf(letters.values());
         }
     }
 

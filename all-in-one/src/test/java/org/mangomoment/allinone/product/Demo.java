@@ -106,6 +106,19 @@ public final class Demo implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /// Withdraws a story by the channel that pushed it.
+    ///
+    /// @return the status of the answer
+    public int withdraw(String id) throws IOException, InterruptedException {
+        return http.send(
+                        HttpRequest.newBuilder(ingest().resolve("/api/stories/" + id))
+                                .header("Authorization", "Bearer " + pushKey())
+                                .DELETE()
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
     /// Pushes lines; the answer has one result a line.
     public HttpResponse<String> batch(String lines) throws IOException, InterruptedException {
         return http.send(

@@ -18,7 +18,9 @@ final class DeadLetterRecord<V> extends ContextualProcessor<String, Output<V>, b
             case Output.Made<V> _ -> {}
             case Output.Dead<V>(var letter) -> {
                 meters.dead(letter.topic());
-                context().forward(new Record<>(letter.key(), letter.value(), record.timestamp(), letter.headers()));
+                context()
+                        .forward(
+                                new Record<>(letter.letterKey(), letter.value(), record.timestamp(), letter.headers()));
             }
         }
     }

@@ -257,9 +257,10 @@ class StoryTopologyTest {
                         "dead-letters",
                         Serdes.String().deserializer(),
                         Serdes.ByteArray().deserializer())
-                .readKeyValuesToList()
+                .readRecordsToList()
                 .stream()
-                .map(letter -> letter.key)
+                .map(letter ->
+                        new String(letter.headers().lastHeader("mango-key").value(), UTF_8))
                 .toList();
     }
 

@@ -128,6 +128,8 @@ public final class FormDoor {
             case Receipt.Accepted(var id) -> thank(context, id, doubtful);
             case Receipt.AlreadyHave(var id) -> thank(context, id, doubtful);
             case Receipt.Conflict _ -> show(context, 409, FormView.again(words, seals.fresh(), body, "again.other"));
+            case Receipt.Withdrawn _ ->
+                show(context, 410, FormView.again(words, seals.fresh(), body, "again.withdrawn"));
             case Receipt.Refused(var refused) -> show(context, 422, FormView.wrong(words, seal, body, refused));
             case Receipt.NotNow _, Receipt.NotToday _ ->
                 later(context, FormView.again(words, seal, body, "again.unavailable"));

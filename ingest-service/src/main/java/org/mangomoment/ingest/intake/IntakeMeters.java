@@ -44,6 +44,7 @@ final class IntakeMeters {
             case Receipt.Accepted _ -> tally.accepted(channel);
             case Receipt.AlreadyHave _ -> tally.repeated(channel);
             case Receipt.Conflict _ -> tally.refused(channel, "conflict");
+            case Receipt.Withdrawn _ -> tally.refused(channel, "withdrawn");
             case Receipt.Refused(var reasons) -> reasons.forEach(reason -> tally.refused(channel, reason.counted()));
             case Receipt.NotToday _ -> tally.refused(channel, "limit");
             case Receipt.NotNow _ -> tally.refused(channel, "unavailable");
@@ -55,6 +56,7 @@ final class IntakeMeters {
             case Receipt.Accepted _ -> "accepted";
             case Receipt.AlreadyHave _ -> "repeated";
             case Receipt.Conflict _ -> "conflict";
+            case Receipt.Withdrawn _ -> "withdrawn";
             case Receipt.Refused _ -> "refused";
             case Receipt.NotToday _ -> "limit";
             case Receipt.NotNow _ -> "unavailable";

@@ -13,6 +13,9 @@ public sealed interface Receipt {
     /// Something else had been taken under the same idempotency key.
     record Conflict(String id) implements Receipt {}
 
+    /// It was taken before and has been withdrawn since; it is not taken again.
+    record Withdrawn(String id) implements Receipt {}
+
     /// It cannot be taken as it is.
     record Refused(List<Reason> reasons) implements Receipt {
         public Refused {

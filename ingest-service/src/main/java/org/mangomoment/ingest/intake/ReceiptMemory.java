@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.runtime.kafka.Publisher;
@@ -18,6 +20,7 @@ import org.mangomoment.schemas.UnreadableRecord;
 /// Every story that was taken, by id: a view of [Topics#RECEIPTS]. Thread-safe.
 public final class ReceiptMemory implements View {
     private final Map<UUID, Remembered> taken = new ConcurrentHashMap<>();
+    private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
     private final Publisher deadLetters;
     private final Clock clock;
     private final DailyLimits limits;
@@ -35,6 +38,17 @@ public final class ReceiptMemory implements View {
         return Optional.ofNullable(taken.get(id));
     }
 
+    /// Tells of every story, in no order.
+    public void forEach(BiConsumer<UUID, Remembered> visitor) {
+        taken.forEach(visitor);
+    }
+
+    /// Whether a receipt was there and has been erased: the story was withdrawn, even if the withdrawal is not read
+    /// yet.
+    public boolean erased(UUID id) {
+        return erased.contains(id) && !taken.containsKey(id);
+    }
+
     void remember(Receipt receipt) {
         if (taken.put(UUID.fromString(receipt.getStoryId()), Remembered.of(receipt)) == null) {
             limits.taken(receipt.getChannel(), receipt.getReceivedAt());
@@ -50,13 +64,16 @@ public final class ReceiptMemory implements View {
     public void reset() {
         taken.clear();
         limits.reset();
+        erased.clear();
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
         try {
             var receipt = Topics.RECEIPTS.value(read);
             if (receipt == null) {
-                taken.remove(UUID.fromString(Topics.RECEIPTS.key(read)));
+                var id = UUID.fromString(Topics.RECEIPTS.key(read));
+                taken.remove(id);
+                erased.add(id);
             } else {
                 remember(receipt);
             }

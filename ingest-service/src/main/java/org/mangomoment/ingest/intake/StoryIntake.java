@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.tally.ChannelTally;
@@ -36,6 +37,7 @@ public final class StoryIntake {
     private final StoryRules rules;
     private final StoryIdentity identity;
     private final ReceiptMemory memory;
+    private final Predicate<UUID> withdrawn;
     private final BooleanSupplier remembersAll;
     private final Publisher publisher;
     private final Clock clock;
@@ -47,12 +49,14 @@ public final class StoryIntake {
 
     private record OnItsWay(String bodyHash, CompletableFuture<Receipt> receipt) {}
 
+    /// @param withdrawn    which stories were taken back
     /// @param patience     longest wait before [Receipt.NotNow] is the answer
     /// @param remembersAll true once every earlier receipt has been read; nothing is taken before
     public StoryIntake(
             StoryRules rules,
             StoryIdentity identity,
             ReceiptMemory memory,
+            Predicate<UUID> withdrawn,
             BooleanSupplier remembersAll,
             Publisher publisher,
             Clock clock,
@@ -63,6 +67,7 @@ public final class StoryIntake {
         this.rules = rules;
         this.identity = identity;
         this.memory = memory;
+        this.withdrawn = withdrawn;
         this.remembersAll = remembersAll;
         this.publisher = publisher;
         this.clock = clock;
@@ -113,7 +118,9 @@ public final class StoryIntake {
     private CompletableFuture<Receipt> first(NewStory story, UUID id, OnItsWay mine) {
         try {
             var known = memory.find(id);
-            if (known.isPresent()) {
+            if (withdrawn.test(id)) {
+                settle(id, mine, new Receipt.Withdrawn(id.toString()));
+            } else if (known.isPresent()) {
                 settle(id, mine, repeat(id, known.get().hasBody(mine.bodyHash())));
             } else if (!limits.reserve(story.source().channel())) {
                 settle(id, mine, new Receipt.NotToday());

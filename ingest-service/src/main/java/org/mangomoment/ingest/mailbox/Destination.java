@@ -6,7 +6,7 @@ enum Destination {
     PROCESSED("Processed"),
     /// A machine sent it, or nothing is in it.
     NOT_A_STORY("Not-a-story"),
-    /// It is a story that cannot be taken as it is, or that could not be read.
+    /// It is a story that cannot be taken as it is, that could not be read, or that was withdrawn before.
     FOR_STEWARD("For-steward");
 
     private final String folder;

@@ -50,7 +50,7 @@ public final class MailDoor {
             case Receipt.Accepted(var id) -> answered(id, mail);
             case Receipt.AlreadyHave(var id) -> answered(id, mail);
             case Receipt.Conflict _ -> Optional.of(Destination.PROCESSED);
-            case Receipt.Refused _ -> Optional.of(Destination.FOR_STEWARD);
+            case Receipt.Withdrawn _, Receipt.Refused _ -> Optional.of(Destination.FOR_STEWARD);
             case Receipt.NotNow _, Receipt.NotToday _ -> Optional.empty();
         };
     }

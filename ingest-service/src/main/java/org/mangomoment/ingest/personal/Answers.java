@@ -1,7 +1,9 @@
 package org.mangomoment.ingest.personal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.KnownValues;
 
 /// A teller's answers, small enough to keep one for every story.
@@ -15,15 +17,23 @@ record Answers(byte given, byte refused) {
         return new Answers(bits(purposes, true), bits(purposes, false));
     }
 
-    /// The key of the sentence that says what was answered for a purpose.
-    String sentence(String purpose) {
+    /// What was answered for a purpose; null when nothing was.
+    @Nullable
+    Boolean to(String purpose) {
         var bit = bit(purpose);
-        return (given & bit) != 0 ? "mine.yes" : (refused & bit) != 0 ? "mine.no" : "mine.unanswered";
+        return (given & bit) != 0 ? Boolean.TRUE : (refused & bit) != 0 ? Boolean.FALSE : null;
     }
 
-    /// Whether the story may be used for research.
-    boolean research() {
-        return (given & bit("research")) != 0;
+    /// The purposes that were answered.
+    Map<String, Boolean> purposes() {
+        var answered = new HashMap<String, Boolean>();
+        for (var purpose : KnownValues.PURPOSES) {
+            var answer = to(purpose);
+            if (answer != null) {
+                answered.put(purpose, answer);
+            }
+        }
+        return answered;
     }
 
     private static byte bits(Map<String, Boolean> purposes, boolean answer) {

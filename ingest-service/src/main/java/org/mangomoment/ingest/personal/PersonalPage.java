@@ -2,10 +2,13 @@ package org.mangomoment.ingest.personal;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -14,68 +17,130 @@ import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.Remembered;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.page.Words;
+import org.mangomoment.ingest.withdrawal.WithdrawalBook;
+import org.mangomoment.ingest.withdrawal.WithdrawalBook.By;
+import org.mangomoment.ingest.withdrawal.Withdrawn;
 import org.mangomoment.runtime.http.Refusal;
 
-/// `/mine/{token}`: tells a teller what is held of the story and what it may be used for; never the story.
+/// `/mine/{token}`: tells a teller what is held of the story and what it may be used for, never the story; takes other
+/// answers on consent, and takes the story back. The link is the only proof that is asked: it cannot be guessed, and a
+/// GET changes nothing.
 public final class PersonalPage {
+    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
+
     private final PersonalLinks links;
     private final ReceiptMemory receipts;
     private final ConsentMemory consents;
+    private final WithdrawalBook withdrawals;
     private final BooleanSupplier remembersAll;
     private final Pages pages;
+    private final Clock clock;
 
-    /// @param remembersAll true once receipts and consents are known
+    /// @param remembersAll true once receipts, consents and withdrawals are known
     public PersonalPage(
             PersonalLinks links,
             ReceiptMemory receipts,
             ConsentMemory consents,
+            WithdrawalBook withdrawals,
             BooleanSupplier remembersAll,
-            Pages pages) {
+            Pages pages,
+            Clock clock) {
         this.links = links;
         this.receipts = receipts;
         this.consents = consents;
+        this.withdrawals = withdrawals;
         this.remembersAll = remembersAll;
         this.pages = pages;
+        this.clock = clock;
     }
 
-    /// Adds the route.
+    /// Adds the routes.
     public void addTo(JavalinConfig config) {
-        config.routes.get("/mine/{token}", this::show);
+        config.routes.get("/mine/{token}", context -> open(context, this::show));
+        config.routes.post("/mine/{token}/consent", context -> open(context, this::answer));
+        config.routes.get("/mine/{token}/withdraw", context -> open(context, this::ask));
+        config.routes.post("/mine/{token}/withdraw", context -> open(context, this::withdraw));
     }
 
-    private void show(Context context) {
+    /// What is done with a story that is held.
+    private interface Visit {
+        void of(Context context, UUID id, Remembered held);
+    }
+
+    private void open(Context context, Visit visit) {
         if (!remembersAll.getAsBoolean()) {
             throw new Refusal(503, "Starting", "The service is starting; ask again in a moment.");
         }
         var id = links.open(context.pathParam("token"));
+        var withdrawn = id.flatMap(withdrawals::find);
         var held = id.flatMap(receipts::find);
-        if (id.isEmpty() || held.isEmpty()) {
+        if (withdrawn.isPresent()) {
+            showWithdrawn(context, withdrawn.get());
+        } else if (id.isEmpty() || held.isEmpty()) {
             pages.show(context, 404, "problem", Map.of("status", 404));
         } else {
-            pages.show(context, 200, "mine", content(context, id.get(), held.get()));
+            visit.of(context, id.get(), held.get());
         }
     }
 
-    private Map<String, Object> content(Context context, UUID id, Remembered held) {
+    private void showWithdrawn(Context context, Withdrawn withdrawn) {
+        var words = pages.words(context);
+        var standing = withdrawn.isGone(clock.instant()) ? Standing.GONE : Standing.WITHDRAWING;
+        pages.show(
+                context,
+                200,
+                "withdrawn",
+                Map.of(
+                        "standing", standing,
+                        "wished", date(withdrawn.wishedAt(), words),
+                        "bound", moment(withdrawn.bound(), words)));
+    }
+
+    private void show(Context context, UUID id, Remembered held) {
         var words = pages.words(context);
         var answers = consents.of(id);
-        var shown = new LinkedHashMap<String, String>();
-        for (var purpose : KnownValues.PURPOSES) {
-            shown.put(words.say("purpose." + purpose), words.say(answers.sentence(purpose)));
-        }
-        return Map.of(
-                "id", id.toString(),
-                "isNew", context.queryParam("new") != null,
-                "link", links.at(context.pathParam("token")).toString(),
-                "received", date(held, words),
-                "research", answers.research(),
-                "answers", shown);
+        var content = new HashMap<String, Object>();
+        content.put("id", id.toString());
+        content.put("isNew", context.queryParam("new") != null);
+        content.put("isSaved", context.queryParam("saved") != null);
+        content.put("link", links.at(context.pathParam("token")).toString());
+        content.put("received", date(held.at(), words));
+        content.put("standing", Standing.held(answers.to("research")));
+        content.put("asked", Asked.all(answers));
+        pages.show(context, 200, "mine", content);
     }
 
-    private static String date(Remembered held, Words words) {
-        var day = held.at().atZone(ZoneId.of("Europe/Brussels")).toLocalDate();
+    private void answer(Context context, UUID id, Remembered held) {
+        var changes = new HashMap<String, Boolean>();
+        for (var purpose : KnownValues.PURPOSES) {
+            var said = context.formParam(purpose);
+            if ("yes".equals(said) || "no".equals(said)) {
+                changes.put(purpose, said.equals("yes"));
+            }
+        }
+        consents.change(id, changes, pages.words(context).language());
+        context.redirect(links.at(context.pathParam("token")).getPath() + "?saved", HttpStatus.SEE_OTHER);
+    }
+
+    private void ask(Context context, UUID id, Remembered held) {
+        var link = links.at(context.pathParam("token")).getPath();
+        pages.show(context, 200, "withdraw", Map.of("link", link));
+    }
+
+    private void withdraw(Context context, UUID id, Remembered held) {
+        withdrawals.withdraw(id, held.channel(), By.TELLER);
+        context.redirect(links.at(context.pathParam("token")).getPath(), HttpStatus.SEE_OTHER);
+    }
+
+    private static String date(Instant at, Words words) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
-                .format(day);
+                .format(at.atZone(HERE));
+    }
+
+    private static String moment(Instant at, Words words) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .format(at.atZone(HERE));
     }
 }

@@ -37,6 +37,7 @@ final class Insisting {
             case Receipt.Accepted _,
                     Receipt.AlreadyHave _,
                     Receipt.Conflict _,
+                    Receipt.Withdrawn _,
                     Receipt.Refused _,
                     Receipt.NotToday _,
                     Receipt.NotNow _ -> CompletableFuture.completedFuture(receipt);

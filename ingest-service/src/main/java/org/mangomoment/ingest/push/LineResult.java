@@ -9,7 +9,7 @@ import org.mangomoment.runtime.http.Problem;
 /// What became of one line of a batch.
 ///
 /// @param line    its number, from 1
-/// @param status  accepted, repeated, conflict, refused, limited or unavailable
+/// @param status  accepted, repeated, conflict, withdrawn, refused, limited or unavailable
 /// @param id      the story's id, when it has one
 /// @param errors  why it was refused
 /// @param ignored fields that are not known
@@ -25,6 +25,7 @@ record LineResult(long line, String status, @Nullable String id, List<Problem.Fi
             case Receipt.Accepted(var id) -> new LineResult(line, "accepted", id, List.of(), ignored);
             case Receipt.AlreadyHave(var id) -> new LineResult(line, "repeated", id, List.of(), ignored);
             case Receipt.Conflict _ -> new LineResult(line, "conflict", null, List.of(), ignored);
+            case Receipt.Withdrawn(var id) -> new LineResult(line, "withdrawn", id, List.of(), ignored);
             case Receipt.Refused(var reasons) ->
                 new LineResult(line, "refused", null, Reasons.fields(reasons), ignored);
             case Receipt.NotToday _ -> new LineResult(line, "limited", null, List.of(), ignored);

@@ -15,11 +15,13 @@ import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.tally.ChannelTally;
+import org.mangomoment.ingest.withdrawal.WithdrawalBook;
 
 /// The routes of the push API, as `/api/openapi.json` describes them.
 public final class PushApi {
     private final PushDoor single;
     private final BatchDoor batch;
+    private final Withdrawing withdrawing;
     private final Gate toSingle;
     private final Gate toBatch;
 
@@ -31,6 +33,7 @@ public final class PushApi {
             StoryIntake intake,
             StoryRules rules,
             ReceiptMemory memory,
+            WithdrawalBook withdrawals,
             Bearers bearers,
             PersonalLinks personal,
             Supplier<URI> home,
@@ -41,6 +44,7 @@ public final class PushApi {
             ChannelTally tally,
             Clock clock) {
         var proof = new Proof(new Signatures(clock), tally);
+        this.withdrawing = new Withdrawing(memory, withdrawals, proof);
         this.single = new PushDoor(intake, rules, memory, personal, home, proof, daily, tally);
         this.batch = new BatchDoor(new Insisting(intake, sizes.insist()), rules, sizes.window(), proof, tally);
         this.toSingle = new Gate(bearers, open, sizes.stories(), limits, proof, tally);
@@ -59,12 +63,16 @@ public final class PushApi {
             case STORY -> context -> toSingle.bring(context, bearer -> single.take(context, bearer));
             case BATCH -> context -> toBatch.bring(context, bearer -> batch.take(context, bearer));
             case SELF, RECEIPT -> this::receipt;
+            case WITHDRAWAL -> context -> toSingle.enter(context, bearer -> withdrawing.withdraw(context, bearer));
             case DOCUMENT -> PushApi::document;
         };
     }
 
     private void receipt(Context context) throws Exception {
-        toSingle.enter(context, bearer -> single.receipt(context, bearer));
+        toSingle.enter(context, bearer -> {
+            withdrawing.refuseWithdrawn(context, bearer);
+            single.receipt(context, bearer);
+        });
     }
 
     private static void document(Context context) {

@@ -80,6 +80,7 @@ final class PushDoor {
                         409,
                         "Another story has this key",
                         "The idempotency key was used before with another body; expected the same body or a new key.");
+            case Receipt.Withdrawn _ -> throw Withdrawing.gone();
             case Receipt.Refused(var reasons) -> throw refused(reasons);
             case Receipt.NotToday _ ->
                 throw PushLimits.tooMany(

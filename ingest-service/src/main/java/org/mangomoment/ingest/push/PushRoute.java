@@ -4,23 +4,26 @@ import io.javalin.http.HandlerType;
 
 /// The routes of the push API; each is described in the OpenAPI document.
 public enum PushRoute {
-    STORY(true, "/api/stories"),
-    BATCH(true, "/api/stories/batch"),
-    SELF(false, "/api/stories/{id}"),
-    RECEIPT(false, "/api/stories/{id}/receipt"),
-    DOCUMENT(false, "/api/openapi.json");
+    STORY("/api/stories"),
+    BATCH("/api/stories/batch"),
+    SELF("/api/stories/{id}"),
+    WITHDRAWAL("/api/stories/{id}"),
+    RECEIPT("/api/stories/{id}/receipt"),
+    DOCUMENT("/api/openapi.json");
 
-    private final boolean brings;
     private final String path;
 
-    PushRoute(boolean brings, String path) {
-        this.brings = brings;
+    PushRoute(String path) {
         this.path = path;
     }
 
     /// The HTTP method.
     public HandlerType verb() {
-        return brings ? HandlerType.POST : HandlerType.GET;
+        return switch (this) {
+            case STORY, BATCH -> HandlerType.POST;
+            case WITHDRAWAL -> HandlerType.DELETE;
+            case SELF, RECEIPT, DOCUMENT -> HandlerType.GET;
+        };
     }
 
     /// With names in braces.

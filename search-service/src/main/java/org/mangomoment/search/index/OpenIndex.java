@@ -92,6 +92,11 @@ final class OpenIndex {
         writer.forceMergeDeletes(true);
     }
 
+    /// Removes files that only closed readers needed.
+    void dropOldFiles() throws IOException {
+        writer.deleteUnusedFiles();
+    }
+
     /// True when the writer has closed itself over an error: a full disk, no memory.
     boolean broken() {
         return !writer.isOpen();

@@ -57,6 +57,7 @@ final class StoryDocument {
         store(document, Topics.STORIES, state.story());
         store(document, Topics.SUGGESTIONS, state.suggestions());
         store(document, Topics.CONSENTS, state.consent());
+        store(document, Topics.WITHDRAWALS, state.withdrawal());
         state.decisions().values().forEach(act -> store(document, Topics.DECISIONS, act));
         var view = state.view();
         document.add(new StringField(
@@ -79,7 +80,8 @@ final class StoryDocument {
                 first(stored, Topics.STORIES),
                 first(stored, Topics.SUGGESTIONS),
                 first(stored, Topics.CONSENTS),
-                acts);
+                acts,
+                first(stored, Topics.WITHDRAWALS));
     }
 
     /// How a reviewer's day is written: who decided, and when (UTC).

@@ -3,9 +3,13 @@ package org.mangomoment.search.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -44,6 +48,7 @@ public final class StoryIndex implements View, Part {
     private boolean outdatedText;
     private long committedAt = System.nanoTime();
     private long expungedAt = System.nanoTime();
+    private final Queue<CompletableFuture<Void>> expungeAsked = new ConcurrentLinkedQueue<>();
     private volatile boolean rebuildAsked;
     private volatile @Nullable String trouble = "not opened yet";
 
@@ -107,6 +112,7 @@ public final class StoryIndex implements View, Part {
             }
             serve(index);
             commitNowAndThen(index);
+            expungeIfAsked(index);
         } catch (IOException | AlreadyClosedException failed) {
             throw lost(failed);
         }
@@ -130,6 +136,14 @@ public final class StoryIndex implements View, Part {
     /// Asks for everything to be read again; until that is done, searches are answered from what is there now.
     public void rebuild() {
         rebuildAsked = true;
+    }
+
+    /// Asks for the bytes of replaced and withdrawn stories to be taken out of the files now; completes when they are
+    /// gone, and is cancelled when the index cannot be written.
+    public CompletableFuture<Void> expunge() {
+        var asked = new CompletableFuture<Void>();
+        expungeAsked.add(asked);
+        return asked;
     }
 
     /// Down while the index cannot be written.
@@ -178,7 +192,7 @@ public final class StoryIndex implements View, Part {
                         ? touched.get(id)
                         : index.state(id).orElseGet(() -> StoryState.unknown(id));
                 var now = StoryEvents.fold(known, record);
-                outdatedText |= known.story() != null && !known.story().equals(now.story());
+                outdatedText |= known.loses(now);
                 touched.put(id, now);
             } catch (UnreadableRecord wrong) {
                 unreadable.found(record, String.valueOf(wrong.getMessage()));
@@ -225,6 +239,28 @@ public final class StoryIndex implements View, Part {
             index.commit();
             committedAt = System.nanoTime();
             changed = false;
+        }
+    }
+
+    /// The reader that searches used until now holds the old files open, so a new one is served before the last commit.
+    private void expungeIfAsked(OpenIndex index) throws IOException {
+        List<CompletableFuture<Void>> asked = new ArrayList<>();
+        for (var one = expungeAsked.poll(); one != null; one = expungeAsked.poll()) {
+            asked.add(one);
+        }
+        if (asked.isEmpty()) {
+            return;
+        }
+        try {
+            index.expunge();
+            index.commit();
+            serve(index);
+            index.dropOldFiles();
+            committedAt = System.nanoTime();
+            outdatedText = false;
+            asked.forEach(one -> one.complete(null));
+        } finally {
+            asked.forEach(one -> one.cancel(false));
         }
     }
 

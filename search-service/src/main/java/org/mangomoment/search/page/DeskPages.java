@@ -21,6 +21,7 @@ import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.models.ModelsPage;
 import org.mangomoment.search.page.reading.HidingForm;
 import org.mangomoment.search.page.reading.StoryPage;
+import org.mangomoment.search.page.reading.WithdrawingForm;
 import org.mangomoment.search.page.reviewing.Reviewing;
 import org.mangomoment.search.page.signing.SetUpPage;
 import org.mangomoment.search.page.signing.SignInPage;
@@ -28,6 +29,7 @@ import org.mangomoment.search.page.stewarding.Keeping;
 import org.mangomoment.search.page.stewarding.StewardPage;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.Redactions;
+import org.mangomoment.search.withdrawal.Withdrawals;
 
 /// All pages of the desk, assembled. Thread-safe.
 public final class DeskPages {
@@ -46,7 +48,8 @@ public final class DeskPages {
             Channels channels,
             ChannelDays channelDays,
             DoubtfulStories doubts,
-            Models models) {
+            Models models,
+            Withdrawals withdrawals) {
         var templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
         var pages = new Pages(access, templates);
@@ -59,7 +62,8 @@ public final class DeskPages {
                         new StoryPage(library, codebooks, pages, blind).routes(),
                         new HidingForm(library, redactions, pages).routes(),
                         new Reviewing(library, codebooks, decisions, pages, blind).routes(),
-                        new StewardPage(library, keeping, doubts, pages).routes(),
+                        new WithdrawingForm(library, withdrawals, pages).routes(),
+                        new StewardPage(library, keeping, doubts, withdrawals, pages).routes(),
                         new ChannelPages(channels, channelDays, pages).routes(),
                         new ModelsPage(models, library, codebooks, pages).routes())
                 .flatMap(List::stream)

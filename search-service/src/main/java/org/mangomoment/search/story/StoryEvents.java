@@ -12,7 +12,11 @@ public final class StoryEvents {
     /// The topics' names.
     public static List<String> topics() {
         return List.of(
-                Topics.STORIES.name(), Topics.SUGGESTIONS.name(), Topics.CONSENTS.name(), Topics.DECISIONS.name());
+                Topics.WITHDRAWALS.name(),
+                Topics.STORIES.name(),
+                Topics.SUGGESTIONS.name(),
+                Topics.CONSENTS.name(),
+                Topics.DECISIONS.name());
     }
 
     /// The story a record is about.
@@ -37,6 +41,9 @@ public final class StoryEvents {
             return known.with(Topics.CONSENTS.value(record));
         } else if (topic.equals(Topics.DECISIONS.name())) {
             return known.with(Topics.DECISIONS.key(record).partId(), Topics.DECISIONS.value(record));
+        }
+        if (topic.equals(Topics.WITHDRAWALS.name())) {
+            return known.with(Topics.WITHDRAWALS.value(record));
         }
         throw new IllegalArgumentException("Topic '" + topic + "' says nothing of stories.");
     }

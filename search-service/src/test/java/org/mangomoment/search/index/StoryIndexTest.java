@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,48 @@ class StoryIndexTest {
         }
     }
 
+    @Test
+    void aWithdrawnStoryIsGoneAtOnceAndForGoodWhateverComesLater() {
+        var log = new Log();
+        var story = Topics.STORIES.record("one", Synthetic.story("one", 1, "en", "words to forget"));
+        var consent = Topics.CONSENTS.record("one", Synthetic.consent("one", true));
+        log.add(story);
+        log.add(consent);
+        try (var shelf = new Shelf(folder, NEVER)) {
+            log.feed(shelf.index, 1);
+            assertThat(shelf.ids(Shelf.REVIEWER, "q=forget")).containsExactly("one");
+            log.add(Topics.WITHDRAWALS.record("one", Synthetic.withdrawal("one")));
+            log.feed(shelf.index, 2);
+            assertThat(shelf.search(Shelf.STEWARD, "q=").total()).isZero();
+            log.add(Topics.STORIES.record("one", Synthetic.story("one", 2, "en", "words to forget again")));
+            log.add(Topics.SUGGESTIONS.record("one", Synthetic.suggestions("one", 2)));
+            log.add(consent);
+            log.feed(shelf.index, 3);
+            assertThat(shelf.search(Shelf.STEWARD, "q=").total()).isZero();
+            assertThat(shelf.library.story("one", Shelf.STEWARD)).isEmpty();
+        }
+    }
+
+    @Test
+    void theBytesOfAWithdrawnStoryLeaveTheFilesWhenAsked() throws Exception {
+        var log = new Log();
+        log.add(Topics.STORIES.record("one", Synthetic.story("one", 1, "en", "xylophonic quokkas")));
+        log.add(Topics.STORIES.record("two", Synthetic.story("two", 1, "en", "a warm blanket")));
+        try (var shelf = new Shelf(folder, ALWAYS)) {
+            log.feed(shelf.index, 1);
+            assertThat(IndexTraces.of(folder, Set.of("one"), Instant.MAX).found())
+                    .isNotEmpty();
+            log.add(Topics.WITHDRAWALS.record("one", Synthetic.withdrawal("one")));
+            log.feed(shelf.index, 1);
+            var asked = shelf.index.expunge();
+            shelf.index.idle();
+            assertThat(asked).isCompleted();
+            assertThat(IndexTraces.of(folder, Set.of("one"), Instant.MAX).found())
+                    .isEmpty();
+            assertThat(shelf.ids(Shelf.STEWARD, "q=blanket")).containsExactly("two");
+        }
+    }
+
     private static Log randomLog(long seed) {
         var random = new Random(seed);
         var log = new Log();
@@ -151,6 +195,9 @@ class StoryIndexTest {
                 case 6 -> log.add(Topics.CONSENTS.record(id, Synthetic.consent(id, random.nextInt(4) > 0)));
                 case 7, 8 -> log.add(decision(id, random));
                 default -> {
+                    if (random.nextInt(6) == 0) {
+                        log.add(Topics.WITHDRAWALS.record(id, Synthetic.withdrawal(id)));
+                    }
                     if (random.nextInt(3) == 0) {
                         log.add(Topics.STORIES.record(id, null));
                         log.add(Topics.SUGGESTIONS.record(id, null));

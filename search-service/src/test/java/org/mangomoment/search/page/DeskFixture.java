@@ -50,6 +50,7 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
     volatile Reader reader = new Reader("rosa", Role.STEWARD);
     volatile boolean signedIn = true;
     final ShelfModels models = new ShelfModels();
+    final ShelfWithdrawals withdrawals = new ShelfWithdrawals();
     final AtomicInteger rebuilds = new AtomicInteger();
     private final HttpServer server;
 
@@ -66,7 +67,8 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
                 channels(),
                 new ChannelDays(Clock.systemUTC()),
                 new DoubtfulStories(_ -> {}),
-                models);
+                models,
+                withdrawals);
         server = new HttpServer(
                 new HttpSettings("127.0.0.1", 0, null, 100_000, 64, List.of()),
                 new Health(new Failures()),

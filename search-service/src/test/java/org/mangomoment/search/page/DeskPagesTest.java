@@ -130,6 +130,15 @@ final class DeskPagesTest {
     }
 
     @Test
+    void aStewardTakesAStoryBackInTwoSteps() throws Exception {
+        assertThat(get("/stories/s-01", "en").body()).contains("/stories/s-01/withdraw");
+        assertThat(get("/stories/s-01/withdraw", "nl").body()).contains("Dit verhaal terugnemen?");
+        assertThat(desk.withdrawals.all()).isEmpty();
+        assertThat(post("/stories/s-01/withdraw", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(get("/steward", "en").body()).contains("id=\"erasing\"", "s-01", "Gone by");
+    }
+
+    @Test
     void wordsAreHiddenAsTyped() throws Exception {
         var hidden =
                 post("/stories/s-01/hide", Map.of("storyVersion", "1", "words", "karretje", "back", "/stories/s-01"));

@@ -3,6 +3,7 @@ package org.mangomoment.search.page.stewarding;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.mangomoment.search.access.Access;
@@ -11,6 +12,8 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.withdrawal.UnderWay;
+import org.mangomoment.search.withdrawal.Withdrawals;
 
 /// The steward's page. Thread-safe.
 public final class StewardPage {
@@ -19,12 +22,14 @@ public final class StewardPage {
     private final Library library;
     private final Keeping keeping;
     private final DoubtfulStories doubts;
+    private final Withdrawals withdrawals;
     private final Pages pages;
 
-    public StewardPage(Library library, Keeping keeping, DoubtfulStories doubts, Pages pages) {
+    public StewardPage(Library library, Keeping keeping, DoubtfulStories doubts, Withdrawals withdrawals, Pages pages) {
         this.library = library;
         this.keeping = keeping;
         this.doubts = doubts;
+        this.withdrawals = withdrawals;
         this.pages = pages;
     }
 
@@ -44,12 +49,22 @@ public final class StewardPage {
                         "condition", keeping.condition(),
                         "progress", library.progress(Access.reader(context)),
                         "waiting", keeping.quarantine(MOST),
-                        "doubts", doubts.oldest(MOST)));
+                        "doubts", doubts.oldest(MOST),
+                        "erasing", erasing()));
     }
 
     private void clear(Context context) {
         doubts.clear(context.pathParam("id"));
         context.redirect("/steward#doubts", HttpStatus.SEE_OTHER);
+    }
+
+    private List<UnderWay> erasing() {
+        var now = Instant.now();
+        return withdrawals.all().stream()
+                .map(wish -> UnderWay.at(now, wish))
+                .filter(UnderWay::isErasing)
+                .limit(MOST)
+                .toList();
     }
 
     private void rebuild(Context context) {

@@ -1,0 +1,85 @@
+package org.mangomoment.allinone.erasure;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.allinone.log.LogReading;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.Topics;
+
+/// What the log still holds of stories.
+///
+/// @param records    how many records with a value
+/// @param stories    the stories of which there is any
+/// @param tombstones one for every key, to be written anew
+/// @param sequences  what the records say
+record Remains(
+        long records, Set<String> stories, List<ProducerRecord<byte[], byte[]>> tombstones, Sequences sequences) {
+    /// Topics that say something of a story. Withdrawals are kept: they have nothing of the story.
+    static final Set<Topic<?, ?>> TOPICS = new LinkedHashSet<>(List.of(
+            Topics.SUBMISSIONS,
+            Topics.CONTACTS,
+            Topics.CONSENTS,
+            Topics.RECEIPTS,
+            Topics.TELLER_MAILS,
+            Topics.STORIES,
+            Topics.SUGGESTIONS,
+            Topics.DECISIONS,
+            Topics.REDACTION_REQUESTS,
+            Topics.DEAD_LETTERS));
+
+    /// Other stories' words; those of dead letters, codebooks and models excuse nothing.
+    private static final Set<Topic<?, ?>> OTHERS =
+            Set.of(Topics.SUBMISSIONS, Topics.CONTACTS, Topics.STORIES, Topics.DECISIONS);
+
+    private record Key(String topic, int partition, ByteBuffer bytes) {}
+
+    /// Reads the log.
+    ///
+    /// @param ids whose
+    static Remains of(Set<String> ids, KafkaProperties kafka) {
+        var keys = new HashMap<Key, ProducerRecord<byte[], byte[]>>();
+        var stories = new LinkedHashSet<String>();
+        var sequences = new Sequences();
+        var reading = new LogReading(kafka);
+        var found = new long[1];
+        reading.of(TOPICS, record -> {
+            var id = LogReading.storyId(record);
+            if (record.value() != null && ids.contains(id)) {
+                found[0]++;
+                stories.add(id);
+                sequences.add(Told.in(record));
+                keys.put(key(record), tombstone(record));
+            }
+        });
+        return new Remains(found[0], stories, List.copyOf(keys.values()), sequences);
+    }
+
+    /// Leaves out of the sequences what stories that are kept say too.
+    void exceptOthers(Set<String> ids, KafkaProperties kafka) {
+        Map<Key, byte[]> standing = new HashMap<>();
+        new LogReading(kafka).of(OTHERS, record -> {
+            if (record.value() == null) {
+                standing.remove(key(record));
+            } else if (!ids.contains(LogReading.storyId(record))) {
+                standing.put(key(record), record.value());
+            }
+        });
+        sequences.without(new ArrayList<>(standing.values()));
+    }
+
+    private static Key key(ConsumerRecord<byte[], byte[]> record) {
+        return new Key(record.topic(), record.partition(), ByteBuffer.wrap(record.key()));
+    }
+
+    private static ProducerRecord<byte[], byte[]> tombstone(ConsumerRecord<byte[], byte[]> record) {
+        return new ProducerRecord<>(record.topic(), record.partition(), record.key(), null);
+    }
+}

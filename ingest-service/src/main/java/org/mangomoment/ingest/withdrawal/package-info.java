@@ -1,0 +1,6 @@
+/// Stories that were taken back: who wished it, what is erased for it, and what is remembered so that no retry brings a
+/// story back.
+@NullMarked
+package org.mangomoment.ingest.withdrawal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.mangomoment.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.Sweep;
+import org.mangomoment.runtime.kafka.Sweep.Meaning;
+import org.mangomoment.schemas.TopicCreation;
+import org.mangomoment.schemas.Topics;
+
+/// A quiet topic is cleaned only because its tombstones are written again.
+class SweepTest {
+    private static final Duration PERIOD = Duration.ofHours(6);
+    private static final Duration LASTING = Duration.ofHours(48);
+
+    private final String id = UUID.randomUUID().toString();
+    private final Publisher publisher = new Publisher(Kafka.properties(Kafka.bootstrap()));
+    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    private final Sweep sweep = new Sweep(
+            SweepTest::meaning,
+            subject -> List.of(Topics.CONTACTS.record(subject, null)),
+            publisher,
+            new Sweep.Rhythm(PERIOD, LASTING),
+            () -> now);
+
+    @AfterEach
+    void close() {
+        publisher.close();
+    }
+
+    @Test
+    void tombstonesComeAtOnceAndAgainEveryPeriodUntilTheTimeIsOver() throws Exception {
+        create();
+        sweep.apply(List.of(gone()));
+        sweep.idle();
+        assertThat(tombstones()).isEqualTo(1);
+        sweep.idle();
+        assertThat(tombstones()).as("not again at once").isEqualTo(1);
+        for (var round = 1; round <= 10; round++) {
+            now = now.plus(PERIOD);
+            sweep.idle();
+        }
+        assertThat(tombstones()).as("seven rounds fit into 48 hours").isEqualTo(8);
+    }
+
+    @Test
+    void aRecordThatComesLateIsErasedAndItsOwnErasureIsNot() throws Exception {
+        create();
+        sweep.apply(List.of(gone()));
+        sweep.idle();
+        sweep.apply(List.of(part(new byte[] {1})));
+        sweep.idle();
+        assertThat(tombstones()).isEqualTo(3);
+        sweep.apply(List.of(part(null)));
+        sweep.idle();
+        assertThat(tombstones()).isEqualTo(3);
+    }
+
+    @Test
+    void othersAreLeftAlone() throws Exception {
+        create();
+        sweep.apply(List.of(part(new byte[] {1})));
+        sweep.idle();
+        assertThat(tombstones()).isZero();
+    }
+
+    private static void create() throws Exception {
+        try (var admin = Kafka.properties(Kafka.bootstrap()).admin()) {
+            TopicCreation.create(admin, List.of(Topics.CONTACTS), 1);
+        }
+    }
+
+    private ConsumerRecord<byte[], byte[]> gone() {
+        return new ConsumerRecord<>("ledger", 0, 0, id.getBytes(StandardCharsets.UTF_8), new byte[] {1});
+    }
+
+    /// A record of the same topic as the constant tombstones, under the same key.
+    private ConsumerRecord<byte[], byte[]> part(byte[] value) {
+        var partition = Topics.CONTACTS.partition(id);
+        return new ConsumerRecord<>(Topics.CONTACTS.name(), partition, 0, id.getBytes(StandardCharsets.UTF_8), value);
+    }
+
+    private static Meaning meaning(ConsumerRecord<byte[], byte[]> record) {
+        var subject = new String(record.key(), StandardCharsets.UTF_8);
+        return record.topic().equals("ledger") ? new Meaning.Gone(subject) : new Meaning.Part(subject);
+    }
+
+    private long tombstones() {
+        return Kafka.read(Topics.CONTACTS, Kafka.bootstrap()).stream()
+                .filter(read -> Topics.CONTACTS.key(read).equals(id) && read.value() == null)
+                .count();
+    }
+}

@@ -1,0 +1,29 @@
+package org.mangomoment.search.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.mangomoment.schemas.Withdrawal;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.withdrawal.Withdrawals;
+
+/// Remembers what was taken back.
+final class ShelfWithdrawals implements Withdrawals {
+    private final List<Withdrawal> wishes = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Outcome withdraw(String storyId, Reader who) {
+        wishes.add(Withdrawal.newBuilder()
+                .setStoryId(storyId)
+                .setAt(Instant.now())
+                .setBy("steward")
+                .setAccount(who.account())
+                .build());
+        return Outcome.WITHDRAWN;
+    }
+
+    @Override
+    public List<Withdrawal> all() {
+        return List.copyOf(wishes);
+    }
+}
