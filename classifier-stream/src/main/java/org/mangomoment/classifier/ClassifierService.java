@@ -99,6 +99,7 @@ public final class ClassifierService implements Part {
         var publisher = new Publisher(kafka);
         var inForce = new SuggesterInForce(
                 codebook -> new CueSuggester(codebook, loading.lemmatizers().join()),
+                settings.embedding().load(),
                 letter -> publisher.publishAndWait(List.of(letter.record())));
         var follower = new Follower(
                 "codebooks", kafka, List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), inForce, failures);

@@ -1,6 +1,7 @@
 package org.mangomoment.classifier;
 
 import java.time.Duration;
+import org.mangomoment.classifier.embedding.EmbeddingSettings;
 import org.mangomoment.classifier.learning.LearningSettings;
 import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.stream.StreamSettings;
@@ -15,6 +16,7 @@ public record ClassifierSettings(
         HttpSettings http,
         StreamSettings stream,
         LearningSettings learning,
+        EmbeddingSettings embedding,
         RedactionSettings redaction,
         Duration stepBudget) {
     public ClassifierSettings {

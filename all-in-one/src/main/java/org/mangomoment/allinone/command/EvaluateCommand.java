@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.embedding.Embedder;
+import org.mangomoment.classifier.embedding.MeasuredEmbedder;
 import org.mangomoment.classifier.evaluation.EvaluationText;
 import org.mangomoment.classifier.evaluation.Evaluator;
 import org.mangomoment.classifier.evaluation.Labelled;
@@ -66,6 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     LabelledOptions labelled = new LabelledOptions();
 
+    @Mixin
+    EmbeddingOptions embeddings = new EmbeddingOptions();
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
 
@@ -74,12 +80,22 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var evaluation = new Evaluator(learner()).evaluate(splits());
+        var embedder = embeddings.load();
+        var evaluation = new Evaluator(learner(embedder)).evaluate(splits());
         var out = spec.commandLine().getOut();
         if (json) out.println(DeskClient.JSON.writeValueAsString(evaluation));
         else out.print(EvaluationText.of(evaluation));
+        if (embedder.sentences() > 0 && !json) out.println(cost(embedder));
         out.flush();
         return 0;
+    }
+
+    private static String cost(MeasuredEmbedder embedder) {
+        return String.format(
+                Locale.ROOT,
+                "%d sentences embedded, each once, %.1f ms a sentence; the times above count them once only",
+                embedder.sentences(),
+                embedder.millisPerSentence());
     }
 
     private List<Split> splits() throws IOException {
@@ -97,13 +113,13 @@ final class EvaluateCommand implements Callable<Integer> {
         return new Split(train == null ? List.of() : stories(train), stories(test));
     }
 
-    private Learner learner() throws IOException {
+    private Learner learner(Embedder embedder) throws IOException {
         var byCues = new CueSuggester(codebook(), new Lemmatizers(DutchLexicon.load(), new EnglishLemmatizer()));
         if (cues != null) return _ -> byCues;
         var further = new ArrayList<DecidedStory>();
         for (var file : also) further.addAll(stories(file));
-        var trainer = new Trainer(byCues);
-        return decided -> new TrainedSuggester("evaluated", trainer.train(decided, further), byCues);
+        var trainer = new Trainer(byCues, embedder);
+        return decided -> new TrainedSuggester("evaluated", trainer.train(decided, further), byCues, embedder);
     }
 
     private Codebook codebook() throws IOException {

@@ -78,6 +78,13 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void sentencesCanBeEmbedded() {
+        assertThat(run("--train", labelled.toString(), "--test", labelled.toString(), "--embeddings", "on"))
+                .isZero();
+        assertThat(out.toString()).contains("90 sentences embedded");
+    }
+
+    @Test
     void withoutAFileItSaysWhatIsMissing() {
         assertThat(run("--train", labelled.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("--cross-validate FILE");

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.classifier.model.TrainedSuggester;
 import org.mangomoment.classifier.suggestion.CueSuggester;
@@ -18,22 +19,30 @@ import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The suggester that counts, kept up to date from the topics of codebooks and models: of the models made with the
 /// newest codebook the one that became active last, or that codebook's cues when there is none. A codebook or model
-/// that cannot be used becomes a dead letter and the one before it stays in force. Thread-safe.
+/// that cannot be used becomes a dead letter and the one before it stays in force; where a model needs an embedder that
+/// is not here, the cues speak. Thread-safe.
 public final class SuggesterInForce implements View, Supplier<InForce> {
+    private static final Logger LOG = LoggerFactory.getLogger(SuggesterInForce.class);
+
     private final Function<Codebook, CueSuggester> making;
     private final Consumer<DeadLetter> giveUp;
+    private final Embedder embedder;
     private final ModelStates models = new ModelStates();
     private Instant published = Instant.EPOCH;
     private volatile @Nullable CueSuggester cues;
     private volatile @Nullable InForce current;
 
-    /// @param making makes the suggester of a codebook's cues; may take seconds
-    /// @param giveUp keeps what cannot be used
-    public SuggesterInForce(Function<Codebook, CueSuggester> making, Consumer<DeadLetter> giveUp) {
+    /// @param making   makes the suggester of a codebook's cues; may take seconds
+    /// @param embedder the only one that a model may need
+    /// @param giveUp   keeps what cannot be used
+    public SuggesterInForce(Function<Codebook, CueSuggester> making, Embedder embedder, Consumer<DeadLetter> giveUp) {
         this.making = making;
+        this.embedder = embedder;
         this.giveUp = giveUp;
     }
 
@@ -45,6 +54,11 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
     /// Every model, as far as the topic has been read.
     public ModelStates models() {
         return models;
+    }
+
+    /// What turns sentences into vectors here.
+    public Embedder embedder() {
+        return embedder;
     }
 
     /// The cues of the newest codebook.
@@ -98,10 +112,21 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
                 .orElseGet(() -> new InForce(newest, published));
     }
 
-    private static Suggester suggester(Model model, CueSuggester cues) {
-        return model.getModelId().equals(cues.modelId())
-                ? cues
-                : new TrainedSuggester(model.getModelId(), parameters(model), cues);
+    private Suggester suggester(Model model, CueSuggester cues) {
+        if (model.getModelId().equals(cues.modelId())) {
+            return cues;
+        }
+        var parameters = parameters(model);
+        if (!parameters.usableWith(embedder)) {
+            LOG.warn(
+                    "Model {} needs the embedder {}, but '{}' is set: the codebook's cues speak instead. "
+                            + "Set 'embedding' as it was, or train anew.",
+                    model.getModelId(),
+                    parameters.embedder(),
+                    embedder.id());
+            return cues;
+        }
+        return new TrainedSuggester(model.getModelId(), parameters, cues, embedder);
     }
 
     /// @throws IllegalArgumentException when it is active and holds no model

@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.learning;
 
 import java.util.Optional;
+import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.classifier.model.TrainedSuggester;
 import org.mangomoment.classifier.model.Trainer;
@@ -14,12 +15,14 @@ final class Training {
     static final int LARGEST = 700_000;
 
     private final CueSuggester cues;
+    private final Embedder embedder;
     private final int fewest;
 
     /// @param cues   of the codebook that is in force
     /// @param fewest with fewer decided stories to learn from nothing is trained
-    Training(CueSuggester cues, int fewest) {
+    Training(CueSuggester cues, Embedder embedder, int fewest) {
         this.cues = cues;
+        this.embedder = embedder;
         this.fewest = fewest;
     }
 
@@ -32,11 +35,14 @@ final class Training {
         var decided = training.stream()
                 .map(example -> example.decided(example.answer(), cues.dimensions()))
                 .toList();
-        var parameters = new Trainer(cues).trainQuietly(decided).within(LARGEST).toBytes();
+        var parameters = new Trainer(cues, embedder)
+                .trainQuietly(decided)
+                .within(LARGEST)
+                .toBytes();
         var model = TrainedModel.fromBytes(parameters);
         var modelId = Candidate.id(parameters);
-        var evaluation =
-                CandidateEvaluation.of(corpus, new TrainedSuggester(modelId, model, cues), inForce, cues.dimensions());
+        var evaluation = CandidateEvaluation.of(
+                corpus, new TrainedSuggester(modelId, model, cues, embedder), inForce, cues.dimensions());
         return Optional.of(new Candidate(
                 modelId, parameters, model.codebookVersion(), model.trainedOn(), corpus.until(), evaluation));
     }

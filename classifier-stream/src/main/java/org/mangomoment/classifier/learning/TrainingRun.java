@@ -18,7 +18,7 @@ final class TrainingRun {
     /// takes at most one processor.
     @SuppressWarnings("ThreadPriorityCheck")
     static TrainingRun begin(KafkaProperties kafka, SuggesterInForce inForce, int fewest) {
-        var training = new Training(inForce.cues(), fewest);
+        var training = new Training(inForce.cues(), inForce.embedder(), fewest);
         var before = inForce.get().suggester();
         var task = new FutureTask<>(() -> training.train(new CorpusReader(new LogReader(kafka)).read(), before));
         Thread.ofPlatform()

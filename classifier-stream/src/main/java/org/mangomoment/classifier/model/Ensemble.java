@@ -17,14 +17,16 @@ final class Ensemble {
     /// @param priorShare of the cues' log-odds
     private record Member(double freedom, double priorShare) {}
 
-    /// @param cue    number of the dimension among the cue features, or -1
-    /// @param shares how much each text counts, against 1
-    static Scorer learn(List<TrainingText> texts, String dimension, int cue, double[] shares, int words, int cues) {
+    /// @param cue      number of the dimension among the cue features, or -1
+    /// @param shares   how much each text counts, against 1
+    /// @param words    features before those of cues
+    /// @param features all together
+    static Scorer learn(List<TrainingText> texts, String dimension, int cue, double[] shares, int words, int features) {
         var learner =
-                new LogisticLearner(texts.stream().map(TrainingText::vector).toList(), words + cues);
+                new LogisticLearner(texts.stream().map(TrainingText::vector).toList(), features);
         var fits = new boolean[texts.size()];
         for (int i = 0; i < fits.length; i++) fits[i] = texts.get(i).fits(dimension);
-        var weights = new float[words + cues];
+        var weights = new float[features];
         double bias = 0;
         for (var member : MEMBERS) {
             var prior = texts.stream()

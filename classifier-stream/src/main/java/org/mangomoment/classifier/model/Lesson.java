@@ -21,19 +21,26 @@ final class Lesson {
     private final int decided;
     private final Vocabulary vocabulary;
     private final List<String> cueDimensions;
+    private final Meaning meaning;
 
     /// @param texts      the decided ones first
     /// @param decided    how many are decided stories
     /// @param vocabulary features before those of cues
-    Lesson(List<TrainingText> texts, int decided, Vocabulary vocabulary, List<String> cueDimensions) {
+    /// @param meaning    features after those of cues
+    Lesson(List<TrainingText> texts, int decided, Vocabulary vocabulary, List<String> cueDimensions, Meaning meaning) {
         this.texts = List.copyOf(texts);
         this.decided = decided;
         this.vocabulary = vocabulary;
         this.cueDimensions = List.copyOf(cueDimensions);
+        this.meaning = meaning;
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Meaning meaning() {
+        return meaning;
     }
 
     LearnedDimension learn(String dimension) {
@@ -75,6 +82,6 @@ final class Lesson {
                         .mapToDouble(i -> i < decided ? 1 : SHARE_OF_FURTHER)
                         .toArray(),
                 vocabulary.size(),
-                cueDimensions.size());
+                vocabulary.size() + cueDimensions.size() + meaning.size());
     }
 }

@@ -12,30 +12,36 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.mangomoment.classifier.embedding.Embedder;
 
 /// What was learned from decided stories. Immutable; well below a megabyte as bytes, so that it fits in one event.
 public final class TrainedModel {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    private static final int WITHOUT_EMBEDDINGS = 1;
 
     private final int codebookVersion;
     private final int trainedOn;
     private final List<String> cueDimensions;
     private final Vocabulary vocabulary;
+    private final Meaning meaning;
     private final List<Output> outputs;
 
     /// @param trainedOn     how many stories
     /// @param cueDimensions whose cues are features, after those of the vocabulary
+    /// @param meaning       features after those of cues
     TrainedModel(
             int codebookVersion,
             int trainedOn,
             List<String> cueDimensions,
             Vocabulary vocabulary,
+            Meaning meaning,
             List<Output> outputs) {
         this.codebookVersion = codebookVersion;
         this.trainedOn = trainedOn;
         this.cueDimensions = List.copyOf(cueDimensions);
         this.vocabulary = vocabulary;
+        this.meaning = meaning;
         this.outputs = List.copyOf(outputs);
     }
 
@@ -47,6 +53,25 @@ public final class TrainedModel {
     /// How many decided stories it was trained on.
     public int trainedOn() {
         return trainedOn;
+    }
+
+    /// Id of the embedder that it was trained with and needs; empty when it needs none.
+    public String embedder() {
+        return meaning.embedder();
+    }
+
+    /// Whether this embedder is the one that it was trained with, if any.
+    public boolean usableWith(Embedder embedder) {
+        return embedder().isEmpty() || embedder().equals(embedder.id());
+    }
+
+    Meaning meaning() {
+        return meaning;
+    }
+
+    /// Number of the first feature of embeddings.
+    int firstMeaning() {
+        return vocabulary.size() + cueDimensions.size();
     }
 
     List<String> cueDimensions() {
@@ -71,6 +96,7 @@ public final class TrainedModel {
             out.writeInt(cueDimensions.size());
             for (var dimension : cueDimensions) out.writeUTF(dimension);
             vocabulary.write(out);
+            meaning.write(out);
             out.writeInt(outputs.size());
             for (var output : outputs) output.write(out);
         } catch (IOException e) {
@@ -101,14 +127,14 @@ public final class TrainedModel {
                 .sorted()
                 .toArray();
         var withCues = IntStream.concat(
-                        IntStream.of(kept),
-                        IntStream.range(vocabulary.size(), vocabulary.size() + cueDimensions.size()))
+                        IntStream.of(kept), IntStream.range(vocabulary.size(), firstMeaning() + meaning.size()))
                 .toArray();
         return new TrainedModel(
                 codebookVersion,
                 trainedOn,
                 cueDimensions,
                 vocabulary.only(kept),
+                meaning,
                 outputs.stream().map(output -> output.only(withCues)).toList());
     }
 
@@ -125,17 +151,18 @@ public final class TrainedModel {
     public static TrainedModel fromBytes(byte[] bytes) {
         try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
             int format = in.readInt();
-            if (format != FORMAT)
+            if (format != FORMAT && format != WITHOUT_EMBEDDINGS)
                 throw new IllegalArgumentException("the model has format " + format + ", expected " + FORMAT);
             int codebookVersion = in.readInt();
             int trainedOn = in.readInt();
             var cueDimensions = new ArrayList<String>();
             for (int left = in.readInt(); left > 0; left--) cueDimensions.add(in.readUTF());
             var vocabulary = Vocabulary.read(in);
-            int features = vocabulary.size() + cueDimensions.size();
+            var meaning = format == WITHOUT_EMBEDDINGS ? Meaning.NONE : Meaning.read(in);
+            int features = vocabulary.size() + cueDimensions.size() + meaning.size();
             var outputs = new ArrayList<Output>();
             for (int left = in.readInt(); left > 0; left--) outputs.add(Output.read(in, features));
-            return new TrainedModel(codebookVersion, trainedOn, cueDimensions, vocabulary, outputs);
+            return new TrainedModel(codebookVersion, trainedOn, cueDimensions, vocabulary, meaning, outputs);
         } catch (IOException e) {
             throw new IllegalArgumentException("these bytes are no model", e);
         }

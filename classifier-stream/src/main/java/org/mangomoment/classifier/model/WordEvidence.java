@@ -18,9 +18,12 @@ final class WordEvidence {
 
     private WordEvidence() {}
 
-    static List<Evidence> of(String text, List<LemmatisedWord> words, double[] byWord) {
+    /// @param byPassage what each passage adds as a whole, beside its words
+    static List<Evidence> of(
+            String text, List<LemmatisedWord> words, double[] byWord, List<Passage> passages, double[] byPassage) {
         double strongest = 0;
         for (double contribution : byWord) strongest = Math.max(strongest, Math.abs(contribution));
+        for (double contribution : byPassage) strongest = Math.max(strongest, Math.abs(contribution));
         double least = Math.max(LEAST, LEAST_SHARE * strongest);
         var spans = new ArrayList<Evidence>();
         for (int from = 0; from < byWord.length; ) {
@@ -30,6 +33,8 @@ final class WordEvidence {
             if (Math.abs(byWord[from]) >= least) spans.add(span(text, words.get(from), words.get(to - 1), sum));
             from = to;
         }
+        for (int p = 0; p < byPassage.length; p++)
+            if (Math.abs(byPassage[p]) >= least) spans.add(span(text, passages.get(p), byPassage[p]));
         return spans.stream().sorted(Evidence.STRONGEST_FIRST).limit(MOST_SPANS).toList();
     }
 
@@ -38,6 +43,11 @@ final class WordEvidence {
                 && Math.abs(byWord[to]) >= least
                 && byWord[to] > 0 == byWord[to - 1] > 0
                 && words.get(to).sentence() == words.get(to - 1).sentence();
+    }
+
+    private static Evidence span(String text, Passage passage, double contribution) {
+        return new Evidence(
+                passage.start(), passage.end(), text.substring(passage.start(), passage.end()), contribution);
     }
 
     private static Evidence span(String text, LemmatisedWord first, LemmatisedWord last, double contribution) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.classifier.model.TrainedSuggester;
 import org.mangomoment.classifier.suggestion.CueSuggester;
@@ -105,7 +106,7 @@ class TrainingTest {
 
     @Test
     void withTooFewDecisionsNothingIsTrained() {
-        assertThat(new Training(CUES, 50).train(corpus(TAUGHT.subList(0, 40)), CUES))
+        assertThat(new Training(CUES, Embedder.NONE, 50).train(corpus(TAUGHT.subList(0, 40)), CUES))
                 .isEmpty();
     }
 
@@ -139,7 +140,7 @@ class TrainingTest {
     }
 
     private static Candidate trained(Corpus corpus, Suggester inForce) {
-        return new Training(CUES, 50).train(corpus, inForce).orElseThrow();
+        return new Training(CUES, Embedder.NONE, 50).train(corpus, inForce).orElseThrow();
     }
 
     private static Corpus corpus(List<Taught> taught) {
