@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,12 +129,14 @@ class CutBatchTest {
 
     private static void everyStoryIsThereOnce(String channel) {
         var stored = Kafka.latest(Topics.SUBMISSIONS).values().stream()
+                .filter(Objects::nonNull)
                 .filter(story -> story.getChannel().equals(channel))
                 .toList();
         assertThat(stored).hasSize(LINES);
         assertThat(stored.stream().map(story -> story.getText()).collect(Collectors.toSet()))
                 .hasSize(LINES);
         var receipts = Kafka.latest(Topics.RECEIPTS).values().stream()
+                .filter(Objects::nonNull)
                 .filter(receipt -> receipt.getChannel().equals(channel))
                 .count();
         assertThat(receipts).isEqualTo(LINES);

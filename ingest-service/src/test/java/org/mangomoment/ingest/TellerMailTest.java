@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +138,7 @@ class TellerMailTest {
             awaitMails("Processed", 1);
             await().atMost(MOST)
                     .until(() -> Kafka.latest(Topics.TELLER_MAILS).values().stream()
+                            .filter(Objects::nonNull)
                             .anyMatch(mail -> mail.getState().equals("due") && mail.getAttempts() > 0));
             post.start();
             await().atMost(MOST).until(() -> sentTo("els@wait.example.org").size() == 1);

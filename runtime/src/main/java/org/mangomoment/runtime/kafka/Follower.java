@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
@@ -19,6 +20,7 @@ import org.mangomoment.runtime.lifecycle.Part;
 /// and a position that the log no longer has makes the view start over instead of skipping. Thread-safe.
 public final class Follower implements Part {
     private static final Duration NEXT_LOOK = Duration.ofMillis(50);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
 
     private static final Duration REWIND_PAUSE = Duration.ofMillis(200);
 
@@ -79,11 +81,18 @@ public final class Follower implements Part {
         }
     }
 
+    /// Kafka may go away in the middle; then it begins again, and [#health] says that it has not reached Kafka.
     private void begin(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
-        var partitions = partitions(consumer);
-        consumer.assign(partitions);
-        seek(consumer);
-        target.putAll(consumer.endOffsets(partitions));
+        while (target.isEmpty() && !closing) {
+            try {
+                var partitions = partitions(consumer);
+                consumer.assign(partitions);
+                seek(consumer);
+                target.putAll(consumer.endOffsets(partitions));
+            } catch (TimeoutException _) {
+                Thread.sleep(NEXT_LOOK);
+            }
+        }
     }
 
     private void seek(KafkaConsumer<byte[], byte[]> consumer) {
@@ -119,7 +128,10 @@ public final class Follower implements Part {
                 view.apply(batch);
             }
             view.idle();
-            consumer.assignment().forEach(partition -> positions.set(partition, consumer.position(partition)));
+            consumer.assignment()
+                    .forEach(partition -> positions.set(partition, consumer.position(partition, LONGEST_LOOK)));
+        } catch (TimeoutException _) {
+            // Kafka is away and cannot say whether the position still holds; the next poll goes on from there.
         } catch (OffsetOutOfRangeException _) {
             view.reset();
             consumer.seekToBeginning(consumer.assignment());

@@ -18,9 +18,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps topics free of what a ledger says is gone: every record of a gone subject gets a tombstone, also one that
-/// comes
-/// later, also after a restart, for the log itself is all that is remembered.
+/// Keeps topics free of what a ledger says is gone: every record of a gone subject gets a tombstone, also one
+/// that comes later, also after a restart, for the log itself is all that is remembered.
 ///
 /// Tombstones are written again every period: Kafka closes a segment only when something is written after its time, and
 /// only closed segments are cleaned, so on a quiet topic the first tombstone alone would erase nothing.
