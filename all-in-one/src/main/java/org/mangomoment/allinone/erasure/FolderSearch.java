@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/// Searches every file below a folder: its bytes as they are, and what they hold where a file is compressed. A file
-/// that
-/// vanishes meanwhile holds nothing.
+/// Searches every file below a folder: its bytes as they are, and what they hold where a file is compressed. When
+/// a file vanishes meanwhile it may have got another name, so the folder is listed once more.
 final class FolderSearch {
     private final ByteSearch sequences;
     private final List<String> found = new ArrayList<>();
@@ -37,14 +38,28 @@ final class FolderSearch {
 
     static Searched of(Path folder, ByteSearch sequences) throws IOException {
         var search = new FolderSearch(sequences);
-        for (var file : files(folder)) {
-            try {
-                search.file(file);
-            } catch (NoSuchFileException _) {
-                search.files--;
-            }
+        var seen = new HashSet<Path>();
+        var again = true;
+        while (again) {
+            again = search.newFiles(folder, seen);
         }
         return new Searched(search.files, search.bytes, search.segments, search.records, search.found);
+    }
+
+    /// @return whether one vanished before it was searched
+    private boolean newFiles(Path folder, Set<Path> seen) throws IOException {
+        var vanished = false;
+        for (var file : files(folder)) {
+            try {
+                if (seen.add(file)) {
+                    file(file);
+                }
+            } catch (NoSuchFileException _) {
+                files--;
+                vanished = true;
+            }
+        }
+        return vanished;
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -9,19 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
-import org.mangomoment.allinone.product.SharedDemo;
 
 /// A research team edits the codebook and publishes the next version.
-@ExtendWith(SharedDemo.class)
 class CodebookTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void aNextVersionIsInForceAtOnceAndAnOldOneIsRefused(Demo demo, @TempDir Path folder) throws Exception {
+    void aNextVersionIsInForceAtOnceAndNothingElseIsPublished(@TempDir Path folder) throws Exception {
+        try (var demo = Demo.start(folder.resolve("data"))) {
+            refusesWhatIsNoCodebook(demo, folder);
+            publishesANextVersion(demo, folder);
+        }
+    }
+
+    private static void publishesANextVersion(Demo demo, Path folder) throws Exception {
         var data = demo.folder().toString();
         var shown = (ObjectNode) JSON.readTree(
                 CommandRun.of("codebook", "show", "--folder", data).out());
@@ -38,13 +42,19 @@ class CodebookTest {
                                 .asInt()
                         == next);
 
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> demo.desk("steward")
+                        .get("/api/search?q=&size=1000")
+                        .path("hits")
+                        .valueStream()
+                        .allMatch(hit -> hit.path("model").asText().equals("cues-" + next)));
+
         var again = CommandRun.of("codebook", "publish", file.toString(), "--folder", data);
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.err()).contains("Give the file version " + (next + 1));
     }
 
-    @Test
-    void whatIsNoCodebookIsNotPublished(Demo demo, @TempDir Path folder) throws Exception {
+    private static void refusesWhatIsNoCodebook(Demo demo, Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("codebook.json"), "{\"version\": 99, \"dimensions\": [}");
         var refused = CommandRun.of(
                 "codebook",

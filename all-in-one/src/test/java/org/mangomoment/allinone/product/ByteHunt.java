@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,15 +38,23 @@ public final class ByteHunt {
             files = walk.filter(Files::isRegularFile).toList();
         }
         for (var file : files) {
-            hunt.bytes(Files.readAllBytes(file), file.toString());
-            if (file.toString().matches(".*/[0-9]{20}\\.log")) {
-                hunt.segment(file);
-            }
-            if (file.getFileName().toString().startsWith("segments_")) {
-                hunt.index(Objects.requireNonNull(file.getParent()));
+            try {
+                hunt.file(file);
+            } catch (NoSuchFileException _) {
+                // The product runs and drops files; after it has stopped none vanishes.
             }
         }
         return hunt.found;
+    }
+
+    private void file(Path file) throws IOException {
+        bytes(Files.readAllBytes(file), file.toString());
+        if (file.toString().matches(".*/[0-9]{20}\\.log")) {
+            segment(file);
+        }
+        if (file.getFileName().toString().startsWith("segments_")) {
+            index(Objects.requireNonNull(file.getParent()));
+        }
     }
 
     private void bytes(byte[] bytes, String where) {

@@ -3,13 +3,9 @@ package org.mangomoment.search.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -18,9 +14,6 @@ import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.Rewind;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Part;
-import org.mangomoment.schemas.UnreadableRecord;
-import org.mangomoment.search.story.StoryEvents;
-import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.words.StoryAnalyzers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,25 +24,14 @@ import org.slf4j.LoggerFactory;
 public final class StoryIndex implements View, Part {
     private static final Logger LOG = LoggerFactory.getLogger(StoryIndex.class);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(3);
-    private static final Duration EXPUNGE_EVERY = Duration.ofMinutes(1);
-
-    /// About two seconds without a record: nothing more will come.
-    private static final int QUIET_POLLS = 20;
 
     private final IndexFolder folder;
     private final StoryAnalyzers analyzers;
     private final Serving serving;
-    private final Unreadable unreadable;
-    private final Duration commitEvery;
+    private final Folding folding;
+    private final Upkeep upkeep;
+    private final Rebuilding rebuilding = new Rebuilding();
     private @Nullable OpenIndex open;
-    private Map<TopicPartition, Long> rebuilding = Map.of();
-    private int quiet;
-    private boolean changed;
-    private boolean outdatedText;
-    private long committedAt = System.nanoTime();
-    private long expungedAt = System.nanoTime();
-    private final Queue<CompletableFuture<Void>> expungeAsked = new ConcurrentLinkedQueue<>();
-    private volatile boolean rebuildAsked;
     private volatile @Nullable String trouble = "not opened yet";
 
     /// What becomes of records that cannot be read.
@@ -68,8 +50,8 @@ public final class StoryIndex implements View, Part {
         this.folder = IndexFolder.open(folder);
         this.analyzers = analyzers;
         this.serving = serving;
-        this.unreadable = unreadable;
-        this.commitEvery = commitEvery;
+        this.folding = new Folding(unreadable);
+        this.upkeep = new Upkeep(commitEvery);
     }
 
     @Override
@@ -84,15 +66,11 @@ public final class StoryIndex implements View, Part {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) throws Rewind {
-        quiet = 0;
-        var index = open;
-        if (index == null) {
-            throw new Rewind("the index has to be opened again");
-        }
+        rebuilding.heard();
+        var index = required();
         try {
-            fold(index, batch);
+            upkeep.changed(folding.into(index, batch));
             serve(index);
-            changed = true;
         } catch (IOException | AlreadyClosedException failed) {
             throw lost(failed);
         }
@@ -100,19 +78,16 @@ public final class StoryIndex implements View, Part {
 
     @Override
     public void idle() throws Rewind {
-        quiet++;
-        var index = open;
-        if (index == null) {
-            throw new Rewind("the index has to be opened again");
-        }
+        rebuilding.heardNothing();
+        var index = required();
         try {
-            if (rebuildAsked) {
-                startOver(index);
+            if (rebuilding.isAsked()) {
+                rebuilding.begin(index.positions());
+                index.forget();
                 throw new Rewind("asked to build the index again");
             }
             serve(index);
-            commitNowAndThen(index);
-            expungeIfAsked(index);
+            upkeep.keep(index, this::serve);
         } catch (IOException | AlreadyClosedException failed) {
             throw lost(failed);
         }
@@ -125,7 +100,7 @@ public final class StoryIndex implements View, Part {
         try {
             if (index != null) {
                 index.forget();
-                rebuilding = Map.of();
+                rebuilding.giveUp();
                 serve(index);
             }
         } catch (IOException | AlreadyClosedException failed) {
@@ -135,15 +110,13 @@ public final class StoryIndex implements View, Part {
 
     /// Asks for everything to be read again; until that is done, searches are answered from what is there now.
     public void rebuild() {
-        rebuildAsked = true;
+        rebuilding.ask();
     }
 
     /// Asks for the bytes of replaced and withdrawn stories to be taken out of the files now; completes when they are
     /// gone, and is cancelled when the index cannot be written.
     public CompletableFuture<Void> expunge() {
-        var asked = new CompletableFuture<Void>();
-        expungeAsked.add(asked);
-        return asked;
+        return upkeep.expunge();
     }
 
     /// Down while the index cannot be written.
@@ -183,84 +156,19 @@ public final class StoryIndex implements View, Part {
         return index;
     }
 
-    private void fold(OpenIndex index, List<ConsumerRecord<byte[], byte[]>> batch) throws IOException {
-        var touched = new HashMap<String, StoryState>();
-        for (var record : batch) {
-            try {
-                var id = StoryEvents.storyId(record);
-                var known = touched.containsKey(id)
-                        ? touched.get(id)
-                        : index.state(id).orElseGet(() -> StoryState.unknown(id));
-                var now = StoryEvents.fold(known, record);
-                outdatedText |= known.loses(now);
-                touched.put(id, now);
-            } catch (UnreadableRecord wrong) {
-                unreadable.found(record, String.valueOf(wrong.getMessage()));
-            }
+    private OpenIndex required() throws Rewind {
+        var index = open;
+        if (index == null) {
+            throw new Rewind("the index has to be opened again");
         }
-        for (var state : touched.values()) {
-            index.write(state);
-        }
-        batch.forEach(record -> index.applied(new TopicPartition(record.topic(), record.partition()), record.offset()));
+        return index;
     }
 
+    /// While the index is built again, searches are answered from what was there before.
     private void serve(OpenIndex index) throws IOException {
         var reader = index.refresh();
-        if (!rebuilding.isEmpty() && (quiet > QUIET_POLLS || reaches(index.positions(), rebuilding))) {
-            LOG.info("The index has been built again");
-            rebuilding = Map.of();
-        }
-        if (rebuilding.isEmpty()) {
+        if (!rebuilding.goesOn(index.positions())) {
             serving.serve(reader);
-        }
-    }
-
-    private void startOver(OpenIndex index) throws IOException {
-        rebuildAsked = false;
-        quiet = 0;
-        var before = index.positions();
-        index.forget();
-        rebuilding = before;
-    }
-
-    private static boolean reaches(Map<TopicPartition, Long> now, Map<TopicPartition, Long> goal) {
-        return goal.entrySet().stream()
-                .allMatch(position -> now.getOrDefault(position.getKey(), 0L) >= position.getValue());
-    }
-
-    private void commitNowAndThen(OpenIndex index) throws IOException {
-        if (outdatedText && since(expungedAt).compareTo(EXPUNGE_EVERY) > 0) {
-            index.expunge();
-            expungedAt = System.nanoTime();
-            outdatedText = false;
-            changed = true;
-        }
-        if (changed && since(committedAt).compareTo(commitEvery) >= 0) {
-            index.commit();
-            committedAt = System.nanoTime();
-            changed = false;
-        }
-    }
-
-    /// The reader that searches used until now holds the old files open, so a new one is served before the last commit.
-    private void expungeIfAsked(OpenIndex index) throws IOException {
-        List<CompletableFuture<Void>> asked = new ArrayList<>();
-        for (var one = expungeAsked.poll(); one != null; one = expungeAsked.poll()) {
-            asked.add(one);
-        }
-        if (asked.isEmpty()) {
-            return;
-        }
-        try {
-            index.expunge();
-            index.commit();
-            serve(index);
-            index.dropOldFiles();
-            committedAt = System.nanoTime();
-            outdatedText = false;
-            asked.forEach(one -> one.complete(null));
-        } finally {
-            asked.forEach(one -> one.cancel(false));
         }
     }
 
@@ -269,7 +177,7 @@ public final class StoryIndex implements View, Part {
         LOG.warn("The index cannot be written; it is opened again at its last commit", cause);
         var index = open;
         open = null;
-        rebuilding = Map.of();
+        rebuilding.giveUp();
         if (index != null) {
             try {
                 index.close();
@@ -278,9 +186,5 @@ public final class StoryIndex implements View, Part {
             }
         }
         return new Rewind("the index went back to its last commit", cause);
-    }
-
-    private static Duration since(long nanos) {
-        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 }

@@ -1,0 +1,60 @@
+package org.mangomoment.search.index;
+
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How far the index is on the way to where it stood before it was built again. Only [#ask] may be called by other
+/// threads than the follower's.
+final class Rebuilding {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
+
+    /// About two seconds without a record: nothing more will come.
+    private static final int QUIET_POLLS = 20;
+
+    private Map<TopicPartition, Long> goal = Map.of();
+    private int quiet;
+    private volatile boolean asked;
+
+    void ask() {
+        asked = true;
+    }
+
+    boolean isAsked() {
+        return asked;
+    }
+
+    /// @param before where the index stood
+    void begin(Map<TopicPartition, Long> before) {
+        asked = false;
+        quiet = 0;
+        goal = before;
+    }
+
+    void giveUp() {
+        goal = Map.of();
+    }
+
+    void heard() {
+        quiet = 0;
+    }
+
+    void heardNothing() {
+        quiet++;
+    }
+
+    /// Whether this is under way; ends when the index is where it stood, or when nothing more comes.
+    boolean goesOn(Map<TopicPartition, Long> now) {
+        if (!goal.isEmpty() && (quiet > QUIET_POLLS || isReached(now))) {
+            LOG.info("The index has been built again");
+            goal = Map.of();
+        }
+        return !goal.isEmpty();
+    }
+
+    private boolean isReached(Map<TopicPartition, Long> now) {
+        return goal.entrySet().stream()
+                .allMatch(position -> now.getOrDefault(position.getKey(), 0L) >= position.getValue());
+    }
+}
