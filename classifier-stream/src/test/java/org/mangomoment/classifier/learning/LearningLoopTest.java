@@ -61,8 +61,8 @@ class LearningLoopTest {
             assertThat(evaluation(trained).at("/candidate/macroF1").asDouble())
                     .isGreaterThan(evaluation(trained).at("/inForce/macroF1").asDouble());
             assertThat(evaluation(trained).at("/changes/differ").asInt()).isPositive();
-            assertThat(kafka.content().of(Topics.MODELS, "cues-1").getLast().getState())
-                    .isEqualTo("retired");
+            await().atMost(PATIENCE)
+                    .until(() -> newest(kafka, "cues-1").getState().equals("retired"));
             awaitSuggestionsOf(kafka, trained.getModelId());
             assertThat(rightOnUndecided(kafka)).isGreaterThan(0.9);
             decidedStoriesAreUntouched(kafka);
