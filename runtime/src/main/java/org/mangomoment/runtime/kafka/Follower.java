@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -81,22 +82,15 @@ public final class Follower implements Part {
         }
     }
 
-    /// Kafka may go away in the middle; then it begins again, and [#health] says that it has not reached Kafka.
     private void begin(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
-        while (target.isEmpty() && !closing) {
-            try {
-                var partitions = partitions(consumer);
-                consumer.assign(partitions);
-                seek(consumer);
-                target.putAll(consumer.endOffsets(partitions));
-            } catch (TimeoutException _) {
-                Thread.sleep(NEXT_LOOK);
-            }
-        }
+        var partitions = partitions(consumer);
+        consumer.assign(partitions);
+        seek(consumer);
+        target.putAll(answer(() -> consumer.endOffsets(partitions)));
     }
 
-    private void seek(KafkaConsumer<byte[], byte[]> consumer) {
-        var beginnings = consumer.beginningOffsets(consumer.assignment());
+    private void seek(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
+        var beginnings = answer(() -> consumer.beginningOffsets(consumer.assignment()));
         var known = view.positions();
         for (var partition : consumer.assignment()) {
             var position = known.getOrDefault(partition, beginnings.getOrDefault(partition, 0L));
@@ -109,14 +103,28 @@ public final class Follower implements Part {
     private List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
         var partitions = new ArrayList<TopicPartition>();
         for (var topic : topics) {
-            var known = consumer.partitionsFor(topic);
+            var known = answer(() -> consumer.partitionsFor(topic));
             while (known.isEmpty() && !closing) {
                 Thread.sleep(NEXT_LOOK);
-                known = consumer.partitionsFor(topic);
+                known = answer(() -> consumer.partitionsFor(topic));
             }
             known.forEach(info -> partitions.add(new TopicPartition(info.topic(), info.partition())));
         }
         return partitions;
+    }
+
+    /// What Kafka answers, asked again for as long as it is away.
+    ///
+    /// @throws WakeupException when this is closed meanwhile
+    private <T> T answer(Supplier<T> question) throws InterruptedException {
+        while (!closing) {
+            try {
+                return question.get();
+            } catch (TimeoutException _) {
+                Thread.sleep(NEXT_LOOK);
+            }
+        }
+        throw new WakeupException();
     }
 
     private void poll(KafkaConsumer<byte[], byte[]> consumer) throws Exception {
@@ -128,16 +136,22 @@ public final class Follower implements Part {
                 view.apply(batch);
             }
             view.idle();
-            consumer.assignment()
-                    .forEach(partition -> positions.set(partition, consumer.position(partition, LONGEST_LOOK)));
-        } catch (TimeoutException _) {
-            // Kafka is away and cannot say whether the position still holds; the next poll goes on from there.
+            tellPositions(consumer);
         } catch (OffsetOutOfRangeException _) {
             view.reset();
             consumer.seekToBeginning(consumer.assignment());
         } catch (Rewind _) {
             Thread.sleep(REWIND_PAUSE);
             seek(consumer);
+        }
+    }
+
+    private void tellPositions(KafkaConsumer<byte[], byte[]> consumer) {
+        try {
+            consumer.assignment()
+                    .forEach(partition -> positions.set(partition, consumer.position(partition, LONGEST_LOOK)));
+        } catch (TimeoutException _) {
+            // Kafka is away and cannot say whether a position still holds; it is told after a later poll.
         }
     }
 
