@@ -13,6 +13,7 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.page.frame.LocalAddress;
+import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.redaction.Redactions;
@@ -60,7 +61,7 @@ public final class HidingForm {
             case RedactionOutcome.Invalid _ -> problem(context, HttpStatus.UNPROCESSABLE_CONTENT, "hide.invalid");
             case RedactionOutcome.NotAllowed _ ->
                 throw new Refusal(403, "Not allowed", "Only a steward shows what was hidden.");
-            case RedactionOutcome.NoStory _ -> throw noStory();
+            case RedactionOutcome.NoStory _ -> throw NoStory.refusal();
         }
     }
 
@@ -76,7 +77,7 @@ public final class HidingForm {
                     .flatMap(start -> whole(context, "end").map(end -> new Span(start.intValue(), end.intValue())));
         }
         var text = library.story(context.pathParam("id"), Access.reader(context))
-                .orElseThrow(HidingForm::noStory)
+                .orElseThrow(NoStory::refusal)
                 .text();
         var start = text.indexOf(words);
         return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
@@ -86,9 +87,5 @@ public final class HidingForm {
         return Optional.ofNullable(context.formParam(field))
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::valueOf);
-    }
-
-    private static Refusal noStory() {
-        return new Refusal(404, "Not found", "There is no such story for this account.");
     }
 }

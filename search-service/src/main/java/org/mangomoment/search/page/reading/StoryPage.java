@@ -5,13 +5,13 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.page.suggestion.Suggestion;
@@ -37,8 +37,7 @@ public final class StoryPage {
 
     private void show(Context context) {
         var reader = Access.reader(context);
-        var story = library.story(context.pathParam("id"), reader)
-                .orElseThrow(() -> new Refusal(404, "Not found", "There is no such story for this account."));
+        var story = library.story(context.pathParam("id"), reader).orElseThrow(NoStory::refusal);
         var codebook = codebooks.newest();
         var standing =
                 story.verdicts().current().stream().map(Decision::getDecisionId).collect(Collectors.toSet());

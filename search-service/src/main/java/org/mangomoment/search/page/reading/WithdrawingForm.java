@@ -5,11 +5,11 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
-import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
@@ -34,18 +34,14 @@ public final class WithdrawingForm {
 
     private void ask(Context context) {
         var story =
-                library.story(context.pathParam("id"), Access.reader(context)).orElseThrow(WithdrawingForm::noStory);
+                library.story(context.pathParam("id"), Access.reader(context)).orElseThrow(NoStory::refusal);
         pages.show(context, "withdraw", Map.of("id", story.id()));
     }
 
     private void withdraw(Context context) {
         switch (withdrawals.withdraw(context.pathParam("id"), Access.reader(context))) {
             case WITHDRAWN -> context.redirect("/steward", HttpStatus.SEE_OTHER);
-            case NO_STORY -> throw noStory();
+            case NO_STORY -> throw NoStory.refusal();
         }
-    }
-
-    private static Refusal noStory() {
-        return new Refusal(404, "Not found", "There is no such story for this account.");
     }
 }

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.page.suggestion.Suggestion;
@@ -51,8 +51,7 @@ public final class ReviewPage {
     }
 
     StoryView story(Context context) {
-        return library.story(context.pathParam("id"), Access.reader(context))
-                .orElseThrow(() -> new Refusal(404, "Not found", "There is no such story for this account."));
+        return library.story(context.pathParam("id"), Access.reader(context)).orElseThrow(NoStory::refusal);
     }
 
     /// The page with a story that could not be decided on as it was filled in.

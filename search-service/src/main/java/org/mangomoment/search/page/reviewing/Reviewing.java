@@ -5,7 +5,6 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
@@ -15,6 +14,7 @@ import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.story.StoryView;
@@ -59,7 +59,7 @@ public final class Reviewing {
                 page.again(context, HttpStatus.CONFLICT, stale.now(), answers, List.of("review.problem.stale"));
             case Outcome.Invalid(var fields) ->
                 page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, problems(fields));
-            case Outcome.NoStory _ -> throw gone();
+            case Outcome.NoStory _ -> throw NoStory.refusal();
         }
     }
 
@@ -77,7 +77,7 @@ public final class Reviewing {
             case Outcome.Invalid _ ->
                 page.again(
                         context, HttpStatus.UNPROCESSABLE_CONTENT, story, Answers.NONE, List.of("review.problem.undo"));
-            case Outcome.NoStory _ -> throw gone();
+            case Outcome.NoStory _ -> throw NoStory.refusal();
         }
     }
 
@@ -103,9 +103,5 @@ public final class Reviewing {
             case "memo" -> "review.problem.memo";
             default -> "review.problem.other";
         };
-    }
-
-    private static Refusal gone() {
-        return new Refusal(404, "Not found", "There is no such story for this account.");
     }
 }
