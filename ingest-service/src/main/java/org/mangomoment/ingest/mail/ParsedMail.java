@@ -55,7 +55,7 @@ public record ParsedMail(
     /// The language of the text: the hint's, else Dutch or English by its common words; null when neither tells.
     public @Nullable String likelyLanguage() {
         var hint = language();
-        return hint == null ? CommonWords.language(text).orElse(null) : hint;
+        return hint == null ? LikelyLanguage.of(text).orElse(null) : hint;
     }
 
     /// The language to answer in: Dutch for Dutch, English for everything else.

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells Dutch from English by their commonest words; enough to choose the language of an answer.
-final class CommonWords {
+/// The language of a mail, Dutch or English, by its commonest words: enough to choose that of an answer.
+final class LikelyLanguage {
     private static final int ONE_IN = 6;
 
     private static final Set<String> DUTCH = words(
@@ -18,10 +18,10 @@ final class CommonWords {
                     + " my her him our us when very much no an or are me your their his who what which there so if just"
                     + " because never always something been did would could about out up one all");
 
-    private CommonWords() {}
+    private LikelyLanguage() {}
 
     /// `nl` or `en`; nothing when too few of the words are common in either.
-    static Optional<String> language(String text) {
+    static Optional<String> of(String text) {
         var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+");
         long dutch = Arrays.stream(words).filter(DUTCH::contains).count();
         long english = Arrays.stream(words).filter(ENGLISH::contains).count();
