@@ -2,14 +2,10 @@ package org.mangomoment.allinone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `mango channel add|list|rotate|revoke`: campaign channels and their push keys.
 @Command(
@@ -26,36 +22,8 @@ import picocli.CommandLine.Spec;
 final class ChannelCommand {
     private ChannelCommand() {}
 
-    /// What every one of them needs: the instance and where to print.
-    abstract static class Act implements Callable<Integer> {
-        @Mixin
-        FolderOption folder = new FolderOption();
-
-        @Option(names = "--json", description = "Print the answer as JSON.")
-        boolean json;
-
-        @Spec
-        CommandSpec spec = CommandSpec.create();
-
-        abstract JsonNode ask(DeskClient desk) throws Exception;
-
-        abstract void tell(JsonNode answer, PrintWriter out);
-
-        @Override
-        public final Integer call() throws Exception {
-            try (var desk = new DeskClient(folder.running())) {
-                var answer = ask(desk);
-                var out = spec.commandLine().getOut();
-                if (json) {
-                    out.println(answer);
-                } else {
-                    tell(answer, out);
-                }
-                out.flush();
-                return 0;
-            }
-        }
-
+    /// What they share.
+    abstract static class Act extends DeskCommand {
         static void tellKey(JsonNode channel, PrintWriter out) {
             out.println("The key of channel " + channel.path("name").asText() + ", shown this once and kept nowhere:");
             out.println();

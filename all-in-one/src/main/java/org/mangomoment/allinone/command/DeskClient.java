@@ -40,7 +40,7 @@ final class DeskClient implements AutoCloseable {
                 .build());
     }
 
-    /// A text as one piece of a path.
+    /// A text as one piece of a path or as a value in a query.
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -1,15 +1,10 @@
 package org.mangomoment.allinone.command;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `mango model promote|refuse|roll-back ID`: a steward's word on a model.
 @Command(
@@ -17,7 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Puts a candidate in force whatever its figures say, refuses it, or goes back to an earlier model.")
-final class ModelCommand implements Callable<Integer> {
+final class ModelCommand extends DeskCommand {
     enum Act {
         PROMOTE,
         REFUSE,
@@ -29,27 +24,24 @@ final class ModelCommand implements Callable<Integer> {
         }
     }
 
-    @Mixin
-    FolderOption folder = new FolderOption();
-
     @Parameters(index = "0", description = "promote, refuse or roll-back.")
     Act act = Act.PROMOTE;
 
     @Parameters(index = "1", paramLabel = "ID", description = "The model, as 'mango models' calls it.")
     String model = "";
 
-    @Option(names = "--json", description = "Print the answer as JSON.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+    @Override
+    JsonNode ask(DeskClient desk) throws Exception {
+        return new ModelWish(desk).ask("/api/models/" + DeskClient.encoded(model) + "/" + act);
+    }
 
     @Override
-    public Integer call() throws Exception {
-        try (var desk = new DeskClient(folder.running())) {
-            var id = URLEncoder.encode(model, StandardCharsets.UTF_8);
-            var wish = new ModelWish(desk).ask("/api/models/" + id + "/" + act);
-            return ModelWish.told(wish, json, spec.commandLine().getOut());
-        }
+    void tell(JsonNode wish, PrintWriter out) {
+        out.println(ModelWish.sentence(wish));
+    }
+
+    @Override
+    int status(JsonNode wish) {
+        return ModelWish.status(wish);
     }
 }

@@ -2,7 +2,6 @@ package org.mangomoment.allinone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Duration;
 
 /// Asks something concerning models and waits for what becomes of it.
@@ -33,19 +32,18 @@ final class ModelWish {
                 + " minutes; is it running? The wish stays: 'mango models' shows what becomes of it.");
     }
 
-    /// What is printed, and the exit status: 0 when it was done.
-    static int told(JsonNode wish, boolean json, PrintWriter out) {
-        var outcome = wish.path("outcome").asText();
-        var model = wish.path("result").asText(wish.path("model").asText(""));
-        out.println(json ? wish.toString() : sentence(outcome, model));
-        out.flush();
-        return switch (outcome) {
+    /// The exit status: 0 when it was done.
+    static int status(JsonNode wish) {
+        return switch (wish.path("outcome").asText()) {
             case "promoted", "candidate", "unchanged", "retired" -> 0;
             default -> 1;
         };
     }
 
-    private static String sentence(String outcome, String model) {
+    /// What became of it, for people.
+    static String sentence(JsonNode wish) {
+        var outcome = wish.path("outcome").asText();
+        var model = wish.path("result").asText(wish.path("model").asText(""));
         return switch (outcome) {
             case "promoted" -> model + " is in force; every story gets its suggestions now.";
             case "candidate" ->

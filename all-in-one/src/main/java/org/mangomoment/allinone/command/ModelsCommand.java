@@ -3,56 +3,36 @@ package org.mangomoment.allinone.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `mango models`: every suggestion model with its state and figures.
 @Command(
         name = "models",
         mixinStandardHelpOptions = true,
         description = "Lists the suggestion models with state, figures and what each would change.")
-final class ModelsCommand implements Callable<Integer> {
+final class ModelsCommand extends DeskCommand {
     private static final String ROW = "%-18s %-10s %8s %9s %9s %12s  %s%n";
 
-    @Mixin
-    FolderOption folder = new FolderOption();
-
-    @Option(names = "--json", description = "Print the answer as JSON.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+    @Override
+    JsonNode ask(DeskClient desk) throws Exception {
+        return desk.get("/api/models");
+    }
 
     @Override
-    public Integer call() throws Exception {
-        try (var desk = new DeskClient(folder.running())) {
-            var answer = desk.get("/api/models");
-            var out = spec.commandLine().getOut();
-            if (json) {
-                out.println(answer);
-            } else {
-                out.printf(ROW, "model", "state", "learned", "macro-F1", "before", "recall of no", "since, by");
-                for (var model : answer.path("models")) {
-                    var compared = model.path("comparison");
-                    out.printf(
-                            ROW,
-                            model.path("id").asText(),
-                            model.path("state").asText(),
-                            model.path("trainedOn").asText(),
-                            figure(compared.path("candidate").path("macroF1")),
-                            figure(compared.path("inForce").path("macroF1")),
-                            figure(compared.path("candidate").path("recallOfNo")),
-                            model.path("at").asText() + " "
-                                    + model.path("changedBy").asText());
-                    why(compared, out);
-                }
-            }
-            out.flush();
-            return 0;
+    void tell(JsonNode answer, PrintWriter out) {
+        out.printf(ROW, "model", "state", "learned", "macro-F1", "before", "recall of no", "since, by");
+        for (var model : answer.path("models")) {
+            var compared = model.path("comparison");
+            out.printf(
+                    ROW,
+                    model.path("id").asText(),
+                    model.path("state").asText(),
+                    model.path("trainedOn").asText(),
+                    figure(compared.path("candidate").path("macroF1")),
+                    figure(compared.path("inForce").path("macroF1")),
+                    figure(compared.path("candidate").path("recallOfNo")),
+                    model.path("at").asText() + " " + model.path("changedBy").asText());
+            why(compared, out);
         }
     }
 

@@ -2,17 +2,11 @@ package org.mangomoment.allinone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `mango search`: the desk's search on the terminal.
 @Command(
@@ -22,10 +16,7 @@ import picocli.CommandLine.Spec;
             "Searches the stories: words (all must occur), \"a phrase\", OR, NOT, prefix*, fuzzy~, field:value.",
             "Example: mango search 'night nurse' --dimension emotional-support"
         })
-final class SearchCommand implements Callable<Integer> {
-    @Mixin
-    FolderOption folder = new FolderOption();
-
+final class SearchCommand extends DeskCommand {
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to look for; nothing finds everything.")
     List<String> words = List.of();
 
@@ -41,35 +32,21 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--size", defaultValue = "10", description = "Stories a page (default: ${DEFAULT-VALUE}).")
     int size = 10;
 
-    @Option(names = "--json", description = "Print the answer as JSON.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Override
-    public Integer call() throws Exception {
-        try (var desk = new DeskClient(folder.running())) {
-            var answer = desk.get("/api/search?" + query());
-            var out = spec.commandLine().getOut();
-            if (json) {
-                out.println(answer);
-            } else {
-                print(answer, out);
-            }
-            out.flush();
-            return 0;
-        }
+    JsonNode ask(DeskClient desk) throws Exception {
+        return desk.get("/api/search?" + query());
     }
 
     private String query() {
-        var query = new StringBuilder("q=" + encoded(String.join(" ", words)) + "&page=" + page + "&size=" + size);
-        dimensions.forEach(dimension -> query.append("&dimension=").append(encoded(dimension)));
-        languages.forEach(language -> query.append("&language=").append(encoded(language)));
+        var query = new StringBuilder(
+                "q=" + DeskClient.encoded(String.join(" ", words)) + "&page=" + page + "&size=" + size);
+        dimensions.forEach(dimension -> query.append("&dimension=").append(DeskClient.encoded(dimension)));
+        languages.forEach(language -> query.append("&language=").append(DeskClient.encoded(language)));
         return query.toString();
     }
 
-    private static void print(JsonNode answer, PrintWriter out) {
+    @Override
+    void tell(JsonNode answer, PrintWriter out) {
         out.println(answer.path("total").asLong() + " stories");
         for (var hit : answer.path("hits")) {
             var suggested = StreamSupport.stream(hit.path("suggestions").spliterator(), false)
@@ -81,9 +58,5 @@ final class SearchCommand implements Callable<Integer> {
                     + hit.path("teller").asText() + "  " + String.join(", ", suggested));
             out.println("  " + hit.path("text").asText().replaceAll("\\s+", " "));
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,32 +1,27 @@
 package org.mangomoment.allinone.command;
 
-import java.util.concurrent.Callable;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `mango train`: a model from all decisions, now.
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
         description = "Trains a suggestion model on all decisions and puts it in force when it is not worse.")
-final class TrainCommand implements Callable<Integer> {
-    @Mixin
-    FolderOption folder = new FolderOption();
-
-    @Option(names = "--json", description = "Print the answer as JSON.")
-    boolean json;
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
+final class TrainCommand extends DeskCommand {
+    @Override
+    JsonNode ask(DeskClient desk) throws Exception {
+        return new ModelWish(desk).ask("/api/models/train");
+    }
 
     @Override
-    public Integer call() throws Exception {
-        try (var desk = new DeskClient(folder.running())) {
-            var wish = new ModelWish(desk).ask("/api/models/train");
-            return ModelWish.told(wish, json, spec.commandLine().getOut());
-        }
+    void tell(JsonNode wish, PrintWriter out) {
+        out.println(ModelWish.sentence(wish));
+    }
+
+    @Override
+    int status(JsonNode wish) {
+        return ModelWish.status(wish);
     }
 }

@@ -1,6 +1,5 @@
 package org.mangomoment.allinone.copy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ public record StoryCopy(Map<String, List<SpecificRecord>> parts) {
     ///
     /// @param bootstrap `host:port` of the broker
     public static Asked of(String bootstrap, String id) {
-        var kafka = new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(10), null));
+        var kafka = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
         var parts = new HashMap<String, List<SpecificRecord>>();
         var withdrawn = new boolean[1];
         var topics = new HashSet<Topic<?, ?>>(HELD);

@@ -2,18 +2,18 @@ package org.mangomoment.allinone.deadletter;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
@@ -32,7 +32,7 @@ public final class DeadLetters {
 
     /// @param bootstrap `host:port` of the broker
     public DeadLetters(String bootstrap) {
-        this.properties = new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(10), null));
+        this.properties = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
     }
 
     /// A letter and its number.
@@ -52,22 +52,15 @@ public final class DeadLetters {
 
     /// Every letter that is kept, oldest first; of letters that say the same the newest.
     public List<Stored> list() {
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(properties.follower())) {
-            consumer.assign(List.of(PARTITION));
-            consumer.seekToBeginning(List.of(PARTITION));
-            long end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
-            var letters = new LinkedHashMap<ByteBuffer, Stored>();
-            while (consumer.position(PARTITION) < end) {
-                for (var read : consumer.poll(Duration.ofMillis(200))) {
-                    var key = ByteBuffer.wrap(Objects.requireNonNullElse(read.key(), NO_KEY));
-                    letters.remove(key);
-                    if (DeadLetter.isLetter(read)) {
-                        letters.put(key, new Stored(read.offset(), DeadLetter.of(read)));
-                    }
-                }
+        var letters = new LinkedHashMap<ByteBuffer, Stored>();
+        new LogReading(properties).of(Set.of(Topics.DEAD_LETTERS), read -> {
+            var key = ByteBuffer.wrap(Objects.requireNonNullElse(read.key(), NO_KEY));
+            letters.remove(key);
+            if (DeadLetter.isLetter(read)) {
+                letters.put(key, new Stored(read.offset(), DeadLetter.of(read)));
             }
-            return List.copyOf(letters.values());
-        }
+        });
+        return List.copyOf(letters.values());
     }
 
     /// Puts letters back into the topics they came from, with their original bytes; returns when they are durable.

@@ -1,7 +1,6 @@
 package org.mangomoment.allinone.demo;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ public final class DemoSetUp {
     }
 
     private static void openChannel(String bootstrap, PushKey key) {
-        var properties = new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(10), null));
+        var properties = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
         var now = Instant.now();
         var channel = Channel.newBuilder()
                 .setName(CHANNEL)

@@ -40,7 +40,7 @@ public final class Purge {
     /// @param bootstrap `host:port` of the instance's broker
     public Purge(Folder folder, String bootstrap, Expunging index) {
         this.folder = folder;
-        this.kafka = new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(10), null));
+        this.kafka = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
         this.index = index;
     }
 

@@ -23,4 +23,11 @@ public record KafkaSettings(
             throw new IllegalArgumentException("acknowledgement is below one second; expected 1 s to 60 s");
         }
     }
+
+    /// A single broker without further properties, as on one machine.
+    ///
+    /// @param bootstrap `host:port`
+    public static KafkaSettings oneBroker(String bootstrap) {
+        return new KafkaSettings(bootstrap, 1, Duration.ofSeconds(10), null);
+    }
 }
