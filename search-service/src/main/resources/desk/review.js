@@ -97,26 +97,42 @@ async function page(address, options) {
 function prefetch() {
     upcoming = null;
     if (!work.dataset.next) return;
-    const address = work.dataset.next;
-    const promise = page(address).then(
-        (got) => { const node = got.ok ? got.document.getElementById("work") : null; upcoming.node = node; return node; },
+    const fetched = { node: null, promise: null };
+    fetched.promise = page(work.dataset.next).then(
+        (got) => { fetched.node = got.ok ? got.document.getElementById("work") : null; return fetched.node; },
         () => null);
-    upcoming = { promise, node: null };
+    upcoming = fetched;
 }
 
+// Brings the story fetched beforehand, unless another one was shown meanwhile; false when there is none.
 async function advance() {
-    const fallback = work.dataset.next;
-    const node = upcoming?.node ?? (await upcoming?.promise);
-    if (node) show(document.adoptNode(node), true);
-    else if (fallback) location.assign(fallback);
+    const from = work;
+    const fetched = upcoming;
+    const node = fetched?.node ?? (await fetched?.promise);
+    if (node && fetched === upcoming) show(document.adoptNode(node), true);
+    return work !== from;
+}
+
+// What became of a decision: what stands beside the next story, or a sentence about why it was not taken.
+async function decide(decided) {
+    const body = new URLSearchParams(new FormData(decided));
+    try {
+        const answered = await page(decided.action, { method: "POST", body, headers: { Accept: "text/html", "X-Beside": "1" } });
+        const beside = answered.document.getElementById("beside");
+        if (answered.ok && beside) return { beside };
+        const again = answered.document.getElementById("work");
+        return { problem: said.refused, again: again?.dataset.story ? document.adoptNode(again) : null };
+    } catch {
+        return { problem: said.failed, again: null };
+    }
 }
 
 async function submit(event) {
     event.preventDefault();
     const left = work;
     const decided = form();
+    if (left.dataset.sent) return;
     decided.elements.millisTaken.value = Math.round(performance.now() - shownAt);
-    const body = new URLSearchParams(new FormData(decided));
     if (!decided.elements.verdict.value && !decided.querySelector(".dimension input:checked:not([value=''])")
         && !decided.elements.memo.value.trim()) {
         tell(said.empty);
@@ -124,24 +140,22 @@ async function submit(event) {
         return;
     }
     tell("");
-    const sent = page(decided.action, { method: "POST", body, headers: { Accept: "text/html", "X-Beside": "1" } });
-    await advance();
-    try {
-        const answered = await sent;
-        const beside = answered.document.getElementById("beside");
-        if (answered.ok && beside) {
-            document.getElementById("beside").replaceWith(document.adoptNode(beside));
-        } else {
-            const again = answered.document.getElementById("work");
-            tell(said.refused, again && again.dataset.story ? document.adoptNode(again) : left);
-        }
-    } catch {
-        tell(said.failed, left);
+    left.dataset.sent = "yes";
+    const deciding = decide(decided);
+    const moving = advance();
+    const { beside, problem, again } = await deciding;
+    if (problem) {
+        delete left.dataset.sent;
+        tell(problem, again ?? left);
+        return;
     }
+    document.getElementById("beside").replaceWith(document.adoptNode(beside));
+    if (!(await moving) && left.dataset.next) location.assign(left.dataset.next);
 }
 
-function skip() {
-    if (work.dataset.next) advance();
+async function skip() {
+    const from = work;
+    if (from.dataset.next && !(await advance())) location.assign(from.dataset.next);
 }
 
 function undo() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,17 +128,37 @@ final class ReviewByKeyboardTest {
     @Test
     void spacePassesAStoryOverAndAFailureGivesItBack() {
         var page = page("/review", 1280, ColorScheme.LIGHT);
+        var second = skipped(page);
+        page.waitForFunction(
+                "second => performance.getEntriesByType('resource').some(e => e.name.includes('skip=') && e.name.includes(second))",
+                second);
+        failsAndGivesBack(page, second);
+    }
+
+    @Test
+    void aFailureIsToldWhileTheNextStoryIsStillAwaited() {
+        var page = page("/review", 1280, ColorScheme.LIGHT);
+        page.waitForFunction("() => performance.getEntriesByType('resource').some(e => e.name.includes('skip='))");
+        page.route("**/review?*", _ -> {});
+        failsAndGivesBack(page, skipped(page));
+    }
+
+    /// The story after the first, which was passed over.
+    private static String skipped(Page page) {
         page.waitForSelector("#row-eligibility.current");
         var first = page.locator("#work").getAttribute("data-story");
         press(page, " ");
         page.waitForFunction("first => document.getElementById('work').dataset.story !== first", first);
-        var second = page.locator("#work").getAttribute("data-story");
-        page.route("**/review/" + second, route -> route.abort());
+        return page.locator("#work").getAttribute("data-story");
+    }
+
+    private void failsAndGivesBack(Page page, String story) {
+        page.route("**/review/" + story, Route::abort);
         press(page, "a", "Enter");
         page.waitForSelector("#reopen");
         complaints.clear();
         page.click("#reopen");
-        assertThat(page.locator("#work").getAttribute("data-story")).isEqualTo(second);
+        assertThat(page.locator("#work").getAttribute("data-story")).isEqualTo(story);
         assertThat(page.isChecked("input[name=verdict][value=yes]")).isTrue();
     }
 
