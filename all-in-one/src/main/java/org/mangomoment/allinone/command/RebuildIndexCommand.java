@@ -18,6 +18,7 @@ final class RebuildIndexCommand extends DeskCommand {
 
     @Override
     void tell(JsonNode answer, PrintWriter out) {
-        out.println("The index was made anew: " + answer.path("stories").asLong() + " stories.");
+        out.println(
+                "The index is being made anew from the log; until that is done, searches find what they found before.");
     }
 }
