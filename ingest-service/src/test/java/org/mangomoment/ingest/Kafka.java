@@ -33,10 +33,16 @@ final class Kafka {
         return new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(30), null));
     }
 
-    /// The last value of each key.
+    /// The last value of each key; none of a key whose record was erased.
     static <K, V> Map<K, V> latest(Topic<K, V> topic) {
         var values = new HashMap<K, V>();
-        read(topic, bootstrap()).forEach(read -> values.put(topic.key(read), topic.value(read)));
+        for (var read : read(topic, bootstrap())) {
+            if (read.value() == null) {
+                values.remove(topic.key(read));
+            } else {
+                values.put(topic.key(read), topic.value(read));
+            }
+        }
         return values;
     }
 

@@ -3,14 +3,23 @@ package org.mangomoment.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /// The ingest service as a process of its own that reads one mailbox and answers; it only ever ends by being killed.
 final class MailProcess implements AutoCloseable {
-    private final Process process;
+    private static final int LAST_LINES = 40;
 
-    private MailProcess(Process process) {
+    private final Process process;
+    private final Path output;
+
+    private MailProcess(Process process, Path output) {
         this.process = process;
+        this.output = output;
     }
 
     static MailProcess start(Path folder, String mailbox, int smtp) throws IOException {
@@ -23,7 +32,8 @@ final class MailProcess implements AutoCloseable {
                 teller-mail { server = "smtp://127.0.0.1:%d", from = "stories@example.org" }
                 teller-mail.envelope-from = "bounces@example.org"
                 """.formatted(Kafka.bootstrap(), mailbox, smtp));
-        return new MailProcess(new ProcessBuilder(
+        var output = folder.resolve("output");
+        var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-cp",
@@ -31,8 +41,31 @@ final class MailProcess implements AutoCloseable {
                         IngestMain.class.getName(),
                         "--settings=" + settings)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start());
+                .redirectOutput(output.toFile())
+                .start();
+        return new MailProcess(process, output);
+    }
+
+    /// Waits for a condition while the process lives; what it logged last goes with a failure.
+    void await(Duration most, Duration pollInterval, Callable<Boolean> condition) {
+        try {
+            Awaitility.await()
+                    .atMost(most)
+                    .pollInterval(pollInterval)
+                    .failFast("the process ended by itself", () -> !process.isAlive())
+                    .until(condition);
+        } catch (ConditionTimeoutException | TerminalFailureException failed) {
+            throw new AssertionError(failed.getMessage() + "; the process said last:\n" + lastLines(), failed);
+        }
+    }
+
+    private String lastLines() {
+        try {
+            var lines = Files.readAllLines(output);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException unreadable) {
+            return "(unreadable: " + unreadable.getMessage() + ")";
+        }
     }
 
     /// Waits that long; true when it ended by itself.

@@ -2,7 +2,6 @@ package org.mangomoment.ingest;
 
 import static java.util.concurrent.TimeUnit.MICROSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -36,6 +35,8 @@ class MailboxKillTest {
     private static final long SEED = Long.getLong("mango.seed", System.nanoTime());
     private static final int LONGEST_MICROS_AFTER_MOVE = 20_000;
     private static final Duration MOST = Duration.ofMinutes(5);
+    private static final Duration QUICK_LOOK = Duration.ofMillis(2);
+    private static final Duration SLOW_LOOK = Duration.ofMillis(100);
     private static final List<String> FOLDERS = List.of("INBOX", "Processed", "Not-a-story", "For-steward");
 
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -85,10 +86,8 @@ class MailboxKillTest {
             killAtRandom(server, random);
             nothingWasMovedTooEarly(server, mails, series);
         }
-        try (var _ = start(server)) {
-            await("an empty inbox and no answer due, seed " + SEED)
-                    .atMost(MOST)
-                    .until(() -> server.count("INBOX") == 0 && answersDue(series) == 0);
+        try (var service = start(server)) {
+            service.await(MOST, SLOW_LOOK, () -> server.count("INBOX") == 0 && answersDue(series) == 0);
         }
         nothingWasMovedTooEarly(server, mails, series);
         assertThat(durable(series))
@@ -131,9 +130,7 @@ class MailboxKillTest {
         int moves = random.nextInt(2 * MAILS / (KILLS + 2));
         int before = server.count("INBOX");
         try (var service = start(server)) {
-            await().atMost(MOST)
-                    .pollInterval(Duration.ofMillis(2))
-                    .until(() -> server.count("INBOX") <= Math.max(0, before - moves));
+            service.await(MOST, QUICK_LOOK, () -> server.count("INBOX") <= Math.max(0, before - moves));
             assertThat(service.endsWithin(random.nextInt(LONGEST_MICROS_AFTER_MOVE), MICROSECONDS))
                     .isFalse();
         }

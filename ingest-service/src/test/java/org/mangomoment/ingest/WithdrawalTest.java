@@ -137,7 +137,7 @@ class WithdrawalTest {
         for (Topic<String, ?> topic : List.of(Topics.SUBMISSIONS, Topics.CONTACTS, Topics.CONSENTS, Topics.RECEIPTS)) {
             await(topic.name())
                     .atMost(Duration.ofSeconds(40))
-                    .until(() -> Kafka.latest(topic).getOrDefault(id, null) == null);
+                    .until(() -> !Kafka.latest(topic).containsKey(id));
         }
     }
 
