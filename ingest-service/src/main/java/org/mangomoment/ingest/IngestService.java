@@ -183,9 +183,10 @@ public final class IngestService implements Part {
             mine.addTo(config);
             pages.addTo(config);
         });
-        var parts = new ArrayList<Part>(List.of(publisher, start, tally));
+        // The doors of HTTP come before the post: a letter says where they are.
+        var parts = new ArrayList<Part>(List.of(publisher, start, tally, http));
         parts.addAll(post.workers());
-        parts.addAll(List.of(mailboxes, silence, http));
+        parts.addAll(List.of(mailboxes, silence));
         this.assembly = new Assembly(parts);
     }
 
