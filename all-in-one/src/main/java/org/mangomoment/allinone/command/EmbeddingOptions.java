@@ -13,10 +13,10 @@ final class EmbeddingOptions {
             names = "--embeddings",
             paramLabel = "on|off",
             arity = "0..1",
-            defaultValue = "off",
+            defaultValue = "on",
             fallbackValue = "on",
             description = "Learn from what sentences are about, too (default: ${DEFAULT-VALUE}).")
-    String embeddings = "off";
+    String embeddings = "on";
 
     @Option(
             names = "--embedding-model",

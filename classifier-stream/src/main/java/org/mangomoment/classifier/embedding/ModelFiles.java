@@ -11,8 +11,8 @@ import java.util.Objects;
 
 /// An ONNX model and its tokenizer, as their files' bytes.
 final class ModelFiles {
-    /// all-MiniLM-L6-v2, quantised (Apache-2.0); the file lies at the root of langchain4j's jar.
-    private static final String BUNDLED = "/all-minilm-l6-v2-q";
+    /// bge-small-en-v1.5, quantised (MIT); the file lies at the root of langchain4j's jar.
+    private static final String BUNDLED = "/bge-small-en-v1.5-q";
 
     private final byte[] model;
     private final byte[] tokenizer;
