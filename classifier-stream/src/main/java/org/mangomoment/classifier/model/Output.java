@@ -3,6 +3,7 @@ package org.mangomoment.classifier.model;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /// What a model learned about one dimension: log-odds are `weights · text + bias`, calibrated.
 final class Output {
@@ -35,9 +36,16 @@ final class Output {
         return text.dot(weights) + bias;
     }
 
-    /// With so much more log-odds for every text.
-    Output moved(double logOdds) {
-        return new Output(dimension, weights, bias + logOdds, threshold);
+    /// The sum of some outputs over the same features, each so many times, and so much more log-odds for every text.
+    Output mixed(List<Output> outputs, double[] times, double logOdds) {
+        var sum = new float[weights.length];
+        double bias = logOdds;
+        for (int o = 0; o < times.length; o++) {
+            var output = outputs.get(o);
+            for (int i = 0; i < sum.length; i++) sum[i] += (float) (times[o] * output.weights[i]);
+            bias += times[o] * output.bias;
+        }
+        return new Output(dimension, sum, bias, threshold);
     }
 
     /// With these features only, in this order.

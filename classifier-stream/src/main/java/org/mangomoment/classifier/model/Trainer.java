@@ -34,7 +34,7 @@ public final class Trainer {
         var lesson = lesson(decided, further);
         var learned = dimensions(decided).parallelStream().map(lesson::learn).toList();
         var outputs = OnlyOneFits.holdsFor(decided)
-                ? OnlyOneFits.moved(learned, decided)
+                ? OnlyOneFits.weighed(learned, decided)
                 : learned.stream().map(LearnedDimension::output).toList();
         return model(decided, lesson, outputs);
     }

@@ -1,9 +1,11 @@
 package org.mangomoment.classifier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,26 +38,74 @@ class OnlyOneFitsTest {
         for (int i = 80; i < 90; i++) rare[i] = 0;
         for (int i = 90; i < 100; i++) other[i] = 0;
 
-        var moved = OnlyOneFits.moved(
-                List.of(learned("common", common), learned("rare", rare), learned("other", other)), decided);
+        var weighed = OnlyOneFits.weighed(
+                List.of(scoring("common", 0, common), scoring("rare", 1, rare), scoring("other", 2, other)), decided);
 
-        var text = new SparseVector(new int[0], new float[0]);
-        assertThat(moved.get(1).logOdds(text)).isPositive();
-        assertThat(moved.get(1).logOdds(text) - moved.get(0).logOdds(text)).isGreaterThan(0.5);
+        assertThat(answer(weighed, 2, -4, -4)).isEqualTo("common");
+        assertThat(answer(weighed, 0.5f, 0, -4)).isEqualTo("rare");
+        assertThat(answer(weighed, 0.5f, -4, 0)).isEqualTo("other");
+    }
+
+    private static String answer(List<Output> outputs, float... features) {
+        var text = new SparseVector(new int[] {0, 1, 2}, features);
+        return outputs.stream()
+                .max(Comparator.comparingDouble(output -> output.logOdds(text)))
+                .orElseThrow()
+                .dimension();
     }
 
     @Test
-    void whatIsRightAlreadyStaysWhereItIs() {
+    void fewStoriesThatAreRightAlreadyKeepTheirOrder() {
         var decided = List.of(story("a"), story("a"), story("b"), story("c"));
-        var moved = OnlyOneFits.moved(
+        var weighed = OnlyOneFits.weighed(
                 List.of(learned("a", 3, 3, -3, -3), learned("b", -3, -3, 3, -3), learned("c", -3, -3, -3, 3)), decided);
-        assertThat(moved)
+        assertThat(weighed)
                 .allSatisfy(output -> assertThat(output.logOdds(new SparseVector(new int[0], new float[0])))
-                        .isZero());
+                        .isCloseTo(0, within(0.2)));
+    }
+
+    /// Stories of "b" get the higher score for "a"; that "c" is low gives them away.
+    @Test
+    void whatOneLabelSaysCountsForAnother() {
+        var decided = new ArrayList<DecidedStory>();
+        for (int i = 0; i < 90; i++) decided.add(story(i < 30 ? "a" : i < 60 ? "b" : "c"));
+        var a = new double[90];
+        var b = new double[90];
+        var c = new double[90];
+        for (int i = 0; i < 90; i++) {
+            a[i] = i < 60 ? 1 : -2;
+            c[i] = i < 30 ? -1 : i < 60 ? -4 : 2;
+        }
+        var learned = List.of(learned("a", a), learned("b", b), learned("c", c));
+        var scores = new double[90][];
+        var fits = new int[90];
+        for (int i = 0; i < 90; i++) {
+            scores[i] = new double[] {a[i], b[i], c[i]};
+            fits[i] = i / 30;
+        }
+        var softmax = Softmax.fitted(scores, fits);
+        assertThat(softmax.weight(2, 1)).isLessThan(-0.5);
+        assertThat(softmax.applied(scores)).satisfies(combined -> {
+            for (int i = 0; i < 90; i++) assertThat(highest(combined[i])).isEqualTo(fits[i]);
+        });
+        assertThat(OnlyOneFits.weighed(learned, decided)).hasSize(3);
+    }
+
+    private static int highest(double[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i;
+        return best;
     }
 
     private static DecidedStory story(String... dimensions) {
         return new DecidedStory("id", "text", "en", Set.of(dimensions));
+    }
+
+    /// A label whose score is one feature.
+    private static LearnedDimension scoring(String dimension, int feature, double... heldOut) {
+        var weights = new float[3];
+        weights[feature] = 1;
+        return new LearnedDimension(new Output(dimension, weights, 0, 0.5), heldOut);
     }
 
     private static LearnedDimension learned(String dimension, double... heldOut) {
