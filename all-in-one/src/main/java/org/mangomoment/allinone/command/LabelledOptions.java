@@ -34,10 +34,18 @@ final class LabelledOptions {
             description = "Field of the fold (default: ${DEFAULT-VALUE}). Without one, five folds are made.")
     String fold = "fold";
 
+    @Option(
+            names = "--eligibility-field",
+            paramLabel = "NAME",
+            defaultValue = "eligibility",
+            description = "Field of whether it is a Mangomoment: yes, no or unclear (default: ${DEFAULT-VALUE}); "
+                    + "a line without it says nothing.")
+    String eligibility = "eligibility";
+
     @Option(names = "--rename", paramLabel = "LABEL=ID", description = "A label that the codebook calls differently.")
     Map<String, String> renaming = Map.of();
 
     List<Labelled> read(Path file) throws IOException {
-        return new LabelledFile(new LabelledFields(text, labels, fold, renaming)).read(file);
+        return new LabelledFile(new LabelledFields(text, labels, fold, eligibility, renaming)).read(file);
     }
 }

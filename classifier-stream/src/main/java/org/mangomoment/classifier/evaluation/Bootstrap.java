@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -15,40 +16,33 @@ final class Bootstrap {
     private static final int DRAWS = 1000;
     private static final long SEED = 20260101;
 
-    /// The figures that get an interval.
-    private static final Map<String, ToDoubleFunction<Measures>> FIGURES = figures();
-
     private Bootstrap() {}
 
-    static Map<String, Interval> intervals(List<Judged> judged) {
+    /// @param story   tells which story was judged
+    /// @param measure of judgements that were drawn
+    /// @param figures that get an interval, by their name
+    static <J, M> Map<String, Interval> intervals(
+            List<J> judged,
+            Function<J, String> story,
+            Function<List<J>, M> measure,
+            Map<String, ToDoubleFunction<M>> figures) {
         var stories = List.copyOf(judged.stream()
-                .collect(Collectors.groupingBy(Judged::story, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(story, LinkedHashMap::new, Collectors.toList()))
                 .values());
         var random = new Random(SEED);
-        var drawn = new ArrayList<Measures>();
+        var drawn = new ArrayList<M>();
         for (int draw = 0; draw < DRAWS; draw++)
-            drawn.add(Measures.of(random.ints(stories.size(), 0, stories.size())
+            drawn.add(measure.apply(random.ints(stories.size(), 0, stories.size())
                     .mapToObj(stories::get)
                     .flatMap(List::stream)
                     .toList()));
         var intervals = new LinkedHashMap<String, Interval>();
-        FIGURES.forEach((name, figure) -> intervals.put(name, interval(drawn, figure)));
+        figures.forEach((name, figure) -> intervals.put(name, interval(drawn, figure)));
         return intervals;
     }
 
-    private static Interval interval(List<Measures> drawn, ToDoubleFunction<Measures> figure) {
+    private static <M> Interval interval(List<M> drawn, ToDoubleFunction<M> figure) {
         var values = drawn.stream().mapToDouble(figure).sorted().toArray();
         return new Interval(values[(int) (0.025 * values.length)], values[(int) (0.975 * values.length)]);
-    }
-
-    private static Map<String, ToDoubleFunction<Measures>> figures() {
-        var figures = new LinkedHashMap<String, ToDoubleFunction<Measures>>();
-        figures.put("microF1", Measures::microF1);
-        figures.put("macroF1", Measures::macroF1);
-        figures.put("rightFirst", Measures::rightFirst);
-        figures.put("allInFirstThree", Measures::allInFirstThree);
-        figures.put("shareInFirstThree", Measures::shareInFirstThree);
-        figures.put("exact", Measures::exact);
-        return figures;
     }
 }

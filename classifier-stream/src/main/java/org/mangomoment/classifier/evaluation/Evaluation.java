@@ -2,6 +2,7 @@ package org.mangomoment.classifier.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How good suggestions are on stories whose dimensions are known.
 ///
@@ -10,6 +11,7 @@ import java.util.Map;
 /// @param dimensions       those that at least one story carries
 /// @param calibrationError expected calibration error in ten bins, 0 is best
 /// @param confusions       commonest first
+/// @param eligibility      null when nobody said of any story whether it is a Mangomoment
 public record Evaluation(
         int judgements,
         Measures measures,
@@ -17,6 +19,7 @@ public record Evaluation(
         double calibrationError,
         List<DimensionMeasures> dimensions,
         List<Confusion> confusions,
+        @Nullable EligibilityMeasures eligibility,
         Timing timing) {
 
     /// How long it took.
@@ -25,16 +28,17 @@ public record Evaluation(
     /// @param suggestMillisPerStory mean, one thread
     public record Timing(double trainSeconds, double suggestMillisPerStory) {}
 
-    static Evaluation of(List<Judged> judged, Timing timing) {
+    static Evaluation of(List<Judged> judged, List<JudgedEligibility> eligibility, Timing timing) {
         return new Evaluation(
                 judged.size(),
                 Measures.of(judged),
-                Bootstrap.intervals(judged),
+                Bootstrap.intervals(judged, Judged::story, Measures::of, Measures.FIGURES),
                 Calibration.error(judged),
                 Measures.dimensions(judged).stream()
                         .map(dimension -> DimensionMeasures.of(judged, dimension))
                         .toList(),
                 Confusion.commonest(judged),
+                EligibilityMeasures.of(eligibility),
                 timing);
     }
 }

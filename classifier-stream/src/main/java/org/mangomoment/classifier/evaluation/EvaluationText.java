@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.evaluation;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// An evaluation as people read it in a terminal.
 public final class EvaluationText {
@@ -27,6 +28,7 @@ public final class EvaluationText {
                             d.averagePrecision()));
         line(text, "");
         measures(text, evaluation);
+        if (evaluation.eligibility() != null) eligibility(text, evaluation.eligibility());
         if (!evaluation.confusions().isEmpty()) confusions(text, evaluation);
         line(text, "");
         line(
@@ -42,19 +44,40 @@ public final class EvaluationText {
 
     private static void measures(StringBuilder text, Evaluation evaluation) {
         var measures = evaluation.measures();
-        measure(text, evaluation, "micro-F1", "microF1", measures.microF1());
-        measure(text, evaluation, "macro-F1", "macroF1", measures.macroF1());
-        measure(text, evaluation, "right first", "rightFirst", measures.rightFirst());
-        measure(text, evaluation, "all in first three", "allInFirstThree", measures.allInFirstThree());
-        measure(text, evaluation, "share in first three", "shareInFirstThree", measures.shareInFirstThree());
-        measure(text, evaluation, "exactly right (accuracy)", "exact", measures.exact());
+        measure(text, evaluation.intervals(), "micro-F1", "microF1", measures.microF1());
+        measure(text, evaluation.intervals(), "macro-F1", "macroF1", measures.macroF1());
+        measure(text, evaluation.intervals(), "right first", "rightFirst", measures.rightFirst());
+        measure(text, evaluation.intervals(), "all in first three", "allInFirstThree", measures.allInFirstThree());
+        measure(
+                text,
+                evaluation.intervals(),
+                "share in first three",
+                "shareInFirstThree",
+                measures.shareInFirstThree());
+        measure(text, evaluation.intervals(), "exactly right (accuracy)", "exact", measures.exact());
         line(text, String.format(Locale.ROOT, "%-28s %5.3f", "micro precision", measures.microPrecision()));
         line(text, String.format(Locale.ROOT, "%-28s %5.3f", "micro recall", measures.microRecall()));
         line(text, String.format(Locale.ROOT, "%-28s %5.3f", "calibration error", evaluation.calibrationError()));
     }
 
-    private static void measure(StringBuilder text, Evaluation evaluation, String label, String name, double value) {
-        var interval = evaluation.intervals().get(name);
+    private static void eligibility(StringBuilder text, EligibilityMeasures measures) {
+        line(text, "");
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "no Mangomoment: %d of %d; unclear is said of %.3f of all",
+                        measures.none(),
+                        measures.judgements(),
+                        measures.unclear()));
+        measure(text, measures.intervals(), "precision of no", "precisionOfNo", measures.precisionOfNo());
+        measure(text, measures.intervals(), "recall of no", "recallOfNo", measures.recallOfNo());
+        measure(text, measures.intervals(), "F1 of no", "f1OfNo", measures.f1OfNo());
+    }
+
+    private static void measure(
+            StringBuilder text, Map<String, Interval> intervals, String label, String name, double value) {
+        var interval = intervals.get(name);
         if (interval == null) line(text, String.format(Locale.ROOT, "%-28s %5.3f", label, value));
         else
             line(

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.model.DecidedStory;
+import org.mangomoment.classifier.suggestion.Verdict;
 
 /// A file of texts with labels: CSV with a header when its name ends in `.csv`, else one JSON object a line.
 /// Labels are a list, or one text with `|` between them.
@@ -63,19 +66,29 @@ public final class LabelledFile {
     private Labelled labelled(JsonNode row, String place) {
         if (!row.path(fields.text()).isTextual())
             throw new IllegalArgumentException(place + " has no text in '" + fields.text() + "'");
-        var label = fields.label().stream()
-                .filter(row::has)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        place + " has no labels in " + String.join(" or ", fields.label())));
-        var labels = labels(row.path(label));
+        var eligibility = eligibility(row.path(fields.eligibility()).asText("").strip(), place);
+        var label = fields.label().stream().filter(row::has).findFirst();
+        if (label.isEmpty() && eligibility != Verdict.NO)
+            throw new IllegalArgumentException(place + " has no labels in " + String.join(" or ", fields.label()));
+        var labels = label.map(name -> labels(row.path(name))).orElse(Set.of());
         return new Labelled(
                 new DecidedStory(
                         row.path("id").asText(place),
                         row.path(fields.text()).asText(),
                         row.path("language").asText("en"),
-                        labels),
+                        labels,
+                        eligibility),
                 row.path(fields.fold()).asText(""));
+    }
+
+    private static @Nullable Verdict eligibility(String value, String place) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "" -> null;
+            case "yes", "true" -> Verdict.YES;
+            case "no", "false" -> Verdict.NO;
+            case "unclear" -> Verdict.UNCLEAR;
+            default -> throw new IllegalArgumentException(place + " has an eligibility that is not yes, no or unclear");
+        };
     }
 
     private Set<String> labels(JsonNode value) {

@@ -1,8 +1,11 @@
 package org.mangomoment.classifier.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /// The figures that stand on top of an evaluation, each from 0 to 1.
 /// Dimensions that no story carries are left out. "Right first" and the two after it are over stories with at least one
@@ -23,6 +26,20 @@ public record Measures(
         double allInFirstThree,
         double shareInFirstThree,
         double exact) {
+
+    /// Those that get an interval, by their name.
+    static final Map<String, ToDoubleFunction<Measures>> FIGURES = figures();
+
+    private static Map<String, ToDoubleFunction<Measures>> figures() {
+        var figures = new LinkedHashMap<String, ToDoubleFunction<Measures>>();
+        figures.put("microF1", Measures::microF1);
+        figures.put("macroF1", Measures::macroF1);
+        figures.put("rightFirst", Measures::rightFirst);
+        figures.put("allInFirstThree", Measures::allInFirstThree);
+        figures.put("shareInFirstThree", Measures::shareInFirstThree);
+        figures.put("exact", Measures::exact);
+        return figures;
+    }
 
     static Measures of(List<Judged> judged) {
         var counts = dimensions(judged).stream()

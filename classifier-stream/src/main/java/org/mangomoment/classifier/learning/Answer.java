@@ -39,6 +39,11 @@ record Answer(@Nullable String eligibility, Set<String> dimensions) {
         return eligibility == null || eligibility.equals("yes") || !(dimensions.isEmpty() || eligibility.equals("no"));
     }
 
+    /// Whether it teaches anything: about dimensions, or that the story is no Mangomoment.
+    boolean teaches() {
+        return hasDimensions() || "no".equals(eligibility);
+    }
+
     private static @Nullable String commonest(List<Decision> decisions) {
         var counts = counted(decisions.stream()
                 .filter(decision -> decision.getEligibility() != null)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.Story;
@@ -14,8 +15,9 @@ import org.mangomoment.schemas.Story;
 ///
 /// @param stories    that were looked at
 /// @param differ     of these, for how many the suggested dimensions differ
+/// @param verdicts   of these, for how many it is suggested otherwise whether they are a Mangomoment
 /// @param dimensions those that differ for some story, by id
-record Changes(int stories, int differ, Map<String, Change> dimensions) {
+record Changes(int stories, int differ, int verdicts, Map<String, Change> dimensions) {
     /// How one dimension changes.
     ///
     /// @param more  stories for which only the new model suggests it
@@ -28,17 +30,23 @@ record Changes(int stories, int differ, Map<String, Change> dimensions) {
 
     static Changes between(Suggester before, Suggester after, List<Story> stories) {
         int differ = 0;
+        int verdicts = 0;
         var dimensions = new TreeMap<String, Change>();
         for (var story : stories) {
-            var old = suggested(before, story);
-            var fresh = suggested(after, story);
+            var byOld = before.suggest(story.getText(), story.getLanguage());
+            var byFresh = after.suggest(story.getText(), story.getLanguage());
+            if (byOld.eligibility().verdict() != byFresh.eligibility().verdict()) {
+                verdicts++;
+            }
+            var old = dimensions(byOld);
+            var fresh = dimensions(byFresh);
             if (!old.equals(fresh)) {
                 differ++;
             }
             difference(fresh, old).forEach(gained -> count(dimensions, gained, true));
             difference(old, fresh).forEach(lost -> count(dimensions, lost, false));
         }
-        return new Changes(stories.size(), differ, dimensions);
+        return new Changes(stories.size(), differ, verdicts, dimensions);
     }
 
     private static void count(Map<String, Change> dimensions, String dimension, boolean gained) {
@@ -52,8 +60,8 @@ record Changes(int stories, int differ, Map<String, Change> dimensions) {
         return rest;
     }
 
-    private static Set<String> suggested(Suggester suggester, Story story) {
-        return suggester.suggest(story.getText(), story.getLanguage()).dimensions().stream()
+    private static Set<String> dimensions(Suggested suggested) {
+        return suggested.dimensions().stream()
                 .filter(SuggestedDimension::suggested)
                 .map(SuggestedDimension::dimension)
                 .collect(Collectors.toSet());

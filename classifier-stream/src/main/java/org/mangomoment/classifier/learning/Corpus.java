@@ -31,7 +31,7 @@ record Corpus(List<Example> examples, List<Story> sample, Instant until) {
                 MOST_LEARNED,
                 examples.stream()
                         .filter(example ->
-                                !example.heldOut() && example.answer().hasDimensions())
+                                !example.heldOut() && example.answer().teaches())
                         .toList());
     }
 

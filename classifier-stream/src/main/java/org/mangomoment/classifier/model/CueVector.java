@@ -1,6 +1,8 @@
 package org.mangomoment.classifier.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mangomoment.classifier.suggestion.LogOdds;
 import org.mangomoment.classifier.suggestion.Suggested;
 
@@ -10,16 +12,31 @@ final class CueVector {
     /// What a log-odds of 1 is as a feature, so that cues weigh about as much as all words together.
     static final double SCALE = 1 / 6.0;
 
+    /// Stands for eligibility beside the dimensions; no id of a dimension has brackets.
+    static final String ELIGIBLE = "(eligible)";
+
     private CueVector() {}
 
-    /// The log-odds of every dimension in this order; 0 for one that the codebook does not have.
-    static double[] logOdds(Suggested byCues, List<String> dimensions) {
-        var logOdds = new double[dimensions.size()];
+    /// What cues are known for: the dimensions, then eligibility.
+    static List<String> known(List<String> dimensions) {
+        return Stream.concat(dimensions.stream(), Stream.of(ELIGIBLE)).toList();
+    }
+
+    /// The log-odds of everything that cues are known for, in this order; 0 for what the codebook does not have.
+    static double[] logOdds(Suggested byCues, List<String> known) {
+        var logOdds = new double[known.size()];
         for (var dimension : byCues.dimensions()) {
-            int at = dimensions.indexOf(dimension.dimension());
+            int at = known.indexOf(dimension.dimension());
             if (at >= 0) logOdds[at] = LogOdds.of(dimension.score());
         }
+        int eligible = known.indexOf(ELIGIBLE);
+        if (eligible >= 0) logOdds[eligible] = LogOdds.of(byCues.eligibility().score());
         return logOdds;
+    }
+
+    /// The same without what they say of eligibility, which says nothing about dimensions.
+    static double[] ofDimensions(double[] logOdds) {
+        return Arrays.copyOf(logOdds, logOdds.length - 1);
     }
 
     /// A text's vector with what its cues say as further features.

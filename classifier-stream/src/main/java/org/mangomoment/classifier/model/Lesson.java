@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// The texts of one training, from which each dimension is learned by itself.
+/// The texts from which each dimension, or eligibility, is learned by itself.
 ///
 /// Calibration and threshold come from scores of stories that were held out, in four folds.
 final class Lesson {
@@ -20,27 +20,19 @@ final class Lesson {
     private final List<TrainingText> texts;
     private final int decided;
     private final Vocabulary vocabulary;
-    private final List<String> cueDimensions;
+    private final List<String> known;
     private final Meaning meaning;
 
     /// @param texts      the decided ones first
     /// @param decided    how many are decided stories
     /// @param vocabulary features before those of cues
     /// @param meaning    features after those of cues
-    Lesson(List<TrainingText> texts, int decided, Vocabulary vocabulary, List<String> cueDimensions, Meaning meaning) {
+    Lesson(List<TrainingText> texts, int decided, Vocabulary vocabulary, List<String> known, Meaning meaning) {
         this.texts = List.copyOf(texts);
         this.decided = decided;
         this.vocabulary = vocabulary;
-        this.cueDimensions = List.copyOf(cueDimensions);
+        this.known = List.copyOf(known);
         this.meaning = meaning;
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    Meaning meaning() {
-        return meaning;
     }
 
     LearnedDimension learn(String dimension) {
@@ -77,11 +69,11 @@ final class Lesson {
         return Ensemble.learn(
                 IntStream.of(chosen).mapToObj(texts::get).toList(),
                 dimension,
-                cueDimensions.indexOf(dimension),
+                known.indexOf(dimension),
                 IntStream.of(chosen)
                         .mapToDouble(i -> i < decided ? 1 : SHARE_OF_FURTHER)
                         .toArray(),
                 vocabulary.size(),
-                vocabulary.size() + cueDimensions.size() + meaning.size());
+                vocabulary.size() + known.size() + meaning.size());
     }
 }

@@ -8,7 +8,7 @@ import org.ejml.simple.SimpleMatrix;
 /// common each is. Drawn towards leaving the scores as they are, so that few texts change little.
 final class Softmax {
 
-    private static final double TOWARDS_UNCHANGED = 2;
+    private static final double TOWARDS_UNCHANGED = 0.3;
     private static final int MOST_STEPS = 300;
     private static final double SMALLEST_STEP = 1e-4;
 
@@ -70,21 +70,14 @@ final class Softmax {
         return shares;
     }
 
-    /// How much the score of one label counts for another.
-    double weight(int score, int label) {
-        return weights.get(score, label);
+    /// How much the score of each label counts for one of them.
+    double[] weights(int label) {
+        return IntStream.range(0, weights.numCols())
+                .mapToDouble(score -> weights.get(score, label))
+                .toArray();
     }
 
     double bias(int label) {
         return weights.get(weights.numRows() - 1, label);
-    }
-
-    /// The combined scores, a row a text.
-    double[][] applied(double[][] scores) {
-        var combined = withBias(new SimpleMatrix(scores)).mult(weights);
-        var rows = new double[scores.length][combined.numCols()];
-        for (int row = 0; row < rows.length; row++)
-            for (int label = 0; label < rows[row].length; label++) rows[row][label] = combined.get(row, label);
-        return rows;
     }
 }

@@ -10,39 +10,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.embedding.Embedder;
 
 /// What was learned from decided stories. Immutable; well below a megabyte as bytes, so that it fits in one event.
 public final class TrainedModel {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+    private static final int WITHOUT_ELIGIBILITY = 2;
     private static final int WITHOUT_EMBEDDINGS = 1;
 
     private final int codebookVersion;
     private final int trainedOn;
-    private final List<String> cueDimensions;
+    private final List<String> known;
     private final Vocabulary vocabulary;
     private final Meaning meaning;
     private final List<Output> outputs;
+    private final @Nullable LearnedEligibility eligibility;
 
-    /// @param trainedOn     how many stories
-    /// @param cueDimensions whose cues are features, after those of the vocabulary
-    /// @param meaning       features after those of cues
+    /// @param trainedOn   how many stories
+    /// @param known       what has cues that are features, after those of the vocabulary
+    /// @param meaning     features after those of cues
+    /// @param eligibility null where it is the cues' to say
     TrainedModel(
             int codebookVersion,
             int trainedOn,
-            List<String> cueDimensions,
+            List<String> known,
             Vocabulary vocabulary,
             Meaning meaning,
-            List<Output> outputs) {
+            List<Output> outputs,
+            @Nullable LearnedEligibility eligibility) {
         this.codebookVersion = codebookVersion;
         this.trainedOn = trainedOn;
-        this.cueDimensions = List.copyOf(cueDimensions);
+        this.known = List.copyOf(known);
         this.vocabulary = vocabulary;
         this.meaning = meaning;
         this.outputs = List.copyOf(outputs);
+        this.eligibility = eligibility;
     }
 
     /// The codebook that it was trained with.
@@ -71,11 +78,11 @@ public final class TrainedModel {
 
     /// Number of the first feature of embeddings.
     int firstMeaning() {
-        return vocabulary.size() + cueDimensions.size();
+        return vocabulary.size() + known.size();
     }
 
-    List<String> cueDimensions() {
-        return cueDimensions;
+    List<String> known() {
+        return known;
     }
 
     Vocabulary vocabulary() {
@@ -86,6 +93,16 @@ public final class TrainedModel {
         return outputs;
     }
 
+    @Nullable
+    LearnedEligibility eligibility() {
+        return eligibility;
+    }
+
+    /// Whether it learned from decisions what is no Mangomoment, and does not leave that to the cues.
+    public boolean judgesEligibility() {
+        return eligibility != null;
+    }
+
     /// The model as bytes: the same model gives the same bytes.
     public byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();
@@ -93,12 +110,14 @@ public final class TrainedModel {
             out.writeInt(FORMAT);
             out.writeInt(codebookVersion);
             out.writeInt(trainedOn);
-            out.writeInt(cueDimensions.size());
-            for (var dimension : cueDimensions) out.writeUTF(dimension);
+            out.writeInt(known.size());
+            for (var dimension : known) out.writeUTF(dimension);
             vocabulary.write(out);
             meaning.write(out);
             out.writeInt(outputs.size());
             for (var output : outputs) output.write(out);
+            out.writeBoolean(eligibility != null);
+            if (eligibility != null) eligibility.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot happen: bytes are written to memory", e);
         }
@@ -132,15 +151,18 @@ public final class TrainedModel {
         return new TrainedModel(
                 codebookVersion,
                 trainedOn,
-                cueDimensions,
+                known,
                 vocabulary.only(kept),
                 meaning,
-                outputs.stream().map(output -> output.only(withCues)).toList());
+                outputs.stream().map(output -> output.only(withCues)).toList(),
+                eligibility == null ? null : eligibility.only(withCues));
     }
 
     private double weight(int feature) {
-        return outputs.stream()
-                .mapToDouble(output -> Math.abs(output.weights()[feature]))
+        var all = eligibility == null
+                ? outputs.stream()
+                : Stream.concat(outputs.stream(), Stream.of(eligibility.output()));
+        return all.mapToDouble(output -> Math.abs(output.weights()[feature]))
                 .max()
                 .orElse(0);
     }
@@ -151,18 +173,20 @@ public final class TrainedModel {
     public static TrainedModel fromBytes(byte[] bytes) {
         try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
             int format = in.readInt();
-            if (format != FORMAT && format != WITHOUT_EMBEDDINGS)
+            if (format > FORMAT || format < WITHOUT_EMBEDDINGS)
                 throw new IllegalArgumentException("the model has format " + format + ", expected " + FORMAT);
             int codebookVersion = in.readInt();
             int trainedOn = in.readInt();
-            var cueDimensions = new ArrayList<String>();
-            for (int left = in.readInt(); left > 0; left--) cueDimensions.add(in.readUTF());
+            var known = new ArrayList<String>();
+            for (int left = in.readInt(); left > 0; left--) known.add(in.readUTF());
             var vocabulary = Vocabulary.read(in);
             var meaning = format == WITHOUT_EMBEDDINGS ? Meaning.NONE : Meaning.read(in);
-            int features = vocabulary.size() + cueDimensions.size() + meaning.size();
+            int features = vocabulary.size() + known.size() + meaning.size();
             var outputs = new ArrayList<Output>();
             for (int left = in.readInt(); left > 0; left--) outputs.add(Output.read(in, features));
-            return new TrainedModel(codebookVersion, trainedOn, cueDimensions, vocabulary, meaning, outputs);
+            var eligibility =
+                    format > WITHOUT_ELIGIBILITY && in.readBoolean() ? LearnedEligibility.read(in, features) : null;
+            return new TrainedModel(codebookVersion, trainedOn, known, vocabulary, meaning, outputs, eligibility);
         } catch (IOException e) {
             throw new IllegalArgumentException("these bytes are no model", e);
         }

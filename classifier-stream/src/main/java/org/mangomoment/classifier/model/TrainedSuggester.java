@@ -7,9 +7,12 @@ import org.mangomoment.classifier.suggestion.Evidence;
 import org.mangomoment.classifier.suggestion.LogOdds;
 import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
+import org.mangomoment.classifier.suggestion.SuggestedEligibility;
 import org.mangomoment.classifier.suggestion.Suggester;
+import org.mangomoment.classifier.suggestion.Verdict;
 
-/// Suggests by what was learned from decisions, with the codebook's cues as prior. Eligibility is the cues' to say.
+/// Suggests by what was learned from decisions, with the codebook's cues as prior. Eligibility is the
+/// cues' to say until enough was decided about it.
 public final class TrainedSuggester implements Suggester {
 
     private final String modelId;
@@ -52,32 +55,50 @@ public final class TrainedSuggester implements Suggester {
         var byCues = cues.suggest(text, language);
         var read = ReadText.of(text, reader, model.vocabulary());
         var passages = Passage.of(text, language, read.words(), embedder);
-        var withCues = CueVector.joined(
-                read.vector(), model.vocabulary().size(), CueVector.logOdds(byCues, model.cueDimensions()));
+        var withCues =
+                CueVector.joined(read.vector(), model.vocabulary().size(), CueVector.logOdds(byCues, model.known()));
         var vector = model.meaning().joined(withCues, model.firstMeaning(), passages);
+        var reading = new Reading(text, read, byCues, passages);
         return new Suggested(
-                byCues.eligibility(),
+                eligibility(vector, reading),
                 model.outputs().stream()
                         .map(output -> new SuggestedDimension(
                                 output.dimension(),
                                 LogOdds.probability(output.logOdds(vector)),
                                 output.threshold(),
-                                evidence(text, output, read, byCues, passages)))
+                                evidence(output, reading)))
                         .sorted(SuggestedDimension.HIGHEST_FIRST)
                         .toList());
     }
 
+    /// The reason why it is none stays the cues' to say: a model learns from the answer only.
+    private SuggestedEligibility eligibility(SparseVector vector, Reading reading) {
+        var learned = model.eligibility();
+        if (learned == null) return reading.byCues().eligibility();
+        double score = LogOdds.probability(learned.output().logOdds(vector));
+        var verdict = learned.verdict(score);
+        var reason =
+                verdict == Verdict.YES ? null : reading.byCues().eligibility().reason();
+        return new SuggestedEligibility(verdict, score, reason, evidence(learned.output(), reading));
+    }
+
+    /// A text as it was read for one suggestion.
+    private record Reading(String text, ReadText words, Suggested byCues, List<Passage> passages) {}
+
     /// What words add by themselves and as cues, and sentences by what they are about.
-    private List<Evidence> evidence(
-            String text, Output output, ReadText read, Suggested byCues, List<Passage> passages) {
-        var byWord = read.contributions(output.weights());
-        for (var dimension : byCues.dimensions()) {
-            int cue = model.cueDimensions().indexOf(dimension.dimension());
-            if (cue < 0) continue;
-            double weight = output.weights()[model.vocabulary().size() + cue] * CueVector.SCALE;
-            for (var evidence : dimension.evidence()) read.spread(evidence.times(weight), byWord);
-        }
-        var byPassage = model.meaning().contributions(passages, output.weights(), model.firstMeaning());
-        return WordEvidence.of(text, read.words(), byWord, passages, byPassage);
+    private List<Evidence> evidence(Output output, Reading reading) {
+        var byWord = reading.words().contributions(output.weights());
+        for (var dimension : reading.byCues().dimensions())
+            spread(output, dimension.dimension(), dimension.evidence(), reading.words(), byWord);
+        spread(output, CueVector.ELIGIBLE, reading.byCues().eligibility().evidence(), reading.words(), byWord);
+        var byPassage = model.meaning().contributions(reading.passages(), output.weights(), model.firstMeaning());
+        return WordEvidence.of(reading.text(), reading.words().words(), byWord, reading.passages(), byPassage);
+    }
+
+    private void spread(Output output, String about, List<Evidence> evidence, ReadText words, double[] byWord) {
+        int cue = model.known().indexOf(about);
+        if (cue < 0) return;
+        double weight = output.weights()[model.vocabulary().size() + cue] * CueVector.SCALE;
+        for (var span : evidence) words.spread(span.times(weight), byWord);
     }
 }

@@ -1,16 +1,21 @@
 package org.mangomoment.classifier.model;
 
-/// A decided story, read once for all dimensions.
+import java.util.Set;
+
+/// A decided story as one lesson reads it.
 final class TrainingText {
 
-    private final DecidedStory story;
+    private final String text;
+    private final Set<String> fitting;
     private final SparseVector vector;
     private final double[] cueLogOdds;
 
-    /// @param vector     of its words and its cues
-    /// @param cueLogOdds in the order of the codebook's dimensions
-    TrainingText(DecidedStory story, SparseVector vector, double[] cueLogOdds) {
-        this.story = story;
+    /// @param fitting    what fits it, of what is learned
+    /// @param vector     of its words, its cues and its passages
+    /// @param cueLogOdds in the order of what the cues know
+    TrainingText(String text, Set<String> fitting, SparseVector vector, double[] cueLogOdds) {
+        this.text = text;
+        this.fitting = Set.copyOf(fitting);
         this.vector = vector;
         this.cueLogOdds = cueLogOdds.clone();
     }
@@ -19,17 +24,17 @@ final class TrainingText {
         return vector;
     }
 
-    boolean fits(String dimension) {
-        return story.dimensions().contains(dimension);
+    boolean fits(String label) {
+        return fitting.contains(label);
     }
 
-    /// What the cues say, by the number of the dimension in the codebook; 0 for -1, which is none.
-    double cueLogOdds(int dimension) {
-        return dimension < 0 ? 0 : cueLogOdds[dimension];
+    /// What the cues say, by its number among what they know; 0 for -1, which is none.
+    double cueLogOdds(int cue) {
+        return cue < 0 ? 0 : cueLogOdds[cue];
     }
 
     /// Which of so many folds it is in; identical texts are in one.
     int fold(int folds) {
-        return Math.floorMod(story.text().hashCode() * 31, folds);
+        return Math.floorMod(text.hashCode() * 31, folds);
     }
 }

@@ -14,9 +14,15 @@ public enum Verdict {
     /// Below this probability it is no.
     static final double NO_BELOW = 0.4;
 
-    static Verdict of(double probabilityOfYes) {
+    /// What the cues' probability says.
+    public static Verdict of(double probabilityOfYes) {
         if (probabilityOfYes >= YES_FROM) return YES;
         return probabilityOfYes < NO_BELOW ? NO : UNCLEAR;
+    }
+
+    /// @throws IllegalArgumentException for anything but `yes`, `no` and `unclear`
+    public static Verdict of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
     }
 
     /// As decisions and suggestions write it: `yes`, `no`, `unclear`.

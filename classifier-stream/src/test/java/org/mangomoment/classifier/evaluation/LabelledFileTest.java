@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.classifier.suggestion.Verdict;
 
 class LabelledFileTest {
 
@@ -41,10 +42,27 @@ class LabelledFileTest {
 
     @Test
     void labelsMayBeCalledDifferentlyInTheCodebook() throws IOException {
-        var fields = new LabelledFields("body", List.of("theme"), "fold", Map.of("COMFORT", "physical-comfort"));
+        var fields =
+                new LabelledFields("body", List.of("theme"), "fold", "moment", Map.of("COMFORT", "physical-comfort"));
         var file = Files.writeString(folder.resolve("b.csv"), "body,theme\nA bath,COMFORT\n");
         assertThat(new LabelledFile(fields).read(file).getFirst().story().dimensions())
                 .isEqualTo(Set.of("physical-comfort"));
+    }
+
+    @Test
+    void aLineMaySayWhetherItIsAMangomoment() throws IOException {
+        var read = read("f.jsonl", """
+                {"text": "She stayed.", "dimensions": ["family"], "eligibility": "yes"}
+                {"text": "Buy two.", "eligibility": "no"}
+                {"text": "Thanks.", "dimensions": []}
+                """);
+        assertThat(read)
+                .extracting(labelled -> labelled.story().eligibility())
+                .containsExactly(Verdict.YES, Verdict.NO, null);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read("g.jsonl", "{\"text\": \"a\", \"label\": \"x\", \"eligibility\": \"maybe\"}\n"))
+                .withMessageContaining("g.jsonl:1")
+                .withMessageContaining("yes, no or unclear");
     }
 
     @Test

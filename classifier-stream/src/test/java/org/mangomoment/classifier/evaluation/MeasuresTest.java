@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
+import org.mangomoment.classifier.suggestion.Verdict;
 
 class MeasuresTest {
 
@@ -82,15 +84,37 @@ class MeasuresTest {
     void intervalsHoldTheFigureAndAreTheSameEveryTime() {
         var many = new ArrayList<Judged>();
         for (int i = 0; i < 60; i++) many.add(judged("s" + i, Set.of(i % 3 == 0 ? "a" : "b"), 0.9, 0.1, 0.2, 0.3));
-        var interval = requireNonNull(Bootstrap.intervals(many).get("rightFirst"));
+        var interval = requireNonNull(intervals(many).get("rightFirst"));
         assertThat(Measures.of(many).rightFirst()).isBetween(interval.from(), interval.to());
         assertThat(interval.to() - interval.from()).isBetween(0.1, 0.4);
-        assertThat(Bootstrap.intervals(many)).isEqualTo(Bootstrap.intervals(many));
+        assertThat(intervals(many)).isEqualTo(intervals(many));
     }
 
     @Test
     void theTextNamesEveryFigure() {
-        assertThat(EvaluationText.of(Evaluation.of(THREE, new Evaluation.Timing(1, 2))))
+        assertThat(EvaluationText.of(Evaluation.of(THREE, List.of(), new Evaluation.Timing(1, 2))))
                 .contains("micro-F1", "0.500", "right first", "all in first three", "calibration error", "decided");
+    }
+
+    @Test
+    void eligibilityIsMeasuredByHowWellNoIsFound() {
+        var judged = List.of(
+                new JudgedEligibility("1", Verdict.NO, Verdict.NO),
+                new JudgedEligibility("2", Verdict.NO, Verdict.UNCLEAR),
+                new JudgedEligibility("3", Verdict.YES, Verdict.NO),
+                new JudgedEligibility("4", Verdict.YES, Verdict.YES));
+        var measures = requireNonNull(EligibilityMeasures.of(judged));
+        assertThat(measures.none()).isEqualTo(2);
+        assertThat(measures.precisionOfNo()).isEqualTo(0.5);
+        assertThat(measures.recallOfNo()).isEqualTo(0.5);
+        assertThat(measures.unclear()).isEqualTo(0.25);
+        assertThat(measures.intervals()).containsOnlyKeys("precisionOfNo", "recallOfNo", "f1OfNo");
+        assertThat(EvaluationText.of(Evaluation.of(THREE, judged, new Evaluation.Timing(1, 2))))
+                .contains("no Mangomoment: 2 of 4", "recall of no");
+        assertThat(EligibilityMeasures.of(List.of())).isNull();
+    }
+
+    private static Map<String, Interval> intervals(List<Judged> judged) {
+        return Bootstrap.intervals(judged, Judged::story, Measures::of, Measures.FIGURES);
     }
 }

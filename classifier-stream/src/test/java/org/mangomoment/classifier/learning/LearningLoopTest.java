@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class LearningLoopTest {
     private static final int DECIDED = 300;
     private static final List<Taught> STORIES = Taught.stories(360, 1);
 
+    private static final Taught REFUSED = Taught.refused("nobody-decided-it");
+
     /// Two stories more that are learned from at first: one is withdrawn, one loses its consent for research.
     private static final List<Taught> LEAVING = Taught.stories(400, 1).stream()
             .skip(STORIES.size())
@@ -53,7 +56,9 @@ class LearningLoopTest {
             service.start();
             STORIES.forEach(taught -> kafka.write(Topics.STORIES, taught.id(), taught.story()));
             LEAVING.forEach(taught -> kafka.write(Topics.STORIES, taught.id(), taught.story()));
+            kafka.write(Topics.STORIES, REFUSED.id(), REFUSED.story());
             awaitSuggestionsOf(kafka, "cues-1");
+            awaitVerdict(kafka, "cues-1", "yes");
 
             decideAll(kafka);
             var trained = awaitActive(kafka, "trained-");
@@ -65,6 +70,10 @@ class LearningLoopTest {
                     .until(() -> newest(kafka, "cues-1").getState().equals("retired"));
             awaitSuggestionsOf(kafka, trained.getModelId());
             assertThat(rightOnUndecided(kafka)).isGreaterThan(0.9);
+            awaitVerdict(kafka, trained.getModelId(), "no");
+            assertThat(evaluation(trained).at("/candidate/recallOfNo").asDouble())
+                    .isGreaterThan(evaluation(trained).at("/inForce/recallOfNo").asDouble());
+            assertThat(evaluation(trained).at("/changes/verdicts").asInt()).isPositive();
             decidedStoriesAreUntouched(kafka);
 
             kafka.write(Topics.STORIES, LEAVING.getFirst().id(), null);
@@ -152,6 +161,17 @@ class LearningLoopTest {
                                 .reduce((_, last) -> last)
                                 .filter(last -> last.getModelId().equals(modelId))
                                 .isPresent()));
+    }
+
+    /// Whether the refused kind of story is a Mangomoment, as a model suggests.
+    private static void awaitVerdict(Kafka kafka, String modelId, String verdict) {
+        await().atMost(PATIENCE)
+                .until(
+                        () -> suggestions(kafka, REFUSED).stream()
+                                .filter(made -> made.getModelId().equals(modelId))
+                                .map(made -> made.getEligibility().getVerdict())
+                                .toList(),
+                        Predicate.isEqual(List.of(verdict)));
     }
 
     /// Of the stories that nobody decided, the share for which exactly the right dimensions are suggested.

@@ -30,11 +30,21 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
             "family", List.of("a tandem", "a sidecar", "a rowing boat"),
             "information", List.of("an atlas", "a globe", "an almanac"),
             "respect", List.of("a top hat", "a bow tie", "a waistcoat"));
+    /// Why a story is no Mangomoment: the cues know the first, and only reviewers the other.
+    private static final List<String> NONE = List.of(
+            "A wish foundation had planned the event and the press was invited. ",
+            "The raffle tickets were printed on yellow cardboard. ");
     private static final List<String> WHO = List.of("nurse", "porter", "student", "cleaner", "volunteer", "cook");
     private static final List<String> WHEN = List.of("after lunch", "at dawn", "one grey morning", "late on Tuesday");
     private static final List<String> WHERE = List.of("in the corridor", "near the lift", "by the door", "on the ward");
     private static final List<String> REST =
             List.of("It took a minute.", "We still talk of it.", "It rained outside.", "Then work went on.");
+
+    /// What reviewers refuse and the cues do not.
+    static Taught refused(String id) {
+        return new Taught(
+                id, "After lunch a porter came by the door. " + NONE.getLast() + "It rained.", Set.of(), "no");
+    }
 
     /// So many stories; the same seed gives the same.
     static List<Taught> stories(int count, long seed) {
@@ -57,7 +67,7 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
             }
         }
         if (random.nextInt(12) == 0) {
-            text.append("A wish foundation had planned the event and the press was invited. ");
+            text.append(one(NONE, random));
             return new Taught(id, text.append(one(REST, random)).toString(), Set.of(), "no");
         }
         return new Taught(id, text.append(one(REST, random)).toString(), dimensions, "yes");

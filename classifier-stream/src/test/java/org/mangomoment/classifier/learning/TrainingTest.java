@@ -121,7 +121,7 @@ class TrainingTest {
                         : new Taught(taught.id(), taught.text(), Set.of("respect"), "yes"))
                 .toList();
         assertThat(trained(corpus(nonsense), suggester(CANDIDATE)).evaluation().objections())
-                .containsExactly("macro-f1-worse");
+                .containsExactly("macro-f1-worse", "recall-of-no-worse");
         assertThat(Gate.objections(Gate.FEWEST - 1, null, null)).containsExactly("too-few-held-out");
     }
 

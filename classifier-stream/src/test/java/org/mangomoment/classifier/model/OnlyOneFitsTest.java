@@ -76,25 +76,10 @@ class OnlyOneFitsTest {
             a[i] = i < 60 ? 1 : -2;
             c[i] = i < 30 ? -1 : i < 60 ? -4 : 2;
         }
-        var learned = List.of(learned("a", a), learned("b", b), learned("c", c));
-        var scores = new double[90][];
-        var fits = new int[90];
-        for (int i = 0; i < 90; i++) {
-            scores[i] = new double[] {a[i], b[i], c[i]};
-            fits[i] = i / 30;
-        }
-        var softmax = Softmax.fitted(scores, fits);
-        assertThat(softmax.weight(2, 1)).isLessThan(-0.5);
-        assertThat(softmax.applied(scores)).satisfies(combined -> {
-            for (int i = 0; i < 90; i++) assertThat(highest(combined[i])).isEqualTo(fits[i]);
-        });
-        assertThat(OnlyOneFits.weighed(learned, decided)).hasSize(3);
-    }
-
-    private static int highest(double[] scores) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i;
-        return best;
+        var weighed = OnlyOneFits.weighed(List.of(scoring("a", 0, a), scoring("b", 1, b), scoring("c", 2, c)), decided);
+        assertThat(answer(weighed, 1, 0, -1)).isEqualTo("a");
+        assertThat(answer(weighed, 1, 0, -4)).isEqualTo("b");
+        assertThat(answer(weighed, -2, 0, 2)).isEqualTo("c");
     }
 
     private static DecidedStory story(String... dimensions) {

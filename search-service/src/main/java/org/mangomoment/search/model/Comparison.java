@@ -74,8 +74,9 @@ public record Comparison(
 
     /// @param stories    that were looked at
     /// @param differ     of these, for how many the suggested dimensions differ
+    /// @param verdicts   of these, for how many it is suggested otherwise whether they are a Mangomoment
     /// @param dimensions those that differ for some story
-    public record Changes(int stories, int differ, Map<String, Change> dimensions) {
+    public record Changes(int stories, int differ, int verdicts, Map<String, Change> dimensions) {
         public Changes {
             dimensions = Map.copyOf(dimensions);
         }

@@ -1,0 +1,165 @@
+package org.mangomoment.classifier.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.classifier.suggestion.Lemmatizers;
+import org.mangomoment.classifier.suggestion.Verdict;
+
+/// Reviewers refuse what sells something, which no cue knows; gala evenings are refused by a cue.
+class LearnedEligibilityTest {
+    private static final List<String> ORDINARY =
+            List.of("nurse", "ward", "day", "she", "he", "came", "the", "a", "and", "with", "me", "my", "room", "tea");
+
+    private static final CueSuggester CUES =
+            new CueSuggester(Codebook.parse("""
+                    {"version": 3,
+                     "dimensions": [
+                       {"id": "comfort", "label": {"nl": "Comfort", "en": "Comfort"}, "prior": 0.2,
+                        "cues": {"nl": [], "en": [{"phrase": "blanket", "weight": 3}]}}],
+                     "eligibility": {"prior": 0.94, "moment": {"cues": {"nl": [], "en": []}}, "reasons": [
+                       {"id": "planned-event", "label": {"nl": "Gepland", "en": "Planned"},
+                        "cues": {"nl": [], "en": [{"phrase": "gala", "weight": 6}]}}]}}
+                    """), new Lemmatizers(word -> word, word -> word));
+
+    private static final String ADVERTISEMENT = "She came with a mattress brochure and the nurse came with tea.";
+    private static final String STORY = "She came with a blanket and the nurse came with tea.";
+
+    private static List<DecidedStory> stories(int count, int noIn) {
+        var random = new Random(11);
+        var stories = new ArrayList<DecidedStory>();
+        for (int i = 0; i < count; i++) {
+            var text = new StringBuilder();
+            for (int word = 0; word < 15; word++)
+                text.append(ORDINARY.get(random.nextInt(ORDINARY.size()))).append(' ');
+            boolean no = i % noIn == 0;
+            if (no) text.append(i % (2 * noIn) == 0 ? "with a brochure." : "at the gala.");
+            else text.append(random.nextBoolean() ? "with a blanket." : "with a book.");
+            var fitting = !no && text.indexOf("blanket") > 0 ? Set.of("comfort") : Set.<String>of();
+            stories.add(new DecidedStory("story-" + i, text.toString(), "en", fitting, no ? Verdict.NO : Verdict.YES));
+        }
+        return stories;
+    }
+
+    private static TrainedSuggester trained(List<DecidedStory> stories) {
+        return new TrainedSuggester("trained", new Trainer(CUES).train(stories), CUES);
+    }
+
+    @Test
+    void whatReviewersKeepRefusingIsSuggestedAsNone() {
+        assertThat(CUES.suggest(ADVERTISEMENT, "en").eligibility().verdict()).isEqualTo(Verdict.YES);
+        var learned = trained(stories(300, 10));
+        var none = learned.suggest(ADVERTISEMENT, "en").eligibility();
+        assertThat(none.verdict()).isEqualTo(Verdict.NO);
+        assertThat(none.evidence().getFirst().contribution()).isNegative();
+        assertThat(none.evidence().getFirst().cue()).contains("brochure");
+        assertThat(learned.suggest(STORY, "en").eligibility().verdict()).isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void whatTheCuesRefuseIsStillRefusedWithTheirReason() {
+        var none = trained(stories(300, 10))
+                .suggest("She came to the gala and he came too.", "en")
+                .eligibility();
+        assertThat(none.verdict()).isEqualTo(Verdict.NO);
+        assertThat(none.reason()).isEqualTo("planned-event");
+    }
+
+    @Test
+    void withFewRefusalsItIsTheCuesToSay() {
+        var stories = stories(10 * (EligibilityLesson.FEWEST_NO - 1), 10);
+        var model = new Trainer(CUES).train(stories);
+        assertThat(model.judgesEligibility()).isFalse();
+        for (var text : List.of(ADVERTISEMENT, STORY))
+            assertThat(new TrainedSuggester("few", model, CUES)
+                            .suggest(text, "en")
+                            .eligibility())
+                    .isEqualTo(CUES.suggest(text, "en").eligibility());
+    }
+
+    @Test
+    void refusalsForNoVisibleReasonDoNotSpoilWhatTheCuesFind() {
+        var random = new Random(5);
+        var byChance = stories(300, 10).stream()
+                .map(story -> new DecidedStory(
+                        story.id(),
+                        story.text(),
+                        "en",
+                        story.dimensions(),
+                        story.text().contains("gala")
+                                        || (random.nextInt(12) == 0
+                                                && !story.text().contains("brochure"))
+                                ? Verdict.NO
+                                : Verdict.YES))
+                .toList();
+        var model = new Trainer(CUES).train(byChance);
+        var suggester = new TrainedSuggester("chance", model, CUES);
+        assertThat(suggester
+                        .suggest("She came to the gala.", "en")
+                        .eligibility()
+                        .verdict())
+                .isEqualTo(Verdict.NO);
+    }
+
+    @Test
+    void whatIsNoMangomomentTeachesNothingAboutDimensions() {
+        var stories = stories(300, 10);
+        var only = stories.stream().filter(DecidedStory::hasDimensions).toList();
+        assertThat(only).hasSize(270);
+        var refused = stories.stream()
+                .map(story -> story.hasDimensions()
+                        ? story
+                        : new DecidedStory(story.id(), story.text(), "en", Set.of("comfort"), Verdict.NO))
+                .toList();
+        assertThat(trained(refused).suggest(ADVERTISEMENT, "en").dimensions())
+                .isEqualTo(trained(stories).suggest(ADVERTISEMENT, "en").dimensions());
+    }
+
+    @Test
+    void itIsTheSameAfterItWasWrittenRead() {
+        var model = new Trainer(CUES).train(stories(300, 10));
+        var read = TrainedModel.fromBytes(model.toBytes());
+        assertThat(read.judgesEligibility()).isTrue();
+        assertThat(new TrainedSuggester("read", read, CUES).suggest(ADVERTISEMENT, "en"))
+                .isEqualTo(new TrainedSuggester("read", model, CUES).suggest(ADVERTISEMENT, "en"));
+        assertThat(model.within(model.toBytes().length * 2 / 3).judgesEligibility())
+                .isTrue();
+    }
+
+    /// Format 2 knew cues of dimensions only, and nothing of eligibility.
+    @Test
+    void aModelFromBeforeLeavesItToTheCues() throws IOException {
+        var model = new Trainer(CUES).train(stories(300, 10));
+        var kept = IntStream.range(0, model.vocabulary().size() + 1).toArray();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            out.writeInt(2);
+            out.writeInt(model.codebookVersion());
+            out.writeInt(model.trainedOn());
+            out.writeInt(1);
+            out.writeUTF("comfort");
+            model.vocabulary().write(out);
+            model.meaning().write(out);
+            out.writeInt(1);
+            model.outputs().getFirst().only(kept).write(out);
+        }
+        var before = new TrainedSuggester("before", TrainedModel.fromBytes(bytes.toByteArray()), CUES);
+        assertThat(before.suggest(ADVERTISEMENT, "en").eligibility())
+                .isEqualTo(CUES.suggest(ADVERTISEMENT, "en").eligibility());
+        assertThat(before.suggest(ADVERTISEMENT, "en").dimensions())
+                .isEqualTo(new TrainedSuggester("now", model, CUES)
+                        .suggest(ADVERTISEMENT, "en")
+                        .dimensions());
+    }
+}
