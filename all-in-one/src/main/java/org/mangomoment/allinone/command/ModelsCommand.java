@@ -42,10 +42,11 @@ final class ModelsCommand extends DeskCommand {
         }
         var changes = compared.path("changes");
         out.printf(
-                "    measured on %d stories; suggests otherwise for %d of %d%n",
+                "    measured on %d stories; suggests other dimensions for %d of %d, another eligibility for %d%n",
                 compared.path("measured").asInt(),
                 changes.path("differ").asInt(),
-                changes.path("stories").asInt());
+                changes.path("stories").asInt(),
+                changes.path("verdicts").asInt());
         compared.path("objections")
                 .forEach(objection -> out.printf("    not put in force by itself: %s%n", objection.asText()));
     }

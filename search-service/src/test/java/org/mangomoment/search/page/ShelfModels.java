@@ -36,7 +36,7 @@ final class ShelfModels implements Models {
                 figures(candidate, 0.38),
                 figures(inForce, 0.41),
                 List.of("macro-f1-worse"),
-                new Comparison.Changes(117, 31, Map.of("respect", new Comparison.Change(9, 4))));
+                new Comparison.Changes(117, 31, 2, Map.of("respect", new Comparison.Change(9, 4))));
     }
 
     private static Comparison.Figures figures(String id, double macroF1) {
