@@ -73,7 +73,10 @@ public final class HttpServer implements Part {
         var threads = new VirtualThreadPool();
         threads.setMaxConcurrentTasks(settings.maxConcurrent());
         config.jetty.threadPool = threads;
-        config.jetty.modifyServer(server -> server.setStopTimeout(3_000));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(3_000);
+            server.setErrorHandler(new ProtocolErrors());
+        });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.before(SecurityHeaders::on);
         config.routes.get("/health/live", this::live);

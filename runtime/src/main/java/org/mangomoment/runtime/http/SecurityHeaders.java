@@ -1,6 +1,7 @@
 package org.mangomoment.runtime.http;
 
 import io.javalin.http.Context;
+import java.util.function.BiConsumer;
 
 /// Headers on every answer (OWASP ASVS 5.0, V3.4): nothing from elsewhere, no inline script, no framing, no referrer.
 final class SecurityHeaders {
@@ -11,11 +12,16 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void on(Context context) {
-        context.header("Content-Security-Policy", CONTENT_SECURITY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Strict-Transport-Security", "max-age=31536000")
-                .header("Cache-Control", "no-store");
+        on(context::header);
+    }
+
+    /// @param answer takes each header's name and value
+    static void on(BiConsumer<String, String> answer) {
+        answer.accept("Content-Security-Policy", CONTENT_SECURITY);
+        answer.accept("X-Content-Type-Options", "nosniff");
+        answer.accept("Referrer-Policy", "no-referrer");
+        answer.accept("Cross-Origin-Opener-Policy", "same-origin");
+        answer.accept("Strict-Transport-Security", "max-age=31536000");
+        answer.accept("Cache-Control", "no-store");
     }
 }

@@ -1,7 +1,9 @@
 package org.mangomoment.runtime.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.metrics.Metrics;
@@ -91,6 +95,19 @@ class HttpServerTest {
                     .hasValueSatisfying(
                             policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'"));
             assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/0.9", "HTTP/3", "HTTX/1.1", "HTTP/1.1\r\nHost : x", "HTTP/1.1\r\nContent-Length: -1"})
+    void whatIsNoProperHttpIsAProblemDocumentAndEndsTheConnection(String rest) throws Exception {
+        try (var socket =
+                new Socket(server.address().getHost(), server.address().getPort())) {
+            socket.getOutputStream().write(("POST /taken " + rest + "\r\n\r\n").getBytes(US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("Content-Type: application/problem+json", "nosniff", "\"status\":400")
+                    .doesNotContainIgnoringCase("jetty");
         }
     }
 
