@@ -12,7 +12,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,8 @@ import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.topology.Example;
 import org.mangomoment.classifier.topology.Steps;
 import org.mangomoment.classifier.topology.StoryTopology;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Topics;
@@ -103,15 +109,59 @@ class StoryStreamTest {
         try (var stream = stream("deaths", maker)) {
             stream.start();
             kafka.write(Topics.SUBMISSIONS, "survivor", Example.submission("survivor", "A walk in the garden."));
-            await().atMost(PATIENCE)
+            awaitWhileThreadsDie()
                     .untilAsserted(() -> assertThat(kafka.content().of(Topics.SUGGESTIONS, "survivor"))
                             .isNotEmpty());
-            await().atMost(PATIENCE).until(() -> stream.health().up());
+            awaitWhileThreadsDie().until(() -> stream.health().up());
             assertThat(failures.any()).isFalse();
         }
     }
 
+    /// On a cluster of three or more a story is written once, whatever dies. One broker carries the case here, so the
+    /// topic that the stream would make with three copies is made before.
+    @Test
+    void exactlyOnceEveryStoryIsWrittenOnceAlthoughAThreadDiesAmongThem() throws Exception {
+        var cluster = new KafkaProperties(new KafkaSettings(kafka.bootstrap(), 3, Duration.ofSeconds(10), null));
+        var ids = IntStream.range(0, 200).mapToObj(number -> "once-" + number).toList();
+        try (var admin = cluster.admin()) {
+            int partitions = Topics.SUBMISSIONS.partitions();
+            admin.createTopics(List.of(new NewTopic("exactly-once-voices-changelog", partitions, (short) 1)))
+                    .all()
+                    .get();
+        }
+        var begun = new AtomicInteger();
+        Supplier<StoryMaker> maker = () -> {
+            if (begun.incrementAndGet() == 100) {
+                throw new AssertionError("dies outside of any step's budget");
+            }
+            return new StoryMaker((_, _) -> new DetectedLanguage("en", 1), (text, _, _, _) -> redact(text));
+        };
+        ids.forEach(id -> kafka.write(Topics.SUBMISSIONS, id, Example.submission(id, "A warm blanket.")));
+        try (var stream = stream("exactly-once", maker, cluster)) {
+            stream.start();
+            awaitWhileThreadsDie()
+                    .until(() -> ids.stream()
+                            .noneMatch(id ->
+                                    kafka.content().of(Topics.SUGGESTIONS, id).isEmpty()));
+        }
+        assertThat(begun.get()).as("stories begun, some of them twice").isGreaterThan(ids.size());
+        for (var id : ids) {
+            assertThat(kafka.content().of(Topics.STORIES, id)).as(id).hasSize(1);
+            assertThat(kafka.content().of(Topics.SUGGESTIONS, id)).as(id).hasSize(1);
+        }
+        assertThat(failures.any()).isFalse();
+    }
+
+    /// What kills a thread here is meant to, and is no reason to stop waiting.
+    private static ConditionFactory awaitWhileThreadsDie() {
+        return await().dontCatchUncaughtExceptions().atMost(PATIENCE);
+    }
+
     private StoryStream stream(String name, Supplier<StoryMaker> maker) {
+        return stream(name, maker, kafka.properties());
+    }
+
+    private StoryStream stream(String name, Supplier<StoryMaker> maker, KafkaProperties properties) {
         var registry = new SimpleMeterRegistry();
         var suggester = new CueSuggester(Codebook.bundled(), new Lemmatizers(word -> word, word -> word));
         var steps = new Steps(
@@ -122,9 +172,9 @@ class StoryStreamTest {
                 InstantSource.system());
         var settings = new StreamSettings(name, 2, folder.resolve(name), Duration.ofSeconds(30));
         return new StoryStream(
-                kafka.properties(),
+                properties,
                 settings,
-                new StoryTopology(steps).build(StreamProperties.of(kafka.properties(), settings)),
+                new StoryTopology(steps).build(StreamProperties.of(properties, settings)),
                 List.of("submissions", "redaction-requests", "stories"),
                 failures);
     }
