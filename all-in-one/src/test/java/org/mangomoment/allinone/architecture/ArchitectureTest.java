@@ -95,6 +95,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("edu.stanford.nlp..", "com.github.pemistahl..");
 
+    /// Each of their parsers meets hostile input, and runs in a process of its own.
+    @ArchTest
+    static final ArchRule onlyTheReadingOfAttachmentsKnowsTheFileParsers = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.mangomoment.ingest.attachment")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..");
+
     @ArchTest
     static final ArchRule noJavaSerialization =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream");

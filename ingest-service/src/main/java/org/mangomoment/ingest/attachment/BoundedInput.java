@@ -5,18 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Unpacked bytes, at most 20 MB in all: more is a bomb. Closing it leaves the zip open.
+/// Unpacked bytes, at most 20 MB in all from 1,000 entries: more is a bomb. Closing it leaves the zip open.
 final class BoundedInput extends FilterInputStream {
     private static final int MOST = 20_000_000;
+    private static final int MOST_ENTRIES = 1_000;
 
     private int taken;
+    private int entries;
 
     /// More was in it than a letter can hold.
     static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1L;
 
         Exceeded() {
-            super("The file unpacks to more than " + MOST + " bytes.");
+            super("The file unpacks to more than " + MOST + " bytes or " + MOST_ENTRIES + " entries.");
         }
     }
 
@@ -45,6 +47,12 @@ final class BoundedInput extends FilterInputStream {
     @Override
     public void close() {
         // The zip below is closed by whoever opened it.
+    }
+
+    void countEntry() throws Exceeded {
+        if (++entries > MOST_ENTRIES) {
+            throw new Exceeded();
+        }
     }
 
     private void count(int read) throws Exceeded {

@@ -1,7 +1,7 @@
-/// Reading the text of files that come with mails: Word (docx), OpenDocument (odt) and PDF.
+/// Reading the text of files that come with mails: Word (docx, doc), RTF, OpenDocument (odt) and PDF.
 ///
-/// A file from outside is hostile until proven otherwise. Zip and XML are read by the JDK within bounds; PDF is read by
-/// a process of its own, with little memory and a time limit.
+/// A file from outside is hostile until proven otherwise: each is read by Apache Tika in a process of its own, with
+/// little memory and a time limit. `FileText` and what it calls run there, the rest here.
 @NullMarked
 package org.mangomoment.ingest.attachment;
 
