@@ -49,6 +49,9 @@ final class Attribution {
     }
 
     private static Optional<Splitter> sharedLine(List<String> lines, int i) {
+        if (lines.get(i).length() <= LONGEST && Wording.announcesInLine(lines.get(i))) {
+            return Optional.of(Splitter.reply(i, i + 1));
+        }
         if (lines.get(i).length() > LONGEST || !lines.get(i).stripTrailing().endsWith(":")) {
             return Optional.empty();
         }

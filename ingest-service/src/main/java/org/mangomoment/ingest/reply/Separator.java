@@ -21,6 +21,11 @@ final class Separator {
             "^[>*\\h]*(?:begin|début|anfang|inicio|início|inizio|start|vidarebefordrat)\\b.{0,20}" + PASSED_ON
                     + ".{0,20}:\\h*$",
             FLAGS);
+    /// What help desks put above a message: all below is theirs.
+    private static final Pattern REPLY_ABOVE = Pattern.compile(
+            "^[>*\\h]*[-_=#~*]{2,}+.{0,40}\\b(?:reply|respond|answer|antwoord|reageer|répond\\w*|antwort\\w*)\\b.{0,20}"
+                    + "\\b(?:above|boven|au-dessus|oberhalb|über)\\b.{0,10}\\b(?:line|lijn|regel|ligne|zeile|linie)\\b.{0,20}$",
+            FLAGS);
     private static final Pattern RULE = Pattern.compile("^[\\h*]*(?:[-_=~#*+—–ᐧ]\\h?)++$");
 
     private Separator() {}
@@ -29,6 +34,9 @@ final class Separator {
         var line = lines.get(i);
         if (isForward(line)) {
             return Optional.of(Splitter.forward(i, i + 1));
+        }
+        if (REPLY_ABOVE.matcher(line).matches()) {
+            return Optional.of(Splitter.reply(i, i + 1));
         }
         var framed = FRAMED.matcher(line);
         return framed.matches() && NAMED.matcher(framed.group("words")).find()

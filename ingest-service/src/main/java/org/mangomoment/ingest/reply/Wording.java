@@ -39,6 +39,16 @@ final class Wording {
     private static final Pattern SOMEONE_SAID = Pattern.compile(
             "^[^:]{0,80}[<(\\[]?" + ADDRESS + "[>)\\]]?\\h*" + SAID + "\\b[^:]{0,30}(?:\\d{1,2}:\\d\\d[^:]{0,10})?:?$",
             FLAGS);
+    /// "Citeren An <an@example.org>:", as web mail of universities and hospitals has it.
+    private static final Pattern QUOTING = Pattern.compile(
+            "^(?:quoting|quoted from|citeren|citaat van|zitat von|citando|citation de|cytowanie)\\b[^:]{1,120}"
+                    + ADDRESS + "[>)\\]]?\\h*:$",
+            FLAGS);
+    /// The quoted text goes on in the same line, as in Yahoo's for phones.
+    private static final Pattern SAID_IN_LINE = Pattern.compile(
+            "^\\h*" + DAY + "(?=.{0,40}\\d)[^:]{2,80}(?::\\d\\d[^:]{0,80}){1,2}<\\h*" + ADDRESS + "\\h*>\\h*" + SAID
+                    + "\\h*:\\h+\\S.*$",
+            FLAGS);
     private static final Pattern FRAMED_SAID =
             Pattern.compile("^-{2,}\\h*(?=.*\\S).{2,120}?\\b" + SAID + "\\h*-{2,}$", FLAGS);
     private static final Pattern SHORT_SAID = Pattern.compile("^[^:;,]{1,60}\\b" + SAID + "\\h*:$", FLAGS);
@@ -76,10 +86,16 @@ final class Wording {
                 || HAS_TIME.matcher(text).find();
         return FRAMED_SAID.matcher(text).matches()
                 || ISO_DATED.matcher(text).matches()
+                || QUOTING.matcher(text).matches()
                 || DATED_ADDRESS.matcher(text).matches()
                 || ADDRESS_COLON.matcher(text).matches()
                 || (quotedBelow && SHORT_SAID.matcher(text).matches())
                 || (evidence && worded(text));
+    }
+
+    /// Whether a whole line announces a quotation that begins on it.
+    static boolean announcesInLine(String line) {
+        return SAID_IN_LINE.matcher(line).matches();
     }
 
     /// Whether `text`, whose first line held a mail address, announces a quotation: "An <an@example.org> schreef:".
