@@ -3,8 +3,11 @@ package org.mangomoment.ingest.mailbox;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -20,6 +23,7 @@ public final class MailboxWatch implements Part {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final int MOST_DOUBLINGS = 9;
+    private static final int MOST_CAUSES = 4;
 
     private final ImapSession session;
     private final MailboxPass pass;
@@ -69,8 +73,17 @@ public final class MailboxWatch implements Part {
         } catch (NotAcknowledged later) {
             pause("how far it was read cannot be made durable now");
         } catch (MessagingException | IOException trouble) {
-            pause("it does not answer as expected (" + trouble.getClass().getSimpleName() + ")");
+            pause("it does not answer as expected (" + causes(trouble) + ")");
         }
+    }
+
+    /// What went wrong, without the messages, which may repeat what the server was told.
+    private static String causes(Throwable trouble) {
+        return Stream.iterate(trouble, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(cause -> cause.getClass().getSimpleName())
+                .distinct()
+                .collect(Collectors.joining(" because of "));
     }
 
     private void pause(String reason) throws InterruptedException {
