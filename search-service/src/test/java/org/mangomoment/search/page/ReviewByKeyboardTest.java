@@ -185,6 +185,8 @@ final class ReviewByKeyboardTest {
                 "/review/s-02",
                 "/steward",
                 "/steward/models",
+                "/steward/channels",
+                "/steward/channels/form",
                 "/sign-in",
                 "/setup",
                 "/no");
@@ -207,6 +209,8 @@ final class ReviewByKeyboardTest {
                 "/review/s-02",
                 "/steward",
                 "/steward/models",
+                "/steward/channels",
+                "/steward/channels/form",
                 "/sign-in")) {
             var page = page(path, 360, ColorScheme.LIGHT);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
