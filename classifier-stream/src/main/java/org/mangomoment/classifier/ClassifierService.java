@@ -5,13 +5,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.adoption.FirstAdoption;
 import org.mangomoment.classifier.adoption.SuggesterInForce;
 import org.mangomoment.classifier.budget.TimeBudget;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.learning.LearningLoop;
 import org.mangomoment.classifier.stream.StoryStream;
 import org.mangomoment.classifier.stream.StreamProperties;
@@ -80,32 +77,29 @@ public final class ClassifierService implements Part {
     @Override
     public void start() {
         http.start();
-        models = LanguageModels.loading(settings.redaction(), failures);
-        var embedder = CompletableFuture.supplyAsync(settings.embedding()::load);
-        starting = Thread.ofPlatform().name("start-classifier").start(() -> begin(embedder));
+        models = LanguageModels.loading(settings.redaction(), settings.embedding(), failures);
+        starting = Thread.ofPlatform().name("start-classifier").start(this::begin);
     }
 
-    private void begin(CompletableFuture<Embedder> embedder) {
+    private void begin() {
         try {
             KafkaStart.prepare(kafka, admin -> TopicCreation.create(admin, TOPICS, kafka.replication()));
-            var assembled = assembled(Objects.requireNonNull(models), embedder.join());
+            var assembled = assembled(Objects.requireNonNull(models));
             parts = assembled;
             assembled.start();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (CompletionException unusable) {
-            failures.report("loading the model of sentences that 'embedding' sets", unusable);
         } catch (Throwable dead) {
             failures.report("the start of the classifier", dead);
         }
     }
 
-    private Assembly assembled(LanguageModels loading, Embedder embedder) {
+    private Assembly assembled(LanguageModels loading) {
         var clock = InstantSource.system();
         var publisher = new Publisher(kafka);
         var inForce = new SuggesterInForce(
                 codebook -> new CueSuggester(codebook, loading.lemmatizers().join()),
-                embedder,
+                loading.embedder().join(),
                 letter -> publisher.publishAndWait(List.of(letter.record())));
         var follower = new Follower(
                 "codebooks", kafka, List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), inForce, failures);

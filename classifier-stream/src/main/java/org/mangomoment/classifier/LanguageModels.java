@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.mangomoment.classifier.budget.OutOfOrder;
+import org.mangomoment.classifier.embedding.Embedder;
+import org.mangomoment.classifier.embedding.EmbeddingSettings;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.redaction.Redactor;
@@ -21,7 +23,11 @@ import org.mangomoment.runtime.lifecycle.Failures;
 ///
 /// @param lemmatizers there within a second
 /// @param maker       there within some seconds, and warm
-record LanguageModels(CompletableFuture<Lemmatizers> lemmatizers, CompletableFuture<StoryMaker> maker) {
+/// @param embedder    there within a second or two
+record LanguageModels(
+        CompletableFuture<Lemmatizers> lemmatizers,
+        CompletableFuture<StoryMaker> maker,
+        CompletableFuture<Embedder> embedder) {
     /// Loading a class path's worth of models is work for processors, so each gets a thread of its own.
     private static final Executor THREADS =
             task -> Thread.ofPlatform().daemon().name("load-models").start(task);
@@ -31,7 +37,7 @@ record LanguageModels(CompletableFuture<Lemmatizers> lemmatizers, CompletableFut
             "en", "Nurse Mary Jones brought me a warm blanket on May 3rd 2020. Call 020 7946 0018.");
 
     /// Begins to load; a model that cannot be loaded is reported as a death.
-    static LanguageModels loading(RedactionSettings redaction, Failures failures) {
+    static LanguageModels loading(RedactionSettings redaction, EmbeddingSettings embedding, Failures failures) {
         var dutch = CompletableFuture.supplyAsync(DutchLexicon::load, THREADS);
         var detector = CompletableFuture.supplyAsync(LanguageDetector::new, THREADS);
         var maker = dutch.thenApplyAsync(lexicon -> Redactor.load(lexicon, redaction), THREADS)
@@ -40,7 +46,13 @@ record LanguageModels(CompletableFuture<Lemmatizers> lemmatizers, CompletableFut
             failures.report("loading the language models", failed);
             throw new IllegalStateException("the language models cannot be loaded", failed);
         });
-        return new LanguageModels(dutch.thenApply(lexicon -> new Lemmatizers(lexicon, new EnglishLemmatizer())), maker);
+        var embedder = CompletableFuture.supplyAsync(embedding::load, THREADS);
+        var _ = embedder.exceptionally(failed -> {
+            failures.report("loading the model of sentences that 'embedding' sets", failed);
+            throw new IllegalStateException("the model of sentences cannot be loaded", failed);
+        });
+        return new LanguageModels(
+                dutch.thenApply(lexicon -> new Lemmatizers(lexicon, new EnglishLemmatizer())), maker, embedder);
     }
 
     /// Waits until all are loaded.

@@ -1,17 +1,25 @@
 package org.mangomoment.classifier.evaluation;
 
 import java.util.List;
+import java.util.function.Predicate;
 
-/// How often a dimension was rightly suggested, wrongly suggested, and missed.
+/// How often a dimension, or a "no", was rightly suggested, wrongly suggested, and missed.
 record Counts(int right, int wrong, int missed) {
 
     static Counts of(List<Judged> judged, String dimension) {
+        return of(
+                judged,
+                story -> story.gold().contains(dimension),
+                story -> story.chosen().contains(dimension));
+    }
+
+    static <J> Counts of(List<J> judged, Predicate<J> fitting, Predicate<J> suggested) {
         int right = 0;
         int wrong = 0;
         int missed = 0;
         for (var story : judged) {
-            boolean fits = story.gold().contains(dimension);
-            boolean chosen = story.chosen().contains(dimension);
+            boolean fits = fitting.test(story);
+            boolean chosen = suggested.test(story);
             if (fits && chosen) right++;
             else if (chosen) wrong++;
             else if (fits) missed++;

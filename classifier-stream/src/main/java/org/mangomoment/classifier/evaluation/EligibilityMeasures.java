@@ -7,16 +7,15 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.suggestion.Verdict;
 
-/// How well stories that are no Mangomoment are found. Nearly all stories are one, so how often the answer is right
-/// says
-/// nothing.
+/// How well stories that are no Mangomoment are found. Nearly all stories are one, so how often the answer is
+/// right says nothing.
 ///
 /// @param judgements    stories times the models that judged them
 /// @param none          of these, how many are no Mangomoment
 /// @param precisionOfNo of those of which it was said, the share that are none; 0 when it was said of none
 /// @param recallOfNo    of those that are none, the share of which it was said
 /// @param unclear       of all, the share of which neither yes nor no was said
-/// @param intervals     of the three figures above, by their name, 95 percent
+/// @param intervals     of precision, recall and F1 of no, by their name, 95 percent
 public record EligibilityMeasures(
         int judgements,
         int none,
@@ -47,15 +46,7 @@ public record EligibilityMeasures(
     }
 
     private static Counts counts(List<JudgedEligibility> judged) {
-        int right = 0;
-        int wrong = 0;
-        int missed = 0;
-        for (var story : judged) {
-            if (story.isNone() && story.saidToBeNone()) right++;
-            else if (story.saidToBeNone()) wrong++;
-            else if (story.isNone()) missed++;
-        }
-        return new Counts(right, wrong, missed);
+        return Counts.of(judged, JudgedEligibility::isNone, JudgedEligibility::saidToBeNone);
     }
 
     private static Map<String, ToDoubleFunction<Counts>> figures() {

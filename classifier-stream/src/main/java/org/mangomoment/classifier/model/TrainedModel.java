@@ -98,11 +98,6 @@ public final class TrainedModel {
         return eligibility;
     }
 
-    /// Whether it learned from decisions what is no Mangomoment, and does not leave that to the cues.
-    public boolean judgesEligibility() {
-        return eligibility != null;
-    }
-
     /// The model as bytes: the same model gives the same bytes.
     public byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();

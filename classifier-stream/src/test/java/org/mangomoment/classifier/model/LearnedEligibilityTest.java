@@ -80,7 +80,7 @@ class LearnedEligibilityTest {
     void withFewRefusalsItIsTheCuesToSay() {
         var stories = stories(10 * (EligibilityLesson.FEWEST_NO - 1), 10);
         var model = new Trainer(CUES).train(stories);
-        assertThat(model.judgesEligibility()).isFalse();
+        assertThat(model.eligibility()).isNull();
         for (var text : List.of(ADVERTISEMENT, STORY))
             assertThat(new TrainedSuggester("few", model, CUES)
                             .suggest(text, "en")
@@ -130,11 +130,10 @@ class LearnedEligibilityTest {
     void itIsTheSameAfterItWasWrittenRead() {
         var model = new Trainer(CUES).train(stories(300, 10));
         var read = TrainedModel.fromBytes(model.toBytes());
-        assertThat(read.judgesEligibility()).isTrue();
+        assertThat(read.eligibility()).isNotNull();
         assertThat(new TrainedSuggester("read", read, CUES).suggest(ADVERTISEMENT, "en"))
                 .isEqualTo(new TrainedSuggester("read", model, CUES).suggest(ADVERTISEMENT, "en"));
-        assertThat(model.within(model.toBytes().length * 2 / 3).judgesEligibility())
-                .isTrue();
+        assertThat(model.within(model.toBytes().length * 2 / 3).eligibility()).isNotNull();
     }
 
     /// Format 2 knew cues of dimensions only, and nothing of eligibility.

@@ -49,10 +49,13 @@ final class Attribution {
     }
 
     private static Optional<Splitter> sharedLine(List<String> lines, int i) {
-        if (lines.get(i).length() <= LONGEST && Wording.announcesInLine(lines.get(i))) {
+        if (lines.get(i).length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (Wording.announcesInLine(lines.get(i))) {
             return Optional.of(Splitter.reply(i, i + 1));
         }
-        if (lines.get(i).length() > LONGEST || !lines.get(i).stripTrailing().endsWith(":")) {
+        if (!lines.get(i).stripTrailing().endsWith(":")) {
             return Optional.empty();
         }
         var shared = SHARED.matcher(lines.get(i));
