@@ -1,23 +1,19 @@
 package org.mangomoment.classifier.evaluation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.mangomoment.classifier.measure.Draws;
 
-/// 95 percent intervals by drawing stories with replacement, a thousand times, with a fixed seed.
-/// A story that several models judged is drawn with all its judgements.
+/// 95 percent intervals, from draws of stories. A story that several models judged is drawn with all its judgements.
 final class Bootstrap {
-
-    private static final int DRAWS = 1000;
-    private static final long SEED = 20260101;
 
     private Bootstrap() {}
 
+    /// @param judged  at least one
     /// @param story   tells which story was judged
     /// @param measure of judgements that were drawn
     /// @param figures that get an interval, by their name
@@ -29,13 +25,9 @@ final class Bootstrap {
         var stories = List.copyOf(judged.stream()
                 .collect(Collectors.groupingBy(story, LinkedHashMap::new, Collectors.toList()))
                 .values());
-        var random = new Random(SEED);
-        var drawn = new ArrayList<M>();
-        for (int draw = 0; draw < DRAWS; draw++)
-            drawn.add(measure.apply(random.ints(stories.size(), 0, stories.size())
-                    .mapToObj(stories::get)
-                    .flatMap(List::stream)
-                    .toList()));
+        var drawn = Draws.of(stories)
+                .map(draw -> measure.apply(draw.stream().flatMap(List::stream).toList()))
+                .toList();
         var intervals = new LinkedHashMap<String, Interval>();
         figures.forEach((name, figure) -> intervals.put(name, interval(drawn, figure)));
         return intervals;

@@ -11,10 +11,10 @@ public record DimensionMeasures(
         String dimension, int support, double precision, double recall, double f1, double averagePrecision) {
 
     static DimensionMeasures of(List<Judged> judged, String dimension) {
-        var counts = Counts.of(judged, dimension);
+        var counts = Judged.counts(judged, dimension);
         return new DimensionMeasures(
                 dimension,
-                counts.right() + counts.missed(),
+                counts.fitting(),
                 counts.precision(),
                 counts.recall(),
                 counts.f1(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.measure.Counts;
 import org.mangomoment.classifier.suggestion.Verdict;
 
 /// How well stories that are no Mangomoment are found. Nearly all stories are one, so how often the answer is
@@ -12,6 +13,7 @@ import org.mangomoment.classifier.suggestion.Verdict;
 ///
 /// @param judgements    stories times the models that judged them
 /// @param none          of these, how many are no Mangomoment
+/// @param said          of how many no was said
 /// @param precisionOfNo of those of which it was said, the share that are none; 0 when it was said of none
 /// @param recallOfNo    of those that are none, the share of which it was said
 /// @param unclear       of all, the share of which neither yes nor no was said
@@ -19,6 +21,7 @@ import org.mangomoment.classifier.suggestion.Verdict;
 public record EligibilityMeasures(
         int judgements,
         int none,
+        int said,
         double precisionOfNo,
         double recallOfNo,
         double f1OfNo,
@@ -34,7 +37,8 @@ public record EligibilityMeasures(
         var counts = counts(judged);
         return new EligibilityMeasures(
                 judged.size(),
-                (int) judged.stream().filter(JudgedEligibility::isNone).count(),
+                counts.fitting(),
+                counts.suggested(),
                 counts.precision(),
                 counts.recall(),
                 counts.f1(),

@@ -3,6 +3,7 @@ package org.mangomoment.classifier.evaluation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mangomoment.classifier.measure.Counts;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
 
 /// One story as decided and as suggested.
@@ -30,6 +31,13 @@ record Judged(String story, Set<String> gold, List<SuggestedDimension> ranking, 
     /// Every story has exactly one label: suggested is the first.
     static Judged oneFits(String story, Set<String> gold, List<SuggestedDimension> ranking) {
         return new Judged(story, gold, ranking, Set.of(ranking.getFirst().dimension()));
+    }
+
+    static Counts counts(List<Judged> judged, String dimension) {
+        return Counts.of(
+                judged,
+                story -> story.gold().contains(dimension),
+                story -> story.chosen().contains(dimension));
     }
 
     boolean rightFirst() {

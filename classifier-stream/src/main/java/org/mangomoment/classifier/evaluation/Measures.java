@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import org.mangomoment.classifier.measure.Counts;
 
 /// The figures that stand on top of an evaluation, each from 0 to 1.
 /// Dimensions that no story carries are left out. "Right first" and the two after it are over stories with at least one
@@ -43,7 +44,7 @@ public record Measures(
 
     static Measures of(List<Judged> judged) {
         var counts = dimensions(judged).stream()
-                .map(dimension -> Counts.of(judged, dimension))
+                .map(dimension -> Judged.counts(judged, dimension))
                 .toList();
         var all = counts.stream().reduce(new Counts(0, 0, 0), Counts::plus);
         var fitting = judged.stream().filter(story -> !story.gold().isEmpty()).toList();

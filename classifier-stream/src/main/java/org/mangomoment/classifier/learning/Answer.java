@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.model.DecidedStory;
+import org.mangomoment.classifier.suggestion.Verdict;
 import org.mangomoment.schemas.Decision;
 
 /// What several reviewers say of one story together.
 ///
 /// @param eligibility yes, no or unclear, by most of those who answered; null when nobody did or as many say otherwise
 /// @param dimensions  those that at least half of the reviewers found to fit
-record Answer(@Nullable String eligibility, Set<String> dimensions) {
+record Answer(@Nullable Verdict eligibility, Set<String> dimensions) {
     Answer {
         dimensions = Set.copyOf(dimensions);
     }
@@ -34,17 +36,12 @@ record Answer(@Nullable String eligibility, Set<String> dimensions) {
                         .collect(Collectors.toSet()));
     }
 
-    /// Whether the second question was asked: a story that is no Mangomoment has no dimensions to learn from.
-    boolean hasDimensions() {
-        return eligibility == null || eligibility.equals("yes") || !(dimensions.isEmpty() || eligibility.equals("no"));
-    }
-
     /// Whether it teaches anything: about dimensions, or that the story is no Mangomoment.
     boolean teaches() {
-        return hasDimensions() || "no".equals(eligibility);
+        return eligibility == Verdict.NO || DecidedStory.hasDimensions(eligibility, dimensions);
     }
 
-    private static @Nullable String commonest(List<Decision> decisions) {
+    private static @Nullable Verdict commonest(List<Decision> decisions) {
         var counts = counted(decisions.stream()
                 .filter(decision -> decision.getEligibility() != null)
                 .map(decision -> decision.getEligibility().getVerdict())
@@ -53,7 +50,7 @@ record Answer(@Nullable String eligibility, Set<String> dimensions) {
         var first = counts.entrySet().stream()
                 .filter(count -> count.getValue() == most)
                 .toList();
-        return first.size() == 1 ? first.getFirst().getKey() : null;
+        return first.size() == 1 ? Verdict.of(first.getFirst().getKey()) : null;
     }
 
     private static Map<String, Integer> counted(Collection<String> words) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.model.DecidedStory;
 import org.mangomoment.classifier.suggestion.Suggester;
 
 /// How a candidate compares with the model that was in force when it was trained; goes with the model as JSON.
@@ -35,16 +36,18 @@ record CandidateEvaluation(
 
     static CandidateEvaluation of(Corpus corpus, Suggester candidate, Suggester inForce, List<String> codebook) {
         var heldOut = corpus.heldOut(Gate.FEWEST);
-        int measured = Figures.decided(heldOut, codebook).size();
-        var ofCandidate = measured == 0 ? null : Figures.of(candidate, heldOut, codebook);
-        var ofInForce = measured == 0 ? null : Figures.of(inForce, heldOut, codebook);
+        var decided = heldOut.stream()
+                .map(example -> example.decided(example.measure(), codebook))
+                .toList();
+        int measured =
+                (int) decided.stream().filter(DecidedStory::hasDimensions).count();
+        var ofCandidate = measured == 0 ? null : Figures.of(candidate, decided);
+        var ofInForce = measured == 0 ? null : Figures.of(inForce, decided);
         long blind = heldOut.stream().filter(example -> example.blind() != null).count();
         return new CandidateEvaluation(
                 FORMAT,
                 measured,
-                heldOut.stream()
-                        .filter(example -> example.measure().eligibility() != null)
-                        .count(),
+                decided.stream().filter(story -> story.eligibility() != null).count(),
                 blind,
                 blind > 0 && blind == heldOut.size(),
                 ofCandidate,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.model.DecidedStory;
-import org.mangomoment.classifier.suggestion.Verdict;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Story;
 
@@ -42,8 +41,7 @@ record Example(Story story, Answer answer, @Nullable Answer blind) {
     DecidedStory decided(Answer by, List<String> codebook) {
         Set<String> dimensions = new HashSet<>(by.dimensions());
         dimensions.retainAll(codebook);
-        var verdict = by.eligibility() == null ? null : Verdict.of(by.eligibility());
-        return new DecidedStory(story.getStoryId(), story.getText(), story.getLanguage(), dimensions, verdict);
+        return new DecidedStory(story.getStoryId(), story.getText(), story.getLanguage(), dimensions, by.eligibility());
     }
 
     /// A number from 0 on that has nothing to do with when or what.

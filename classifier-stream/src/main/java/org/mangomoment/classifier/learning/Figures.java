@@ -3,12 +3,10 @@ package org.mangomoment.classifier.learning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.evaluation.DimensionMeasures;
-import org.mangomoment.classifier.evaluation.Evaluation;
 import org.mangomoment.classifier.evaluation.Evaluator;
 import org.mangomoment.classifier.evaluation.Interval;
 import org.mangomoment.classifier.model.DecidedStory;
 import org.mangomoment.classifier.suggestion.Suggester;
-import org.mangomoment.classifier.suggestion.Verdict;
 
 /// How good one model is on decisions that no model has learned from. Figures have four decimals.
 ///
@@ -45,53 +43,21 @@ record Figures(
     }
 
     /// @param heldOut at least one with dimensions
-    static Figures of(Suggester suggester, List<Example> heldOut, List<String> codebook) {
-        var evaluation = Evaluator.measure(suggester, decided(heldOut, codebook));
-        var said = heldOut.stream().filter(example -> isNo(suggester, example)).toList();
-        var are = heldOut.stream()
-                .filter(example -> "no".equals(example.measure().eligibility()))
-                .toList();
-        long right = said.stream().filter(are::contains).count();
-        return of(suggester.modelId(), evaluation, share(right, are.size()), share(right, said.size()));
-    }
-
-    /// The held-out stories of which dimensions are known.
-    static List<DecidedStory> decided(List<Example> heldOut, List<String> codebook) {
-        return heldOut.stream()
-                .filter(example -> example.measure().hasDimensions())
-                .map(example -> example.decided(example.measure(), codebook))
-                .toList();
-    }
-
-    private static Figures of(
-            String modelId, Evaluation evaluation, @Nullable Double recallOfNo, @Nullable Double precisionOfNo) {
+    static Figures of(Suggester suggester, List<DecidedStory> heldOut) {
+        var evaluation = Evaluator.measure(suggester, heldOut);
         var measures = evaluation.measures();
         var interval = evaluation.intervals().getOrDefault("macroF1", new Interval(0, 1));
+        var ofNo = evaluation.eligibility();
         return new Figures(
-                modelId,
+                suggester.modelId(),
                 rounded(measures.macroF1()),
                 new Interval(rounded(interval.from()), rounded(interval.to())),
                 rounded(measures.microF1()),
                 rounded(measures.rightFirst()),
                 rounded(evaluation.calibrationError()),
-                recallOfNo,
-                precisionOfNo,
+                ofNo == null || ofNo.none() == 0 ? null : rounded(ofNo.recallOfNo()),
+                ofNo == null || ofNo.said() == 0 ? null : rounded(ofNo.precisionOfNo()),
                 evaluation.dimensions().stream().map(DimensionFigures::of).toList());
-    }
-
-    private static boolean isNo(Suggester suggester, Example example) {
-        return example.measure().eligibility() != null
-                && suggester
-                                .suggest(
-                                        example.story().getText(),
-                                        example.story().getLanguage())
-                                .eligibility()
-                                .verdict()
-                        == Verdict.NO;
-    }
-
-    private static @Nullable Double share(long part, long whole) {
-        return whole == 0 ? null : rounded((double) part / whole);
     }
 
     private static double rounded(double figure) {

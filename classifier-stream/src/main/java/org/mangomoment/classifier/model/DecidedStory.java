@@ -26,8 +26,16 @@ public record DecidedStory(
         this(id, text, language, dimensions, null);
     }
 
-    /// Whether the second question was asked: what is no Mangomoment says nothing about dimensions.
+    /// Whether anything is known about dimensions: not of what is no Mangomoment, nor of what is unclear and was given
+    /// none.
     public boolean hasDimensions() {
-        return eligibility != Verdict.NO;
+        return hasDimensions(eligibility, dimensions);
+    }
+
+    /// Whether an answer says anything about dimensions.
+    public static boolean hasDimensions(@Nullable Verdict eligibility, Set<String> dimensions) {
+        return eligibility == null
+                || eligibility == Verdict.YES
+                || (eligibility == Verdict.UNCLEAR && !dimensions.isEmpty());
     }
 }

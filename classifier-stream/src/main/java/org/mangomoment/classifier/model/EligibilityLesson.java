@@ -1,25 +1,23 @@
 package org.mangomoment.classifier.model;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.suggestion.LogOdds;
 import org.mangomoment.classifier.suggestion.Verdict;
 
 /// Learns whether a story is a Mangomoment as dimensions are learned: how far its words change what the cues say.
-/// Nearly
-/// all stories are one, so what is watched is "no".
+/// Nearly all stories are one, so what is watched is "no".
 final class EligibilityLesson {
 
-    /// With fewer stories that are none, eligibility stays with the cues: their "no" would be a few stories by heart.
-    static final int FEWEST_NO = 10;
-
-    /// How much more finding "no" counts than being right about it, for saying "unclear" (F2).
-    private static final double UNCLEAR_BETA = 2;
+    /// With fewer different texts of one answer, eligibility stays with the cues: it would be a few stories by heart.
+    static final int FEWEST = 10;
 
     private final List<TrainingText> texts;
     private final int cue;
     private final Lesson lesson;
+    private final boolean[] fits;
 
     /// @param texts  each a Mangomoment or none
     /// @param cue    the number of eligibility among what cues are known for
@@ -28,51 +26,46 @@ final class EligibilityLesson {
         this.texts = List.copyOf(texts);
         this.cue = cue;
         this.lesson = lesson;
+        this.fits = new boolean[texts.size()];
+        for (int i = 0; i < fits.length; i++) fits[i] = texts.get(i).fits(CueVector.ELIGIBLE);
     }
 
-    /// Null where there is too little to learn from, or where the cues find "no" better in stories that were held out.
+    /// Null where there is too little to learn from, or where it may be no better than the cues.
     @Nullable
     LearnedEligibility learn() {
-        var none = new boolean[texts.size()];
-        for (int i = 0; i < none.length; i++) none[i] = !texts.get(i).fits(CueVector.ELIGIBLE);
-        if (IntStream.range(0, none.length).filter(i -> none[i]).count() < FEWEST_NO) return null;
-        var learned = lesson.learn(CueVector.ELIGIBLE);
-        var scores = new double[none.length];
-        for (int i = 0; i < scores.length; i++) scores[i] = -learned.heldOut(i);
-        double noFrom = Threshold.of(scores, none);
-        double unclearFrom = Math.min(noFrom, Threshold.of(scores, none, UNCLEAR_BETA));
-        var eligibility = new LearnedEligibility(learned.output(), noFrom, unclearFrom);
-        var ours = Found.of(none, i -> eligibility.verdict(LogOdds.probability(learned.heldOut(i))));
-        var cues =
-                Found.of(none, i -> Verdict.of(LogOdds.probability(texts.get(i).cueLogOdds(cue))));
-        return ours.f1() >= cues.f1() && ours.right() >= cues.right() ? eligibility : null;
+        if (different(i -> fits[i]) < FEWEST || different(i -> !fits[i]) < FEWEST) return null;
+        var scores = lesson.heldOut(CueVector.ELIGIBLE);
+        if (!contest(scores).isWon()) return null;
+        return EligibilityScale.fitted(scores, fits, where(_ -> true)).learned(lesson.scorer(CueVector.ELIGIBLE));
     }
 
-    /// How well "no" is found.
-    ///
-    /// @param right stories that are none, of which it is said
-    /// @param said  stories of which it is said
-    /// @param are   stories that are none
-    private record Found(int right, int said, int are) {
-        interface Judge {
-            Verdict of(int text);
-        }
+    private long different(IntPredicate chosen) {
+        return IntStream.of(where(chosen))
+                .mapToObj(i -> texts.get(i).text())
+                .distinct()
+                .count();
+    }
 
-        static Found of(boolean[] none, Judge judge) {
-            int right = 0;
-            int said = 0;
-            int are = 0;
-            for (int i = 0; i < none.length; i++) {
-                boolean no = judge.of(i) == Verdict.NO;
-                if (no) said++;
-                if (none[i]) are++;
-                if (no && none[i]) right++;
-            }
-            return new Found(right, said, are);
-        }
+    /// For every story the scale is fitted on others too: on those that chose it, it is better than it is.
+    private Contest contest(double[] scores) {
+        var scales = IntStream.range(0, Lesson.FOLDS)
+                .mapToObj(fold -> EligibilityScale.fitted(scores, fits, where(i -> fold(i) != fold)))
+                .toList();
+        return new Contest(IntStream.range(0, fits.length)
+                .mapToObj(i -> new Contest.Case(
+                        !fits[i], scales.get(fold(i)).verdict(scores[i]) == Verdict.NO, byCues(i) == Verdict.NO))
+                .toList());
+    }
 
-        double f1() {
-            return 2.0 * right / (said + are);
-        }
+    private int[] where(IntPredicate chosen) {
+        return IntStream.range(0, fits.length).filter(chosen).toArray();
+    }
+
+    private int fold(int text) {
+        return texts.get(text).fold(Lesson.FOLDS);
+    }
+
+    private Verdict byCues(int text) {
+        return Verdict.of(LogOdds.probability(texts.get(text).cueLogOdds(cue)));
     }
 }

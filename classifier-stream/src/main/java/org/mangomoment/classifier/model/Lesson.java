@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// Calibration and threshold come from scores of stories that were held out, in four folds.
 final class Lesson {
 
-    private static final int FOLDS = 4;
+    static final int FOLDS = 4;
 
     /// How much a further text counts, against 1 for a decided story.
     private static final double SHARE_OF_FURTHER = 0.2;
@@ -36,7 +36,7 @@ final class Lesson {
     }
 
     LearnedDimension learn(String dimension) {
-        var scorer = learn(dimension, IntStream.range(0, texts.size()).toArray());
+        var scorer = scorer(dimension);
         var fits = new boolean[decided];
         for (int i = 0; i < decided; i++) fits[i] = texts.get(i).fits(dimension);
         var heldOut = heldOut(dimension);
@@ -48,8 +48,14 @@ final class Lesson {
                 DoubleStream.of(heldOut).map(platt::applied).toArray());
     }
 
-    /// The scores that decided stories get from models that were not trained on them.
-    private double[] heldOut(String dimension) {
+    /// Learned from all texts.
+    Scorer scorer(String label) {
+        return learn(label, IntStream.range(0, texts.size()).toArray());
+    }
+
+    /// The scores that decided stories get from models that were not trained on them, not yet calibrated; those of one
+    /// fold from the same model.
+    double[] heldOut(String dimension) {
         var scores = new double[decided];
         for (int f = 0; f < FOLDS; f++) {
             int fold = f;

@@ -75,11 +75,12 @@ public final class TrainedSuggester implements Suggester {
     private SuggestedEligibility eligibility(SparseVector vector, Reading reading) {
         var learned = model.eligibility();
         if (learned == null) return reading.byCues().eligibility();
-        double score = LogOdds.probability(learned.output().logOdds(vector));
-        var verdict = learned.verdict(score);
+        double logOdds = learned.output().logOdds(vector);
+        var verdict = learned.cuts().verdict(logOdds);
         var reason =
                 verdict == Verdict.YES ? null : reading.byCues().eligibility().reason();
-        return new SuggestedEligibility(verdict, score, reason, evidence(learned.output(), reading));
+        return new SuggestedEligibility(
+                verdict, LogOdds.probability(logOdds), reason, evidence(learned.output(), reading));
     }
 
     /// A text as it was read for one suggestion.

@@ -20,6 +20,10 @@ final class TrainingText {
         this.cueLogOdds = cueLogOdds.clone();
     }
 
+    String text() {
+        return text;
+    }
+
     SparseVector vector() {
         return vector;
     }

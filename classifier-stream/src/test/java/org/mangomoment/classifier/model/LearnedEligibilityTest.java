@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
@@ -30,7 +32,7 @@ class LearnedEligibilityTest {
                         "cues": {"nl": [], "en": [{"phrase": "blanket", "weight": 3}]}}],
                      "eligibility": {"prior": 0.94, "moment": {"cues": {"nl": [], "en": []}}, "reasons": [
                        {"id": "planned-event", "label": {"nl": "Gepland", "en": "Planned"},
-                        "cues": {"nl": [], "en": [{"phrase": "gala", "weight": 6}]}}]}}
+                        "cues": {"nl": [], "en": [{"phrase": "gala", "weight": 20}]}}]}}
                     """), new Lemmatizers(word -> word, word -> word));
 
     private static final String ADVERTISEMENT = "She came with a mattress brochure and the nurse came with tea.";
@@ -78,7 +80,7 @@ class LearnedEligibilityTest {
 
     @Test
     void withFewRefusalsItIsTheCuesToSay() {
-        var stories = stories(10 * (EligibilityLesson.FEWEST_NO - 1), 10);
+        var stories = stories(10 * (EligibilityLesson.FEWEST - 1), 10);
         var model = new Trainer(CUES).train(stories);
         assertThat(model.eligibility()).isNull();
         for (var text : List.of(ADVERTISEMENT, STORY))
@@ -88,28 +90,29 @@ class LearnedEligibilityTest {
                     .isEqualTo(CUES.suggest(text, "en").eligibility());
     }
 
-    @Test
-    void refusalsForNoVisibleReasonDoNotSpoilWhatTheCuesFind() {
-        var random = new Random(5);
+    /// Galas are refused, which the cues know, and one other story in fifteen for no reason that its words show.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void refusalsForNoVisibleReasonLeaveItToTheCues(int seed) {
+        var random = new Random(seed);
         var byChance = stories(300, 10).stream()
                 .map(story -> new DecidedStory(
                         story.id(),
-                        story.text(),
+                        story.text().replace("brochure", "book"),
                         "en",
                         story.dimensions(),
-                        story.text().contains("gala")
-                                        || (random.nextInt(12) == 0
-                                                && !story.text().contains("brochure"))
-                                ? Verdict.NO
-                                : Verdict.YES))
+                        story.text().contains("gala") || random.nextInt(15) == 0 ? Verdict.NO : Verdict.YES))
                 .toList();
-        var model = new Trainer(CUES).train(byChance);
-        var suggester = new TrainedSuggester("chance", model, CUES);
-        assertThat(suggester
-                        .suggest("She came to the gala.", "en")
-                        .eligibility()
-                        .verdict())
-                .isEqualTo(Verdict.NO);
+        assertThat(new Trainer(CUES).train(byChance).eligibility()).isNull();
+    }
+
+    @Test
+    void theSameTextRefusedAgainAndAgainIsOneRefusal() {
+        var stories = new ArrayList<>(
+                stories(300, 10).stream().filter(DecidedStory::hasDimensions).toList());
+        for (int i = 0; i < 40; i++)
+            stories.add(new DecidedStory("again-" + i, ADVERTISEMENT, "en", Set.of(), Verdict.NO));
+        assertThat(new Trainer(CUES).train(stories).eligibility()).isNull();
     }
 
     @Test
@@ -124,6 +127,14 @@ class LearnedEligibilityTest {
                 .toList();
         assertThat(trained(refused).suggest(ADVERTISEMENT, "en").dimensions())
                 .isEqualTo(trained(stories).suggest(ADVERTISEMENT, "en").dimensions());
+    }
+
+    @Test
+    void whatIsUnclearTeachesDimensionsOnlyWhereSomeWereGiven() {
+        var none = new DecidedStory("1", STORY, "en", Set.of(), Verdict.UNCLEAR);
+        var some = new DecidedStory("2", STORY, "en", Set.of("comfort"), Verdict.UNCLEAR);
+        assertThat(none.hasDimensions()).isFalse();
+        assertThat(some.hasDimensions()).isTrue();
     }
 
     @Test

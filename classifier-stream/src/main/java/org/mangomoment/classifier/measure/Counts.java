@@ -1,19 +1,12 @@
-package org.mangomoment.classifier.evaluation;
+package org.mangomoment.classifier.measure;
 
 import java.util.List;
 import java.util.function.Predicate;
 
-/// How often a dimension, or a "no", was rightly suggested, wrongly suggested, and missed.
-record Counts(int right, int wrong, int missed) {
+/// How often something was rightly suggested, wrongly suggested, and missed.
+public record Counts(int right, int wrong, int missed) {
 
-    static Counts of(List<Judged> judged, String dimension) {
-        return of(
-                judged,
-                story -> story.gold().contains(dimension),
-                story -> story.chosen().contains(dimension));
-    }
-
-    static <J> Counts of(List<J> judged, Predicate<J> fitting, Predicate<J> suggested) {
+    public static <J> Counts of(List<J> judged, Predicate<J> fitting, Predicate<J> suggested) {
         int right = 0;
         int wrong = 0;
         int missed = 0;
@@ -27,21 +20,32 @@ record Counts(int right, int wrong, int missed) {
         return new Counts(right, wrong, missed);
     }
 
-    Counts plus(Counts other) {
+    public Counts plus(Counts other) {
         return new Counts(right + other.right, wrong + other.wrong, missed + other.missed);
     }
 
+    /// How many were suggested.
+    public int suggested() {
+        return right + wrong;
+    }
+
+    /// How many fit.
+    public int fitting() {
+        return right + missed;
+    }
+
     /// Of what was suggested, the share that fits; 0 when nothing was suggested.
-    double precision() {
-        return share(right, right + wrong);
+    public double precision() {
+        return share(right, suggested());
     }
 
     /// Of what fits, the share that was suggested; 0 when nothing fits.
-    double recall() {
-        return share(right, right + missed);
+    public double recall() {
+        return share(right, fitting());
     }
 
-    double f1() {
+    /// The harmonic mean of both; 0 when nothing was suggested and nothing fits.
+    public double f1() {
         return share(2 * right, 2 * right + wrong + missed);
     }
 
