@@ -31,7 +31,8 @@ final class Accounts implements Identifiers {
     /// Ordinary words may follow the number, so shorter and shorter beginnings are tried; 0 when none is an IBAN.
     private static int endOfValid(String candidate) {
         for (int end = candidate.length(); end >= 15; end--) {
-            if (Checksum.isIban(candidate.substring(0, end).replaceAll("[ .\\-]", ""))) {
+            if (Character.isLetterOrDigit(candidate.charAt(end - 1))
+                    && Checksum.isIban(candidate.substring(0, end).replaceAll("[ .\\-]", ""))) {
                 return end;
             }
         }

@@ -2,6 +2,7 @@ package org.mangomoment.classifier.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// E-mail addresses, links and handles.
 public final class ContactDetails implements Identifiers {
@@ -16,6 +17,19 @@ public final class ContactDetails implements Identifiers {
                     "form of an e-mail address",
                     "(?<!" + NAME + ")" + NAME + "{1,256}+@" + LABEL + "(?:\\." + LABEL + "){0,6}+"),
             new Form(Kind.HANDLE, "a name after an at sign", "(?<![\\p{L}\\p{N}@.])@[\\p{L}\\p{N}_.]{2,40}+"));
+
+    private static final Identifiers JOINED = new Form(
+            Kind.HANDLE,
+            "words joined as in a user's name",
+            "(?<![\\p{L}\\p{N}@_.])\\p{L}[\\p{L}\\p{N}.]{0,40}+(?:_[\\p{L}\\p{N}]{1,40}+){1,4}+");
+
+    private static final String STOP = " (?:punt|dot) ";
+    private static final Pattern STOPS = Pattern.compile(STOP, Pattern.CASE_INSENSITIVE);
+    private static final Identifiers SPOKEN = new Form(
+            Kind.EMAIL,
+            "an e-mail address in words",
+            "(?<!" + NAME + ")" + LABEL + "(?:" + STOP + LABEL + "){0,3}+ (?:at|apenstaartje|ad) " + LABEL + "(?:"
+                    + STOP + LABEL + "){0,3}?" + STOP + "(?:be|nl|com|org|net|eu|uk|fr|de|info)(?![\\p{L}\\p{N}\\-])");
 
     private static final List<Identifiers> WITHOUT = List.of(
             new Form(
@@ -43,6 +57,12 @@ public final class ContactDetails implements Identifiers {
         }
         if (text.indexOf('.') >= 0 || text.indexOf(':') >= 0 || text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
             WITHOUT.forEach(form -> found.addAll(form.in(text)));
+        }
+        if (text.indexOf('_') >= 0) {
+            found.addAll(JOINED.in(text));
+        }
+        if (STOPS.matcher(text).find()) {
+            found.addAll(SPOKEN.in(text));
         }
         return found;
     }

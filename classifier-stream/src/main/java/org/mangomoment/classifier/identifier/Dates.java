@@ -26,6 +26,16 @@ final class Dates implements Identifiers {
             flexible("(?<=\\b(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van) |: )(?<a>" + DAY + ")/(?<b>" + DAY
                     + ")" + AFTER);
 
+    /// Whether this is a day, a month and a year of four digits, in figures, and nothing else.
+    static boolean isExact(String text) {
+        var match = NUMERIC.matcher(text);
+        if (!match.matches()) {
+            return false;
+        }
+        return match.group("y") != null
+                || (match.group("c").length() == 4 && monthOf(match.group("a"), match.group("b")) > 0);
+    }
+
     @Override
     public List<Finding> in(String text) {
         var found = new ArrayList<Finding>();

@@ -32,7 +32,7 @@ final class LabelledNumbers implements Identifiers {
                     ALONE
                             + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|social security|national insurance|nhs)"
                             + NUMBER_WORD
-                            + " ?(?<it>\\d[\\d .\\-]{5,16}+\\d|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)"),
+                            + " ?(?<it>\\d(?:[ .\\-]{0,2}\\d){6,14}|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)"),
             new Form(
                     Kind.NATIONAL_NUMBER,
                     "form of a Belgian national number",

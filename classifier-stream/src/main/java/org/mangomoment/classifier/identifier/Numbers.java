@@ -31,7 +31,7 @@ final class Numbers implements Identifiers {
 
     private static void add(int start, String run, String before, List<Finding> found) {
         var digits = run.replaceAll("(?i) ?(?:x|ext\\.?) ?\\d+$", "").replaceAll("\\D", "");
-        if (YEARS.matcher(run).matches()) {
+        if (YEARS.matcher(run).matches() || Dates.isExact(run)) {
             return;
         }
         int end = start + run.length();

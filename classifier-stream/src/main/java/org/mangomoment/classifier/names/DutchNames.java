@@ -74,6 +74,7 @@ final class DutchNames implements Identifiers {
             }
         }
         NameParts.extend(passage, marks, lexicon);
+        new NamesByNeighbours(passage, marks, lexicon, here -> here.beforeOneOf(AFTER_A_NAME)).mark();
         return marks.findings();
     }
 
@@ -125,7 +126,7 @@ final class DutchNames implements Identifiers {
         boolean first = lexicon.isFirstName(token.form()) || lexicon.isFirstName(token.asName());
         boolean last = lexicon.isLastName(token.form());
         boolean ordinary = words.isOrdinary(token.lower());
-        if (here.afterTitle() && (first || last || !ordinary)) {
+        if (here.afterTitle() && (first || last || !ordinary || here.isParticleToCapital())) {
             marks.mark(here.index(), Finder.TITLE, "capital after a form of address");
         } else if (here.afterName() || here.afterInitial()) {
             marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");

@@ -50,6 +50,8 @@ final class EnglishNames implements Identifiers {
             "couldn't",
             "wasn't");
 
+    /// A common word that is never the subject of a verb: "Will was kind" is about a person.
+    private static final String NO_SUBJECT = "will";
     private static final Set<String> NAMING = Set.of("call", "calls", "called", "say", "named", "nicknamed");
 
     private final Lexicon lexicon;
@@ -76,6 +78,7 @@ final class EnglishNames implements Identifiers {
             }
         }
         NameParts.extend(passage, marks, lexicon);
+        new NamesByNeighbours(passage, marks, lexicon, EnglishNames::isFollowedAsAName).mark();
         return marks.findings();
     }
 
@@ -87,7 +90,7 @@ final class EnglishNames implements Identifiers {
         }
         int level = lexicon.englishLevel(lower);
         boolean first = lexicon.isFirstName(token.asName());
-        if (here.afterName()
+        if ((here.afterName() || here.afterStrongTitle())
                 && here.isParticleToCapital()
                 && !lower.equals("in")
                 && !lower.equals("te")
@@ -151,7 +154,7 @@ final class EnglishNames implements Identifiers {
             if (!lexicon.isKnownPlace(here.token().form()) || labels.isPerson(here.index())) {
                 marks.mark(here.index(), Finder.LEXICON, "a first name");
             }
-        } else if (!common && isFollowedAsAName(here)) {
+        } else if ((!common || lower.equals(NO_SUBJECT)) && isFollowedAsAName(here)) {
             marks.mark(here.index(), Finder.LEXICON, "a first name that is also a word, by what follows");
         } else if (labels.isPerson(here.index()) && (level > COMMONEST || isFollowedAsAName(here))) {
             marks.mark(here.index(), Finder.NER, "recognised as a person");
@@ -183,7 +186,7 @@ final class EnglishNames implements Identifiers {
 
     private boolean isNoName(NameContext here, Labels labels) {
         var lower = here.token().lower();
-        if (NotNames.isNeverPartOfName(lower)) {
+        if (NotNames.isNeverPartOfName(lower) || here.isOfSaint()) {
             return true;
         }
         return NotNames.has(lower)

@@ -8,6 +8,7 @@ import java.util.Set;
 /// @param index of the word
 /// @param marks the names found before it
 record NameContext(Passage passage, int index, Marks marks) {
+    private static final Set<String> SAINT = Set.of("st", "saint", "sint");
     private static final Set<String> AND = Set.of("en", "and", "et", "und");
 
     Token token() {
@@ -63,6 +64,15 @@ record NameContext(Passage passage, int index, Marks marks) {
         }
         var before = text.substring(0, token().start()).stripTrailing();
         return before.endsWith(",") || text.startsWith(", who", token().end());
+    }
+
+    /// Whether it is a saint's name, which is a place's: "St Mary's"; not a person's: "Mrs St John".
+    boolean isOfSaint() {
+        if (!afterOneOf(SAINT)) {
+            return false;
+        }
+        var saint = new NameContext(passage, index - 1, marks);
+        return !saint.afterName() && !saint.afterTitle();
     }
 
     boolean afterOneOf(Set<String> words) {

@@ -17,11 +17,17 @@ final class Particles {
         return PARTICLES.contains(lower);
     }
 
+    /// Prepositions too: only another particle makes them part of a name, "Op de Beeck".
+    private static final Set<String> PREPOSITIONS = Set.of("op", "in", "aan", "uit");
+
     /// Whether the particle at this index, and others after it, lead to a word with a capital in the same phrase.
     static boolean leadsToCapital(List<Token> tokens, int index) {
         for (int next = index + 1; next < tokens.size() && next <= index + LONGEST_CHAIN; next++) {
             var token = tokens.get(next);
             if (!token.joined()) {
+                return false;
+            }
+            if (next == index + 1 && PREPOSITIONS.contains(tokens.get(index).lower()) && !isParticle(token.lower())) {
                 return false;
             }
             if (token.isCapital() && !isParticle(token.lower())) {

@@ -9,6 +9,7 @@ import org.mangomoment.classifier.identifier.Kind;
 /// Makes findings that overlap, or that are parts of one name or address, into one.
 final class Overlaps {
     private static final int WIDEST_GAP = 4;
+    private static final int LONGEST_ABBREVIATION = 2;
 
     private Overlaps() {}
 
@@ -36,12 +37,29 @@ final class Overlaps {
         }
         var gap = text.substring(one.end(), next.start());
         return switch (one.kind()) {
-            case NAME -> gap.chars().allMatch(c -> c == ' ' || c == '\u00A0' || c == '.') && gap.indexOf(". ") <= 0;
+            case NAME ->
+                gap.chars().allMatch(c -> c == ' ' || c == '\u00A0')
+                        || isApostropheOfParticle(text, gap, next)
+                        || (gap.matches("\\.[ \u00A0]?") && endsInAbbreviation(text, one));
             case ADDRESS -> gap.chars().allMatch(c -> Character.isWhitespace(c) || c == ',');
             case EMAIL, URL, ACCOUNT, NATIONAL_NUMBER, PHONE, DATE, LICENCE_PLATE, FILE_NUMBER, AGE, ROOM, HANDLE ->
                 false;
             case ORGANISATION, PLACE, HIDDEN -> gap.isBlank();
         };
+    }
+
+    /// Whether a full stop after the name may belong to it: "J. Peeters", "Th. Peeters".
+    private static boolean endsInAbbreviation(String text, Finding name) {
+        int start = name.end();
+        while (start > name.start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return name.end() - start <= LONGEST_ABBREVIATION;
+    }
+
+    /// As in "Piet in 't Veld".
+    private static boolean isApostropheOfParticle(String text, String gap, Finding next) {
+        return (gap.equals(" '") || gap.equals(" ’")) && text.startsWith("t ", next.start());
     }
 
     private static Finding union(Finding one, Finding other) {

@@ -57,12 +57,21 @@ final class People {
 
     private static Set<String> person(Set<String> parts, List<Set<String>> people) {
         for (var known : people) {
-            if (!parts.isEmpty() && known.containsAll(parts)) {
+            if (!parts.isEmpty() && parts.stream().allMatch(part -> isOf(known, part))) {
                 return known;
             }
         }
         people.add(parts);
         return parts;
+    }
+
+    /// Whether the word is one of the person's, also with the "s" of possession that Dutch writes without an
+    /// apostrophe:
+    /// "Wims hand". Two letters and an s are a name of its own ("An", "Ans").
+    private static boolean isOf(Set<String> person, String part) {
+        return person.contains(part)
+                || (part.length() > 2 && person.contains(part + "s"))
+                || (part.length() > 3 && part.endsWith("s") && person.contains(part.substring(0, part.length() - 1)));
     }
 
     private static Set<String> parts(String text, Finding name) {

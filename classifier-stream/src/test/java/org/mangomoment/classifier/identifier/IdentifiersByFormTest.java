@@ -25,7 +25,14 @@ class IdentifiersByFormTest {
                 "He kept the number plate, XY34 ZZZ, in a drawer.   | licence-plate| XY34 ZZZ",
                 "Someone moved the van, XY34 ZZZ, for us.           | licence-plate| XY34 ZZZ",
                 "Her hospital number, K0012345, was on the bag.     | file-number  | K0012345",
-                "Vraag aan de balie naar kaart 77120.               | file-number  | 77120"
+                "Vraag aan de balie naar kaart 77120.               | file-number  | 77120",
+                "Mijn zussen van 101 lachen nog.                    | age          | 101",
+                "Mail jan punt peeters at voorbeeld punt be, ja.    | email        | jan punt peeters at voorbeeld punt be",
+                "Volg els_desmet op instagram.                      | handle       | els_desmet",
+                "My NHS number is 943 476 5919.                     | national-number | 943 476 5919",
+                "Geboren op vierentwintig mei negentienhonderd vijfendertig in Zottegem. | date | vierentwintig mei negentienhonderd vijfendertig",
+                "On the twelfth of March nineteen eighty-four it snowed. | date     | the twelfth of March nineteen eighty-four",
+                "Bel nul vier zeven zes, drie twee, een een, negen negen. | phone   | nul vier zeven zes, drie twee, een een, negen negen"
             })
     void aDetailThatIdentifiesIsFound(String text, String kind, String expected) {
         var found = FORMS.in(text).stream()
@@ -48,7 +55,10 @@ class IdentifiersByFormTest {
                 "Zijn saturatie was 92.",
                 "The kind man, 100 times a day, asked how we were.",
                 "Mijn kamer lag achteraan. Het nummer was zoek.",
-                "A card from 2024 hung above the bed."
+                "A card from 2024 hung above the bed.",
+                "First may I say that one, two, three nurses came in March.",
+                "In mei kwam ze twee keer, in juni drie.",
+                "Ik ____ weet het niet; hij was at ease, punt."
             })
     void anOrdinaryNumberIsNot(String text) {
         assertThat(FORMS.in(text)).isEmpty();

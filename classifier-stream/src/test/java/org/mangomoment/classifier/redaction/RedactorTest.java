@@ -34,6 +34,17 @@ class RedactorTest {
                 "nl | Mijn moeder van 94 jaar lag op kamer 312. | Mijn moeder van [AGE: over 89] jaar lag op kamer [ROOM].",
                 "nl | Mijn rekening is BE68 5390 0754 7034. | Mijn rekening is [ACCOUNT].",
                 "nl | Op maandag in maart kwam de verpleegkundige van oncologie. | Op maandag in maart kwam de verpleegkundige van oncologie.",
+                "en | We met Faith, Joy and Sam. | We met [NAME 1], [NAME 2] and [NAME 3].",
+                "en | Will was kind. Will you thank him? | [NAME 1] was kind. Will you thank him?",
+                "en | Nurse Hope came in. Hope held my hand. | Nurse [NAME 1] came in. [NAME 1] held my hand.",
+                "en | Ms. de la Cruz sang in St Mary's with Mary. | Ms. [NAME 1] sang in St Mary's with [NAME 2].",
+                "nl | Het was Bea. Bea van de poets. | Het was [NAME 1]. [NAME 1] van de poets.",
+                "nl | De verpleger heette Wim. Wims glimlach bleef. | De verpleger heette [NAME 1]. [NAME 1] glimlach bleef.",
+                "nl | Zr. Els en Mw. Jansen kwamen. Mvg, Bart | Zr. [NAME 1] en Mw. [NAME 2] kwamen. Mvg, [NAME 3]",
+                "nl | Ze zei: 'Dag Rita' tegen Piet in 't Veld. | Ze zei: 'Dag [NAME 1]' tegen [NAME 2].",
+                "nl | Mevr. Op de Beeck en Jan Jansen uit Lier. | Mevr. [NAME 1] en [NAME 2] uit Lier.",
+                "nl | IBAN BE68 5390 0754 7034 van haar. | IBAN [ACCOUNT] van haar.",
+                "nl | Op 14/02/2023, 14-02-2023 of 2023-02-14. | Op [DATE: winter 2023], [DATE: winter 2023] of [DATE: winter 2023].",
                 "fr | Merci à Madame Dupont. | Merci à Madame [NAME 1]."
             })
     void identifyingDetailsGiveWayToPlaceholders(String language, String text, String expected) {

@@ -1,0 +1,108 @@
+package org.mangomoment.classifier.names;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.words.WordClass;
+
+/// Names that are words too, known by the names around them: in one list with a name ("Sam, Faith and Joy"), or used
+/// as a name elsewhere in the text.
+final class NamesByNeighbours {
+    private static final Set<String> AND = Set.of("and", "en", "et", "und");
+    private static final int COMMONEST_ENGLISH = 10;
+    private static final int SHORTEST = 3;
+
+    private final Passage passage;
+    private final Marks marks;
+    private final Lexicon lexicon;
+    private final Predicate<NameContext> followedAsName;
+
+    /// @param marks          the names found so far
+    /// @param followedAsName whether what follows a word follows a name
+    NamesByNeighbours(Passage passage, Marks marks, Lexicon lexicon, Predicate<NameContext> followedAsName) {
+        this.passage = passage;
+        this.marks = marks;
+        this.lexicon = lexicon;
+        this.followedAsName = followedAsName;
+    }
+
+    void mark() {
+        int words = passage.tokens().size();
+        for (int i = 0; i < words; i++) {
+            markListed(i, -1);
+        }
+        for (int i = words - 1; i >= 0; i--) {
+            markListed(i, 1);
+        }
+        markRepeated();
+    }
+
+    private void markListed(int index, int direction) {
+        if (!marks.isMarked(index)
+                && isPossible(index)
+                && lexicon.isFirstName(passage.tokens().get(index).form())
+                && isListedWithName(index, direction)) {
+            marks.mark(index, Finder.LEXICON, "a first name in a list of names");
+        }
+    }
+
+    private boolean isListedWithName(int index, int direction) {
+        if (marks.isMarked(index + direction)) {
+            var comma = gap(Math.min(index, index + direction)).strip();
+            return comma.equals(",") || comma.equals("&");
+        }
+        int beyond = index + 2 * direction;
+        return marks.isMarked(beyond)
+                && AND.contains(passage.tokens().get(index + direction).lower())
+                && isOpen(gap(Math.min(index, index + direction)))
+                && isOpen(gap(Math.min(index + direction, beyond)));
+    }
+
+    /// What stands between a word and the next.
+    private String gap(int index) {
+        return passage.text()
+                .substring(
+                        passage.tokens().get(index).end(),
+                        passage.tokens().get(index + 1).start());
+    }
+
+    private static boolean isOpen(String gap) {
+        return gap.isBlank() || gap.strip().equals(",");
+    }
+
+    private void markRepeated() {
+        var names = new HashSet<String>();
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            var token = passage.tokens().get(i);
+            var form = token.form();
+            if (marks.isMarked(i)
+                    && token.isCapital()
+                    && form.length() >= SHORTEST
+                    && (lexicon.isFirstName(form) || lexicon.isLastName(form))) {
+                names.add(form);
+            }
+        }
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            if (!marks.isMarked(i) && names.contains(passage.tokens().get(i).form()) && isPossible(i)) {
+                marks.mark(i, Finder.LEXICON, "a name elsewhere in the text");
+            }
+        }
+    }
+
+    /// Whether the capital may be a name's: at the beginning of a sentence the commonest words are themselves, unless
+    /// what follows says otherwise.
+    private boolean isPossible(int index) {
+        var token = passage.tokens().get(index);
+        var here = new NameContext(passage, index, marks);
+        if (!token.isCapital() || token.hasDigit() || NotNames.has(token.lower()) || here.isOfSaint()) {
+            return false;
+        }
+        return !token.starts() || !isCommonest(token.lower()) || followedAsName.test(here);
+    }
+
+    private boolean isCommonest(String lower) {
+        return (lexicon.englishLevel(lower) <= COMMONEST_ENGLISH && lexicon.isEnglishBeforeName(lower))
+                || lexicon.dutchClasses(lower).contains(WordClass.FUNCTION_WORD);
+    }
+}
