@@ -90,6 +90,8 @@ class TakeoverTest {
                 state.toString(),
                 "learning.after",
                 0,
+                "learning.fewest",
+                50,
                 "embedding.on",
                 false);
         var service =

@@ -146,17 +146,19 @@ class FileReadingTest {
 
     @Test
     void aFileIsNeverUnpackedToDisk() throws IOException {
-        var before = files();
+        var before = filesOfParsers();
         read(Zipped.word("<w:p><w:r><w:t>Een kussen.</w:t></w:r></w:p>"));
         read(Zipped.openDocument("<text:p>Een kussen.</text:p>"));
         read(OldWordFile.of("Een kussen.\r"));
         read(pdf("Een kussen."));
 
-        assertThat(files()).isSubsetOf(before);
+        assertThat(filesOfParsers()).isSubsetOf(before);
     }
 
-    private static Set<String> files() {
-        return Set.of(Objects.requireNonNull(new File(System.getProperty("java.io.tmpdir")).list()));
+    /// By the names that Tika, POI and PDFBox give: other programs make files in that folder too, at any time.
+    private static Set<String> filesOfParsers() {
+        return Set.of(Objects.requireNonNull(new File(System.getProperty("java.io.tmpdir"))
+                .list((_, name) -> name.matches("(?i)(?:apache-)?(?:tika|poi|pdfbox|tmp).*"))));
     }
 
     @Test
