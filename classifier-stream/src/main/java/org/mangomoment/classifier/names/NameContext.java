@@ -9,7 +9,7 @@ import java.util.Set;
 /// @param marks the names found before it
 record NameContext(Passage passage, int index, Marks marks) {
     private static final Set<String> SAINT = Set.of("st", "saint", "sint");
-    private static final Set<String> AND = Set.of("en", "and", "et", "und");
+    static final Set<String> AND = Set.of("en", "and", "et", "und");
 
     Token token() {
         return passage.tokens().get(index);

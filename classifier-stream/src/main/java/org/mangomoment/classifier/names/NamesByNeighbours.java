@@ -1,7 +1,6 @@
 package org.mangomoment.classifier.names;
 
 import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.words.WordClass;
@@ -9,7 +8,6 @@ import org.mangomoment.classifier.words.WordClass;
 /// Names that are words too, known by the names around them: in one list with a name ("Sam, Faith and Joy"), or used
 /// as a name elsewhere in the text.
 final class NamesByNeighbours {
-    private static final Set<String> AND = Set.of("and", "en", "et", "und");
     private static final int COMMONEST_ENGLISH = 10;
     private static final int SHORTEST = 3;
 
@@ -54,7 +52,8 @@ final class NamesByNeighbours {
         }
         int beyond = index + 2 * direction;
         return marks.isMarked(beyond)
-                && AND.contains(passage.tokens().get(index + direction).lower())
+                && NameContext.AND.contains(
+                        passage.tokens().get(index + direction).lower())
                 && isOpen(gap(Math.min(index, index + direction)))
                 && isOpen(gap(Math.min(index + direction, beyond)));
     }
