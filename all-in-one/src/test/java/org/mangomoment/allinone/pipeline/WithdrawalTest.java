@@ -65,7 +65,10 @@ class WithdrawalTest {
                     .contains("1 withdrawals under way", id, "by channel");
 
             var purge = CommandRun.of("purge", "--folder", folder.toString());
-            assertThat(purge.out()).contains("Nothing remains.").doesNotContain("Zebulon", "xylofoonwals");
+            assertThat(purge.out())
+                    .as(purge::err)
+                    .contains("Nothing remains.")
+                    .doesNotContain("Zebulon", "xylofoonwals");
             assertThat(purge.status()).isZero();
             assertThat(CommandRun.of("withdrawals", "--folder", folder.toString())
                             .out())
