@@ -52,7 +52,6 @@ import org.mangomoment.search.redaction.LoggedRedactions;
 import org.mangomoment.search.story.StoryEvents;
 import org.mangomoment.search.withdrawal.Erasure;
 import org.mangomoment.search.withdrawal.LoggedWithdrawals;
-import org.mangomoment.search.words.DutchLexicon;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The desk: the index as a view of the log, searched and reviewed behind sign-in. Each instance holds the whole index
@@ -97,7 +96,7 @@ public final class SearchService implements Part {
         var publisher = new Publisher(kafka);
         var poison = new PoisonRecords(publisher, metrics.registry(), clock);
 
-        var analyzers = new StoryAnalyzers(DutchLexicon.load());
+        var analyzers = StoryAnalyzers.load();
         var serving = new Serving();
         var index = new StoryIndex(settings.indexFolder(), analyzers, serving, poison::found);
         var stories = new Follower("stories", kafka, StoryEvents.topics(), index, failures);

@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
             RedactCommand.class,
             LanguageCommand.class,
             EvaluateRedactionCommand.class,
+            EvaluateSearchCommand.class,
             ServiceCommands.Broker.class,
             ServiceCommands.Ingest.class,
             ServiceCommands.Classifier.class,

@@ -45,7 +45,7 @@ public final class ReadingApi {
     private static Map<String, Object> json(SearchRequest request, Found found) {
         var json = new LinkedHashMap<String, Object>();
         json.put("total", found.total());
-        json.put("page", request.page() + 1);
+        json.put("page", found.page() + 1);
         json.put("size", request.size());
         json.put("hits", found.hits().stream().map(StoryJson::of).toList());
         json.put("facets", found.facets());

@@ -34,7 +34,7 @@ final class Search {
     Found run(Serving.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
         var parsed = QueryParser.parse(request.query());
         if (snapshot.facets() == null) {
-            return new Found(0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), true);
+            return new Found(0, 0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), true);
         }
         var searcher = snapshot.searcher();
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
@@ -48,20 +48,23 @@ final class Search {
                         new TopFieldCollectorManager(sort, deepest, Integer.MAX_VALUE), new FacetsCollectorManager()));
         var top = (TopDocs) results[0];
         var counts = new Counts(searcher, snapshot.facets(), narrowing).of((FacetsCollector) results[1]);
+        var page = Math.min(request.page(), lastPage(top.totalHits.value(), request.size()));
         return new Found(
                 top.totalHits.value(),
-                hits(searcher, words, page(top.scoreDocs, request), who),
+                page,
+                hits(searcher, words, page(top.scoreDocs, page, request.size()), who),
                 counts,
                 parsed.understood(),
                 parsed.mistakes(),
                 !searcher.timedOut());
     }
 
-    private static List<ScoreDoc> page(ScoreDoc[] found, SearchRequest request) {
-        return Stream.of(found)
-                .skip((long) request.page() * request.size())
-                .limit(request.size())
-                .toList();
+    private static int lastPage(long total, int size) {
+        return (int) Math.max(0, (total - 1) / size);
+    }
+
+    private static List<ScoreDoc> page(ScoreDoc[] found, int page, int size) {
+        return Stream.of(found).skip((long) page * size).limit(size).toList();
     }
 
     private static List<Hit> hits(IndexSearcher searcher, Query words, List<ScoreDoc> page, Reader who)

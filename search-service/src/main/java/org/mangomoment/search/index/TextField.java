@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -11,8 +12,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -39,6 +38,12 @@ final class TextField {
     private static final int FUZZY_EXPANSIONS = 50;
     private static final int TWO_EDITS_FROM = 8;
     private static final float PARTS_WEIGHT = 0.4f;
+
+    /// How far apart the parts of a compound may stand: `een bed in het ziekenhuis` is about a `ziekenhuisbed`.
+    private static final int FARTHEST_PARTS = 5;
+
+    private static final Pattern WITHIN_HYPHENS =
+            Pattern.compile("(?<=[\\p{L}\\p{N}])[-\u2010\u2011](?=[\\p{L}\\p{N}])");
     private static final FieldType WITH_OFFSETS = withOffsets();
 
     private final QueryBuilder exact;
@@ -47,9 +52,9 @@ final class TextField {
     private final CompoundSplitter compounds;
 
     TextField(StoryAnalyzers analyzers) {
-        exact = new QueryBuilder(analyzers.exact());
+        exact = new QueryBuilder(analyzers.exactAsked());
         dutch = new QueryBuilder(analyzers.dutchAsked());
-        english = new QueryBuilder(analyzers.english());
+        english = new QueryBuilder(analyzers.englishAsked());
         compounds = analyzers.compounds();
     }
 
@@ -66,14 +71,33 @@ final class TextField {
         }
     }
 
-    /// Asked for one word, in every form.
+    /// Asked for one word, in every form, with its hyphens and without.
     Query word(String word) {
         var ways = new ArrayList<Query>();
+        forms(ways, word);
+        var joined = WITHIN_HYPHENS.matcher(word).replaceAll("");
+        if (!joined.equals(word)) {
+            forms(ways, joined);
+        }
+        return ways.isEmpty() ? new MatchNoDocsQuery("no word") : new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    /// Asked for one word that stands beside another, which may be written in one: `e mail` finds `e-mail`.
+    Query wordBeside(String word, String joinedBefore, String joinedAfter) {
+        var ways = new ArrayList<Query>();
+        ways.add(word(word));
+        List.of(joinedBefore, joinedAfter).forEach(joined -> {
+            add(ways, exact.createPhraseQuery(EXACT, joined));
+            add(ways, english.createPhraseQuery(ENGLISH, joined));
+        });
+        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    private void forms(List<Query> ways, String word) {
         add(ways, exact.createPhraseQuery(EXACT, word));
         add(ways, english.createPhraseQuery(ENGLISH, word));
         add(ways, dutch.createPhraseQuery(DUTCH, word));
         add(ways, parts(word));
-        return ways.isEmpty() ? new MatchNoDocsQuery("no word") : new DisjunctionMaxQuery(ways, 0.1f);
     }
 
     /// Asked for exactly these words, side by side.
@@ -95,17 +119,8 @@ final class TextField {
 
     private @Nullable Query parts(String word) {
         var parts = compounds.parts(word.toLowerCase(Locale.ROOT));
-        if (parts.isEmpty()) {
-            return null;
-        }
-        var all = new BooleanQuery.Builder();
-        for (var part : parts) {
-            var query = dutch.createPhraseQuery(DUTCH, part);
-            if (query != null) {
-                all.add(query, BooleanClause.Occur.MUST);
-            }
-        }
-        return new BoostQuery(all.build(), PARTS_WEIGHT);
+        var apart = parts.isEmpty() ? null : dutch.createPhraseQuery(DUTCH, String.join(" ", parts), FARTHEST_PARTS);
+        return apart == null ? null : new BoostQuery(apart, PARTS_WEIGHT);
     }
 
     private String folded(String word) {
@@ -142,6 +157,6 @@ final class TextField {
     /// The analyzers by field, for the writer.
     static Analyzer written(StoryAnalyzers analyzers) {
         return new PerFieldAnalyzerWrapper(
-                analyzers.exact(), Map.of(DUTCH, analyzers.dutchWritten(), ENGLISH, analyzers.english()));
+                analyzers.exactWritten(), Map.of(DUTCH, analyzers.dutchWritten(), ENGLISH, analyzers.englishWritten()));
     }
 }

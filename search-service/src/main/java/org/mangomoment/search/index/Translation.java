@@ -32,9 +32,13 @@ final class Translation {
     private Query all(List<Expression> parts) {
         var query = new BooleanQuery.Builder();
         var positive = false;
-        for (var part : parts) {
+        for (var at = 0; at < parts.size(); at++) {
+            var part = parts.get(at);
             if (part instanceof Expression.Not(var shutOut)) {
                 query.add(of(shutOut), Occur.MUST_NOT);
+            } else if (part instanceof Expression.Word(var word)) {
+                query.add(text.wordBeside(word, joined(parts, at - 1), joined(parts, at)), Occur.MUST);
+                positive = true;
             } else {
                 query.add(of(part), part instanceof Expression.Is ? Occur.FILTER : Occur.MUST);
                 positive = true;
@@ -44,6 +48,23 @@ final class Translation {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return query.build();
+    }
+
+    /// Two words that stand beside each other, as one; empty where there are none.
+    private static String joined(List<Expression> parts, int at) {
+        return at >= 0
+                        && at + 1 < parts.size()
+                        && parts.get(at) instanceof Expression.Word(var first)
+                        && parts.get(at + 1) instanceof Expression.Word(var second)
+                        && mayBeOne(first)
+                        && mayBeOne(second)
+                ? first + second
+                : "";
+    }
+
+    /// Short words that are words in their own right begin too many others: `in gang` is no `ingang`.
+    private static boolean mayBeOne(String word) {
+        return word.length() > 2 || (word.length() == 1 && !word.equalsIgnoreCase("a") && !word.equalsIgnoreCase("i"));
     }
 
     private Query any(List<Expression> parts) {

@@ -6,6 +6,7 @@ import java.util.Map;
 /// The answer to a search.
 ///
 /// @param total      stories that match
+/// @param page       index of the page, 0 and up: the one asked for, or the last one if there are fewer
 /// @param hits       those of the page
 /// @param facets     per facet the values with their counts, most frequent first; a facet with a choice counts as if
 ///                   the choice had not been made, so that others can be added
@@ -14,6 +15,7 @@ import java.util.Map;
 /// @param complete   false when the time was over before everything had been looked at
 public record Found(
         long total,
+        int page,
         List<Hit> hits,
         Map<String, Map<String, Long>> facets,
         String understood,

@@ -2,6 +2,7 @@ package org.mangomoment.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found.Mistake;
 
@@ -20,11 +21,11 @@ final class Tokenizer {
     List<Token> tokens() {
         while (at < query.length()) {
             var sign = query.charAt(at);
-            if (Character.isWhitespace(sign)) {
+            if (isBlank(sign)) {
                 at++;
             } else if (sign == '(' || sign == ')') {
                 tokens.add(Token.sign(sign == '(' ? Token.Kind.OPEN : Token.Kind.CLOSE, at, ++at));
-            } else if (sign == '-' && at + 1 < query.length() && !Character.isWhitespace(query.charAt(at + 1))) {
+            } else if (sign == '-' && at + 1 < query.length() && !isBlank(query.charAt(at + 1))) {
                 tokens.add(Token.sign(Token.Kind.NOT, at, ++at));
             } else if (isQuote(sign)) {
                 quoted("", at);
@@ -32,7 +33,7 @@ final class Tokenizer {
                 word();
             }
         }
-        return tokens;
+        return Capitals.explained(tokens, mistakes);
     }
 
     private void word() {
@@ -49,15 +50,15 @@ final class Tokenizer {
 
     private void add(String text, int start) {
         switch (text) {
-            case "AND", "EN", "&&" -> tokens.add(Token.sign(Token.Kind.AND, start, at));
-            case "OR", "OF", "||" -> tokens.add(Token.sign(Token.Kind.OR, start, at));
-            case "NOT", "NIET" -> tokens.add(Token.sign(Token.Kind.NOT, start, at));
+            case "AND", "EN", "&&" -> tokens.add(Token.operator(Token.Kind.AND, text, start, at));
+            case "OR", "OF", "||" -> tokens.add(Token.operator(Token.Kind.OR, text, start, at));
+            case "NOT", "NIET" -> tokens.add(Token.operator(Token.Kind.NOT, text, start, at));
             default -> tokens.add(new Token(Token.Kind.WORD, text, "", false, start, at));
         }
     }
 
     private void field(int start) {
-        var name = query.substring(start, at++);
+        var name = query.substring(start, at++).toLowerCase(Locale.ROOT);
         if (at < query.length() && isQuote(query.charAt(at))) {
             quoted(name, start);
             return;
@@ -85,11 +86,16 @@ final class Tokenizer {
     }
 
     private static boolean isField(String name) {
-        return Facet.of(name).isPresent();
+        return Facet.of(name.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private static boolean endsWord(char sign) {
-        return Character.isWhitespace(sign) || sign == '(' || sign == ')' || isQuote(sign);
+        return isBlank(sign) || sign == '(' || sign == ')' || isQuote(sign);
+    }
+
+    /// Any kind of space, also those that do not break a line.
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
     private static boolean isQuote(char sign) {

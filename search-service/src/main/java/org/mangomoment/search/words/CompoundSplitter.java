@@ -1,75 +1,115 @@
 package org.mangomoment.search.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Splits a Dutch compound noun into two words of the dictionary: `ziekenhuisbed` into `ziekenhuis` and `bed`. Words
-/// whose parts say little of their meaning (`ziekenhuis`, `handdoek`) stand in `undivided-nl.txt`. May be shared.
+/// Splits a Dutch compound noun into two nouns of the dictionary: `ziekenhuisbed` into `ziekenhuis` and `bed`. What the
+/// dictionary knows as another kind of word is never split (`natuurlijk` holds no `lijk`), nor what is made of a verb
+/// (`herdenking`). Words whose parts say little of their meaning (`ziekenhuis`, `baarmoeder`) stand in
+/// `undivided-nl.txt`. May be shared.
 public final class CompoundSplitter {
-    private static final int SHORTEST_WORD = 8;
-    private static final int SHORTEST_MODIFIER = 4;
-    private static final int SHORTEST_HEAD = 3;
+    private static final int SHORTEST_WORD = 7;
+    private static final int SHORT = 3;
 
-    /// What may stand between the parts or is missing at the end of the first: `afdeling-s-hoofd`, `kinder(en)bed`.
-    private static final List<String> LOST = List.of("", "en", "e");
+    /// Nouns of the dictionary that are endings when they stand last.
+    private static final Set<String> ENDINGS = WordFile.read("endings-nl.txt");
+
+    private static final Set<String> PREFIXES = WordFile.read("prefixes-nl.txt");
 
     private final DutchLexicon lexicon;
-    private final Set<String> undivided;
+    private final Set<String> undivided = WordFile.read("undivided-nl.txt");
+
+    /// Words of three letters that make compounds; others of that length are found in too many words by accident.
+    private final Set<String> shortParts = WordFile.read("short-parts-nl.txt");
+
+    /// A way to cut a word.
+    ///
+    /// @param rank how far the first part is from an entry of the dictionary; less is likelier
+    private record Cut(String modifier, String head, int rank) {}
 
     public CompoundSplitter(DutchLexicon lexicon) {
         this.lexicon = lexicon;
-        this.undivided = undivided();
     }
 
-    /// The lemmas of the two parts; empty when the lower-case word is no compound that we know. The longest first part
-    /// wins.
+    /// The lemmas of the two parts; empty when the lower-case word is no compound that we know.
     public List<String> parts(String word) {
-        if (word.length() < SHORTEST_WORD || undivided.contains(word)) {
+        var readings = lexicon.readings(word);
+        var lemma = readings.isEmpty() ? word : readings.getFirst().lemma();
+        if (!readings.stream().allMatch(Reading::isNoun)
+                || lemma.length() < SHORTEST_WORD
+                || undivided.contains(lemma)
+                || madeOfVerb(lemma)) {
             return List.of();
         }
-        for (var cut = word.length() - SHORTEST_HEAD; cut >= SHORTEST_MODIFIER; cut--) {
-            var head = word.substring(cut);
-            if (lexicon.isNoun(head)) {
-                var modifier = modifier(word.substring(0, cut));
-                if (modifier.isPresent()) {
-                    return List.of(modifier.get(), noun(head));
-                }
+        var cut = likeliest(lemma, readings.isEmpty());
+        return cut == null ? List.of() : List.of(cut.modifier(), cut.head());
+    }
+
+    /// The lemmas of the parts, and of their parts: `ziekenhuiskamerdeur` holds `ziekenhuiskamer` and its `kamer`.
+    List<String> allParts(String word) {
+        var all = new ArrayList<String>();
+        for (var part : parts(word)) {
+            all.add(part);
+            all.addAll(allParts(part));
+        }
+        return all;
+    }
+
+    private boolean madeOfVerb(String lemma) {
+        return lemma.endsWith("erij")
+                || (lemma.endsWith("ing") && isVerb(lemma, 3))
+                || (lemma.endsWith("er") && isVerb(lemma, 2));
+    }
+
+    private boolean isVerb(String lemma, int ending) {
+        return lexicon.isInfinitive(lemma.substring(0, lemma.length() - ending) + "en");
+    }
+
+    /// The first part that is nearest to an entry of the dictionary; among equals the longest.
+    private @Nullable Cut likeliest(String word, boolean unknown) {
+        Cut best = null;
+        for (var at = word.length() - SHORT; at >= SHORT; at--) {
+            var cut = cut(word.substring(0, at), word.substring(at), unknown);
+            if (cut != null && (best == null || cut.rank() < best.rank())) {
+                best = cut;
             }
         }
-        return List.of();
+        return best;
     }
 
-    private Optional<String> modifier(String text) {
-        for (var lost : LOST) {
-            if (lexicon.isNoun(text + lost)) {
-                return Optional.of(noun(text + lost));
-            }
+    private @Nullable Cut cut(String first, String second, boolean unknown) {
+        if (ENDINGS.contains(second)
+                || PREFIXES.contains(first)
+                || isTooShort(first, unknown)
+                || isTooShort(second, unknown)) {
+            return null;
         }
-        var joined = text.endsWith("s") && text.length() > SHORTEST_MODIFIER;
-        return joined && lexicon.isNoun(text.substring(0, text.length() - 1))
-                ? Optional.of(noun(text.substring(0, text.length() - 1)))
-                : Optional.empty();
-    }
-
-    private String noun(String word) {
-        return lexicon.nounLemma(word).orElse(word);
-    }
-
-    private static Set<String> undivided() {
-        try (var file = Objects.requireNonNull(CompoundSplitter.class.getResourceAsStream("undivided-nl.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        var head = lexicon.noun(second);
+        if (head.isEmpty()) {
+            return null;
         }
+        var noun = lexicon.noun(first);
+        if (noun.isPresent()) {
+            return new Cut(noun.get(), head.get(), noun.get().equals(first) ? 0 : 2);
+        }
+        var joined = joined(first);
+        return joined == null ? null : new Cut(joined, head.get(), 1);
+    }
+
+    /// The noun of a first part with what joins it to the second: `afdeling-s-hoofd`, `kinder(en)bed`.
+    private @Nullable String joined(String first) {
+        if (first.endsWith("s") && !PREFIXES.contains(first.substring(0, first.length() - 1))) {
+            var noun = first.substring(0, first.length() - 1);
+            return lexicon.noun(noun).filter(noun::equals).orElse(null);
+        }
+        return first.endsWith("er") || first.endsWith("sen")
+                ? lexicon.noun(first + "en").orElse(null)
+                : null;
+    }
+
+    private boolean isTooShort(String part, boolean unknown) {
+        return part.length() <= SHORT && (unknown || !shortParts.contains(part));
     }
 }

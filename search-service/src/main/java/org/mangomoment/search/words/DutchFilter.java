@@ -2,72 +2,115 @@ package org.mangomoment.search.words;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
-import org.tartarus.snowball.ext.DutchStemmer;
 
-/// Puts in place of a lower-case Dutch word all of its lemmas, and for an unknown word its Snowball stem; when asked,
-/// also the parts of a compound, all at the word's own position and offsets.
+/// Puts in place of each lower-case Dutch word what [DutchTerms] makes of it, all at the word's own position and
+/// offsets. Reads the whole text before it gives the first word, because a verb's second half may come late.
 final class DutchFilter extends TokenFilter {
-    private final DutchLexicon lexicon;
-    private final @Nullable CompoundSplitter compounds;
-    private final DutchStemmer stemmer = new DutchStemmer();
+    private final PlainText text;
+    private final DutchTerms terms;
+    private final boolean written;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final Deque<Found> found = new ArrayDeque<>();
     private final Deque<String> waiting = new ArrayDeque<>();
     private AttributeSource.@Nullable State origin;
+    private boolean read;
 
-    /// @param compounds null to leave compounds whole
-    DutchFilter(TokenStream input, DutchLexicon lexicon, @Nullable CompoundSplitter compounds) {
+    /// A token, and its terms once the text is read.
+    private record Found(AttributeSource.State state, Collection<String> terms) {}
+
+    /// A token as it came.
+    ///
+    /// @param beside whether it stands at the place of the one before it
+    private record Seen(AttributeSource.State state, String word, int end, boolean beside) {}
+
+    /// @param written true for a text, false for a question
+    DutchFilter(TokenStream input, PlainText text, DutchTerms terms, boolean written) {
         super(input);
-        this.lexicon = lexicon;
-        this.compounds = compounds;
+        this.text = text;
+        this.terms = terms;
+        this.written = written;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
+        if (!read) {
+            read = true;
+            readAll();
+        }
         if (!waiting.isEmpty()) {
             restoreState(origin);
             increment.setPositionIncrement(0);
             term.setEmpty().append(waiting.poll());
             return true;
         }
-        if (!input.incrementToken()) {
+        if (found.isEmpty()) {
             return false;
         }
-        waiting.addAll(forms(term.toString()));
-        origin = captureState();
+        var next = found.poll();
+        origin = next.state();
+        restoreState(origin);
+        waiting.addAll(next.terms());
         term.setEmpty().append(waiting.poll());
         return true;
     }
 
-    private Collection<String> forms(String word) {
-        var forms = new LinkedHashSet<>(lexicon.lemmas(word));
-        if (forms.isEmpty()) {
-            forms.add(stem(word));
+    private void readAll() throws IOException {
+        var seen = new ArrayList<Seen>();
+        var starts = new ArrayList<Integer>();
+        while (input.incrementToken()) {
+            var beside = increment.getPositionIncrement() == 0;
+            seen.add(new Seen(captureState(), term.toString(), offset.endOffset(), beside));
+            starts.add(offset.startOffset());
         }
-        if (compounds != null) {
-            forms.addAll(compounds.parts(word));
+        var sentence = new ArrayList<Word>();
+        for (var at = 0; at < seen.size(); at++) {
+            if (!seen.get(at).beside()) {
+                sentence.add(word(seen, starts, at, sentence));
+            }
         }
-        return forms;
+        var place = 0;
+        for (var token : seen) {
+            found.add(new Found(
+                    token.state(),
+                    token.beside()
+                            ? terms.of(token.word())
+                            : written ? terms.of(sentence, place++) : terms.asked(token.word())));
+        }
     }
 
-    private String stem(String word) {
-        stemmer.setCurrent(word);
-        return stemmer.stem() ? stemmer.getCurrent() : word;
+    private Word word(List<Seen> seen, List<Integer> starts, int at, List<Word> before) {
+        var next = at + 1;
+        while (next < seen.size() && seen.get(next).beside()) {
+            next++;
+        }
+        var end = seen.get(at).end();
+        var between = next < seen.size() ? text.between(end, starts.get(next)) : text.after(end) + '\n';
+        var last = before.isEmpty() || before.getLast().endsClause()
+                ? ""
+                : before.getLast().text();
+        var word = seen.get(at).word();
+        return Word.before(between, word, terms.readings(word, last));
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
+        found.clear();
         waiting.clear();
         origin = null;
+        read = false;
     }
 }

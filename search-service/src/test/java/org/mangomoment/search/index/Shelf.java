@@ -11,12 +11,11 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.words.DutchLexicon;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// An index on a folder with its library, and all that it answers in a comparable form.
 final class Shelf implements AutoCloseable {
-    static final StoryAnalyzers ANALYZERS = new StoryAnalyzers(DutchLexicon.load());
+    static final StoryAnalyzers ANALYZERS = StoryAnalyzers.load();
     static final Reader STEWARD = new Reader("sam", Role.STEWARD);
     static final Reader REVIEWER = new Reader("rita", Role.REVIEWER);
 

@@ -56,7 +56,7 @@ final class ShelfLibrary implements Library {
                         && request.query().chars().filter(c -> c == '"').count() % 2 == 1
                 ? List.of(new Found.Mistake(0, 1, "unclosed-quote", "A quotation mark is not closed."))
                 : List.<Found.Mistake>of();
-        return new Found(filtered.size(), hits, facets(matching), words(request), problems, true);
+        return new Found(filtered.size(), request.page(), hits, facets(matching), words(request), problems, true);
     }
 
     @Override

@@ -32,6 +32,9 @@ class QueryParserTest {
                 "-dimension:none         | NOT dimension:none",
                 "*                       | ''",
                 "24/7                    | 24/7",
+                "Language:nl warm        | language:nl AND warm",
+                "bed\u00a0raam          | bed AND raam",
+                "bed\u202fraam          | bed AND raam",
             })
     void whatIsUnderstood(String typed, String understood) {
         var parsed = QueryParser.parse(typed);
@@ -59,6 +62,12 @@ class QueryParserTest {
                 "bed~                    | short-fuzzy           | bed",
                 "colour:red              | unknown-field         | colour:red",
                 "language: warm          | no-value              | warm",
+                "NIET SLAPEN             | operator-as-word      | niet AND SLAPEN",
+                "PIJN OF KOORTS          | operator-as-word      | PIJN AND of AND KOORTS",
+                "ALS OR MS               | operator-acts         | ALS OR MS",
+                "pijn NIET MRI           | operator-acts         | pijn AND NOT MRI",
+                "pijn NEAR nacht         | near                  | pijn AND nacht",
+                "pijn NEAR/5 nacht       | near                  | pijn AND nacht",
             })
     void aMistakeIsExplainedAndTheRestIsUnderstood(String typed, String kind, String understood) {
         var parsed = QueryParser.parse(typed);

@@ -57,9 +57,9 @@ public final class SearchPage {
     private static Paging paging(SearchRequest request, Found found) {
         var last = (int) Math.max(0, (Math.min(found.total(), SearchRequest.DEEPEST) - 1) / request.size());
         return new Paging(
-                request.page(),
+                found.page(),
                 last,
-                request.page() > 0 ? address(request.onPage(request.page() - 1)) : "",
-                request.page() < last ? address(request.onPage(request.page() + 1)) : "");
+                found.page() > 0 ? address(request.onPage(found.page() - 1)) : "",
+                found.page() < last ? address(request.onPage(found.page() + 1)) : "");
     }
 }

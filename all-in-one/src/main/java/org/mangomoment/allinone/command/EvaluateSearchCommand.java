@@ -1,0 +1,52 @@
+package org.mangomoment.allinone.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.mangomoment.search.evaluation.SearchEvaluation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `mango evaluate-search`: precision and recall of the search over judged queries.
+@Command(
+        name = "evaluate-search",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures the search over judged queries: precision, recall and F1 by language, and what was missed"
+                        + " or found too much.")
+final class EvaluateSearchCommand implements Callable<Integer> {
+    @Option(
+            names = "--stories",
+            required = true,
+            paramLabel = "FILE",
+            description = "JSON lines with \"key\", \"language\" and \"text\".")
+    Path stories = Path.of("");
+
+    @Option(
+            names = "--queries",
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "JSON lines with \"query\", \"language\", \"must\" and, if there are any, \"may\" (keys of stories).")
+    Path queries = Path.of("");
+
+    @Option(names = "--json", description = "Print the answer as JSON.")
+    boolean json;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        var report = SearchEvaluation.run(stories, queries);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            report.writeJson(out);
+        } else {
+            report.writeText(out);
+        }
+        return 0;
+    }
+}

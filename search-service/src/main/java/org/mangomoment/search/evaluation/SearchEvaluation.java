@@ -1,0 +1,45 @@
+package org.mangomoment.search.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.TreeSet;
+
+/// Asks judged queries of an index of judged stories.
+public final class SearchEvaluation {
+    private SearchEvaluation() {}
+
+    /// @param stories JSON lines with `key`, `language` and `text`
+    /// @param queries JSON lines with `query`, `language`, `must` and `may`
+    /// @throws IOException when a file cannot be read, or a query names a story that is not there
+    public static SearchReport run(Path stories, Path queries) throws IOException {
+        var shelved = JudgedFiles.stories(stories);
+        var asked = JudgedFiles.queries(queries);
+        var languages = new HashMap<String, String>();
+        shelved.forEach(story -> languages.put(story.key(), story.language()));
+        for (var query : asked) {
+            refuseUnknown(query, languages.keySet());
+        }
+        var answers = new ArrayList<QueryAnswer>();
+        try (var corpus = new JudgedCorpus(shelved)) {
+            for (var query : asked) {
+                var found = new HashSet<>(corpus.find(query.query()));
+                found.removeIf(key -> !query.language().equals(languages.get(key)));
+                answers.add(QueryAnswer.of(query, found));
+            }
+        }
+        return SearchReport.of(answers);
+    }
+
+    private static void refuseUnknown(JudgedQuery query, Collection<String> known) throws IOException {
+        var unknown = new TreeSet<>(query.must());
+        unknown.addAll(query.may());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new IOException("A query names stories that the file of stories does not hold: " + unknown);
+        }
+    }
+}

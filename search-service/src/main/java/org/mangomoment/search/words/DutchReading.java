@@ -1,0 +1,72 @@
+package org.mangomoment.search.words;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Chooses among the ways to read the form of a Dutch word by the word before it: `de was` is laundry, `het was` a
+/// verb; `mijn haar` grows, `om haar` does not. May be shared.
+final class DutchReading {
+    private static final Set<String> BEFORE_COMMON = Set.of("de", "onze", "elke", "iedere");
+    private static final Set<String> BEFORE_NEUTER = Set.of("het", "ons", "elk", "ieder");
+    private static final Set<String> BEFORE_ANY =
+            Set.of("een", "mijn", "jouw", "uw", "zijn", "haar", "hun", "geen", "m'n", "z'n", "d'r");
+    private static final Set<String> SUBJECTS = Set.of(
+            "ik", "je", "jij", "u", "hij", "zij", "ze", "we", "wij", "jullie", "men", "wie", "die", "dat", "er",
+            "iemand", "niemand");
+
+    private final DutchLexicon lexicon;
+
+    DutchReading(DutchLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// The likely readings of a lower-case word that stands in a text; empty for an unknown word.
+    ///
+    /// @param before the word before it in the same clause; empty at its beginning
+    List<Reading> written(String word, String before) {
+        var readings = lexicon.readings(word);
+        var nouns = only(readings, reading -> reading.isNoun() && fits(before, reading));
+        if (!nouns.isEmpty() && !readings.stream().allMatch(Reading::isNoun)) {
+            return nouns;
+        }
+        var open = open(word, readings);
+        if (open.stream().anyMatch(Reading::isNoun) && open.stream().anyMatch(Reading::isVerbStem)) {
+            return SUBJECTS.contains(before) ? only(open, Reading::isVerb) : open;
+        }
+        return open;
+    }
+
+    /// The likely readings of a lower-case word that somebody looks for: a bare stem that can be a noun is meant as a
+    /// noun, and forms of `zijn`, `hebben` and the like are meant as they stand.
+    List<Reading> asked(String word) {
+        var open = open(word, lexicon.readings(word));
+        if (open.stream().anyMatch(Reading::isAuxiliary)) {
+            return List.of(new Reading(word, ""));
+        }
+        var nouns = only(open, Reading::isNoun);
+        return !nouns.isEmpty() && open.stream().anyMatch(Reading::isVerbStem) ? nouns : open;
+    }
+
+    private static List<Reading> open(String word, List<Reading> readings) {
+        var auxiliary = only(readings, Reading::isAuxiliary);
+        if (!auxiliary.isEmpty()) {
+            return auxiliary;
+        }
+        if (readings.stream().anyMatch(Reading::isClosedClass)) {
+            return List.of(new Reading(word, ""));
+        }
+        var plain = only(readings, reading -> !reading.isPeopleByAdjective());
+        return plain.isEmpty() ? readings : plain;
+    }
+
+    private static boolean fits(String before, Reading noun) {
+        return BEFORE_ANY.contains(before)
+                || (BEFORE_COMMON.contains(before) && noun.isCommonOrPlural())
+                || (BEFORE_NEUTER.contains(before) && noun.isNeuter());
+    }
+
+    private static List<Reading> only(List<Reading> readings, Predicate<Reading> wanted) {
+        return readings.stream().filter(wanted).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.mangomoment.search.words;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// The English dictionary `english-pos-dict`, as far as searching needs it: the lemmas of a word, in American spelling.
+/// May be shared by threads.
+public final class EnglishLexicon {
+    private static final String RESOURCE = "/org/languagetool/resource/en/english.dict";
+    private static final String NAME = "NNP";
+
+    /// Forms that could be the past of another verb, and hardly ever are.
+    private static final Set<String> NOT_PAST = Set.of("wound", "ground", "bore", "lay");
+
+    private final PosDictionary dictionary;
+    private final AmericanSpelling spelling = new AmericanSpelling(this::isWord);
+
+    private EnglishLexicon(PosDictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /// Loads the dictionary from the class path.
+    public static EnglishLexicon load() {
+        return new EnglishLexicon(PosDictionary.load(RESOURCE));
+    }
+
+    /// Every lemma of a lower-case word; empty for an unknown word. Names do not count.
+    Set<String> lemmas(String word) {
+        var lemmas = new LinkedHashSet<String>();
+        dictionary.each(word, (lemma, tag) -> {
+            var past = NOT_PAST.contains(word) && (tag.startsWith("VBD") || tag.startsWith("VBN"));
+            if (!tag.startsWith(NAME) && !past) {
+                lemmas.add(spelling.of(lemma));
+            }
+        });
+        return lemmas;
+    }
+
+    boolean isWord(String word) {
+        var known = new boolean[1];
+        dictionary.each(word, (_, tag) -> known[0] |= !tag.startsWith(NAME));
+        return known[0];
+    }
+}

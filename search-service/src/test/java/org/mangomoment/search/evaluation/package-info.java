@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.evaluation;
+
+import org.jspecify.annotations.NullMarked;

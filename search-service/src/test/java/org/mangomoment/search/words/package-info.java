@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.words;
+
+import org.jspecify.annotations.NullMarked;
