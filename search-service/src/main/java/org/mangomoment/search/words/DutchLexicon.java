@@ -64,11 +64,11 @@ public final class DutchLexicon {
 
     private List<Reading> asWritten(String word) {
         var readings = new ArrayList<Reading>();
-        dictionary.each(word, (lemma, tag) -> {
-            if (!tag.startsWith(NAME) && !tag.endsWith(":LOS")) {
-                readings.add(new Reading(lemma.toLowerCase(Locale.ROOT), tag));
+        for (var entry : dictionary.entries(word)) {
+            if (!entry.tag().startsWith(NAME) && !entry.tag().endsWith(":LOS")) {
+                readings.add(new Reading(entry.lemma().toLowerCase(Locale.ROOT), entry.tag()));
             }
-        });
+        }
         return readings;
     }
 }

@@ -27,18 +27,19 @@ public final class EnglishLexicon {
     /// Every lemma of a lower-case word; empty for an unknown word. Names do not count.
     Set<String> lemmas(String word) {
         var lemmas = new LinkedHashSet<String>();
-        dictionary.each(word, (lemma, tag) -> {
-            var past = NOT_PAST.contains(word) && (tag.startsWith("VBD") || tag.startsWith("VBN"));
-            if (!tag.startsWith(NAME) && !past) {
-                lemmas.add(spelling.of(lemma));
+        for (var entry : dictionary.entries(word)) {
+            if (!entry.tag().startsWith(NAME) && !(NOT_PAST.contains(word) && isPast(entry.tag()))) {
+                lemmas.add(spelling.of(entry.lemma()));
             }
-        });
+        }
         return lemmas;
     }
 
     boolean isWord(String word) {
-        var known = new boolean[1];
-        dictionary.each(word, (_, tag) -> known[0] |= !tag.startsWith(NAME));
-        return known[0];
+        return dictionary.entries(word).stream().anyMatch(entry -> !entry.tag().startsWith(NAME));
+    }
+
+    private static boolean isPast(String tag) {
+        return tag.startsWith("VBD") || tag.startsWith("VBN");
     }
 }

@@ -2,8 +2,9 @@ package org.mangomoment.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 
@@ -26,13 +27,15 @@ final class PosDictionary {
         }
     }
 
-    /// Tells each lemma and tag of a form.
-    void each(String form, BiConsumer<String, String> entry) {
+    /// A way to read a form.
+    record Entry(String lemma, String tag) {}
+
+    /// The entries of a form. They are copies: the next look-up writes over what the library gives.
+    List<Entry> entries(String form) {
+        var entries = new ArrayList<Entry>();
         for (var found : lookups.get().lookup(form)) {
-            // A form that only begins as an entry does may come back without one.
-            if (found.getStem() != null && found.getTag() != null) {
-                entry.accept(found.getStem().toString(), found.getTag().toString());
-            }
+            entries.add(new Entry(found.getStem().toString(), found.getTag().toString()));
         }
+        return entries;
     }
 }
