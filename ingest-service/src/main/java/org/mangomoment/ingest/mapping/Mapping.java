@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.signature.SignatureScheme;
 
 /// Turns what a survey tool sends into an object of the push form. Immutable.
 ///
-/// @param rules by field of the push form, as `period.year`
-public record Mapping(Map<String, Rule> rules) {
+/// @param rules     by field of the push form, as `period.year`
+/// @param signature how the tool signs what it sends, when it does so in a way of its own
+public record Mapping(Map<String, Rule> rules, @Nullable SignatureScheme signature) {
     public Mapping {
         rules = Map.copyOf(rules);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.signature.SignatureScheme;
 import org.mangomoment.schemas.ChannelTerms;
 
 /// Reads a mapping file (docs/mapping.md) and names every problem at once.
@@ -22,7 +23,7 @@ public final class MappingFile {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
     private static final Set<String> ALWAYS = Set.of("text", "idempotencyKey");
-    private static final Set<String> MEMBERS = Set.of("mapping", "comment", "fields");
+    private static final Set<String> MEMBERS = Set.of("mapping", "comment", "signature", "fields");
     private static final Set<String> RULE = Set.of("from", "value", "values", "otherwise", "contains", "as");
 
     private final List<String> problems = new ArrayList<>();
@@ -51,7 +52,22 @@ public final class MappingFile {
             problems.add("mapping: expected 1, the version of this form");
         }
         var rules = rules(root.path("fields"));
-        return problems.isEmpty() ? new MappingRead.Usable(new Mapping(rules)) : new MappingRead.Unusable(problems);
+        var signature = signature(root);
+        return problems.isEmpty()
+                ? new MappingRead.Usable(new Mapping(rules, signature))
+                : new MappingRead.Unusable(problems);
+    }
+
+    private @Nullable SignatureScheme signature(JsonNode root) {
+        if (!root.has("signature")) {
+            return null;
+        }
+        var named = SignatureScheme.ofTool(root.path("signature").asText()).orElse(null);
+        if (named == null) {
+            problems.add("signature: expected one of "
+                    + sorted(SignatureScheme.tools().map(SignatureScheme::id).collect(Collectors.toSet())));
+        }
+        return named;
     }
 
     private Map<String, Rule> rules(JsonNode fields) {

@@ -1,7 +1,6 @@
 package org.mangomoment.ingest.push;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
@@ -14,6 +13,7 @@ import org.mangomoment.runtime.http.Refusal;
 /// Who may come in, and how many at once. Thread-safe.
 final class Gate {
     private static final int PAUSE_SECONDS = 5;
+    private static final byte[] NO_BODY = {};
 
     private final Bearers bearers;
     private final BooleanSupplier open;
@@ -38,10 +38,10 @@ final class Gate {
         void by(Bearer bearer) throws Exception;
     }
 
-    /// Lets a request without a body in, or answers 401, 429 or 503; a signature is over its path.
+    /// Lets a request without a body in, or answers 401, 429 or 503.
     void enter(Context context, Visit visit) throws Exception {
         bring(context, bearer -> {
-            proof.check(context, bearer, context.path().getBytes(StandardCharsets.UTF_8));
+            proof.check(context, bearer, NO_BODY);
             visit.by(bearer);
         });
     }

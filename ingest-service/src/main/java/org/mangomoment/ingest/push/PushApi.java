@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.mangomoment.ingest.channel.Bearers;
-import org.mangomoment.ingest.channel.Signatures;
 import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
@@ -43,8 +42,8 @@ public final class PushApi {
             DailyLimits daily,
             ChannelTally tally,
             Clock clock) {
-        var proof = new Proof(new Signatures(clock), tally);
-        this.withdrawing = new Withdrawing(memory, withdrawals, proof);
+        var proof = new Proof(clock, tally);
+        this.withdrawing = new Withdrawing(memory, withdrawals);
         this.single = new PushDoor(intake, rules, memory, personal, home, proof, daily, tally);
         this.batch = new BatchDoor(new Insisting(intake, sizes.insist()), rules, sizes.window(), proof, tally);
         this.toSingle = new Gate(bearers, open, sizes.stories(), limits, proof, tally);

@@ -18,6 +18,7 @@ import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.personal.PersonalLinks;
+import org.mangomoment.ingest.signature.SignedRequest;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
@@ -148,7 +149,7 @@ final class PushDoor {
     }
 
     private static @Nullable String key(Context context) {
-        return context.header("Idempotency-Key");
+        return context.header(SignedRequest.IDEMPOTENCY_KEY);
     }
 
     private static Optional<UUID> uuid(String text) {

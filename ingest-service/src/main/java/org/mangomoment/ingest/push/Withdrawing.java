@@ -1,7 +1,6 @@
 package org.mangomoment.ingest.push;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.mangomoment.ingest.channel.Bearer;
@@ -15,12 +14,10 @@ import org.mangomoment.runtime.http.Refusal;
 final class Withdrawing {
     private final ReceiptMemory memory;
     private final WithdrawalBook withdrawals;
-    private final Proof proof;
 
-    Withdrawing(ReceiptMemory memory, WithdrawalBook withdrawals, Proof proof) {
+    Withdrawing(ReceiptMemory memory, WithdrawalBook withdrawals) {
         this.memory = memory;
         this.withdrawals = withdrawals;
-        this.proof = proof;
     }
 
     /// The refusal that says that a story was withdrawn.
@@ -40,7 +37,6 @@ final class Withdrawing {
 
     /// 204, also when it was withdrawn before.
     void withdraw(Context context, Bearer bearer) {
-        proof.check(context, bearer, context.path().getBytes(StandardCharsets.UTF_8));
         var id = id(context).orElseThrow(Withdrawing::unknown);
         if (!isWithdrawn(id, bearer)) {
             var known = memory.find(id)

@@ -14,7 +14,12 @@ public final class Hmac {
 
     /// @param key its UTF-8 bytes are the key
     public Hmac(String key) {
-        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param key the key itself
+    public Hmac(byte[] key) {
+        this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
     /// The code of all the bytes.
