@@ -1,6 +1,7 @@
 package org.mangomoment.schemas;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param partitions  number of partitions, 1 and up
 /// @param cleanup     what becomes of older records
 /// @param flushed     true when a single broker must write every record to disk before it acknowledges
+/// @param holding     what it holds of stories, and who erases that
 public record Topic<K, V>(
         String name,
         Serde<K> keys,
@@ -25,7 +27,8 @@ public record Topic<K, V>(
         Function<K, String> routing,
         int partitions,
         Cleanup cleanup,
-        boolean flushed) {
+        boolean flushed,
+        StoryHolding holding) {
 
     /// A record for any byte producer, already in its partition; a null value is a tombstone.
     public ProducerRecord<byte[], byte[]> record(K key, @Nullable V value) {
@@ -35,8 +38,41 @@ public record Topic<K, V>(
 
     /// The partition of a key, by the hash of Kafka's default partitioner (murmur2) over the key's routing part.
     public int partition(K key) {
-        var bytes = routing.apply(key).getBytes(StandardCharsets.UTF_8);
-        return Utils.toPositive(Utils.murmur2(bytes)) % partitions;
+        return partitionOf(routing.apply(key));
+    }
+
+    private int partitionOf(String routed) {
+        return Utils.toPositive(Utils.murmur2(routed.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+
+    /// Whether it holds something of stories.
+    public boolean holdsStories() {
+        return !(holding instanceof StoryHolding.Nothing);
+    }
+
+    /// The story that a record of this topic holds something of; empty when it holds nothing of any, or does not say of
+    /// which one.
+    public Optional<String> story(ConsumerRecord<byte[], byte[]> read) {
+        return switch (holding) {
+            case StoryHolding.Nothing() -> Optional.empty();
+            case StoryHolding.PerStory _, StoryHolding.PerPart _ -> firstPart(read.key());
+            case StoryHolding.PerLetter _ ->
+                DeadLetter.isLetter(read) ? firstPart(DeadLetter.of(read).key()) : Optional.empty();
+        };
+    }
+
+    private static Optional<String> firstPart(byte @Nullable [] key) {
+        return Optional.ofNullable(key)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).split("/", 2)[0])
+                .filter(id -> !id.isEmpty());
+    }
+
+    /// The tombstone that erases all this topic holds of a story; empty when that takes keys which must be read first.
+    public Optional<ProducerRecord<byte[], byte[]>> tombstone(String storyId) {
+        return holding instanceof StoryHolding.PerStory
+                ? Optional.of(new ProducerRecord<>(
+                        name, partitionOf(storyId), storyId.getBytes(StandardCharsets.UTF_8), null))
+                : Optional.empty();
     }
 
     /// The key of a record that was read from this topic.

@@ -46,12 +46,9 @@ public record StoryCopy(Map<String, List<SpecificRecord>> parts) {
         var topics = new HashSet<Topic<?, ?>>(HELD);
         topics.add(Topics.WITHDRAWALS);
         new LogReading(kafka).of(Set.copyOf(topics), record -> {
-            if (!LogReading.storyId(record).equals(id)) {
-                return;
-            }
             if (record.topic().equals(Topics.WITHDRAWALS.name())) {
-                withdrawn[0] = true;
-            } else {
+                withdrawn[0] |= Topics.WITHDRAWALS.key(record).equals(id);
+            } else if (Topics.story(record).filter(id::equals).isPresent()) {
                 keep(parts.computeIfAbsent(record.topic(), _ -> new ArrayList<>()), record);
             }
         });

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -16,14 +17,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 
 /// Makes Kafka's cleaner erase now what it would erase within the bound. Topics get settings that close a segment at
-/// the
-/// next record; tombstones written anew are that record; the cleaner then has the stories in closed segments. A process
-/// that dies in between leaves those settings, and the services' next start corrects them.
+/// the next record; tombstones written anew are that record; the cleaner then has the stories in closed segments.
+/// A process that dies in between leaves those settings, and the services' next start corrects them.
 final class Compaction {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK_EVERY = Duration.ofMillis(700);
@@ -54,29 +53,25 @@ final class Compaction {
                 }
                 return left;
             } finally {
-                TopicCreation.correct(admin, Remains.TOPICS);
+                TopicCreation.correct(admin, Topics.holdingStories());
             }
         }
     }
 
     /// For what was found, and for what the services may have in hand.
     private static List<ProducerRecord<byte[], byte[]>> tombstones(Set<String> ids, Remains first) {
-        List<Topic<String, ?>> whole = List.of(
-                Topics.SUBMISSIONS,
-                Topics.CONTACTS,
-                Topics.CONSENTS,
-                Topics.RECEIPTS,
-                Topics.STORIES,
-                Topics.SUGGESTIONS);
         return Stream.concat(
                         first.tombstones().stream(),
-                        ids.stream().flatMap(id -> whole.stream().map(topic -> topic.record(id, null))))
+                        ids.stream()
+                                .flatMap(id -> Topics.holdingStories().stream()
+                                        .map(topic -> topic.tombstone(id))
+                                        .flatMap(Optional::stream)))
                 .toList();
     }
 
     private static void alter(Admin admin) throws ExecutionException, InterruptedException {
         var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
-        for (var topic : Remains.TOPICS) {
+        for (var topic : Topics.holdingStories()) {
             changes.put(
                     new ConfigResource(ConfigResource.Type.TOPIC, topic.name()),
                     AT_ONCE.entrySet().stream()

@@ -2,7 +2,6 @@ package org.mangomoment.allinone.erasure;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,10 +45,11 @@ final class FolderSearch {
         return new Searched(search.files, search.bytes, search.segments, search.records, search.found);
     }
 
-    /// @return whether one vanished before it was searched
+    /// @return whether something vanished before it was searched
     private boolean newFiles(Path folder, Set<Path> seen) throws IOException {
-        var vanished = false;
-        for (var file : files(folder)) {
+        var listed = Listing.of(folder);
+        var vanished = listed.vanished();
+        for (var file : listed.files()) {
             try {
                 if (seen.add(file)) {
                     file(file);
@@ -60,17 +60,6 @@ final class FolderSearch {
             }
         }
         return vanished;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (var all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
-        } catch (UncheckedIOException _) {
-            // A folder of Kafka or Lucene was removed while it was listed.
-            try (var again = Files.walk(folder)) {
-                return again.filter(Files::isRegularFile).toList();
-            }
-        }
     }
 
     private void file(Path file) throws IOException {

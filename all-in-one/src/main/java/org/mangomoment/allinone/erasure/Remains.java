@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.schemas.StoryHolding;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 
@@ -22,22 +23,10 @@ import org.mangomoment.schemas.Topics;
 /// @param sequences  what the records say
 record Remains(
         long records, Set<String> stories, List<ProducerRecord<byte[], byte[]>> tombstones, Sequences sequences) {
-    /// Topics that say something of a story. Withdrawals are kept: they have nothing of the story.
-    static final Set<Topic<?, ?>> TOPICS = new LinkedHashSet<>(List.of(
-            Topics.SUBMISSIONS,
-            Topics.CONTACTS,
-            Topics.CONSENTS,
-            Topics.RECEIPTS,
-            Topics.TELLER_MAILS,
-            Topics.STORIES,
-            Topics.SUGGESTIONS,
-            Topics.DECISIONS,
-            Topics.REDACTION_REQUESTS,
-            Topics.DEAD_LETTERS));
-
     /// Other stories' words; those of dead letters, codebooks and models excuse nothing.
-    private static final Set<Topic<?, ?>> OTHERS =
-            Set.of(Topics.SUBMISSIONS, Topics.CONTACTS, Topics.STORIES, Topics.DECISIONS);
+    private static final List<Topic<?, ?>> OTHERS = Topics.holdingStories().stream()
+            .filter(topic -> !(topic.holding() instanceof StoryHolding.PerLetter))
+            .toList();
 
     private record Key(String topic, int partition, ByteBuffer bytes) {}
 
@@ -50,13 +39,14 @@ record Remains(
         var sequences = new Sequences();
         var reading = new LogReading(kafka);
         var found = new long[1];
-        reading.of(TOPICS, record -> {
-            var id = LogReading.storyId(record);
-            if (record.value() != null && ids.contains(id)) {
-                found[0]++;
-                stories.add(id);
-                sequences.add(Told.in(record));
-                keys.put(key(record), tombstone(record));
+        reading.of(Topics.holdingStories(), record -> {
+            if (record.value() != null) {
+                Topics.story(record).filter(ids::contains).ifPresent(id -> {
+                    found[0]++;
+                    stories.add(id);
+                    sequences.add(Told.in(record));
+                    keys.put(key(record), tombstone(record));
+                });
             }
         });
         return new Remains(found[0], stories, List.copyOf(keys.values()), sequences);
@@ -68,7 +58,7 @@ record Remains(
         new LogReading(kafka).of(OTHERS, record -> {
             if (record.value() == null) {
                 standing.remove(key(record));
-            } else if (!ids.contains(LogReading.storyId(record))) {
+            } else if (Topics.story(record).filter(ids::contains).isEmpty()) {
                 standing.put(key(record), record.value());
             }
         });

@@ -1,16 +1,13 @@
 package org.mangomoment.allinone.log;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.mangomoment.runtime.kafka.KafkaProperties;
-import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Topic;
-import org.mangomoment.schemas.Topics;
 
 /// Every record that stands in topics now, also those that a later one replaces.
 public final class LogReading {
@@ -24,7 +21,7 @@ public final class LogReading {
     }
 
     /// Tells of each record, in order within a partition; ends where the log ended when it began.
-    public void of(Set<Topic<?, ?>> topics, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+    public void of(Collection<Topic<?, ?>> topics, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(kafka.follower())) {
             var partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
@@ -43,12 +40,5 @@ public final class LogReading {
                 records.forEach(reader);
             }
         }
-    }
-
-    /// The story that a record is about, as its key says; the key itself for a topic that is not about stories.
-    public static String storyId(ConsumerRecord<byte[], byte[]> record) {
-        var isLetter = record.topic().equals(Topics.DEAD_LETTERS.name()) && DeadLetter.isLetter(record);
-        var key = isLetter ? DeadLetter.of(record).key() : record.key();
-        return key == null ? "" : new String(key, StandardCharsets.UTF_8).split("/", 2)[0];
     }
 }

@@ -1,9 +1,9 @@
 package org.mangomoment.classifier.withdrawal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -11,7 +11,8 @@ import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.Sweep;
 import org.mangomoment.runtime.kafka.Sweep.Meaning;
 import org.mangomoment.schemas.Cleanup;
-import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.StoryHolding;
+import org.mangomoment.schemas.StoryHolding.Eraser;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
@@ -19,14 +20,15 @@ import org.mangomoment.schemas.UnreadableRecord;
 /// What the classifier erases for a withdrawal: stories, suggestions, redaction requests, and the dead letters of all
 /// services, which it may read since it reads submissions too.
 public final class Erasure {
-    private static final List<Topic<String, ?>> OURS = List.of(Topics.STORIES, Topics.SUGGESTIONS);
+    private static final List<Topic<?, ?>> OURS = Topics.erasedBy(Eraser.CLASSIFIER);
 
     private Erasure() {}
 
-    /// The topics that a sweep follows.
+    /// The topics that a sweep follows; those with one record a story are erased unread.
     public static List<String> topics() {
-        return Stream.of(Topics.WITHDRAWALS, Topics.REDACTION_REQUESTS, Topics.DEAD_LETTERS)
-                .map(Topic::name)
+        return Stream.concat(Stream.of(Topics.WITHDRAWALS), OURS.stream())
+                .filter(topic -> !(topic.holding() instanceof StoryHolding.PerStory))
+                .<String>map(Topic::name)
                 .toList();
     }
 
@@ -40,11 +42,7 @@ public final class Erasure {
         if (record.topic().equals(Topics.WITHDRAWALS.name())) {
             return withdrawal(record);
         }
-        if (record.topic().equals(Topics.REDACTION_REQUESTS.name())) {
-            return new Meaning.Part(storyId(record.key()));
-        }
-        var key = DeadLetter.isLetter(record) ? DeadLetter.of(record).key() : null;
-        return key == null ? new Meaning.Nothing() : new Meaning.Part(storyId(key));
+        return Topics.story(record).<Meaning>map(Meaning.Part::new).orElseGet(Meaning.Nothing::new);
     }
 
     private static Meaning withdrawal(ConsumerRecord<byte[], byte[]> record) {
@@ -59,12 +57,10 @@ public final class Erasure {
         }
     }
 
-    /// Of a key that is a story id, or begins with one and a slash.
-    private static String storyId(byte[] key) {
-        return new String(key, StandardCharsets.UTF_8).split("/", 2)[0];
-    }
-
     private static List<ProducerRecord<byte[], byte[]>> tombstones(String id) {
-        return OURS.stream().map(topic -> topic.record(id, null)).toList();
+        return OURS.stream()
+                .map(topic -> topic.tombstone(id))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

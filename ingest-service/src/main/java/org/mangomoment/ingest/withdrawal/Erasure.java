@@ -3,6 +3,7 @@ package org.mangomoment.ingest.withdrawal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -10,22 +11,24 @@ import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.Sweep;
 import org.mangomoment.runtime.kafka.Sweep.Meaning;
 import org.mangomoment.schemas.Cleanup;
+import org.mangomoment.schemas.StoryHolding;
+import org.mangomoment.schemas.StoryHolding.Eraser;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
 
-/// What the ingest service erases for a withdrawal: everything that it writes of a story. A receipt, consent or contact
-/// that comes late is erased again, with the submission that came with it.
+/// What the ingest service erases for a withdrawal: everything that it writes of a story. A receipt, consent, contact
+/// or doubt that comes late is erased again, with the submission that came with it.
 public final class Erasure {
-    private static final List<Topic<String, ?>> OURS =
-            List.of(Topics.SUBMISSIONS, Topics.CONTACTS, Topics.CONSENTS, Topics.DOUBTS, Topics.RECEIPTS);
+    private static final List<Topic<?, ?>> OURS = Topics.erasedBy(Eraser.INGEST);
 
     private Erasure() {}
 
     /// The topics that a sweep follows; submissions are erased unread.
     public static List<String> topics() {
-        return Stream.of(Topics.WITHDRAWALS, Topics.RECEIPTS, Topics.CONSENTS, Topics.CONTACTS, Topics.TELLER_MAILS)
-                .map(Topic::name)
+        return Stream.concat(Stream.of(Topics.WITHDRAWALS), OURS.stream())
+                .filter(topic -> !topic.equals(Topics.SUBMISSIONS))
+                .<String>map(Topic::name)
                 .toList();
     }
 
@@ -36,32 +39,37 @@ public final class Erasure {
     }
 
     private static Meaning meaning(ConsumerRecord<byte[], byte[]> record) {
-        if (record.topic().equals(Topics.TELLER_MAILS.name())) {
-            return mail(record);
+        if (record.topic().equals(Topics.WITHDRAWALS.name())) {
+            return withdrawal(record);
         }
-        var id = Topics.WITHDRAWALS.key(record);
-        if (!record.topic().equals(Topics.WITHDRAWALS.name())) {
-            return new Meaning.Whole(id);
-        }
+        // A key of no story is a dead letter of whoever reads the topic.
+        return OURS.stream()
+                .filter(topic -> topic.name().equals(record.topic()))
+                .findFirst()
+                .flatMap(topic -> topic.story(record).map(id -> of(topic, id)))
+                .orElseGet(Meaning.Nothing::new);
+    }
+
+    private static Meaning of(Topic<?, ?> topic, String id) {
+        return topic.holding() instanceof StoryHolding.PerStory ? new Meaning.Whole(id) : new Meaning.Part(id);
+    }
+
+    private static Meaning withdrawal(ConsumerRecord<byte[], byte[]> record) {
         try {
             var wish = Topics.WITHDRAWALS.value(record);
-            return wish == null || wish.getErasedAt() != null ? new Meaning.Nothing() : new Meaning.Gone(id);
+            return wish == null || wish.getErasedAt() != null
+                    ? new Meaning.Nothing()
+                    : new Meaning.Gone(Topics.WITHDRAWALS.key(record));
         } catch (UnreadableRecord _) {
             // The book makes it a dead letter.
             return new Meaning.Nothing();
         }
     }
 
-    private static Meaning mail(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            return new Meaning.Part(Topics.TELLER_MAILS.key(record).storyId());
-        } catch (UnreadableRecord _) {
-            // A key of no story: whoever reads the topic makes it a dead letter.
-            return new Meaning.Nothing();
-        }
-    }
-
     private static List<ProducerRecord<byte[], byte[]>> tombstones(String id) {
-        return OURS.stream().map(topic -> topic.record(id, null)).toList();
+        return OURS.stream()
+                .map(topic -> topic.tombstone(id))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -3,34 +3,48 @@ package org.mangomoment.search.withdrawal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.Sweep;
 import org.mangomoment.runtime.kafka.Sweep.Meaning;
 import org.mangomoment.schemas.Cleanup;
+import org.mangomoment.schemas.StoryHolding.Eraser;
+import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
 
 /// What the desk erases for a withdrawal: the decisions on the story, with their memos.
 public final class Erasure {
+    private static final List<Topic<?, ?>> OURS = Topics.erasedBy(Eraser.DESK);
+
     private Erasure() {}
 
     /// The topics that a sweep follows.
     public static List<String> topics() {
-        return List.of(Topics.WITHDRAWALS.name(), Topics.DECISIONS.name());
+        return Stream.concat(Stream.of(Topics.WITHDRAWALS), OURS.stream())
+                .<String>map(Topic::name)
+                .toList();
     }
 
     /// The sweep, to be given to a follower of [#topics].
     public static Sweep sweep(Publisher publisher, InstantSource clock) {
         var rhythm = new Sweep.Rhythm(Cleanup.SEGMENT.plus(Duration.ofMinutes(10)), Cleanup.ERASURE_BOUND);
-        return new Sweep(Erasure::meaning, _ -> List.of(), publisher, rhythm, clock);
+        return new Sweep(Erasure::meaning, Erasure::tombstones, publisher, rhythm, clock);
     }
 
     private static Meaning meaning(ConsumerRecord<byte[], byte[]> record) {
+        if (record.topic().equals(Topics.WITHDRAWALS.name())) {
+            return withdrawal(record);
+        }
+        // A key of no story is a dead letter of the index.
+        return Topics.story(record).<Meaning>map(Meaning.Part::new).orElseGet(Meaning.Nothing::new);
+    }
+
+    private static Meaning withdrawal(ConsumerRecord<byte[], byte[]> record) {
         try {
-            if (record.topic().equals(Topics.DECISIONS.name())) {
-                return new Meaning.Part(Topics.DECISIONS.key(record).storyId());
-            }
             var wish = Topics.WITHDRAWALS.value(record);
             return wish == null || wish.getErasedAt() != null
                     ? new Meaning.Nothing()
@@ -39,5 +53,12 @@ public final class Erasure {
             // The index makes it a dead letter.
             return new Meaning.Nothing();
         }
+    }
+
+    private static List<ProducerRecord<byte[], byte[]>> tombstones(String id) {
+        return OURS.stream()
+                .map(topic -> topic.tombstone(id))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }
