@@ -73,6 +73,48 @@ class SurveyTest {
     }
 
     @Test
+    void choicesSentAsIdsAreTakenAsTheyAre() throws Exception {
+        var story = taken(channel("tally"), "tally.json", "application/json");
+        assertThat(story.getTeller()).isEqualTo("family");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(story.getStoryId()).getPurposes())
+                .isEqualTo(Map.of("research", true, "quotes", true, "teaching", false));
+        assertThat(Kafka.latest(Topics.CONTACTS)).doesNotContainKey(story.getStoryId());
+    }
+
+    @Test
+    void choicesSentAsLabelsAreTakenAsTheyAre() throws Exception {
+        var story = taken(channel("formbricks"), "formbricks.json", "application/json");
+        assertThat(story.getTeller()).isEqualTo("patient");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(story.getStoryId()).getPurposes())
+                .isEqualTo(Map.of("research", true, "quotes", false, "teaching", true));
+    }
+
+    @Test
+    void anOptionThatIsAnAnswerOfItsOwnIsTakenAsItIs() throws Exception {
+        var story = taken(channel("limesurvey"), "limesurvey.json", "application/json");
+        assertThat(story.getTeller()).isEqualTo("family");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(story.getStoryId()).getPurposes())
+                .isEqualTo(Map.of("research", true, "teaching", true));
+    }
+
+    @Test
+    void aRefusalInASampleIsNeverConsent() throws Exception {
+        var form = channel("form-post", "form-refusal");
+        var refusal = sample("form-post.txt").replace("ok=onderzoek&ok=citaten", "ok=geen+onderzoek");
+        assertThat(consent(send(form, refusal, FORM))).isEqualTo(Map.of("research", false, "quotes", false));
+        var kobo = channel("kobo", "kobo-refusal");
+        var none = sample("kobo.json").replace("research quotes", "no research").replace("400001", "400002");
+        assertThat(consent(send(kobo, none, "application/json"))).isEmpty();
+    }
+
+    private static Map<String, Boolean> consent(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var consent = Kafka.latest(Topics.CONSENTS)
+                .get(Running.json(answer.body()).path("id").asText());
+        return consent == null ? Map.of() : consent.getPurposes();
+    }
+
+    @Test
     void whatCannotBeTakenIsNamedInOurFields() throws Exception {
         var key = channel("kobo", "kobo-strict");
         var wrong = send(

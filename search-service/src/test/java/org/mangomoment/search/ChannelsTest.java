@@ -104,7 +104,8 @@ class ChannelsTest {
         opened("{\"name\": \"survey\"}");
         await().untilAsserted(() -> assertThat(page("/steward/channels/survey"))
                 .contains("id=\"accepted-today\">7<", "id=\"refused-today\">5<", "id=\"accepted-ever\">47<")
-                .contains("2025-03-14", "text: ontbreekt (3)", "contact.email: niet in de verwachte vorm (4)"));
+                .contains("2025-03-14", "text: ontbreekt (3)", "contact.email: niet in de verwachte vorm (4)")
+                .contains("Opgenomen, maar niet begrepen", "consent.research: geen bekende waarde (4)"));
         assertThat(page("/steward/channels")).contains("data-channel=\"survey\"", "data-channel=\"mail\"");
     }
 
@@ -129,6 +130,7 @@ class ChannelsTest {
                         accepted,
                         repeated,
                         refused,
+                        Map.of("consent.research unknown", 2L),
                         Instant.now().truncatedTo(ChronoUnit.MILLIS)));
     }
 

@@ -43,12 +43,15 @@ final class ImportCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var ours = mapping.mapping();
         try (var bringing = new StoryImport(folder.running(), tally -> showProgress(tally, err))) {
-            for (var file : files) {
-                bringing.bring(file, ours);
+            try {
+                for (var file : files) {
+                    bringing.bring(file, ours);
+                }
+            } finally {
+                err.println();
+                print(bringing.tally(), spec.commandLine().getOut());
             }
-            err.println();
-            print(bringing.tally(), spec.commandLine().getOut());
-            return bringing.tally().problems().isEmpty() ? 0 : 1;
+            return bringing.tally().complete() ? 0 : 1;
         }
     }
 
@@ -68,12 +71,12 @@ final class ImportCommand implements Callable<Integer> {
                     "accepted", tally.countAccepted(),
                     "repeated", tally.countRepeated(),
                     "refused", tally.problems().size(),
-                    "problems", tally.problems())));
+                    "problems", tally.problems(),
+                    "unread", tally.unread(),
+                    "unused", tally.unused(),
+                    "warnings", tally.warnings())));
         } else {
-            tally.problems()
-                    .forEach(problem -> out.println(problem.file() + ":" + problem.line() + ": " + problem.reason()));
-            out.println(tally.countAccepted() + " stories are new, " + tally.countRepeated() + " were there already, "
-                    + tally.problems().size() + " lines were refused.");
+            ImportText.print(tally, mapping.file != null, out);
         }
         out.flush();
     }

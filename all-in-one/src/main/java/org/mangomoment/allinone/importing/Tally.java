@@ -2,6 +2,8 @@ package org.mangomoment.allinone.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What became of the lines of an import. Not thread-safe.
 public final class Tally {
@@ -12,7 +14,26 @@ public final class Tally {
     /// @param reason what was found and what was expected, without the content
     public record Problem(String file, long line, String reason) {}
 
+    /// A file of which something was not read.
+    ///
+    /// @param file    the file's name
+    /// @param columns columns that nothing reads
+    public record Unused(String file, List<String> columns) {
+        public Unused {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// A file that could not be read to its end.
+    ///
+    /// @param file   the file's name
+    /// @param reason where and what to do
+    public record Unread(String file, String reason) {}
+
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Unused> unused = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private final Map<String, Long> warnings = new TreeMap<>();
     private long accepted;
     private long repeated;
 
@@ -26,6 +47,40 @@ public final class Tally {
 
     void refused(Problem problem) {
         problems.add(problem);
+    }
+
+    void unused(String file, List<String> columns) {
+        if (!columns.isEmpty()) {
+            unused.add(new Unused(file, columns));
+        }
+    }
+
+    void unread(String file, String reason) {
+        unread.add(new Unread(file, reason));
+    }
+
+    void warned(String warning) {
+        warnings.merge(warning, 1L, Long::sum);
+    }
+
+    /// Columns that nothing reads, by file.
+    public List<Unused> unused() {
+        return List.copyOf(unused);
+    }
+
+    /// Files that could not be read to their end.
+    public List<Unread> unread() {
+        return List.copyOf(unread);
+    }
+
+    /// What was told with stories, not understood and left out, and how often; the field and the finding.
+    public Map<String, Long> warnings() {
+        return new TreeMap<>(warnings);
+    }
+
+    /// True when every line of every file was taken.
+    public boolean complete() {
+        return problems.isEmpty() && unread.isEmpty();
     }
 
     /// Stories that are new.

@@ -44,6 +44,28 @@ class ImportTest {
     }
 
     @Test
+    void whatWasNotReadIsSaidAtTheEndOfEveryFile(Demo demo, @TempDir Path folder) throws Exception {
+        var first =
+                Files.writeString(folder.resolve("first.csv"), "id,text,lang\nunused-1,Synthetic.,nl\nunused-2,,nl\n");
+        var consent = Files.writeString(folder.resolve("consent.csv"), "id,text,Onderzoek\nunused-3,Synthetic.,nee\n");
+        var last = Files.writeString(folder.resolve("last.csv"), "id,text\nunused-4,Synthetic last.\n");
+        var run = CommandRun.of(
+                "import",
+                first.toString(),
+                folder.resolve("absent.csv").toString(),
+                consent.toString(),
+                last.toString(),
+                "--folder",
+                demo.folder().toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "first.csv:3: text", "absent.csv: There is no such file", "consent.csv: The column 'Onderzoek'")
+                .contains("first.csv: columns that were not used: lang", "--mapping FILE")
+                .contains("2 stories are new");
+    }
+
+    @Test
     void theCommandsFindTheInstanceByItsFolder(Demo demo) {
         var folder = demo.folder().toString();
         assertThat(CommandRun.of("status", "--json", "--folder", folder).status())

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -14,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 /// A table with a header (RFC 4180): fields may be quoted and hold line feeds; the separator of the header line counts.
 final class CsvRecords implements StoryReader {
     private static final int LONGEST_HEADER = 1 << 15;
+    private static final int MOST_NAMED = 20;
+    private static final int LONGEST_NAMED = 80;
+    private static final String MAPPING =
+            "; or say what the columns of this file mean with --mapping FILE (docs/mapping.md).";
 
     private final JsonMapper mapper = new JsonMapper();
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Columns columns;
-    private final boolean asItIs;
+    private final @Nullable Set<String> read;
     private long line;
 
-    /// @param asItIs true to give rows with all their columns as texts, for a mapping
-    CsvRecords(BufferedReader text, boolean asItIs) throws IOException {
-        this.asItIs = asItIs;
+    /// @param read columns that a mapping reads, which is given rows with all their columns as texts; null when the
+    /// columns are the fields of the push form
+    CsvRecords(BufferedReader text, @Nullable Set<String> read) throws IOException {
+        this.read = read;
         parser = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator(text))
@@ -33,15 +40,40 @@ final class CsvRecords implements StoryReader {
                 .parse(text);
         records = parser.iterator();
         columns = new Columns(header());
-        if (!asItIs && !columns.hold("text")) {
-            throw new UnreadableFile("The header has no column 'text'. Expected a first line with column names, as "
-                    + "'id,text,language', separated by comma, semicolon or tab.");
+        if (read == null) {
+            check();
         }
+    }
+
+    private void check() throws UnreadableFile {
+        if (!columns.hold("text")) {
+            throw new UnreadableFile(
+                    "The header has no column 'text'" + found() + ". Expected a first line with column "
+                            + "names, as 'id,text,language', separated by comma, semicolon or tab" + MAPPING);
+        }
+        if (!columns.nearConsent().isEmpty()) {
+            throw new UnreadableFile("The column " + named(columns.nearConsent())
+                    + " seems to hold answers on consent and "
+                    + "is not known" + found() + ". Expected consent.research, consent.quotes, consent.publication, "
+                    + "consent.teaching or consent.contact; rename it or take it out" + MAPPING);
+        }
+    }
+
+    private String found() {
+        return columns.ignored().isEmpty() ? "" : " (not known: " + named(columns.ignored()) + ")";
+    }
+
+    private static String named(List<String> names) {
+        return names.stream()
+                .limit(MOST_NAMED)
+                .map(name ->
+                        "'" + (name.length() > LONGEST_NAMED ? name.substring(0, LONGEST_NAMED) + "…" : name) + "'")
+                .collect(Collectors.joining(", "));
     }
 
     @Override
     public List<String> ignored() {
-        return columns.ignored();
+        return read == null ? columns.ignored() : columns.ignored(read);
     }
 
     @Override
@@ -61,10 +93,21 @@ final class CsvRecords implements StoryReader {
     }
 
     private Entry entry(List<String> cells) throws IOException {
-        return cells.size() == columns.count()
-                ? new Entry.Told(line, mapper.writeValueAsString(asItIs ? columns.row(cells) : columns.story(cells)))
-                : new Entry.Broken(
-                        line, "The row has " + cells.size() + " fields; the header has " + columns.count() + ".");
+        if (cells.size() != columns.count()) {
+            return new Entry.Broken(
+                    line, "The row has " + cells.size() + " fields; the header has " + columns.count() + ".");
+        }
+        if (read != null) {
+            return new Entry.Told(line, mapper.writeValueAsString(columns.row(cells)));
+        }
+        var answer = columns.answerNotRead(cells);
+        return answer.isPresent()
+                ? new Entry.Broken(
+                        line,
+                        "The column " + named(List.of(answer.get())) + " holds what reads as an answer on consent and "
+                                + "is not known; expected a column consent.research, .quotes, .publication, .teaching or "
+                                + ".contact" + MAPPING)
+                : new Entry.Told(line, mapper.writeValueAsString(columns.story(cells)));
     }
 
     private Entry broken() {

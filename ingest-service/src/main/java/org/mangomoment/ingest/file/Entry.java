@@ -1,5 +1,7 @@
 package org.mangomoment.ingest.file;
 
+import java.util.List;
+
 /// One story of a file, or why there is none.
 public sealed interface Entry {
     /// The line on which it begins, from 1.
@@ -7,8 +9,17 @@ public sealed interface Entry {
 
     /// A story in the push form.
     ///
-    /// @param json one JSON object, without line feeds
-    record Told(long line, String json) implements Entry {}
+    /// @param json     one JSON object, without line feeds
+    /// @param warnings what was told, not understood and left out: the field and the finding, without the content
+    record Told(long line, String json, List<String> warnings) implements Entry {
+        public Told {
+            warnings = List.copyOf(warnings);
+        }
+
+        Told(long line, String json) {
+            this(line, json, List.of());
+        }
+    }
 
     /// Something that cannot be read as a story; what follows can be.
     ///

@@ -2,7 +2,9 @@ package org.mangomoment.ingest.file;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.mapping.Mapping;
 
 /// Stories of another form, turned into the push form by a mapping.
@@ -21,8 +23,25 @@ final class MappedStories implements StoryReader {
         return switch (theirs.next()) {
             case null -> null;
             case Entry.Broken broken -> broken;
-            case Entry.Told(var line, var json) ->
-                new Entry.Told(line, mapper.writeValueAsString(mapping.apply(mapper.readTree(json))));
+            case Entry.Told told -> mapped(told);
         };
+    }
+
+    private Entry mapped(Entry.Told told) throws IOException {
+        var mapped = mapping.apply(mapper.readTree(told.json()));
+        return mapped.reasons().isEmpty()
+                ? new Entry.Told(told.line(), mapper.writeValueAsString(mapped.story()), said(mapped.warnings()))
+                : new Entry.Broken(told.line(), String.join("; ", said(mapped.reasons())));
+    }
+
+    private static List<String> said(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.field() + " " + reason.message())
+                .toList();
+    }
+
+    @Override
+    public List<String> ignored() {
+        return theirs.ignored();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public final class StoryFile implements AutoCloseable {
         }
     }
 
-    /// Columns that are not known and left out, each once; for JSON the service names them.
+    /// Columns that nothing reads, each once; for JSON the service names them.
     public List<String> ignored() {
         return stories.ignored();
     }
@@ -78,11 +79,11 @@ public final class StoryFile implements AutoCloseable {
     }
 
     private static StoryReader reader(BufferedReader text, Path path, @Nullable Mapping mapping) throws IOException {
-        var stories = reader(text, path, mapping != null);
+        var stories = reader(text, path, mapping == null ? null : mapping.begins());
         return mapping == null ? stories : new MappedStories(stories, mapping);
     }
 
-    private static StoryReader reader(BufferedReader text, Path path, boolean asItIs) throws IOException {
+    private static StoryReader reader(BufferedReader text, Path path, @Nullable Set<String> read) throws IOException {
         return switch (first(text)) {
             case '{' -> new JsonLines(text);
             case '[' -> new JsonArray(text);
@@ -91,7 +92,7 @@ public final class StoryFile implements AutoCloseable {
                 if (path.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
                     yield new JsonLines(text);
                 }
-                yield new CsvRecords(text, asItIs);
+                yield new CsvRecords(text, read);
             }
         };
     }

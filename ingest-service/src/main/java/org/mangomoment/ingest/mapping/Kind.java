@@ -1,11 +1,8 @@
 package org.mangomoment.ingest.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -26,17 +23,13 @@ enum Kind {
             return text.matches("[0-9]{1,9}") ? IntNode.valueOf(Integer.parseInt(text)) : told;
         }
     },
-    /// True or false.
+    /// True or false, which [MappedReading] makes of answers.
     ANSWER {
         @Override
         JsonNode of(JsonNode told) {
-            var word = told.asText().strip().toLowerCase(Locale.ROOT);
-            return YES.contains(word) ? BooleanNode.TRUE : NO.contains(word) ? BooleanNode.FALSE : told;
+            return told;
         }
     };
-
-    private static final Set<String> YES = Set.of("true", "yes", "ja", "1", "x", "on");
-    private static final Set<String> NO = Set.of("false", "no", "nee", "0", "off");
 
     /// The value as this kind, or as it was when it cannot be.
     abstract JsonNode of(JsonNode told);

@@ -1,32 +1,99 @@
 package org.mangomoment.ingest.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.consent.ConsentNames;
+import org.mangomoment.ingest.consent.Options;
+import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.signature.SignatureScheme;
 
 /// Turns what a survey tool sends into an object of the push form. Immutable.
-///
-/// @param rules     by field of the push form, as `period.year`
-/// @param signature how the tool signs what it sends, when it does so in a way of its own
-public record Mapping(Map<String, Rule> rules, @Nullable SignatureScheme signature) {
-    public Mapping {
-        rules = Map.copyOf(rules);
+public final class Mapping {
+    static final String CONSENT = "consent.";
+    private static final int LONGEST_NAMED = 80;
+
+    private final Map<String, Rule> rules;
+    private final Map<Path, Options> questions;
+    private final @Nullable SignatureScheme signature;
+
+    /// @param rules     by field of the push form, as `period.year`
+    /// @param signature how the tool signs what it sends, when it does so in a way of its own
+    Mapping(Map<String, Rule> rules, @Nullable SignatureScheme signature) {
+        this.signature = signature;
+        this.rules = Map.copyOf(rules);
+        this.questions = questions(this.rules.values());
     }
 
-    /// The push form of what was told; fields that were not told are left out, values that are in no table are left as
-    /// they are, for the rules of stories to name.
-    public ObjectNode apply(JsonNode told) {
-        var story = JsonNodeFactory.instance.objectNode();
-        rules.forEach((field, rule) -> rule.value(told, Kind.of(field)).ifPresent(value -> put(story, field, value)));
-        return story;
+    /// The push form of what was told. Fields that were not told are left out; values that are in no table are left as
+    /// they are, for the rules of stories to name. A story whose mapping asks for consent always has an object
+    /// `consent`, so that no default speaks for a teller who was asked.
+    public Mapped apply(JsonNode told) {
+        var reading = new MappedReading(told, questions);
+        if (asksConsent()) {
+            reading.consentIsAsked();
+        } else {
+            ConsentNames.anywhere(told)
+                    .ifPresent(
+                            path -> reading.refuse(
+                                    path.length() > LONGEST_NAMED ? path.substring(0, LONGEST_NAMED) + "…" : path,
+                                    Reason.Kind.UNKNOWN_VALUE,
+                                    "seems to hold an answer on consent that no rule of the mapping reads; add a rule for a field of consent"));
+        }
+        rules.forEach(reading::field);
+        return reading.mapped();
     }
 
-    private static void put(ObjectNode story, String field, JsonNode value) {
-        var dot = field.indexOf('.');
-        var into = dot < 0 ? story : story.withObjectProperty(field.substring(0, dot));
-        into.set(field.substring(dot + 1), value);
+    /// Names in what is told at which rules begin to look, as the columns of a table.
+    public Set<String> begins() {
+        return rules.values().stream()
+                .map(Rule::from)
+                .filter(Objects::nonNull)
+                .flatMap(path -> path.begin().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// How the tool signs what it sends; null when it does not, or as every channel may.
+    public @Nullable SignatureScheme signature() {
+        return signature;
+    }
+
+    private boolean asksConsent() {
+        return rules.keySet().stream().anyMatch(field -> field.startsWith(CONSENT));
+    }
+
+    /// The options of each question: rules with the same path share one.
+    static Map<Path, Options> questions(Collection<Rule> rules) {
+        var paths = new HashSet<Path>();
+        rules.stream()
+                .filter(rule -> rule.contains() != null)
+                .map(Rule::from)
+                .filter(Objects::nonNull)
+                .forEach(paths::add);
+        var questions = new HashMap<Path, Options>();
+        for (var path : paths) {
+            List<Rule> sharing = rules.stream()
+                    .filter(rule -> rule.contains() != null && Objects.equals(rule.from(), path))
+                    .toList();
+            questions.put(
+                    path,
+                    new Options(
+                            sharing.stream()
+                                    .map(Rule::contains)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            sharing.stream()
+                                    .flatMap(rule -> rule.options().stream())
+                                    .toList(),
+                            sharing.stream().anyMatch(Rule::blanks)));
+        }
+        return questions;
     }
 }

@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.consent.Wording;
 import org.mangomoment.ingest.signature.SignatureScheme;
 import org.mangomoment.schemas.ChannelTerms;
 
@@ -24,7 +25,8 @@ public final class MappingFile {
             .build();
     private static final Set<String> ALWAYS = Set.of("text", "idempotencyKey");
     private static final Set<String> MEMBERS = Set.of("mapping", "comment", "signature", "fields");
-    private static final Set<String> RULE = Set.of("from", "value", "values", "otherwise", "contains", "as");
+    private static final Set<String> RULE =
+            Set.of("from", "value", "values", "otherwise", "contains", "options", "split", "as");
 
     private final List<String> problems = new ArrayList<>();
 
@@ -53,6 +55,11 @@ public final class MappingFile {
         }
         var rules = rules(root.path("fields"));
         var signature = signature(root);
+        Mapping.questions(rules.values())
+                .values()
+                .forEach(question -> question.ambiguous()
+                        .ifPresent(option -> problems.add("contains: the option '" + option
+                                + "' is the same as others with a separator between; they cannot be told apart")));
         return problems.isEmpty()
                 ? new MappingRead.Usable(new Mapping(rules, signature))
                 : new MappingRead.Unusable(problems);
@@ -93,11 +100,11 @@ public final class MappingFile {
 
     private Rule rule(String field, JsonNode rule) {
         if (rule.isTextual()) {
-            return new Rule(path(field, rule.asText()), Map.of(), null, null, null);
+            return new Rule(path(field, rule.asText()), Map.of(), null, null, List.of(), false, null);
         }
         if (!rule.isObject()) {
             problems.add(field + ": expected a path, or an object with some of " + sorted(RULE));
-            return new Rule(null, Map.of(), null, null, null);
+            return new Rule(null, Map.of(), null, null, List.of(), false, null);
         }
         members(field + ".", rule, RULE);
         if (rule.has("from") == rule.has("value")) {
@@ -112,6 +119,8 @@ public final class MappingFile {
                 values(field, rule),
                 otherwise,
                 contains(field, rule),
+                options(field, rule),
+                blanks(field, rule),
                 part(field, rule));
     }
 
@@ -131,7 +140,7 @@ public final class MappingFile {
         }
         rule.path("values").properties().forEach(entry -> {
             fits(field, entry.getValue());
-            if (values.put(entry.getKey().strip().toLowerCase(Locale.ROOT), entry.getValue()) != null) {
+            if (values.put(Wording.of(entry.getKey()), entry.getValue()) != null) {
                 problems.add(field + ".values: a value stands there twice, in upper and lower case");
             }
         });
@@ -148,7 +157,32 @@ public final class MappingFile {
         return rule.path("contains").asText();
     }
 
-    private Rule.@Nullable Part part(String field, JsonNode rule) {
+    private List<String> options(String field, JsonNode rule) {
+        var told = rule.path("options");
+        if (rule.has("options")
+                && !(rule.has("contains")
+                        && told.isArray()
+                        && StreamSupport.stream(told.spliterator(), false).allMatch(JsonNode::isTextual))) {
+            problems.add(field + ".options: expected a list of the question's other options, beside contains");
+        }
+        return StreamSupport.stream(told.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private boolean blanks(String field, JsonNode rule) {
+        if (!rule.has("split")) {
+            return false;
+        }
+        var blanks = rule.path("split").asText().equals("blanks");
+        if (!blanks || !rule.has("contains")) {
+            problems.add(field
+                    + ".split: expected \"blanks\", beside contains, for a tool that puts blanks between options");
+        }
+        return blanks;
+    }
+
+    private @Nullable DatePart part(String field, JsonNode rule) {
         if (!rule.has("as")) {
             return null;
         }
@@ -156,7 +190,7 @@ public final class MappingFile {
         if (!rule.path("as").asText().equals(fitting)) {
             problems.add(field + ".as: expected year for period.year, season for period.season, and nothing elsewhere");
         }
-        return field.equals("period.year") ? Rule.Part.YEAR : Rule.Part.SEASON;
+        return field.equals("period.year") ? DatePart.YEAR : DatePart.SEASON;
     }
 
     private void fits(String field, JsonNode ours) {

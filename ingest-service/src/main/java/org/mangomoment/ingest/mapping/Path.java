@@ -1,13 +1,15 @@
 package org.mangomoment.ingest.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /// Where a value stands in what was told: names with dots between; behind a name `[2]` takes an entry of a list, from
-/// 0, and `[field.ref=story]` the first entry in which a path has a value. A name with a dot or bracket in it stands in
+/// 0, `[*]` every entry,
+/// and `[field.ref=story]` the first entry in which a path has a value. A name with a dot or bracket in it stands in
 /// quotes: `"a.b".c`.
 record Path(List<Step> steps) {
     /// One step down.
@@ -17,6 +19,9 @@ record Path(List<Step> steps) {
 
         /// The entry of a list.
         record Entry(int index) implements Step {}
+
+        /// What stands below in every entry of a list, as a list.
+        record Each() implements Step {}
 
         /// The first entry of a list in which a path has a value.
         record Where(Path path, String value) implements Step {}
@@ -39,16 +44,36 @@ record Path(List<Step> steps) {
         return new Path(new PathReader(text).steps());
     }
 
+    /// The name at which it begins.
+    Optional<String> begin() {
+        return steps.getFirst() instanceof Step.Name(var name) ? Optional.of(name) : Optional.empty();
+    }
+
+    /// What stands there; something alone counts as a list of one, because tools send one choice either way.
     Optional<JsonNode> find(JsonNode told) {
+        return find(told, steps);
+    }
+
+    private static Optional<JsonNode> find(JsonNode told, List<Step> steps) {
         var here = told;
-        for (var step : steps) {
-            here = switch (step) {
+        for (var at = 0; at < steps.size(); at++) {
+            if (steps.get(at) instanceof Step.Each && here.isArray()) {
+                return Optional.of(each(here, steps.subList(at + 1, steps.size())));
+            }
+            here = switch (steps.get(at)) {
                 case Step.Name(var name) -> here.path(name);
-                case Step.Entry(var index) -> here.path(index);
+                case Step.Entry(var index) -> here.isArray() || index > 0 ? here.path(index) : here;
+                case Step.Each _ -> here;
                 case Step.Where(var path, var value) -> first(here, path, value);
             };
         }
         return here.isMissingNode() ? Optional.empty() : Optional.of(here);
+    }
+
+    private static JsonNode each(JsonNode list, List<Step> below) {
+        var found = JsonNodeFactory.instance.arrayNode();
+        list.forEach(entry -> find(entry, below).ifPresent(found::add));
+        return found;
     }
 
     private static JsonNode first(JsonNode list, Path path, String value) {
@@ -104,12 +129,15 @@ record Path(List<Step> steps) {
 
         private Step bracket() throws Unreadable {
             var inside = upTo("]", at + 1, "]");
+            if (inside.equals("*")) {
+                return new Step.Each();
+            }
             if (inside.matches("[0-9]{1,6}")) {
                 return new Step.Entry(Integer.parseInt(inside));
             }
             var equals = inside.indexOf('=');
             if (equals < 1) {
-                throw new Unreadable("expected a number, or PATH=VALUE, between brackets");
+                throw new Unreadable("expected a number, *, or PATH=VALUE, between brackets");
             }
             return new Step.Where(parse(inside.substring(0, equals)), inside.substring(equals + 1));
         }

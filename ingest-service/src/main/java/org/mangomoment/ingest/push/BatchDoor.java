@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -143,10 +142,8 @@ final class BatchDoor {
                     tally.refused(bearer.channel(), "unreadable");
                     yield done(LineResult.broken(line.number(), why));
                 }
-                case StrictJson.Read.Told(var object) ->
-                    offer(
-                            line.number(),
-                            StoryReading.read(object, bearer, bearer.operator() ? "import" : "batch", null));
+                case StrictJson.Read.Told told ->
+                    offer(line.number(), StoryReading.read(told, bearer, bearer.operator() ? "import" : "batch", null));
             };
         }
 
@@ -154,12 +151,17 @@ final class BatchDoor {
             if (!pushed.reasons().isEmpty()) {
                 var reasons = Reasons.together(pushed.reasons(), rules.reasonsAgainst(pushed.story()));
                 reasons.forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
-                return done(LineResult.of(number, new Receipt.Refused(reasons), pushed.ignored()));
+                return done(LineResult.of(number, new Receipt.Refused(reasons), pushed));
             }
             if (unavailable) {
-                return done(LineResult.of(number, new Receipt.NotNow(), List.of()));
+                return done(LineResult.unavailable(number));
             }
-            return intake.offer(pushed.story()).thenApply(receipt -> LineResult.of(number, receipt, pushed.ignored()));
+            return intake.offer(pushed.story()).thenApply(receipt -> {
+                if (receipt instanceof Receipt.Accepted) {
+                    pushed.warnings().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
+                }
+                return LineResult.of(number, receipt, pushed);
+            });
         }
 
         private static CompletableFuture<LineResult> done(LineResult result) {

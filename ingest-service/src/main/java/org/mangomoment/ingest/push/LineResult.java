@@ -8,33 +8,49 @@ import org.mangomoment.runtime.http.Problem;
 
 /// What became of one line of a batch.
 ///
-/// @param line    its number, from 1
-/// @param status  accepted, repeated, conflict, withdrawn, refused, limited or unavailable
-/// @param id      the story's id, when it has one
-/// @param errors  why it was refused
-/// @param ignored fields that are not known
+/// @param line     its number, from 1
+/// @param status   accepted, repeated, conflict, withdrawn, refused, limited or unavailable
+/// @param id       the story's id, when it has one
+/// @param errors   why it was refused
+/// @param ignored  fields that are not known
+/// @param warnings fields that were told, not understood, and left out
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record LineResult(long line, String status, @Nullable String id, List<Problem.Field> errors, List<String> ignored) {
+record LineResult(
+        long line,
+        String status,
+        @Nullable String id,
+        List<Problem.Field> errors,
+        List<String> ignored,
+        List<Problem.Field> warnings) {
     LineResult {
         errors = List.copyOf(errors);
         ignored = List.copyOf(ignored);
+        warnings = List.copyOf(warnings);
     }
 
-    static LineResult of(long line, Receipt receipt, List<String> ignored) {
+    private LineResult(long line, String status, @Nullable String id, PushedStory pushed) {
+        this(line, status, id, List.of(), pushed.ignored(), Reasons.fields(pushed.warnings()));
+    }
+
+    static LineResult of(long line, Receipt receipt, PushedStory pushed) {
         return switch (receipt) {
-            case Receipt.Accepted(var id) -> new LineResult(line, "accepted", id, List.of(), ignored);
-            case Receipt.AlreadyHave(var id) -> new LineResult(line, "repeated", id, List.of(), ignored);
-            case Receipt.Conflict _ -> new LineResult(line, "conflict", null, List.of(), ignored);
-            case Receipt.Withdrawn(var id) -> new LineResult(line, "withdrawn", id, List.of(), ignored);
+            case Receipt.Accepted(var id) -> new LineResult(line, "accepted", id, pushed);
+            case Receipt.AlreadyHave(var id) -> new LineResult(line, "repeated", id, pushed);
+            case Receipt.Conflict _ -> new LineResult(line, "conflict", null, pushed);
+            case Receipt.Withdrawn(var id) -> new LineResult(line, "withdrawn", id, pushed);
             case Receipt.Refused(var reasons) ->
-                new LineResult(line, "refused", null, Reasons.fields(reasons), ignored);
-            case Receipt.NotToday _ -> new LineResult(line, "limited", null, List.of(), ignored);
-            case Receipt.NotNow _ -> new LineResult(line, "unavailable", null, List.of(), ignored);
+                new LineResult(line, "refused", null, Reasons.fields(reasons), pushed.ignored(), List.of());
+            case Receipt.NotToday _ -> new LineResult(line, "limited", null, pushed);
+            case Receipt.NotNow _ -> new LineResult(line, "unavailable", null, pushed);
         };
     }
 
+    static LineResult unavailable(long line) {
+        return new LineResult(line, "unavailable", null, List.of(), List.of(), List.of());
+    }
+
     static LineResult broken(long line, String why) {
-        return new LineResult(line, "refused", null, List.of(new Problem.Field("", why)), List.of());
+        return new LineResult(line, "refused", null, List.of(new Problem.Field("", why)), List.of(), List.of());
     }
 
     boolean unavailable() {

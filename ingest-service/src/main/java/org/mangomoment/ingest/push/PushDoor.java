@@ -61,8 +61,8 @@ final class PushDoor {
         var body = body(context, bearer);
         proof.check(context, bearer, body);
         var pushed = switch (read(context, bearer, body)) {
-            case StrictJson.Read.Told(var object) ->
-                StoryReading.read(object, bearer, bearer.operator() ? "import" : "push", key(context));
+            case StrictJson.Read.Told told ->
+                StoryReading.read(told, bearer, bearer.operator() ? "import" : "push", key(context));
             case StrictJson.Read.Broken(var why) -> {
                 tally.refused(bearer.channel(), "unreadable");
                 throw new Refusal(400, "Not a story", why);
@@ -74,8 +74,11 @@ final class PushDoor {
             throw refused(reasons);
         }
         switch (intake.take(pushed.story())) {
-            case Receipt.Accepted(var id) -> answer(context, 201, id, pushed.ignored());
-            case Receipt.AlreadyHave(var id) -> answer(context, 200, id, pushed.ignored());
+            case Receipt.Accepted(var id) -> {
+                pushed.warnings().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
+                answer(context, 201, id, pushed);
+            }
+            case Receipt.AlreadyHave(var id) -> answer(context, 200, id, pushed);
             case Receipt.Conflict _ ->
                 throw new Refusal(
                         409,
@@ -117,7 +120,7 @@ final class PushDoor {
                 known.at().toString()));
     }
 
-    private void answer(Context context, int status, String id, List<String> ignored) {
+    private void answer(Context context, int status, String id, PushedStory pushed) {
         var self = home.get().resolve("/api/stories/" + id);
         var links = new LinkedHashMap<String, Object>();
         links.put("self", self.toString());
@@ -126,7 +129,10 @@ final class PushDoor {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", id);
         body.put("links", links);
-        body.put("ignored", ignored);
+        body.put("ignored", pushed.ignored());
+        if (!pushed.warnings().isEmpty()) {
+            body.put("warnings", Reasons.fields(pushed.warnings()));
+        }
         context.status(status).header("Location", self.toString()).json(body);
     }
 

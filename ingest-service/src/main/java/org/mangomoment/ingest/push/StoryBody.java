@@ -1,6 +1,5 @@
 package org.mangomoment.ingest.push;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +39,17 @@ final class StoryBody {
     private static StrictJson.Read mapped(StrictJson.Read read, Bearer bearer) {
         return switch (read) {
             case StrictJson.Read.Broken broken -> broken;
-            case StrictJson.Read.Told(var object) -> new StrictJson.Read.Told(mapped(object, bearer));
+            case StrictJson.Read.Told told -> mapped(told, bearer);
         };
     }
 
-    private static ObjectNode mapped(ObjectNode object, Bearer bearer) {
+    private static StrictJson.Read.Told mapped(StrictJson.Read.Told told, Bearer bearer) {
         return switch (bearer.mapping()) {
-            case null -> object;
-            case MappingRead.Usable(var mapping) -> mapping.apply(object);
+            case null -> told;
+            case MappingRead.Usable(var mapping) -> {
+                var mapped = mapping.apply(told.object());
+                yield new StrictJson.Read.Told(mapped.story(), mapped.reasons(), mapped.warnings());
+            }
             case MappingRead.Unusable _ ->
                 throw new Refusal(new Problem(
                         422,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.consent.ConsentNames;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Reason.Kind;
 import org.mangomoment.schemas.ChannelTerms;
@@ -112,12 +113,39 @@ final class StoryFields {
         return new StoryFields(inner, allowed, prefix + name + ".", reasons, ignored);
     }
 
-    /// Says that every known field has been taken: what is left is ignored.
+    /// Says that every known field has been taken: what is left is ignored, unless an answer on consent seems to stand
+    /// there.
     void done() {
+        left.forEach(name ->
+                ConsentNames.in(name, object.path(name)).ifPresentOrElse(this::nearConsent, () -> ignore(name)));
+    }
+
+    /// Says that every known field has been taken, and that nothing else may stand there.
+    ///
+    /// @param expected what may, in words
+    void allKnown(String expected) {
         left.stream()
-                .limit(Math.max(0, MOST_NAMED - ignored.size()))
-                .map(name -> prefix + (name.length() > LONGEST_NAMED ? name.substring(0, LONGEST_NAMED) + "…" : name))
-                .forEach(ignored::add);
+                .limit(MOST_NAMED)
+                .forEach(name -> reasons.add(
+                        new Reason(prefix + named(name), Kind.UNKNOWN_VALUE, "is not a known field; " + expected)));
+    }
+
+    private void nearConsent(String path) {
+        reasons.add(new Reason(
+                prefix + named(path),
+                Kind.UNKNOWN_VALUE,
+                "is not a known field and seems to hold an answer on consent; expected consent.research, .quotes, "
+                        + ".publication, .teaching or .contact with true or false"));
+    }
+
+    private void ignore(String name) {
+        if (ignored.size() < MOST_NAMED) {
+            ignored.add(prefix + named(name));
+        }
+    }
+
+    private static String named(String name) {
+        return name.length() > LONGEST_NAMED ? name.substring(0, LONGEST_NAMED) + "…" : name;
     }
 
     List<Reason> reasons() {

@@ -1,6 +1,5 @@
 package org.mangomoment.ingest.push;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +19,20 @@ final class StoryReading {
 
     /// @param door push, batch or import
     /// @param key  idempotency key that was given apart from the object; the object's own is used when null
-    static PushedStory read(ObjectNode object, Bearer bearer, String door, @Nullable String key) {
-        var fields = new StoryFields(object, Set.copyOf(bearer.allowedFields()));
+    static PushedStory read(StrictJson.Read.Told told, Bearer bearer, String door, @Nullable String key) {
+        var fields = new StoryFields(told.object(), Set.copyOf(bearer.allowedFields()));
         var text = fields.text("text");
         var language = language(fields, bearer.language());
         var circumstances = circumstances(fields);
-        var consent = consent(fields.within("consent"));
+        var asked = fields.within("consent");
+        var consent = consent(asked);
         var contact = contact(fields.within("contact"));
         var ownKey = fields.name("idempotencyKey");
         var id = fields.name("id");
         fields.done();
         var chosen = key != null ? key : ownKey != null ? ownKey : id;
         var story = new NewStory(
-                source(bearer, door, language),
+                source(bearer, door, language, asked == null),
                 chosen,
                 text == null ? "" : text,
                 language,
@@ -40,16 +40,18 @@ final class StoryReading {
                 consent,
                 contact,
                 contact == null || contact.name() == null ? List.of() : List.of(contact.name()));
-        return new PushedStory(story, fields.reasons(), fields.ignored());
+        return new PushedStory(
+                story, Reasons.together(told.reasons(), fields.reasons()), told.warnings(), fields.ignored());
     }
 
-    private static Source source(Bearer bearer, String door, @Nullable String language) {
+    /// @param silent true when nothing was said of consent, not even that it was not answered
+    private static Source source(Bearer bearer, String door, @Nullable String language, boolean silent) {
         var pages = language != null && language.equals("nl") ? "nl" : "en";
         return new Source(
                 bearer.channel(),
                 bearer.campaign(),
                 door,
-                bearer.defaultConsent(),
+                silent ? bearer.defaultConsent() : List.of(),
                 pages,
                 "channel-" + bearer.channel());
     }
@@ -86,7 +88,7 @@ final class StoryReading {
                     consent.put(purpose, answer);
                 }
             }
-            told.done();
+            told.allKnown("expected some of " + KnownValues.PURPOSES);
         }
         return consent;
     }

@@ -12,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.mangomoment.ingest.intake.Reason;
 
 /// Reads one JSON object and nothing else: UTF-8 without faults, no name twice, nothing after it, at most 20 levels.
 /// Thread-safe.
@@ -32,7 +34,20 @@ final class StrictJson {
     /// The object, or why there is none.
     sealed interface Read {
         /// An object was read.
-        record Told(ObjectNode object) implements Read {}
+        ///
+        /// @param object   of the push form
+        /// @param reasons  why it cannot be taken, found on the way to that form
+        /// @param warnings what was left out on the way
+        record Told(ObjectNode object, List<Reason> reasons, List<Reason> warnings) implements Read {
+            public Told {
+                reasons = List.copyOf(reasons);
+                warnings = List.copyOf(warnings);
+            }
+
+            Told(ObjectNode object) {
+                this(object, List.of(), List.of());
+            }
+        }
 
         /// It is not what was expected; in words, without the content.
         record Broken(String why) implements Read {}

@@ -40,6 +40,7 @@ public final class ChannelTally implements Part {
         private long accepted;
         private long repeated;
         private final Map<String, Long> refused = new TreeMap<>();
+        private final Map<String, Long> leftOut = new TreeMap<>();
         private boolean written;
     }
 
@@ -63,6 +64,13 @@ public final class ChannelTally implements Part {
     /// @param reason one of few: a field with its finding, or a word
     public void refused(String channel, String reason) {
         count(channel, count -> count.refused.merge(reason, 1L, Long::sum));
+    }
+
+    /// Counts what was told with a story that was taken, was not understood, and is not kept.
+    ///
+    /// @param finding a field with what was found, as with [#refused]
+    public void leftOut(String channel, String finding) {
+        count(channel, count -> count.leftOut.merge(finding, 1L, Long::sum));
     }
 
     @Override
@@ -139,6 +147,7 @@ public final class ChannelTally implements Part {
                 count.accepted,
                 count.repeated,
                 new TreeMap<>(count.refused),
+                new TreeMap<>(count.leftOut),
                 now);
     }
 

@@ -60,6 +60,44 @@ class StoryFileTest {
     }
 
     @Test
+    void aColumnNearConsentThatIsNotKnownRefusesTheFile() throws Exception {
+        for (var column :
+                List.of("Onderzoek", "toestemming", "consent", "consent.reseach", "Consent OK", "permission")) {
+            var file = file("id,text,lang," + column + "\n1,A.,nl,nee\n");
+            assertThatThrownBy(() -> StoryFile.open(file))
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessageContainingAll("'" + column + "'", "'lang'", "--mapping");
+        }
+        var entries = entries("id,text,publication\n1,A.,The Example Times\n2,B.,nee\n");
+        assertThat(entries.getFirst()).isInstanceOf(Entry.Told.class);
+        assertThat(((Entry.Broken) entries.getLast()).problem()).contains("'publication'", "--mapping");
+    }
+
+    @Test
+    void anEmptyCellOfConsentIsNotTakenForSilence() throws Exception {
+        var entries = entries("text,consent.research\nA.,\nB.,n/a\nC.,Oui\nD.,misschien\n");
+        assertThat(told(entries.get(0))).isEqualTo(JSON.readTree("{\"text\": \"A.\", \"consent\": {}}"));
+        assertThat(told(entries.get(1))).isEqualTo(JSON.readTree("{\"text\": \"B.\", \"consent\": {}}"));
+        assertThat(told(entries.get(2)).path("consent").path("research").isBoolean())
+                .isTrue();
+        assertThat(told(entries.get(3)).path("consent").path("research").asText())
+                .isEqualTo("misschien");
+    }
+
+    @Test
+    void columnsThatAMappingDoesNotReadAreNamed() throws Exception {
+        var mapping = (MappingRead.Usable)
+                MappingFile.read("{\"mapping\": 1, \"fields\": {\"text\": \"Verhaal\", \"consent.research\": \"Ok\"}}");
+        try (var file = StoryFile.open(file("Verhaal;Ok;Kleur\nA.;liever niet;rood\nB.;J;\n"), mapping.mapping())) {
+            assertThat(file.ignored()).containsExactly("Kleur");
+            var entries = file.entries().toList();
+            assertThat(((Entry.Broken) entries.getFirst()).problem()).startsWith("consent.research cannot be read");
+            assertThat(told(entries.getLast()).path("consent").path("research").asBoolean())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void theSeparatorIsFound() throws Exception {
         for (var separator : List.of(",", ";", "\t")) {
             var entries = entries("id" + separator + "text\n1" + separator + "A.\n");

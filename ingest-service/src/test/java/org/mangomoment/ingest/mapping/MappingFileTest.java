@@ -21,6 +21,8 @@ class MappingFileTest {
                   "language": 7,
                   "period.year": {"from": "when", "as": "season"},
                   "consent.research": {"from": "agreed[", "contains": 5},
+                  "consent.quotes": {"from": "q", "contains": "A, B", "options": ["A", "B"], "split": "commas"},
+                  "consent.teaching": {"from": "t", "options": [5]},
                   "organisation": {"from": "org", "contains": "x"}}}
                 """))
                 .anySatisfy(problem -> assertThat(problem).startsWith("mapping:"))
@@ -35,7 +37,10 @@ class MappingFileTest {
                 .anySatisfy(problem -> assertThat(problem).startsWith("consent.research: the path cannot be read"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("consent.research.contains:"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("organisation.contains:"))
-                .hasSize(13);
+                .anySatisfy(problem -> assertThat(problem).startsWith("contains: the option 'a, b' is the same"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("consent.quotes.split:"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("consent.teaching.options:"))
+                .hasSize(16);
         assertThat(problems("{\"mapping\": 1")).hasSize(1);
         assertThat(problems("[]")).hasSize(1);
     }
@@ -58,15 +63,38 @@ class MappingFileTest {
                 .isEqualTo(JSON.readTree(
                         "{\"text\": \"Synthetic.\", \"organisation\": \"x, 2\", \"period\": {\"year\": 2024},"
                                 + " \"consent\": {\"quotes\": true}, \"giver\": \"professional\"}"));
-        assertThat(applied(rules, "{}")).isEmpty();
+        assertThat(applied(rules, "{}")).isEqualTo(JSON.readTree("{\"consent\": {}}"));
         assertThat(applied(rules, "{\"a\": [], \"who\": {\"x\": []}, \"year\": {}}")
                         .has("text"))
                 .isFalse();
     }
 
+    @Test
+    void oneChoiceIsFoundAloneOrInAListAndObjectsByWhatStandsInThem() throws Exception {
+        var rules = """
+                {"mapping": 1, "fields": {
+                  "text": "t",
+                  "teller": {"from": "who[0]", "values": {"a": "patient"}},
+                  "giver": {"from": "by", "values": {"b": "family"}},
+                  "consent.research": {"from": "ok[*].label", "contains": "Research"}}}
+                """;
+        var expected = JSON.readTree("{\"text\": \"Synthetic.\", \"teller\": \"patient\", \"giver\": \"family\","
+                + " \"consent\": {\"research\": true}}");
+        assertThat(applied(
+                        rules,
+                        "{\"t\": \"Synthetic.\", \"who\": [\"a\"], \"by\": [\"b\"],"
+                                + " \"ok\": [{\"label\": \"research\"}, {\"label\": \"Other\"}]}"))
+                .isEqualTo(expected);
+        assertThat(applied(
+                        rules,
+                        "{\"t\": \"Synthetic.\", \"who\": \"a\", \"by\": \"b\", \"ok\": {\"label\": \"research\"}}"))
+                .isEqualTo(expected);
+    }
+
     private static JsonNode applied(String rules, String told) throws JsonProcessingException {
         return switch (MappingFile.read(rules)) {
-            case MappingRead.Usable(var mapping) -> mapping.apply(JSON.readTree(told));
+            case MappingRead.Usable(var mapping) ->
+                mapping.apply(JSON.readTree(told)).story();
             case MappingRead.Unusable(var problems) -> throw new AssertionError(problems);
         };
     }

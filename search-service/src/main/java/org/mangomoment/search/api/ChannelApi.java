@@ -140,7 +140,15 @@ public final class ChannelApi {
     }
 
     private static Map<String, Object> json(Count count) {
-        return Map.of("accepted", count.accepted(), "repeated", count.repeated(), "refused", count.refused());
+        return Map.of(
+                "accepted",
+                count.accepted(),
+                "repeated",
+                count.repeated(),
+                "refused",
+                count.refused(),
+                "leftOut",
+                count.leftOut());
     }
 
     /// A moment, or the beginning of a day in the channels' time zone.

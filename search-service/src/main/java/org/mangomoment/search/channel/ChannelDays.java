@@ -52,6 +52,6 @@ public final class ChannelDays {
     }
 
     private static Count count(ChannelDay day) {
-        return new Count(day.getAccepted(), day.getRepeated(), day.getRefused());
+        return new Count(day.getAccepted(), day.getRepeated(), day.getRefused(), day.getLeftOut());
     }
 }

@@ -25,9 +25,10 @@ public record ChannelRow(
         Count today,
         Count ever,
         SortedMap<LocalDate, Count> days) {
-    /// Reasons of refusals in the words of the page, `contact.email: malformed`, the most frequent first.
-    public static List<String> reasons(Count count, Words words) {
-        return count.refused().entrySet().stream()
+    /// Reasons of refusals, or what was left out, in the words of the page, `contact.email: malformed`, the most
+    /// frequent first.
+    public static List<String> reasons(Map<String, Long> counted, Words words) {
+        return counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(reason ->
                         String.format(words.locale(), "%s (%,d)", said(reason.getKey(), words), reason.getValue()))

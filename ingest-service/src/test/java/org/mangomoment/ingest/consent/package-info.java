@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.ingest.consent;
+
+import org.jspecify.annotations.NullMarked;
