@@ -49,5 +49,14 @@ final class NodeProperties {
         // Positions of an application that is off for long must not expire (reliability: silent loss or full replay).
         all.put("offsets.retention.minutes", Integer.toString(60 * 24 * 365));
         all.put("controlled.shutdown.enable", "false");
+        idle(all);
+    }
+
+    /// One machine that waits for stories: no threads or writes that only a cluster needs. The controller writes a
+    /// record that says nothing twice a second by default, for brokers elsewhere that lag behind.
+    private static void idle(Properties all) {
+        all.put("metadata.max.idle.interval.ms", "30000");
+        all.put("group.coordinator.threads", "1");
+        all.put("share.coordinator.threads", "1");
     }
 }

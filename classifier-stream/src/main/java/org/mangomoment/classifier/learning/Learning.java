@@ -71,6 +71,11 @@ final class Learning {
         }
     }
 
+    /// Whether a training is under way.
+    boolean isUnderWay() {
+        return running != null;
+    }
+
     /// Another process trains from now on.
     void giveUp() {
         if (running != null) {

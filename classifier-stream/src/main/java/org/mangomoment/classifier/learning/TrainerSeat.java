@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /// given the only partition of `model-requests` sits, and another takes over when it leaves or dies.
 final class TrainerSeat implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(TrainerSeat.class);
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration BUSY = Duration.ofMillis(200);
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     private final KafkaProperties kafka;
     private final String group;
@@ -46,7 +47,7 @@ final class TrainerSeat implements Part {
             var requests = new PendingRequests(consumer);
             consumer.subscribe(List.of(Topics.MODEL_REQUESTS.name()), requests);
             while (!closing) {
-                consumer.poll(POLL).forEach(requests::take);
+                consumer.poll(learning.isUnderWay() ? BUSY : QUIET).forEach(requests::take);
                 sit(requests);
             }
         } catch (InterruptedException _) {

@@ -30,6 +30,11 @@ final class Progress {
         last = lag;
     }
 
+    /// Whether nothing waited when the broker was asked last.
+    synchronized boolean isQuiet() {
+        return last != null && last.waiting() == 0;
+    }
+
     synchronized Health.Finding finding(boolean running) {
         var now = clock.instant();
         if (!running) {

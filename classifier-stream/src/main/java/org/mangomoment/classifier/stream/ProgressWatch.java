@@ -12,10 +12,11 @@ import org.mangomoment.runtime.lifecycle.Part;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks the broker about the stream's progress, every second while it runs.
+/// Asks the broker about the stream's progress while it runs: every second while there is work, else more seldom.
 final class ProgressWatch implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(ProgressWatch.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration QUIET = Duration.ofSeconds(5);
 
     private final KafkaProperties properties;
     private final String group;
@@ -42,7 +43,7 @@ final class ProgressWatch implements Part {
         try (var admin = properties.admin()) {
             do {
                 look(admin);
-            } while (!closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+            } while (!closing.await((progress.isQuiet() ? QUIET : PAUSE).toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (Throwable dead) {

@@ -41,6 +41,8 @@ public final class StreamProperties {
             all.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, 1);
         } else {
             all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+            // What comes ends the wait at once. Exactly once it would also hold back commits, and with them results.
+            all.put(StreamsConfig.POLL_MS_CONFIG, 300);
         }
     }
 
@@ -56,6 +58,7 @@ public final class StreamProperties {
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 3_000);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 20);
+        all.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), 2_000);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG), 300_000);
     }
 

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -23,7 +26,11 @@ public final class Follower implements Part {
     private static final Duration NEXT_LOOK = Duration.ofMillis(50);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
 
+    /// Between two calls of [View#idle] when nothing comes; what comes ends the wait at once.
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
     private static final Duration REWIND_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_REWIND_PAUSE = Duration.ofSeconds(3);
 
     private final String name;
     private final KafkaProperties properties;
@@ -33,6 +40,8 @@ public final class Follower implements Part {
     private final Positions positions = new Positions();
     private final Map<TopicPartition, Long> target = new ConcurrentHashMap<>();
     private final Thread thread;
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> waiting;
+    private Duration rewindPause = REWIND_PAUSE;
     private volatile boolean closing;
 
     /// @param name   what is kept up to date, for threads and health
@@ -70,15 +79,45 @@ public final class Follower implements Part {
     }
 
     private void run() {
-        try (var consumer = new KafkaConsumer<byte[], byte[]>(properties.follower())) {
+        view.wakeWith(this::wake);
+        try {
+            while (!closing) {
+                follow();
+            }
+        } catch (WakeupException _) {
+            // close() wakes whatever waits.
+        } catch (Throwable dead) {
+            failures.report("follower of " + name, dead);
+        }
+    }
+
+    /// From where the view stands until it has to begin elsewhere, with a consumer of its own: one that waits for news
+    /// at the old place would keep the new one waiting.
+    private void follow() throws Exception {
+        var consumer = new KafkaConsumer<byte[], byte[]>(properties.waitingFollower());
+        waiting = consumer;
+        try {
             begin(consumer);
             while (!closing) {
                 poll(consumer);
+                rewindPause = REWIND_PAUSE;
             }
-        } catch (WakeupException _) {
-            // close() wakes the poll up.
-        } catch (Throwable dead) {
-            failures.report("follower of " + name, dead);
+        } catch (Rewind _) {
+            Thread.sleep(rewindPause);
+            // A view that cannot go on, as for want of room on the disk, is not asked ever faster.
+            rewindPause = rewindPause.multipliedBy(2).compareTo(LONGEST_REWIND_PAUSE) < 0
+                    ? rewindPause.multipliedBy(2)
+                    : LONGEST_REWIND_PAUSE;
+        } finally {
+            waiting = null;
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
+        }
+    }
+
+    private void wake() {
+        var consumer = waiting;
+        if (consumer != null) {
+            consumer.wakeup();
         }
     }
 
@@ -86,7 +125,9 @@ public final class Follower implements Part {
         var partitions = partitions(consumer);
         consumer.assign(partitions);
         seek(consumer);
-        target.putAll(answer(() -> consumer.endOffsets(partitions)));
+        if (target.isEmpty()) {
+            target.putAll(answer(() -> consumer.endOffsets(partitions)));
+        }
     }
 
     private void seek(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
@@ -122,6 +163,8 @@ public final class Follower implements Part {
                 return question.get();
             } catch (TimeoutException _) {
                 Thread.sleep(NEXT_LOOK);
+            } catch (WakeupException _) {
+                // Meant for the wait between batches, or for the end, which the loop sees.
             }
         }
         throw new WakeupException();
@@ -129,7 +172,7 @@ public final class Follower implements Part {
 
     private void poll(KafkaConsumer<byte[], byte[]> consumer) throws Exception {
         try {
-            var records = consumer.poll(Duration.ofMillis(100));
+            var records = news(consumer);
             if (!records.isEmpty()) {
                 List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
                 records.forEach(batch::add);
@@ -140,9 +183,14 @@ public final class Follower implements Part {
         } catch (OffsetOutOfRangeException _) {
             view.reset();
             consumer.seekToBeginning(consumer.assignment());
-        } catch (Rewind _) {
-            Thread.sleep(REWIND_PAUSE);
-            seek(consumer);
+        }
+    }
+
+    private static ConsumerRecords<byte[], byte[]> news(KafkaConsumer<byte[], byte[]> consumer) {
+        try {
+            return consumer.poll(QUIET);
+        } catch (WakeupException _) {
+            return ConsumerRecords.empty();
         }
     }
 
@@ -150,7 +198,7 @@ public final class Follower implements Part {
         try {
             consumer.assignment()
                     .forEach(partition -> positions.set(partition, consumer.position(partition, LONGEST_LOOK)));
-        } catch (TimeoutException _) {
+        } catch (TimeoutException | WakeupException _) {
             // Kafka is away and cannot say whether a position still holds; it is told after a later poll.
         }
     }
@@ -163,6 +211,7 @@ public final class Follower implements Part {
     @Override
     public void close() {
         closing = true;
+        wake();
         try {
             if (thread.isAlive()) {
                 thread.join(Duration.ofSeconds(10));

@@ -55,6 +55,15 @@ public final class KafkaProperties {
         return all;
     }
 
+    /// For a follower that waits for news for as long as it lives. The broker answers at the first byte, so a long
+    /// wait costs no time, and a short one costs questions and answers all day. Close such a consumer without
+    /// patience: the broker answers nothing else before.
+    public Map<String, Object> waitingFollower() {
+        var all = follower();
+        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5_000);
+        return all;
+    }
+
     /// An administrator; the caller closes it.
     public Admin admin() {
         return Admin.create(client());

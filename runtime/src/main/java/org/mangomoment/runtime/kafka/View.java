@@ -20,7 +20,10 @@ public interface View {
     /// Called when records between [#positions] and the log's beginning are gone: forget everything, all is read anew.
     default void reset() throws Exception {}
 
-    /// Called between batches, also when there is nothing to read, about ten times a second. May throw [Rewind]
-    /// like [#apply].
+    /// Called between batches, also when there is nothing to read: about once a second, and soon after the runnable
+    /// given to [#wakeWith] was run. May throw [Rewind] like [#apply].
     default void idle() throws Exception {}
+
+    /// Told before the first batch how to have [#idle] called at once, by any thread.
+    default void wakeWith(Runnable wake) {}
 }

@@ -1,5 +1,6 @@
 package org.mangomoment.search.index;
 
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -10,11 +11,11 @@ import org.slf4j.LoggerFactory;
 final class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
-    /// About two seconds without a record: nothing more will come.
-    private static final int QUIET_POLLS = 20;
+    /// So long without a record: nothing more will come.
+    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private Map<TopicPartition, Long> goal = Map.of();
-    private int quiet;
+    private long heardAt = System.nanoTime();
     private volatile boolean asked;
 
     void ask() {
@@ -28,7 +29,7 @@ final class Rebuilding {
     /// @param before where the index stood
     void begin(Map<TopicPartition, Long> before) {
         asked = false;
-        quiet = 0;
+        heard();
         goal = before;
     }
 
@@ -37,20 +38,20 @@ final class Rebuilding {
     }
 
     void heard() {
-        quiet = 0;
-    }
-
-    void heardNothing() {
-        quiet++;
+        heardAt = System.nanoTime();
     }
 
     /// Whether this is under way; ends when the index is where it stood, or when nothing more comes.
     boolean goesOn(Map<TopicPartition, Long> now) {
-        if (!goal.isEmpty() && (quiet > QUIET_POLLS || isReached(now))) {
+        if (!goal.isEmpty() && (isQuiet() || isReached(now))) {
             LOG.info("The index has been built again");
             goal = Map.of();
         }
         return !goal.isEmpty();
+    }
+
+    private boolean isQuiet() {
+        return Duration.ofNanos(System.nanoTime() - heardAt).compareTo(QUIET) > 0;
     }
 
     private boolean isReached(Map<TopicPartition, Long> now) {

@@ -20,10 +20,11 @@ import org.slf4j.LoggerFactory;
 
 /// The index as a function of the log: every batch of records is folded into the stories' documents and can be searched
 /// when [#apply] returns. Its commits carry the offsets of what they hold. A writer that breaks is opened again at the
-/// last commit. Only [#rebuild] and [#health] may be called by other threads than the follower's.
+/// last commit. Only [#rebuild], [#expunge] and [#health] may be called by other threads than the follower's.
 public final class StoryIndex implements View, Part {
     private static final Logger LOG = LoggerFactory.getLogger(StoryIndex.class);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(3);
+    private static final String NOT_OPENED = "not opened yet";
 
     private final IndexFolder folder;
     private final StoryAnalyzers analyzers;
@@ -32,7 +33,8 @@ public final class StoryIndex implements View, Part {
     private final Upkeep upkeep;
     private final Rebuilding rebuilding = new Rebuilding();
     private @Nullable OpenIndex open;
-    private volatile @Nullable String trouble = "not opened yet";
+    private volatile @Nullable String trouble = NOT_OPENED;
+    private volatile Runnable wake = () -> {};
 
     /// What becomes of records that cannot be read.
     @FunctionalInterface
@@ -78,7 +80,6 @@ public final class StoryIndex implements View, Part {
 
     @Override
     public void idle() throws Rewind {
-        rebuilding.heardNothing();
         var index = required();
         try {
             if (rebuilding.isAsked()) {
@@ -87,7 +88,9 @@ public final class StoryIndex implements View, Part {
                 throw new Rewind("asked to build the index again");
             }
             serve(index);
-            upkeep.keep(index, this::serve);
+            if (upkeep.keep(index, this::serve)) {
+                trouble = null;
+            }
         } catch (IOException | AlreadyClosedException failed) {
             throw lost(failed);
         }
@@ -108,15 +111,23 @@ public final class StoryIndex implements View, Part {
         }
     }
 
+    @Override
+    public void wakeWith(Runnable waking) {
+        wake = waking;
+    }
+
     /// Asks for everything to be read again; until that is done, searches are answered from what is there now.
     public void rebuild() {
         rebuilding.ask();
+        wake.run();
     }
 
     /// Asks for the bytes of replaced and withdrawn stories to be taken out of the files now; completes when they are
     /// gone, and is cancelled when the index cannot be written.
     public CompletableFuture<Void> expunge() {
-        return upkeep.expunge();
+        var gone = upkeep.expunge();
+        wake.run();
+        return gone;
     }
 
     /// Down while the index cannot be written.
@@ -150,8 +161,13 @@ public final class StoryIndex implements View, Part {
         if (index == null) {
             index = OpenIndex.open(folder, analyzers);
             open = index;
-            trouble = null;
             serve(index);
+            if (NOT_OPENED.equals(trouble)) {
+                trouble = null;
+            } else {
+                // Only a commit shows that it can be written again; to open it proves nothing.
+                upkeep.changed(false);
+            }
         }
         return index;
     }

@@ -43,7 +43,10 @@ final class Upkeep {
     }
 
     /// Does what is due.
-    void keep(OpenIndex index, Showing showing) throws IOException {
+    ///
+    /// @return whether the index was committed
+    boolean keep(OpenIndex index, Showing showing) throws IOException {
+        var before = committedAt;
         if (outdatedText && since(expungedAt).compareTo(EXPUNGE_EVERY) > 0) {
             index.expunge();
             expungedAt = System.nanoTime();
@@ -56,6 +59,7 @@ final class Upkeep {
             changed = false;
         }
         expungeIfAsked(index, showing);
+        return committedAt != before;
     }
 
     /// The reader that searches used until now holds the old files open, so a new one is shown before they are dropped.
