@@ -5,25 +5,26 @@ COPY . .
 RUN mvn -B -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib
 
 FROM eclipse-temurin:25-jre AS service
-RUN useradd --system --create-home --home-dir /data mango && install -d -o mango /data/index /data/classifier
+RUN useradd --system --create-home --home-dir /data mango && install -d -o mango -m 700 /data/index /data/classifier
 USER mango
 WORKDIR /data
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:-HeapDumpOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+COPY jvm.options /app/
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75"
 
 FROM service AS ingest-service
 COPY --from=build /source/ingest-service/target/lib /app/lib
 COPY --from=build /source/ingest-service/target/ingest-service-*.jar /app/lib/
 EXPOSE 8080
-ENTRYPOINT ["java", "-cp", "/app/lib/*", "org.mangomoment.ingest.IngestMain"]
+ENTRYPOINT ["java", "@/app/jvm.options", "-cp", "/app/lib/*", "org.mangomoment.ingest.IngestMain"]
 
 FROM service AS classifier-stream
 COPY --from=build /source/classifier-stream/target/lib /app/lib
 COPY --from=build /source/classifier-stream/target/classifier-stream-*.jar /app/lib/
 EXPOSE 8083
-ENTRYPOINT ["java", "-cp", "/app/lib/*", "org.mangomoment.classifier.ClassifierMain"]
+ENTRYPOINT ["java", "@/app/jvm.options", "-cp", "/app/lib/*", "org.mangomoment.classifier.ClassifierMain"]
 
 FROM service AS search-service
 COPY --from=build /source/search-service/target/lib /app/lib
 COPY --from=build /source/search-service/target/search-service-*.jar /app/lib/
 EXPOSE 8081
-ENTRYPOINT ["java", "-cp", "/app/lib/*", "org.mangomoment.search.SearchMain"]
+ENTRYPOINT ["java", "@/app/jvm.options", "-cp", "/app/lib/*", "org.mangomoment.search.SearchMain"]

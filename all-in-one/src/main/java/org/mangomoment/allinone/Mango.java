@@ -3,6 +3,7 @@ package org.mangomoment.allinone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.mangomoment.allinone.command.Commands;
+import org.mangomoment.runtime.lifecycle.OwnerOnly;
 
 /// The `mango` command.
 public final class Mango {
@@ -13,6 +14,7 @@ public final class Mango {
 
     /// Ends the process with the command's status: 0 done, 1 failed, 2 wrong usage.
     public static void main(String[] arguments) {
+        OwnerOnly.fromNowOn();
         LUCENE.setLevel(Level.SEVERE);
         System.exit(Commands.line().execute(arguments));
     }

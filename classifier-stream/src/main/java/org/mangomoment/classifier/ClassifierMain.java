@@ -11,10 +11,12 @@ public final class ClassifierMain {
 
     /// @param arguments `--key=value` or `--settings=FILE`; the keys are in `classifier-stream.conf`
     public static void main(String[] arguments) throws Exception {
-        var failures = new Failures();
-        var service = new ClassifierService(
-                Settings.read(ClassifierSettings.class, "classifier-stream", arguments), failures);
-        var log = LoggerFactory.getLogger(ClassifierMain.class);
-        System.exit(Runner.run(service, failures, () -> log.info("Classifier started on {}", service.address())));
+        Runner.exitWith(() -> {
+            var failures = new Failures();
+            var service = new ClassifierService(
+                    Settings.read(ClassifierSettings.class, "classifier-stream", arguments), failures);
+            var log = LoggerFactory.getLogger(ClassifierMain.class);
+            return Runner.run(service, failures, () -> log.info("Classifier started on {}", service.address()));
+        });
     }
 }

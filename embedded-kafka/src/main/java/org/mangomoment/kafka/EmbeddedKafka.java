@@ -13,6 +13,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
 
 /// One Kafka node (KRaft, broker and controller) inside this process, all of its data below one folder.
 ///
@@ -33,21 +34,37 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.server = server;
     }
 
-    /// Starts a node on free ports; formats the folder when it is new. Takes a few seconds.
+    /// Starts a node on free ports that only those can use who know the credentials; formats the folder when it is new.
+    /// Takes a few seconds.
     ///
     /// @param folder is created when missing
     /// @throws IllegalStateException when another process uses the folder
+    public static EmbeddedKafka start(Path folder, Credentials credentials) {
+        var ports = FreePorts.take(2);
+        return start(folder, ports.getFirst(), ports.getLast(), credentials);
+    }
+
+    /// Starts a closed node on given ports.
+    public static EmbeddedKafka start(Path folder, int port, int controllerPort, Credentials credentials) {
+        return started(folder, port, controllerPort, credentials);
+    }
+
+    /// Starts a node that is open to everybody on this machine: for tests, never for what people told.
     public static EmbeddedKafka start(Path folder) {
         var ports = FreePorts.take(2);
         return start(folder, ports.getFirst(), ports.getLast());
     }
 
-    /// Starts a node on given ports.
+    /// Starts an open node on given ports.
     public static EmbeddedKafka start(Path folder, int port, int controllerPort) {
+        return started(folder, port, controllerPort, null);
+    }
+
+    private static EmbeddedKafka started(Path folder, int port, int controllerPort, @Nullable Credentials credentials) {
         try {
             Files.createDirectories(folder);
             format(folder);
-            var config = new KafkaConfig(NodeProperties.of(folder, port, controllerPort), false);
+            var config = new KafkaConfig(NodeProperties.of(folder, port, controllerPort, credentials), false);
             var server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();
             return new EmbeddedKafka(folder, "127.0.0.1:" + port, server);

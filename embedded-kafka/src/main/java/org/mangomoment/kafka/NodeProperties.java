@@ -1,30 +1,63 @@
 package org.mangomoment.kafka;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import org.apache.kafka.common.security.scram.ScramLoginModule;
+import org.jspecify.annotations.Nullable;
 
 /// The properties of a single node that is broker and controller at once.
 final class NodeProperties {
     static final int NODE_ID = 1;
     static final String CONTROLLER = "CONTROLLER";
 
+    private static final String CLIENT = "CLIENT";
+    private static final String MECHANISM = "SCRAM-SHA-256";
+
     private NodeProperties() {}
 
-    static Properties of(Path folder, int port, int controllerPort) {
+    /// @param credentials what every client, the controller's included, must prove to know; null: nothing
+    static Properties of(Path folder, int port, int controllerPort, @Nullable Credentials credentials) {
         var all = new Properties();
         all.put("process.roles", "broker,controller");
         all.put("node.id", Integer.toString(NODE_ID));
         all.put("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
-        all.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        all.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
-        all.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        all.put("listeners", CLIENT + "://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort);
+        all.put("advertised.listeners", CLIENT + "://127.0.0.1:" + port);
+        var protocol = credentials == null ? "PLAINTEXT" : "SASL_PLAINTEXT";
+        all.put("listener.security.protocol.map", CLIENT + ":" + protocol + "," + CONTROLLER + ":" + protocol);
         all.put("controller.listener.names", CONTROLLER);
-        all.put("inter.broker.listener.name", "PLAINTEXT");
+        all.put("inter.broker.listener.name", CLIENT);
         all.put("log.dirs", folder.toString());
         all.put("auto.create.topics.enable", "false");
+        if (credentials != null) {
+            closed(all, credentials);
+        }
         singleCopies(all);
+        patient(all);
         small(all);
         return all;
+    }
+
+    /// SCRAM proves both sides to each other, so that a stranger on this port learns nothing from our clients either.
+    private static void closed(Properties all, Credentials credentials) {
+        all.put("sasl.enabled.mechanisms", MECHANISM);
+        all.put("sasl.mechanism.inter.broker.protocol", MECHANISM);
+        all.put("sasl.mechanism.controller.protocol", MECHANISM);
+        for (var listener : List.of(CLIENT, CONTROLLER)) {
+            var prefix = ("listener.name." + listener + "." + MECHANISM + ".").toLowerCase(Locale.ROOT);
+            all.put(
+                    prefix + "sasl.jaas.config",
+                    ScramLoginModule.class.getName() + " required username=\"" + credentials.username()
+                            + "\" password=\"" + credentials.password() + "\";");
+            all.put(prefix + "sasl.server.callback.handler.class", OneAccount.class.getName());
+        }
+    }
+
+    /// On a busy machine, or after having been stopped for a while, the node's two halves find each other late.
+    private static void patient(Properties all) {
+        all.put("initial.broker.registration.timeout.ms", Integer.toString(30 * 60 * 1000));
     }
 
     private static void singleCopies(Properties all) {

@@ -9,10 +9,11 @@ public final class SearchMain {
     private SearchMain() {}
 
     public static void main(String[] arguments) throws Exception {
-        var settings = Settings.read(SearchSettings.class, "search-service", arguments);
-        var failures = new Failures();
-        var service = new SearchService(settings, failures);
-        System.exit(
-                Runner.run(service, failures, () -> System.out.println("The desk is at " + service.address() + "/")));
+        Runner.exitWith(() -> {
+            var settings = Settings.read(SearchSettings.class, "search-service", arguments);
+            var failures = new Failures();
+            var service = new SearchService(settings, failures);
+            return Runner.run(service, failures, () -> System.out.println("The desk is at " + service.address() + "/"));
+        });
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.runtime.kafka.KafkaProperties;
-import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.Topics;
@@ -16,9 +15,9 @@ import org.mangomoment.schemas.Topics;
 public final class PublishedCodebooks {
     private final KafkaProperties properties;
 
-    /// @param bootstrap `host:port` of the broker
-    public PublishedCodebooks(String bootstrap) {
-        this.properties = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
+    /// @param properties how to use the broker
+    public PublishedCodebooks(KafkaProperties properties) {
+        this.properties = properties;
     }
 
     /// Every version that was published, with its file.

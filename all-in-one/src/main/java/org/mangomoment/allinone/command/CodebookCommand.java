@@ -38,8 +38,7 @@ final class CodebookCommand {
 
         @Override
         public Integer call() throws Exception {
-            var newest =
-                    new PublishedCodebooks(folder.running().bootstrap()).all().lastEntry();
+            var newest = new PublishedCodebooks(folder.kafka()).all().lastEntry();
             if (newest == null) {
                 throw new Failed("No codebook is published yet; the classifier publishes the first when it starts.");
             }
@@ -68,7 +67,7 @@ final class CodebookCommand {
         public Integer call() throws Exception {
             var json = Files.readString(Objects.requireNonNull(file));
             var codebook = checked(json);
-            var published = new PublishedCodebooks(folder.running().bootstrap());
+            var published = new PublishedCodebooks(folder.kafka());
             var newest = published.all().lastEntry();
             var last = newest == null ? 0 : newest.getKey();
             if (codebook.version() <= last) {

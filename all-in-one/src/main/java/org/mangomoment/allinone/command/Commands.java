@@ -1,10 +1,13 @@
 package org.mangomoment.allinone.command;
 
 import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.mangomoment.allinone.instance.Folder.FolderInUse;
 import org.mangomoment.allinone.instance.Running.NotRunning;
+import org.mangomoment.runtime.lifecycle.CannotStart;
 import org.mangomoment.runtime.settings.InvalidSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,9 +64,13 @@ public final class Commands {
     private static String told(Exception failure) {
         var message = Objects.requireNonNullElse(failure.getMessage(), "no message");
         return switch (failure) {
-            case FolderInUse _, NotRunning _, Failed _, InvalidSettings _ -> message;
+            case FolderInUse _, NotRunning _, CannotStart _, Failed _, InvalidSettings _ -> message;
             case ConnectException _ -> "The instance named by running.json does not answer; is it still running?";
+            case HttpTimeoutException _ -> "The instance did not answer in time; try again when it is less busy.";
             case NoSuchFileException _ -> "There is no file " + message + ".";
+            case FileSystemException refused ->
+                refused.getFile() + " cannot be used ("
+                        + Objects.requireNonNullElse(refused.getReason(), "permission denied") + ").";
             default -> failure.getClass().getSimpleName() + ": " + message;
         };
     }

@@ -40,7 +40,7 @@ final class DeadLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var letters = new DeadLetters(folder.running().bootstrap());
+        var letters = new DeadLetters(folder.kafka());
         return switch (act) {
             case LIST -> list(letters);
             case REPLAY -> replay(letters);

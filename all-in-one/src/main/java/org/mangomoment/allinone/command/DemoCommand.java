@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.mangomoment.allinone.demo.Demonstration;
 import org.mangomoment.allinone.instance.Instance;
 import org.mangomoment.allinone.instance.Running;
+import org.mangomoment.allinone.instance.UsualFolders;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Runner;
 import picocli.CommandLine.Command;
@@ -24,9 +25,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--folder",
             paramLabel = "DIR",
-            defaultValue = "mango-demo",
+            defaultValue = UsualFolders.DEMO,
             description = "The data folder (default: ${DEFAULT-VALUE}).")
-    Path root = Path.of("mango-demo");
+    Path root = Path.of(UsualFolders.DEMO);
 
     @Mixin
     InstanceOptions options = new InstanceOptions();
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         var progress = InstanceOptions.progress(spec.commandLine().getErr());
         var failures = new Failures();
         var instance = new Instance(chosen, failures, progress, _ -> {});
-        var demonstration = new Demonstration(instance, chosen.folder(), progress);
+        var demonstration = new Demonstration(instance, progress);
         return Runner.run(
                 demonstration,
                 failures,

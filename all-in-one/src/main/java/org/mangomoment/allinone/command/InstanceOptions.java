@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.mangomoment.allinone.instance.Folder;
 import org.mangomoment.allinone.instance.Options;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options that `mango up` and `mango demo` share.
 final class InstanceOptions {
@@ -24,8 +26,13 @@ final class InstanceOptions {
             description = "Address to listen on (default: ${DEFAULT-VALUE}: this machine only).")
     String host = "127.0.0.1";
 
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec spec = CommandSpec.create();
+
     Options with(Path root, List<String> importConsent) {
-        var folder = new Folder(root.toAbsolutePath().normalize());
+        var folder = Folder.at(root);
+        // Before anything is written there, be it a line of the log.
+        folder.prepare(spec.commandLine().getErr()::println);
         // The log configuration reads these when the first logger is made, so before anything else.
         System.setProperty("mango.logs", folder.logs().toString());
         System.setProperty("logback.configurationFile", "logback-instance.xml");

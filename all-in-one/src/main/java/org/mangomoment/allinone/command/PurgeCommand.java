@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mangomoment.allinone.erasure.Purge;
 import org.mangomoment.allinone.erasure.PurgeReport;
+import org.mangomoment.allinone.instance.Running;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,8 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var running = folder.running();
+        var place = folder.runningFolder();
+        var running = Running.find(place);
         var out = spec.commandLine().getOut();
         try (var desk = new DeskClient(running)) {
             var ids = erasing(desk);
@@ -42,7 +44,7 @@ final class PurgeCommand implements Callable<Integer> {
                 out.flush();
                 return 0;
             }
-            var purge = new Purge(folder.folder(), running.bootstrap(), () -> desk.post("/api/index/expunge"));
+            var purge = new Purge(place, folder.kafka(), () -> desk.post("/api/index/expunge"));
             var report = purge.run(ids);
             if (json) {
                 out.println(DeskClient.JSON.writeValueAsString(report));
@@ -72,10 +74,12 @@ final class PurgeCommand implements Callable<Integer> {
             out.println("Of " + report.unseen() + " of them the log had no words any more; their ids were looked for.");
         }
         out.printf(
-                "Looked for: %d sequences of their words and names, as UTF-8 and UTF-16 (%d more are in other stories too)%n",
+                "Looked for: %d sequences of their words and names, as UTF-8 and UTF-16 (%d more are in other stories"
+                        + " too)%n",
                 report.sequences(), report.shared());
         out.printf(
-                "Searched: %d files (%.1f MB), %d records decoded from %d segments, %d documents of the index; %.1f s%n",
+                "Searched: %d files (%.1f MB), %d records decoded from %d segments, %d documents of the index; %.1f"
+                        + " s%n",
                 report.files(),
                 report.bytes() / 1e6,
                 report.decoded(),

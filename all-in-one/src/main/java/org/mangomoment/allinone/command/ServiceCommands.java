@@ -3,6 +3,7 @@ package org.mangomoment.allinone.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.mangomoment.allinone.instance.BrokerAccess;
 import org.mangomoment.allinone.instance.BrokerPart;
 import org.mangomoment.classifier.ClassifierMain;
 import org.mangomoment.ingest.IngestMain;
@@ -82,10 +83,14 @@ final class ServiceCommands {
         @Override
         public Integer call() throws Exception {
             var out = spec.commandLine().getOut();
+            folder.folder().prepare(spec.commandLine().getErr()::println);
             try (var _ = folder.folder().lock()) {
-                var broker = BrokerPart.on(folder.folder().kafka(), port);
-                return Runner.run(broker, new Failures(), () -> {
-                    out.println("The broker listens on " + broker.bootstrap() + "; Ctrl-C stops it.");
+                var address = "127.0.0.1:" + port;
+                var properties = BrokerAccess.to(address, folder.folder()).write(folder.folder());
+                return Runner.run(BrokerPart.on(folder.folder(), port), new Failures(), () -> {
+                    out.println("The broker listens on " + address + " for those who have the password in " + properties
+                            + ": give each service --kafka.bootstrap=" + address + " --kafka.properties=" + properties
+                            + ". Ctrl-C stops it.");
                     out.flush();
                 });
             }

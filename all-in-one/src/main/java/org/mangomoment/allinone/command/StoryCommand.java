@@ -29,8 +29,8 @@ final class StoryCommand {
             name = "copy",
             mixinStandardHelpOptions = true,
             description = {
-                "Prints everything that is held of a story as JSON, unredacted, for a teller who asks for it. Be sure that"
-                        + " it is the teller who asks: the receipt number is known to them, and to the channel.",
+                "Prints everything that is held of a story as JSON, unredacted, for a teller who asks for it. Be sure"
+                        + " that it is the teller who asks: the receipt number is known to them, and to the channel.",
                 "Refused for an unknown story and for one that was withdrawn."
             })
     static final class Copy implements Callable<Integer> {
@@ -45,7 +45,7 @@ final class StoryCommand {
 
         @Override
         public Integer call() throws Exception {
-            var copy = switch (StoryCopy.of(folder.running().bootstrap(), id)) {
+            var copy = switch (StoryCopy.of(folder.kafka(), id)) {
                 case Asked.Found(var found) -> found;
                 case Asked.Unknown() -> throw new Failed("There is no story with this id; check the number.");
                 case Asked.Withdrawn() ->

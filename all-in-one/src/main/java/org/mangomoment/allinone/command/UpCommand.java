@@ -50,7 +50,7 @@ final class UpCommand implements Callable<Integer> {
         return Runner.run(instance, failures, () -> {
             var running = instance.running();
             try {
-                running.announce(chosen.folder());
+                instance.announce(running);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

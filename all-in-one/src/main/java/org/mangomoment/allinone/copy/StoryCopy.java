@@ -12,7 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.runtime.kafka.KafkaProperties;
-import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 
@@ -38,9 +37,8 @@ public record StoryCopy(Map<String, List<SpecificRecord>> parts) {
 
     /// Looks a story up in the log.
     ///
-    /// @param bootstrap `host:port` of the broker
-    public static Asked of(String bootstrap, String id) {
-        var kafka = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
+    /// @param kafka how to use the broker
+    public static Asked of(KafkaProperties kafka, String id) {
         var parts = new HashMap<String, List<SpecificRecord>>();
         var withdrawn = new boolean[1];
         var topics = new HashSet<Topic<?, ?>>(HELD);

@@ -15,7 +15,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.runtime.kafka.KafkaProperties;
-import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Topic;
@@ -30,9 +29,9 @@ public final class DeadLetters {
 
     private final KafkaProperties properties;
 
-    /// @param bootstrap `host:port` of the broker
-    public DeadLetters(String bootstrap) {
-        this.properties = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
+    /// @param properties how to use the broker
+    public DeadLetters(KafkaProperties properties) {
+        this.properties = properties;
     }
 
     /// A letter and its number.

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.mangomoment.allinone.instance.Instance;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.allinone.instance.Running.DemoAccount;
+import org.mangomoment.runtime.kafka.Insistence;
 import org.mangomoment.runtime.kafka.KafkaProperties;
-import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.PushKey;
@@ -29,20 +29,19 @@ public final class DemoSetUp {
             throws IOException, InterruptedException {
         var accounts = DemoAccounts.all();
         for (var account : accounts) {
-            instance.accounts().register(account.name(), role(account), account.password(), account.token());
+            Insistence.on(() ->
+                    instance.accounts().register(account.name(), role(account), account.password(), account.token()));
         }
         var key = PushKey.generate();
-        openChannel(instance.bootstrap(), key);
+        openChannel(instance.kafka(), key);
         var running = instance.running().with(key.shown(), accounts);
-        var stories = new SampleStories(running, key.shown());
+        var stories = new SampleStories(running, key.shown(), progress);
         progress.accept("Sample stories in the log: " + stories.push());
         stories.awaitSearchable();
-        progress.accept("The sample stories can be searched.");
         return running;
     }
 
-    private static void openChannel(String bootstrap, PushKey key) {
-        var properties = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
+    private static void openChannel(KafkaProperties properties, PushKey key) throws InterruptedException {
         var now = Instant.now();
         var channel = Channel.newBuilder()
                 .setName(CHANNEL)
@@ -52,7 +51,7 @@ public final class DemoSetUp {
                 .setAt(now)
                 .build();
         try (var publisher = new Publisher(properties)) {
-            publisher.publishAndWait(List.of(Topics.CHANNELS.record(CHANNEL, channel)));
+            Insistence.on(() -> publisher.publishAndWait(List.of(Topics.CHANNELS.record(CHANNEL, channel))));
         }
     }
 

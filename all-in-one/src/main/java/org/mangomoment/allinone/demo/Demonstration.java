@@ -2,7 +2,6 @@ package org.mangomoment.allinone.demo;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.allinone.instance.Folder;
 import org.mangomoment.allinone.instance.Instance;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -10,14 +9,12 @@ import org.mangomoment.runtime.lifecycle.Part;
 /// An instance that is a demonstration; started when the sample stories can be searched.
 public final class Demonstration implements Part {
     private final Instance instance;
-    private final Folder folder;
     private final Consumer<String> progress;
     private @Nullable Running running;
 
     /// @param progress is told, in words, how far the start is
-    public Demonstration(Instance instance, Folder folder, Consumer<String> progress) {
+    public Demonstration(Instance instance, Consumer<String> progress) {
         this.instance = instance;
-        this.folder = folder;
         this.progress = progress;
     }
 
@@ -25,7 +22,7 @@ public final class Demonstration implements Part {
     public void start() throws Exception {
         instance.start();
         running = DemoSetUp.prepare(instance, progress);
-        running.announce(folder);
+        instance.announce(running);
     }
 
     /// Addresses, key and accounts, once started.

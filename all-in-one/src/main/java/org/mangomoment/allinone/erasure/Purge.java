@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import org.mangomoment.allinone.instance.Folder;
 import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.runtime.kafka.KafkaProperties;
-import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
@@ -37,10 +36,10 @@ public final class Purge {
         void expunge() throws IOException, InterruptedException;
     }
 
-    /// @param bootstrap `host:port` of the instance's broker
-    public Purge(Folder folder, String bootstrap, Expunging index) {
+    /// @param kafka how to use the instance's broker
+    public Purge(Folder folder, KafkaProperties kafka, Expunging index) {
         this.folder = folder;
-        this.kafka = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
+        this.kafka = kafka;
         this.index = index;
     }
 

@@ -1,11 +1,9 @@
 package org.mangomoment.allinone.instance;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import org.mangomoment.runtime.folder.PrivateFolder;
 
 /// The data folder of one instance and where everything is below it.
 ///
@@ -41,18 +39,24 @@ public record Folder(Path root) {
         return root.resolve("running.json");
     }
 
-    /// Takes the folder for this process; the lock ends with the process.
+    /// The folder of a path that somebody gave, wherever the process works later.
+    public static Folder at(Path path) {
+        return new Folder(path.toAbsolutePath().normalize());
+    }
+
+    /// Makes the folder, or closes it to everybody but its owner with all that is below it.
+    ///
+    /// @param say is told what was found
+    /// @throws org.mangomoment.runtime.lifecycle.CannotStart when nothing can be written there
+    public void prepare(Consumer<String> say) {
+        new PrivateFolder(root).prepare().sentences().forEach(say);
+    }
+
+    /// Takes the folder for this process.
     ///
     /// @throws FolderInUse when another process has it
-    public FileLock lock() throws IOException {
-        Files.createDirectories(root);
-        var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
-            throw new FolderInUse(root);
-        }
-        return lock;
+    public FolderLock lock() throws IOException {
+        return FolderLock.take(this);
     }
 
     /// Another process uses the folder.

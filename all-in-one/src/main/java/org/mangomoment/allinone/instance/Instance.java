@@ -3,9 +3,6 @@ package org.mangomoment.allinone.instance;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,8 @@ import org.mangomoment.classifier.ClassifierService;
 import org.mangomoment.classifier.ClassifierSettings;
 import org.mangomoment.ingest.IngestService;
 import org.mangomoment.ingest.IngestSettings;
+import org.mangomoment.runtime.folder.Tightening;
+import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.settings.Settings;
@@ -27,15 +26,14 @@ import org.mangomoment.search.account.Accounts;
 
 /// The whole product in this process: the broker first, then the three services side by side, closed in reverse.
 public final class Instance implements Part {
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
-
     private final Options options;
     private final Failures failures;
     private final Consumer<String> progress;
     private final Consumer<URI> setUpLink;
     private final BrokerPart broker;
     private final String operatorToken = Secrets.random();
-    private @Nullable FileLock lock;
+    private @Nullable FolderLock lock;
+    private @Nullable BrokerAccess kafka;
     private @Nullable IngestService ingest;
     private @Nullable ClassifierService classifier;
     private @Nullable SearchService search;
@@ -47,43 +45,61 @@ public final class Instance implements Part {
         this.failures = failures;
         this.progress = progress;
         this.setUpLink = setUpLink;
-        this.broker = BrokerPart.on(options.folder().kafka());
+        this.broker = BrokerPart.on(options.folder());
     }
 
     /// Returns when every service says that it is ready.
     @Override
     public void start() throws Exception {
         lock = options.folder().lock();
-        Files.deleteIfExists(options.folder().running());
         broker.start();
         progress.accept("The broker runs.");
+        var access = broker.access();
+        kafka = access;
         ingest = new IngestService(
                 Settings.read(
                         IngestSettings.class,
                         "ingest-service",
-                        options.ingest(broker.bootstrap(), Secrets.of(options.folder()), operatorToken)),
+                        on(access, options.ingest(access.bootstrap(), Secrets.of(options.folder()), operatorToken))),
                 failures);
         classifier = new ClassifierService(
-                Settings.read(ClassifierSettings.class, "classifier-stream", options.classifier(broker.bootstrap())),
+                Settings.read(
+                        ClassifierSettings.class,
+                        "classifier-stream",
+                        on(access, options.classifier(access.bootstrap()))),
                 failures);
         search = new SearchService(
                 Settings.read(
-                        SearchSettings.class, "search-service", options.search(broker.bootstrap(), operatorToken)),
+                        SearchSettings.class,
+                        "search-service",
+                        on(access, options.search(access.bootstrap(), operatorToken))),
                 failures,
                 setUpLink);
         startTogether(List.of(ingest, classifier, search));
         awaitReady();
+        // Some libraries choose the permissions of their folders themselves.
+        Tightening.of(options.folder().root());
+    }
+
+    /// Tells the folder's owner that the instance is ready.
+    public void announce(Running running) throws IOException {
+        require(lock).announce(running);
     }
 
     /// What others need to find this instance; only the addresses and the operator's token.
     public Running running() {
         return new Running(
-                require(ingest).address(), require(search).address(), broker.bootstrap(), operatorToken, null, null);
+                require(ingest).address(),
+                require(search).address(),
+                require(kafka).bootstrap(),
+                operatorToken,
+                null,
+                null);
     }
 
-    /// The broker's address.
-    public String bootstrap() {
-        return broker.bootstrap();
+    /// For clients of the broker in this process.
+    public KafkaProperties kafka() {
+        return require(kafka).properties();
     }
 
     /// The desk's accounts.
@@ -93,12 +109,7 @@ public final class Instance implements Part {
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(options.folder().running());
-        } catch (IOException failed) {
-            progress.accept(
-                    "running.json could not be removed: " + failed.getClass().getSimpleName());
-        }
+        withdraw();
         for (var part : new Part[] {ingest, search, classifier}) {
             if (part != null) {
                 part.close();
@@ -106,6 +117,12 @@ public final class Instance implements Part {
         }
         broker.close();
         release();
+    }
+
+    private static Map<String, Object> on(BrokerAccess broker, Map<String, Object> settings) {
+        var all = new LinkedHashMap<>(settings);
+        all.putAll(broker.settings());
+        return all;
     }
 
     private static void startTogether(List<Part> parts) throws Exception {
@@ -127,31 +144,40 @@ public final class Instance implements Part {
         }
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    private void awaitReady() throws InterruptedException {
         Map<String, URI> services = new LinkedHashMap<>();
         services.put("ingest service", require(ingest).address());
         services.put("search service", require(search).address());
         services.put("classifier", require(classifier).address());
         try (var http = HttpClient.newHttpClient()) {
+            var readiness = new Readiness(http, Readiness.Pace.PATIENT, failures, progress);
             for (var service : services.entrySet()) {
-                if (!Readiness.await(http, service.getValue(), LONGEST_START, failures)) {
-                    throw new IOException("The " + service.getKey() + " did not get ready; the log in "
-                            + options.folder().logs() + " says why");
-                }
+                readiness.await(service.getKey(), service.getValue());
                 progress.accept("The " + service.getKey() + " is ready.");
             }
+        }
+    }
+
+    /// Nothing is taken back before it was taken: what another instance told of this folder stays.
+    private void withdraw() {
+        try {
+            if (lock != null) {
+                lock.withdraw();
+            }
+        } catch (IOException _) {
+            progress.accept("running.json could not be removed; remove it from "
+                    + options.folder().root());
         }
     }
 
     private void release() {
         try {
             if (lock != null) {
-                lock.channel().close();
+                lock.close();
                 lock = null;
             }
-        } catch (IOException failed) {
-            progress.accept("The folder's lock could not be released: "
-                    + failed.getClass().getSimpleName());
+        } catch (IOException _) {
+            progress.accept("The lock of " + options.folder().root() + " could not be released.");
         }
     }
 

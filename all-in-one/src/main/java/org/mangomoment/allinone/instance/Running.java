@@ -1,10 +1,12 @@
 package org.mangomoment.allinone.instance;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a running instance tells other processes of its owner, in `running.json`.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pushKey       a push key, in a demonstration only
 /// @param accounts      accounts with their passwords, in a demonstration only
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Running(
         URI ingest,
         URI desk,
@@ -23,6 +26,12 @@ public record Running(
         String operatorToken,
         @Nullable String pushKey,
         @Nullable List<DemoAccount> accounts) {
+    public Running {
+        Objects.requireNonNull(ingest, "ingest");
+        Objects.requireNonNull(desk, "desk");
+        Objects.requireNonNull(bootstrap, "bootstrap");
+        Objects.requireNonNull(operatorToken, "operatorToken");
+    }
 
     /// An account of a demonstration.
     ///
@@ -39,28 +48,28 @@ public record Running(
         return accounts == null ? List.of() : accounts;
     }
 
-    /// Tells the folder's owner that the instance is ready.
-    public void announce(Folder folder) throws IOException {
-        PrivateFile.write(folder.running(), this);
-    }
-
     /// Finds the instance that runs on a folder.
     ///
     /// @throws NotRunning when there is none
     public static Running find(Folder folder) throws IOException {
-        if (!Files.exists(folder.running())) {
-            throw new NotRunning(folder);
+        if (!FolderLock.isHeld(folder)) {
+            throw new NotRunning("Nothing runs on " + folder.root() + ". Start it with './mango up --folder "
+                    + folder.root() + "' or './mango demo --folder " + folder.root() + "'.");
         }
-        return PrivateFile.read(folder.running(), Running.class);
+        if (!Files.exists(folder.running())) {
+            throw new NotRunning("What was started on " + folder.root() + " is not ready, or is a broker alone."
+                    + " Wait until it says where the desk is, and try again.");
+        }
+        return PrivateFile.read(
+                folder.running(), Running.class, "Restart the instance on this folder, which writes the file anew.");
     }
 
-    /// Nothing runs on the folder.
+    /// Nothing runs where it was looked for.
     public static final class NotRunning extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotRunning(Folder folder) {
-            super("Nothing runs on " + folder.root() + " (no running.json there). Start it with './mango up --folder "
-                    + folder.root() + "' or './mango demo --folder " + folder.root() + "'.");
+        NotRunning(String message) {
+            super(message);
         }
     }
 }

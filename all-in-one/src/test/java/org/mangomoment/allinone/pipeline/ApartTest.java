@@ -35,6 +35,7 @@ class ApartTest {
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
                             assertThat(told(apart.desk().search("potoroo"))).isEqualTo(expected));
+            assertThat(apart.stop()).as("statuses after being told to stop").containsOnly(0);
         }
     }
 

@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mangomoment.allinone.product.CommandRun;
@@ -43,8 +41,7 @@ class PoisonTest {
     }
 
     private static void poisonEveryPartition(Demo demo, String mark) throws Exception {
-        var properties = Map.<String, Object>of("bootstrap.servers", demo.bootstrap(), "acks", "all");
-        try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<byte[], byte[]>(demo.kafka().producer())) {
             for (var partition = 0; partition < Topics.SUBMISSIONS.partitions(); partition++) {
                 var poison = ("poison-" + mark + "-" + partition).getBytes(StandardCharsets.UTF_8);
                 producer.send(new ProducerRecord<>(Topics.SUBMISSIONS.name(), partition, poison, poison))

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.ByteHunt;
@@ -107,7 +106,8 @@ class WithdrawalTest {
                         ? """
                         {"text": "Synthetisch: verpleger Zebulon Quackenbush floot een xylofoonwals in de tram en gaf mij \
                         zijn tramkaartje en een vuurtorenkoek. Ik zat daar met mijn gerimpelde handen te lachen.", \
-                        "contact": {"name": "Zebulon Quackenbush", "email": "zebulon@example.org"},\s"""
+                        "contact": {"name": "Zebulon Quackenbush", "email": "zebulon@example.org"},\s\
+                        """
                         : "{\"text\": \"Synthetisch: de zuster van de tram nam de tijd voor nummer %d, zonder haast.\", "
                                 .formatted(number))
                 + "\"language\": \"nl\", \"consent\": {\"research\": true}}";
@@ -117,8 +117,9 @@ class WithdrawalTest {
         var reviewer = demo.desk("reviewer");
         var version = reviewer.get("/api/stories/" + id).path("version").asLong();
         assertThat(reviewer.post("/api/stories/" + id + "/decisions", """
-                                {"storyVersion": %d, "decisionId": "5a1f4f2e-0000-4000-8000-00000000abcd", \
-                                "eligibility": {"verdict": "yes"}, "memo": "een memowoordje over vuurtorenkoek"}""".formatted(version))
+            {"storyVersion": %d, "decisionId": "5a1f4f2e-0000-4000-8000-00000000abcd", \
+            "eligibility": {"verdict": "yes"}, "memo": "een memowoordje over vuurtorenkoek"}\
+            """.formatted(version))
                         .statusCode())
                 .isEqualTo(201);
         assertThat(reviewer.post(
@@ -132,8 +133,7 @@ class WithdrawalTest {
     private static void writeDeadLetter(Demo demo, String id) throws Exception {
         var letter = new DeadLetter(
                 "submissions", id.getBytes(UTF_8), story(LEAVING).getBytes(UTF_8), "a test", "the test", Instant.now());
-        var properties = Map.<String, Object>of("bootstrap.servers", demo.bootstrap(), "acks", "all");
-        try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<byte[], byte[]>(demo.kafka().producer())) {
             producer.send(letter.record()).get();
         }
     }

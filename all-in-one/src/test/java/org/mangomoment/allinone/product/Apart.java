@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,35 +41,44 @@ public final class Apart implements AutoCloseable {
                 folder.resolve("broker").toString(),
                 "--port",
                 port);
-        return start(folder, "127.0.0.1:" + port, Stream.of(broker));
+        var properties = folder.resolve("broker").resolve("client.properties");
+        await("the password of the broker")
+                .atMost(Duration.ofMinutes(3))
+                .failFast(() -> !broker.alive())
+                .until(() -> Files.exists(properties));
+        return start(folder, "127.0.0.1:" + port, List.of("--kafka.properties=" + properties), Stream.of(broker));
     }
 
     /// Starts the three services on a broker that runs elsewhere, and waits until they say that they are ready.
     public static Apart start(Path folder, String bootstrapServers) throws IOException {
-        return start(folder, bootstrapServers, Stream.empty());
+        return start(folder, bootstrapServers, List.of(), Stream.empty());
     }
 
-    private static Apart start(Path folder, String bootstrapServers, Stream<Jvm> broker) throws IOException {
+    private static Apart start(Path folder, String bootstrapServers, List<String> security, Stream<Jvm> broker)
+            throws IOException {
         var ingest = Ports.pair();
         var classifier = Ports.pair();
         var bootstrap = "--kafka.bootstrap=" + bootstrapServers;
         var operator = "--operator-token=" + OPERATOR;
         var services = Stream.of(
-                Jvm.mango(
+                service(
                         folder.resolve("ingest.output"),
+                        security,
                         "ingest-service",
                         bootstrap,
                         operator,
                         "--http.port=" + ingest,
                         "--identity-secret=a-secret-of-a-test-0123456789-0123456789"),
-                Jvm.mango(
+                service(
                         folder.resolve("classifier.output"),
+                        security,
                         "classifier-stream",
                         bootstrap,
                         "--http.port=" + classifier,
                         "--stream.state-folder=" + folder.resolve("state")),
-                Jvm.mango(
+                service(
                         folder.resolve("search.output"),
+                        security,
                         "search-service",
                         bootstrap,
                         operator,
@@ -80,6 +90,11 @@ public final class Apart implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + (ingest + 1)));
         apart.awaitReady(List.of(apart.ingest, apart.desk, URI.create("http://127.0.0.1:" + classifier)));
         return apart;
+    }
+
+    private static Jvm service(Path output, List<String> security, String... arguments) throws IOException {
+        return Jvm.mango(
+                output, Stream.concat(Stream.of(arguments), security.stream()).toArray(String[]::new));
     }
 
     private void awaitReady(List<URI> services) {
@@ -116,6 +131,13 @@ public final class Apart implements AutoCloseable {
     /// The desk as the operator.
     public Desk desk() {
         return new Desk(http, desk, OPERATOR);
+    }
+
+    /// Tells the services, last the broker, to stop.
+    ///
+    /// @return their exit statuses
+    public List<Integer> stop() {
+        return processes.reversed().stream().map(Jvm::stop).toList();
     }
 
     @Override

@@ -13,6 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.mangomoment.allinone.instance.BrokerAccess;
+import org.mangomoment.allinone.instance.Folder;
+import org.mangomoment.runtime.kafka.KafkaProperties;
 
 /// A running `mango demo` on a folder.
 public final class Demo implements AutoCloseable {
@@ -64,9 +67,10 @@ public final class Demo implements AutoCloseable {
         return URI.create(running.path("desk").asText());
     }
 
-    /// `host:port` of the broker.
-    public String bootstrap() {
-        return running.path("bootstrap").asText();
+    /// How to use the broker, as the folder's owner.
+    public KafkaProperties kafka() throws IOException {
+        return BrokerAccess.to(running.path("bootstrap").asText(), Folder.at(folder))
+                .properties();
     }
 
     /// The demonstration's push key.

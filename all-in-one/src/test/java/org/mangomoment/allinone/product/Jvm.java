@@ -2,12 +2,17 @@ package org.mangomoment.allinone.product;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A `mango` command in a JVM of its own, its output in a file.
 public final class Jvm implements AutoCloseable {
+    /// What the launcher and the images give every JVM.
+    private static final Path OPTIONS =
+            Path.of("..", "jvm.options").toAbsolutePath().normalize();
+
     private final Process process;
     private final Path output;
 
@@ -18,17 +23,22 @@ public final class Jvm implements AutoCloseable {
 
     /// Starts `mango ARGUMENTS`.
     public static Jvm mango(Path output, String... arguments) throws IOException {
+        return mango(output, Path.of(""), "2g", arguments);
+    }
+
+    /// Starts `mango ARGUMENTS` in a working folder, with so much heap.
+    public static Jvm mango(Path output, Path working, String heap, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx2g",
+                "@" + OPTIONS,
+                "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.mangomoment.allinone.Mango"));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
+                .directory(working.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
@@ -50,17 +60,32 @@ public final class Jvm implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /// As Ctrl-C.
+    /// Told to stop, as by Ctrl-C.
     ///
     /// @return the exit status
     public int stop() {
         process.destroy();
+        return ended(Duration.ofSeconds(30));
+    }
+
+    /// Sends a signal that Java does not know, as STOP or CONT.
+    public void signal(String name) throws IOException, InterruptedException {
+        var kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        if (kill.waitFor() != 0) {
+            throw new IOException("The signal " + name + " could not be sent.");
+        }
+    }
+
+    /// Waits for the end.
+    ///
+    /// @return the exit status
+    public int ended(Duration limit) {
         var ended = process.onExit()
-                .completeOnTimeout(process, 30, TimeUnit.SECONDS)
+                .completeOnTimeout(process, limit.toSeconds(), TimeUnit.SECONDS)
                 .join();
         if (ended.isAlive()) {
             process.destroyForcibly();
-            throw new IllegalStateException("It did not stop within 30 s of being told; its output is in " + output);
+            throw new IllegalStateException("It did not end within " + limit + "; its output is in " + output);
         }
         return process.exitValue();
     }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.kafka.Insistence;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.Topics;
@@ -32,7 +33,7 @@ public final class FirstAdoption implements Part {
     public void start() throws InterruptedException {
         await(() -> follower.health().up());
         if (!inForce.known()) {
-            publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant())));
+            Insistence.on(() -> publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant()))));
             await(inForce::known);
         }
         var models = inForce.models();
@@ -40,7 +41,7 @@ public final class FirstAdoption implements Part {
             var cues = inForce.cues();
             var model = FirstCodebook.cues(
                     cues.modelId(), cues.codebookVersion(), inForce.get().since());
-            publisher.publishAndWait(List.of(Topics.MODELS.record(model.getModelId(), model)));
+            Insistence.on(() -> publisher.publishAndWait(List.of(Topics.MODELS.record(model.getModelId(), model))));
             await(() -> models.of(model.getModelId()).isPresent());
         }
     }

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.lifecycle.CannotStart;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.runtime.metrics.Metrics;
@@ -45,7 +47,13 @@ public final class HttpServer implements Part {
 
     @Override
     public void start() {
-        javalin = Javalin.create(this::configure).start(settings.host(), settings.port());
+        try {
+            javalin = Javalin.create(this::configure).start(settings.host(), settings.port());
+        } catch (JavalinBindException taken) {
+            throw new CannotStart("Port " + settings.port() + " of " + settings.host()
+                    + " cannot be listened on: another process has it, or it is not open to this user."
+                    + " Stop that process, or choose another port.");
+        }
     }
 
     /// The address of this server, with the port it really took.

@@ -73,6 +73,7 @@ public final class KafkaProperties {
     public Map<String, Object> client() {
         var all = new HashMap<String, Object>();
         all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrap());
+        all.putAll(settings.security().properties());
         var file = settings.properties();
         if (file != null) {
             var fromFile = new Properties();

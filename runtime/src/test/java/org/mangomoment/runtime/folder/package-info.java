@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.runtime.folder;
+
+import org.jspecify.annotations.NullMarked;

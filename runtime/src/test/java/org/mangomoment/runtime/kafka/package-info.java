@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.runtime.kafka;
+
+import org.jspecify.annotations.NullMarked;
