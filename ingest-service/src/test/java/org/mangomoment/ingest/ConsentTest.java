@@ -124,7 +124,7 @@ class ConsentTest {
 
     @Test
     void whatIsNotUnderstoodIsNamedInTheAnswerAndCountedForTheChannel() {
-        var channel = mapped("counted", OPTIONS);
+        var channel = mapped("consent-counted", OPTIONS);
         var answer = running.push(channel, "{\"story\": \"Synthetic: counted once.\", \"ok\": \"Geen onderzoek\"}");
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(Running.json(answer.body()).path("warnings"))
@@ -133,7 +133,7 @@ class ConsentTest {
         assertThat(answer.body()).doesNotContain("Geen");
         running.push(channel, "{\"story\": \"Synthetic: counted once.\", \"ok\": \"Geen onderzoek\"}");
         await().untilAsserted(() -> assertThat(Kafka.latest(Topics.CHANNEL_DAYS).values())
-                .filteredOn(day -> day.getChannel().equals("counted"))
+                .filteredOn(day -> day.getChannel().equals("consent-counted"))
                 .singleElement()
                 .satisfies(day -> assertThat(day.getLeftOut())
                         .isEqualTo(Map.of("consent.research unknown", 1L, "consent.teaching unknown", 1L))));

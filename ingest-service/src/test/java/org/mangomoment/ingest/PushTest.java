@@ -128,6 +128,44 @@ class PushTest {
     }
 
     @Test
+    void anOptionalFieldThatIsWrongNeverCostsTheStory() {
+        var response = running.push(key, """
+                {"text": "Synthetic: she drew the curtain.", "teller": "king", "setting": 5, "organisation": "Voorbeeld",
+                 "period": {"year": 2999, "season": "spring"}, "language": "Dutch!", "consent": {"research": true},
+                 "contact": {"name": "An", "email": "an@telenet", "phone": "\u202a+32\u00a0470 12 34 56\u202c"}}
+                """);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        assertThat(Running.json(response.body()).path("warnings"))
+                .extracting(warning -> warning.path("field").asText())
+                .containsExactlyInAnyOrder("teller", "setting", "period.year", "language", "contact.email");
+        assertThat(response.body()).doesNotContain("king", "telenet");
+        var submission = Kafka.latest(Topics.SUBMISSIONS).get(id(response));
+        assertThat(submission.getTeller()).isEqualTo("unknown");
+        assertThat(submission.getPeriod()).isNull();
+        assertThat(submission.getOrganisation()).isEqualTo("Voorbeeld");
+        var contact = Kafka.latest(Topics.CONTACTS).get(id(response));
+        assertThat(contact.getEmail()).isNull();
+        assertThat(contact.getPhone()).isEqualTo("+32 470 12 34 56");
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhatToSend() {
+        var gzip = running.push(key, "{\"text\": \"a\"}", "Content-Encoding", "gzip");
+        assertThat(gzip.statusCode()).isEqualTo(415);
+        assertThat(gzip.body()).contains("compressed", "without Content-Encoding");
+        var plain = running.push(key, "{\"text\": \"a\"}", "Content-Type", "text/plain");
+        assertThat(plain.body()).contains("text/plain", "application/json");
+        var latin = "{\"text\": \"Synthetic: caf\u00e9 latin.\"}".getBytes(StandardCharsets.ISO_8859_1);
+        var declared = running.push(
+                key, BodyPublishers.ofByteArray(latin), "Content-Type", "application/json; charset=ISO-8859-1");
+        assertThat(declared.statusCode()).isEqualTo(201);
+        assertThat(Kafka.latest(Topics.SUBMISSIONS).get(id(declared)).getText()).endsWith("café latin.");
+        assertThat(running.push(key, "{\"text\": \"a\"}", "Content-Type", "application/json; charset=klingon")
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
     void brokenJsonIsRefused() {
         for (var broken : List.of(
                 "",

@@ -1,12 +1,14 @@
 package org.mangomoment.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +97,62 @@ class SurveyTest {
         assertThat(story.getTeller()).isEqualTo("family");
         assertThat(Kafka.latest(Topics.CONSENTS).get(story.getStoryId()).getPurposes())
                 .isEqualTo(Map.of("research", true, "teaching", true));
+    }
+
+    @Test
+    void aDateThatIsNoneAndAChoiceThatIsNotKnownAreNamedAndCounted() throws Exception {
+        var key = channel("kobo", "kobo-unclear");
+        var body =
+                sample("kobo.json").replace("2024-11", "in the autumn").replace("\"group_story/where\"", "\"where\"");
+        var answer = send(key, body, "application/json");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(Running.json(answer.body()).path("warnings"))
+                .extracting(warning -> warning.path("field").asText())
+                .containsExactlyInAnyOrder("period.year", "period.season", "setting");
+        assertThat(answer.body()).contains("'aa aaa aaaaaa'").doesNotContain("autumn\"");
+        var tally = channel("tally", "tally-text");
+        var text = sample("tally.json").replace("[\"opt-family\"]", "\"opt-family\"");
+        assertThat(taken(tally, text).getTeller()).isEqualTo("family");
+        var label =
+                sample("tally.json").replace("[\"opt-family\"]", "\"Familie\"").replace("response-1", "response-2");
+        assertThat(taken(tally, label).getTeller()).isEqualTo("unknown");
+        await().untilAsserted(() -> assertThat(Kafka.latest(Topics.CHANNEL_DAYS).values())
+                .filteredOn(day -> day.getChannel().equals("tally-text"))
+                .singleElement()
+                .satisfies(day -> assertThat(day.getLeftOut()).isEqualTo(Map.of("teller unknown", 1L))));
+    }
+
+    private static Submission taken(String key, String body) {
+        var answer = send(key, body, "application/json");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Kafka.latest(Topics.SUBMISSIONS)
+                .get(Running.json(answer.body()).path("id").asText());
+    }
+
+    @Test
+    void aFormIsReadInTheCharsetItWasWrittenIn() throws Exception {
+        var key = channel("form-post", "form-charsets");
+        var latin = "entry=%d&verhaal=Zo%%EB%%2C+de+kin%%E9siste+%%80+%d&ok=onderzoek";
+        var declared = FORM + "; charset=iso-8859-1";
+        for (var type : List.of(FORM, declared, FORM + ";charset=utf-8")) {
+            var number = type.length();
+            assertThat(formText(key, latin.formatted(number, number), type)).isEqualTo("Zoë, de kinésiste € " + number);
+        }
+        assertThat(formText(key, "entry=u&verhaal=Zo%C3%AB%2C+ze+bleef&ok=onderzoek", declared))
+                .isEqualTo("Zoë, ze bleef");
+        assertThat(formText(key, "_charset_=windows-1250&entry=o&verhaal=%9Eena+bleef&ok=onderzoek", FORM))
+                .isEqualTo("žena bleef");
+        var unknown = send(key, "verhaal=a", FORM + "; charset=klingon");
+        assertThat(unknown.statusCode()).isEqualTo(415);
+        assertThat(unknown.body()).contains("charset=utf-8");
+    }
+
+    private static String formText(String key, String body, String type) {
+        var answer = send(key, body, type);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Kafka.latest(Topics.SUBMISSIONS)
+                .get(Running.json(answer.body()).path("id").asText())
+                .getText();
     }
 
     @Test

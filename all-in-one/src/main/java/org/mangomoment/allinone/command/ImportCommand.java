@@ -26,7 +26,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     FolderOption folder = new FolderOption();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "UTF-8, with or without a byte order mark.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A table, JSON or mails; UTF-8, UTF-16 or Windows-1252.")
     List<Path> files = List.of();
 
     @Mixin
@@ -74,6 +77,7 @@ final class ImportCommand implements Callable<Integer> {
                     "problems", tally.problems(),
                     "unread", tally.unread(),
                     "unused", tally.unused(),
+                    "notes", tally.notes(),
                     "warnings", tally.warnings())));
         } else {
             ImportText.print(tally, mapping.file != null, out);

@@ -10,11 +10,12 @@ final class ImportText {
     static void print(Tally tally, boolean mapped, PrintWriter out) {
         tally.problems()
                 .forEach(problem -> out.println(problem.file() + ":" + problem.line() + ": " + problem.reason()));
-        tally.unread().forEach(file -> out.println(file.file() + ": " + file.reason()));
+        tally.unread().forEach(file -> out.println(file.file() + ": " + file.said()));
         out.println(tally.countAccepted() + " stories are new, " + tally.countRepeated() + " were there already, "
                 + tally.problems().size() + " lines were refused"
                 + (tally.unread().isEmpty() ? "." : ", " + tally.unread().size() + " files could not be read."));
         tally.warnings().forEach((warning, count) -> out.println(count + " x " + warning));
+        tally.notes().forEach(file -> out.println(file.file() + ": " + file.said()));
         tally.unused()
                 .forEach(file -> out.println(
                         file.file() + ": columns that were not used: " + String.join(", ", file.columns())));

@@ -66,6 +66,7 @@ public final class StoryImport implements AutoCloseable {
         try (var stories = StoryFile.open(file, mapping);
                 var entries = stories.entries()) {
             tally.unused(name, stories.ignored());
+            tally.noted(name, stories.notes());
             try {
                 for (var entry : (Iterable<Entry>) entries::iterator) {
                     switch (entry) {

@@ -24,15 +24,16 @@ public final class Tally {
         }
     }
 
-    /// A file that could not be read to its end.
+    /// Something to be said of a file.
     ///
-    /// @param file   the file's name
-    /// @param reason where and what to do
-    public record Unread(String file, String reason) {}
+    /// @param file the file's name
+    /// @param said what was found and what to do, or how it was read
+    public record Said(String file, String said) {}
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Unused> unused = new ArrayList<>();
-    private final List<Unread> unread = new ArrayList<>();
+    private final List<Said> unread = new ArrayList<>();
+    private final List<Said> notes = new ArrayList<>();
     private final Map<String, Long> warnings = new TreeMap<>();
     private long accepted;
     private long repeated;
@@ -56,7 +57,11 @@ public final class Tally {
     }
 
     void unread(String file, String reason) {
-        unread.add(new Unread(file, reason));
+        unread.add(new Said(file, reason));
+    }
+
+    void noted(String file, List<String> sentences) {
+        sentences.forEach(sentence -> notes.add(new Said(file, sentence)));
     }
 
     void warned(String warning) {
@@ -69,8 +74,13 @@ public final class Tally {
     }
 
     /// Files that could not be read to their end.
-    public List<Unread> unread() {
+    public List<Said> unread() {
         return List.copyOf(unread);
+    }
+
+    /// How files were read that are not as one would expect.
+    public List<Said> notes() {
+        return List.copyOf(notes);
     }
 
     /// What was told with stories, not understood and left out, and how often; the field and the finding.

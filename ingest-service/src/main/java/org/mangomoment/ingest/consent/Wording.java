@@ -19,7 +19,7 @@ public final class Wording {
     }
 
     /// The same without accents, for words that people type either way.
-    static String bare(String text) {
+    public static String bare(String text) {
         return MARKS.matcher(Normalizer.normalize(of(text), Normalizer.Form.NFKD))
                 .replaceAll("");
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.consent.ConsentNames;
 import org.mangomoment.ingest.consent.YesNo;
+import org.mangomoment.ingest.mapping.ToldDate;
 
 /// The columns of a table of stories: the fields of the push form, with a dot between a field and what is within it.
 final class Columns {
@@ -34,6 +35,7 @@ final class Columns {
             "contact.phone",
             "idempotencyKey",
             "id");
+    private static final String TEXT = "text";
     private static final Set<String> NUMBERS = Set.of("period.year");
     private static final Set<String> ANSWERS =
             Set.of("consent.research", "consent.quotes", "consent.publication", "consent.teaching", "consent.contact");
@@ -48,12 +50,26 @@ final class Columns {
         this.names = names.stream().map(String::strip).toList();
     }
 
-    boolean hold(String name) {
-        return names.stream().anyMatch(name::equalsIgnoreCase);
+    /// Names that a header may hold, in lower case.
+    static Set<String> known() {
+        return KNOWN.keySet();
     }
 
     int count() {
         return names.size();
+    }
+
+    boolean hold(String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /// Names that stand in the header more than once.
+    List<String> repeated() {
+        return IntStream.range(0, names.size())
+                .filter(column -> !names.get(column).isEmpty() && first(column) < column)
+                .mapToObj(names::get)
+                .distinct()
+                .toList();
     }
 
     /// Columns whose names are not among those that a mapping reads.
@@ -66,8 +82,9 @@ final class Columns {
 
     /// Columns that are not known.
     List<String> ignored() {
-        return names.stream()
-                .filter(name -> !name.isEmpty() && !KNOWN.containsKey(name.toLowerCase(Locale.ROOT)))
+        return IntStream.range(0, names.size())
+                .filter(column -> !names.get(column).isEmpty() && known(column) == null)
+                .mapToObj(names::get)
                 .distinct()
                 .toList();
     }
@@ -75,6 +92,34 @@ final class Columns {
     /// Columns that are not known and by their names hold answers on consent: nobody may pass over those.
     List<String> nearConsent() {
         return ignored().stream().filter(ConsentNames::near).toList();
+    }
+
+    /// The cells of a row, one a column: cells at the end that are empty may be left out, or be too many.
+    ///
+    /// @return empty when the row does not fit
+    Optional<List<String>> fitted(List<String> cells) {
+        var most = names.size();
+        var extra = cells.stream().skip(most).anyMatch(cell -> !cell.isBlank());
+        var text = IntStream.range(0, most)
+                .filter(column -> names.get(column).equalsIgnoreCase(TEXT))
+                .findFirst()
+                .orElse(0);
+        if (extra || (cells.size() < most && cells.size() <= text)) {
+            return Optional.empty();
+        }
+        return Optional.of(IntStream.range(0, most)
+                .mapToObj(column -> column < cells.size() ? cells.get(column) : "")
+                .toList());
+    }
+
+    /// A name that stands in the header more than once and has different cells in this row.
+    Optional<String> contradiction(List<String> cells) {
+        return IntStream.range(0, names.size())
+                .filter(column -> !cells.get(column).isBlank()
+                        && !cells.get(column).equals(cell(first(column), cells))
+                        && !names.get(column).isEmpty())
+                .mapToObj(names::get)
+                .findFirst();
     }
 
     /// A column that is not known and in this row holds what reads as an answer on consent.
@@ -86,57 +131,80 @@ final class Columns {
                 .findFirst();
     }
 
+    /// A column of consent whose cell is no answer.
+    Optional<String> noAnswer(List<String> cells) {
+        return IntStream.range(0, names.size())
+                .filter(column -> ANSWERS.contains(String.valueOf(known(column)))
+                        && YesNo.of(cells.get(column)).isEmpty())
+                .mapToObj(names::get)
+                .findFirst();
+    }
+
     /// A row as an object of the push form; empty cells are left out. With columns of consent it has an object
     /// `consent`, so that a default never speaks for an empty cell.
     ObjectNode story(List<String> cells) {
         var story = JsonNodeFactory.instance.objectNode();
         for (var column = 0; column < names.size(); column++) {
             var known = known(column);
-            if (known != null && ANSWERS.contains(known)) {
-                answer(story.withObjectProperty("consent"), known, cells.get(column));
-            } else if (known != null && !cells.get(column).isBlank()) {
-                put(story, known, cells.get(column));
+            if (known == null || first(column) < column) {
+                continue;
+            }
+            var cell = cell(column, cells);
+            if (ANSWERS.contains(known)) {
+                answer(story.withObjectProperty("consent"), known, cell);
+            } else if (!cell.isBlank()) {
+                put(story, known, cell);
             }
         }
         return story;
-    }
-
-    private @Nullable String known(int column) {
-        return KNOWN.get(names.get(column).toLowerCase(Locale.ROOT));
     }
 
     /// A row as it is: every column with a name, as text.
     ObjectNode row(List<String> cells) {
         var row = JsonNodeFactory.instance.objectNode();
         for (var column = 0; column < names.size(); column++) {
-            if (!names.get(column).isEmpty()) {
-                row.put(names.get(column), cells.get(column));
+            if (!names.get(column).isEmpty() && first(column) == column) {
+                row.put(names.get(column), cell(column, cells));
             }
         }
         return row;
     }
 
+    private @Nullable String known(int column) {
+        return KNOWN.get(names.get(column).toLowerCase(Locale.ROOT));
+    }
+
+    /// The first column of the same name.
+    private int first(int column) {
+        var name = names.get(column);
+        var first = 0;
+        while (!names.get(first).equalsIgnoreCase(name)) {
+            first++;
+        }
+        return first;
+    }
+
+    /// The first cell with something in it among the columns of one name.
+    private String cell(int first, List<String> cells) {
+        return IntStream.range(first, names.size())
+                .filter(column -> names.get(column).equalsIgnoreCase(names.get(first))
+                        && !cells.get(column).isBlank())
+                .mapToObj(cells::get)
+                .findFirst()
+                .orElse("");
+    }
+
     private static void answer(ObjectNode consent, String name, String cell) {
-        var purpose = name.substring("consent.".length());
         YesNo.of(cell)
-                .ifPresentOrElse(
-                        answer -> {
-                            if (answer != YesNo.NOT_TOLD) {
-                                consent.put(purpose, answer == YesNo.YES);
-                            }
-                        },
-                        () -> consent.put(purpose, cell));
+                .filter(answer -> answer != YesNo.NOT_TOLD)
+                .ifPresent(answer -> consent.put(name.substring("consent.".length()), answer == YesNo.YES));
     }
 
     private static void put(ObjectNode story, String name, String cell) {
         var dot = name.indexOf('.');
         var into = dot < 0 ? story : story.withObjectProperty(name.substring(0, dot));
         var field = name.substring(dot + 1);
-        var word = cell.strip();
-        if (NUMBERS.contains(name) && word.matches("[0-9]{1,9}")) {
-            into.put(field, Integer.parseInt(word));
-        } else {
-            into.put(field, cell);
-        }
+        var year = NUMBERS.contains(name) ? ToldDate.of(cell) : Optional.<ToldDate>empty();
+        year.ifPresentOrElse(date -> into.put(field, date.year()), () -> into.put(field, cell));
     }
 }

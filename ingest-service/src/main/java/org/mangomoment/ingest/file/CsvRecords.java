@@ -4,52 +4,61 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.consent.YesNo;
 
-/// A table with a header (RFC 4180): fields may be quoted and hold line feeds; the separator of the header line counts.
+/// A table with a header (RFC 4180): fields may be quoted and hold line feeds; [TableHead] finds the header.
 final class CsvRecords implements StoryReader {
-    private static final int LONGEST_HEADER = 1 << 15;
+    private static final int LONGEST_HEAD = 1 << 15;
     private static final int MOST_NAMED = 20;
     private static final int LONGEST_NAMED = 80;
     private static final String MAPPING =
             "; or say what the columns of this file mean with --mapping FILE (docs/mapping.md).";
 
     private final JsonMapper mapper = new JsonMapper();
+    private final @Nullable Set<String> read;
+    private final List<String> notes = new ArrayList<>();
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Columns columns;
-    private final @Nullable Set<String> read;
+    private final long before;
     private long line;
+    private boolean torn;
 
     /// @param read columns that a mapping reads, which is given rows with all their columns as texts; null when the
     /// columns are the fields of the push form
     CsvRecords(BufferedReader text, @Nullable Set<String> read) throws IOException {
         this.read = read;
-        parser = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(separator(text))
-                .setIgnoreEmptyLines(true)
-                .get()
-                .parse(text);
+        var head = TableHead.of(begin(text), read == null ? Columns.known() : lowered(read));
+        before = head.told() > 0 ? 1 : 0;
+        text.skip(head.told());
+        parser = TableHead.format(head.separator()).parse(text);
         records = parser.iterator();
-        columns = new Columns(header());
+        columns = new Columns(header(head.above()));
         if (read == null) {
             check();
+        }
+        if (head.above() > 0) {
+            notes.add("The " + head.above() + " rows above the header were passed over.");
+        }
+        if (!columns.repeated().isEmpty()) {
+            notes.add("The header holds " + named(columns.repeated())
+                    + " more than once; the cell with something in it " + "counts.");
         }
     }
 
     private void check() throws UnreadableFile {
         if (!columns.hold("text")) {
-            throw new UnreadableFile(
-                    "The header has no column 'text'" + found() + ". Expected a first line with column "
-                            + "names, as 'id,text,language', separated by comma, semicolon or tab" + MAPPING);
+            throw new UnreadableFile("The header has no column 'text'" + found() + ". Expected a line with column "
+                    + "names, as 'id,text,language', separated by comma, semicolon or tab" + MAPPING);
         }
         if (!columns.nearConsent().isEmpty()) {
             throw new UnreadableFile("The column " + named(columns.nearConsent())
@@ -77,45 +86,76 @@ final class CsvRecords implements StoryReader {
     }
 
     @Override
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    @Override
     public @Nullable Entry next() throws IOException {
-        line = parser.getCurrentLineNumber() + 1;
-        try {
-            if (!records.hasNext()) {
-                return null;
+        while (true) {
+            line = before + parser.getCurrentLineNumber() + 1;
+            try {
+                if (!records.hasNext()) {
+                    return null;
+                }
+                var cells = records.next().toList();
+                if (!cells.stream().allMatch(String::isBlank)) {
+                    return entry(cells);
+                }
+            } catch (UncheckedIOException broken) {
+                if (broken.getCause() instanceof UnreadableFile unreadable) {
+                    throw unreadable;
+                }
+                torn = true;
+                return new Entry.Broken(
+                        line, "The quotes do not match: after a quoted field a separator was expected.");
             }
-            return entry(records.next().toList());
-        } catch (UncheckedIOException broken) {
-            if (broken.getCause() instanceof UnreadableFile unreadable) {
-                throw unreadable;
-            }
-            return broken();
         }
     }
 
-    private Entry entry(List<String> cells) throws IOException {
-        if (cells.size() != columns.count()) {
+    private Entry entry(List<String> row) throws IOException {
+        // After a row with broken quotes comes the rest of it, which is no row with cells left out.
+        var rest = torn && row.size() != columns.count();
+        torn = false;
+        var fitted = columns.fitted(row);
+        if (rest || fitted.isEmpty()) {
             return new Entry.Broken(
-                    line, "The row has " + cells.size() + " fields; the header has " + columns.count() + ".");
+                    line, "The row has " + row.size() + " cells, which does not fit the columns of the header.");
+        }
+        var cells = fitted.get();
+        var problem = problem(cells);
+        return problem == null
+                ? new Entry.Told(
+                        line, mapper.writeValueAsString(read == null ? columns.story(cells) : columns.row(cells)))
+                : new Entry.Broken(line, problem);
+    }
+
+    private @Nullable String problem(List<String> cells) {
+        var twice = columns.contradiction(cells);
+        if (twice.isPresent()) {
+            return "The column " + named(List.of(twice.get()))
+                    + " stands in the header more than once, and its cells differ; take one of them out.";
         }
         if (read != null) {
-            return new Entry.Told(line, mapper.writeValueAsString(columns.row(cells)));
+            return null;
         }
-        var answer = columns.answerNotRead(cells);
-        return answer.isPresent()
-                ? new Entry.Broken(
-                        line,
-                        "The column " + named(List.of(answer.get())) + " holds what reads as an answer on consent and "
-                                + "is not known; expected a column consent.research, .quotes, .publication, .teaching or "
-                                + ".contact" + MAPPING)
-                : new Entry.Told(line, mapper.writeValueAsString(columns.story(cells)));
+        var unread = columns.answerNotRead(cells);
+        if (unread.isPresent()) {
+            return "The column " + named(List.of(unread.get()))
+                    + " holds what reads as an answer on consent and is not "
+                    + "known; expected a column consent.research, .quotes, .publication, .teaching or .contact"
+                    + MAPPING;
+        }
+        return columns.noAnswer(cells)
+                .map(column -> column + " cannot be read as an answer; expected " + YesNo.EXPECTED)
+                .orElse(null);
     }
 
-    private Entry broken() {
-        return new Entry.Broken(line, "The quotes do not match: after a quoted field a separator was expected.");
-    }
-
-    private List<String> header() throws UnreadableFile {
+    private List<String> header(int above) throws UnreadableFile {
         try {
+            for (var row = 0; row < above; row++) {
+                records.next();
+            }
             return records.hasNext() ? records.next().toList() : List.of();
         } catch (UncheckedIOException broken) {
             throw broken.getCause() instanceof UnreadableFile unreadable
@@ -124,22 +164,21 @@ final class CsvRecords implements StoryReader {
         }
     }
 
-    private static char separator(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEADER);
-        var counts = new int[3];
-        var separators = ",;\t";
-        int character;
-        for (var read = 0; read < LONGEST_HEADER && (character = text.read()) >= 0 && character != '\n'; read++) {
-            var separator = separators.indexOf(character);
-            if (separator >= 0) {
-                counts[separator]++;
-            }
+    private static Set<String> lowered(Set<String> names) {
+        return names.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String begin(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEAD);
+        var begin = new char[LONGEST_HEAD];
+        var length = 0;
+        int count;
+        while (length < begin.length && (count = text.read(begin, length, begin.length - length)) > 0) {
+            length += count;
         }
         text.reset();
-        var most = 0;
-        for (var separator = 1; separator < counts.length; separator++) {
-            most = counts[separator] > counts[most] ? separator : most;
-        }
-        return separators.charAt(most);
+        return new String(begin, 0, length);
     }
 }

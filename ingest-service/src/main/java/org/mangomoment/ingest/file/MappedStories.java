@@ -44,4 +44,9 @@ final class MappedStories implements StoryReader {
     public List<String> ignored() {
         return theirs.ignored();
     }
+
+    @Override
+    public List<String> notes() {
+        return theirs.notes();
+    }
 }

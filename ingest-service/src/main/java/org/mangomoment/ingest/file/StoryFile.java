@@ -21,22 +21,25 @@ import org.mangomoment.ingest.mail.MailSettings;
 import org.mangomoment.ingest.mapping.Mapping;
 
 /// A file of stories, read one at a time in constant memory: CSV with a header (separated by comma, semicolon or tab),
-/// JSON lines, or a JSON array, UTF-8, with or without a byte order mark; or mails, one (.eml) or many (.mbox). Not
+/// JSON lines, a JSON array or an object around one, UTF-8, UTF-16 or Windows-1252; or mails, one (.eml) or many
+/// (.mbox). Not
 /// thread-safe.
 public final class StoryFile implements AutoCloseable {
     private static final int LOOK_AHEAD = 1 << 16;
 
     private final Closeable text;
     private final StoryReader stories;
+    private final @Nullable String encoding;
 
-    private StoryFile(Closeable text, StoryReader stories) {
+    private StoryFile(Closeable text, StoryReader stories, @Nullable String encoding) {
+        this.encoding = encoding;
         this.text = text;
         this.stories = stories;
     }
 
     /// Opens a file; what it is follows from how it begins.
     ///
-    /// @throws UnreadableFile when it is not UTF-8, or has no header with a `text` column
+    /// @throws UnreadableFile when it is no text, or has no header with a `text` column
     public static StoryFile open(Path path) throws IOException {
         return open(path, null);
     }
@@ -44,19 +47,31 @@ public final class StoryFile implements AutoCloseable {
     /// Opens a file of another form.
     ///
     /// @param mapping turns objects and rows into the push form; null when they are of it; mails need none
-    /// @throws UnreadableFile when it is not UTF-8, or has no header
+    /// @throws UnreadableFile when it is no text, or has no header
     public static StoryFile open(Path path, @Nullable Mapping mapping) throws IOException {
+        var other = OtherFile.said(path);
+        if (other.isPresent()) {
+            throw new UnreadableFile(other.get());
+        }
         if (isMail(path)) {
             var mails = new Mbox(Files.newInputStream(path));
-            return new StoryFile(mails, new Mails(new MailParser(MailSettings.standard(), new FileReading()), mails));
+            return new StoryFile(
+                    mails, new Mails(new MailParser(MailSettings.standard(), new FileReading()), mails), null);
         }
-        var text = new BufferedReader(new Utf8(Files.newInputStream(path)), LOOK_AHEAD);
+        var encoding = Encoding.of(path);
+        var text = encoding.open(path);
         try {
-            return new StoryFile(text, reader(text, path, mapping));
+            return new StoryFile(text, reader(text, path, mapping), encoding.note());
         } catch (IOException | RuntimeException failed) {
             text.close();
             throw failed;
         }
+    }
+
+    /// What was found that one would not expect, and how it was read; in sentences.
+    public List<String> notes() {
+        return Stream.concat(Stream.ofNullable(encoding), stories.notes().stream())
+                .toList();
     }
 
     /// Columns that nothing reads, each once; for JSON the service names them.
@@ -85,7 +100,7 @@ public final class StoryFile implements AutoCloseable {
 
     private static StoryReader reader(BufferedReader text, Path path, @Nullable Set<String> read) throws IOException {
         return switch (first(text)) {
-            case '{' -> new JsonLines(text);
+            case '{' -> JsonObjects.begin(text) ? new JsonObjects(text) : new JsonLines(text);
             case '[' -> new JsonArray(text);
             case -1 -> new Nothing();
             default -> {

@@ -14,4 +14,9 @@ interface StoryReader {
     default List<String> ignored() {
         return List.of();
     }
+
+    /// What was found that one would not expect, and how it was read; in sentences.
+    default List<String> notes() {
+        return List.of();
+    }
 }

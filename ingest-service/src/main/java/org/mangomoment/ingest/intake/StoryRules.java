@@ -1,7 +1,7 @@
 package org.mangomoment.ingest.intake;
 
 import java.time.Clock;
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -72,7 +72,8 @@ public final class StoryRules {
     }
 
     private void period(Circumstances told, Findings found) {
-        var latest = Year.now(clock).getValue() + 1;
+        // Somewhere it is tomorrow already.
+        var latest = LocalDate.now(clock).plusDays(1).getYear();
         var year = told.year();
         if (year != null && (year < FIRST_YEAR || year > latest)) {
             found.add("period.year", Kind.UNKNOWN_VALUE, "is out of range; expected " + FIRST_YEAR + " to " + latest);

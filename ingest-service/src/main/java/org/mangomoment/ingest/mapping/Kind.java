@@ -15,12 +15,13 @@ enum Kind {
             return scalarOrList(told) ? TextNode.valueOf(written(told)) : told;
         }
     },
-    /// A whole number.
+    /// A year, or a date in it.
     NUMBER {
         @Override
         JsonNode of(JsonNode told) {
-            var text = told.asText().strip();
-            return text.matches("[0-9]{1,9}") ? IntNode.valueOf(Integer.parseInt(text)) : told;
+            return ToldDate.of(told.asText())
+                    .<JsonNode>map(date -> IntNode.valueOf(date.year()))
+                    .orElse(told);
         }
     },
     /// True or false, which [MappedReading] makes of answers.

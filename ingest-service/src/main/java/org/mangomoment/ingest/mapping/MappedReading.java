@@ -22,6 +22,8 @@ import org.mangomoment.ingest.intake.Reason;
 final class MappedReading {
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String TEXT = "text";
+
     private final ObjectNode story = JsonNodeFactory.instance.objectNode();
     private final List<Reason> reasons = new ArrayList<>();
     private final List<Reason> warnings = new ArrayList<>();
@@ -47,6 +49,9 @@ final class MappedReading {
 
     void field(String field, Rule rule) {
         var found = rule.from() == null ? null : rule.from().find(told).orElse(null);
+        if (rule.from() != null && found == null && !field.equals(TEXT)) {
+            warnings.add(new Reason(field, Reason.Kind.MISSING, "was not told: the mapping's path leads to nothing"));
+        }
         var value = found == null || isBlank(found)
                 ? Optional.ofNullable(rule.otherwise())
                 : rule.contains() != null ? chosen(field, rule, found) : value(field, rule, single(found));
@@ -75,7 +80,7 @@ final class MappedReading {
 
     private Optional<JsonNode> value(String field, Rule rule, JsonNode found) {
         if (rule.part() != null) {
-            return rule.part().of(found.asText().strip()).or(() -> Optional.ofNullable(rule.otherwise()));
+            return date(field, rule.part(), rule, found);
         }
         var ours = found.isValueNode() ? rule.values().get(Wording.of(found.asText())) : null;
         if (ours != null) {
@@ -84,10 +89,23 @@ final class MappedReading {
         if (field.startsWith(Mapping.CONSENT)) {
             return answer(field, rule, found);
         }
-        return Optional.of(
-                !rule.values().isEmpty() && rule.otherwise() != null
-                        ? rule.otherwise()
-                        : Kind.of(field).of(found));
+        if (!rule.values().isEmpty() && rule.otherwise() != null) {
+            warn(field, "holds a value that the mapping does not know; what it says for others holds");
+            return Optional.of(rule.otherwise());
+        }
+        return Optional.of(Kind.of(field).of(found));
+    }
+
+    private Optional<JsonNode> date(String field, DatePart part, Rule rule, JsonNode found) {
+        var date = ToldDate.of(found.asText());
+        if (date.isEmpty()) {
+            warnings.add(new Reason(
+                    field,
+                    Reason.Kind.MALFORMED,
+                    "is not a date that can be read (found something like " + Shape.of(found.asText())
+                            + "); expected one as 2025-03-14, 14/03/2025 or 14 maart 2025"));
+        }
+        return date.flatMap(part::of).or(() -> Optional.ofNullable(rule.otherwise()));
     }
 
     /// Yes, no, or not told; anything else is never made an answer of.

@@ -143,13 +143,15 @@ final class BatchDoor {
                     yield done(LineResult.broken(line.number(), why));
                 }
                 case StrictJson.Read.Told told ->
-                    offer(line.number(), StoryReading.read(told, bearer, bearer.operator() ? "import" : "batch", null));
+                    offer(
+                            line.number(),
+                            StoryReading.read(told, bearer, bearer.operator() ? "import" : "batch", null, rules));
             };
         }
 
         private CompletableFuture<LineResult> offer(long number, PushedStory pushed) {
             if (!pushed.reasons().isEmpty()) {
-                var reasons = Reasons.together(pushed.reasons(), rules.reasonsAgainst(pushed.story()));
+                var reasons = pushed.refusal(rules.reasonsAgainst(pushed.story()));
                 reasons.forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
                 return done(LineResult.of(number, new Receipt.Refused(reasons), pushed));
             }
@@ -158,7 +160,7 @@ final class BatchDoor {
             }
             return intake.offer(pushed.story()).thenApply(receipt -> {
                 if (receipt instanceof Receipt.Accepted) {
-                    pushed.warnings().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
+                    pushed.leftOut().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
                 }
                 return LineResult.of(number, receipt, pushed);
             });

@@ -29,7 +29,7 @@ record LineResult(
     }
 
     private LineResult(long line, String status, @Nullable String id, PushedStory pushed) {
-        this(line, status, id, List.of(), pushed.ignored(), Reasons.fields(pushed.warnings()));
+        this(line, status, id, List.of(), pushed.ignored(), Reasons.fields(pushed.leftOut()));
     }
 
     static LineResult of(long line, Receipt receipt, PushedStory pushed) {
@@ -39,7 +39,8 @@ record LineResult(
             case Receipt.Conflict _ -> new LineResult(line, "conflict", null, pushed);
             case Receipt.Withdrawn(var id) -> new LineResult(line, "withdrawn", id, pushed);
             case Receipt.Refused(var reasons) ->
-                new LineResult(line, "refused", null, Reasons.fields(reasons), pushed.ignored(), List.of());
+                new LineResult(
+                        line, "refused", null, Reasons.fields(pushed.refusal(reasons)), pushed.ignored(), List.of());
             case Receipt.NotToday _ -> new LineResult(line, "limited", null, pushed);
             case Receipt.NotNow _ -> new LineResult(line, "unavailable", null, pushed);
         };

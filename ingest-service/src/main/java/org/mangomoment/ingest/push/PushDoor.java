@@ -62,20 +62,20 @@ final class PushDoor {
         proof.check(context, bearer, body);
         var pushed = switch (read(context, bearer, body)) {
             case StrictJson.Read.Told told ->
-                StoryReading.read(told, bearer, bearer.operator() ? "import" : "push", key(context));
+                StoryReading.read(told, bearer, bearer.operator() ? "import" : "push", key(context), rules);
             case StrictJson.Read.Broken(var why) -> {
                 tally.refused(bearer.channel(), "unreadable");
                 throw new Refusal(400, "Not a story", why);
             }
         };
         if (!pushed.reasons().isEmpty()) {
-            var reasons = Reasons.together(pushed.reasons(), rules.reasonsAgainst(pushed.story()));
+            var reasons = pushed.refusal(rules.reasonsAgainst(pushed.story()));
             reasons.forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
             throw refused(reasons);
         }
         switch (intake.take(pushed.story())) {
             case Receipt.Accepted(var id) -> {
-                pushed.warnings().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
+                pushed.leftOut().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
                 answer(context, 201, id, pushed);
             }
             case Receipt.AlreadyHave(var id) -> answer(context, 200, id, pushed);
@@ -85,7 +85,7 @@ final class PushDoor {
                         "Another story has this key",
                         "The idempotency key was used before with another body; expected the same body or a new key.");
             case Receipt.Withdrawn _ -> throw Withdrawing.gone();
-            case Receipt.Refused(var reasons) -> throw refused(reasons);
+            case Receipt.Refused(var reasons) -> throw refused(pushed.refusal(reasons));
             case Receipt.NotToday _ ->
                 throw PushLimits.tooMany(
                         "The channel has brought as many new stories as it may in a day.",
@@ -130,8 +130,8 @@ final class PushDoor {
         body.put("id", id);
         body.put("links", links);
         body.put("ignored", pushed.ignored());
-        if (!pushed.warnings().isEmpty()) {
-            body.put("warnings", Reasons.fields(pushed.warnings()));
+        if (!pushed.leftOut().isEmpty()) {
+            body.put("warnings", Reasons.fields(pushed.leftOut()));
         }
         context.status(status).header("Location", self.toString()).json(body);
     }

@@ -1,21 +1,39 @@
 package org.mangomoment.ingest.push;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mangomoment.ingest.intake.NewStory;
 import org.mangomoment.ingest.intake.Reason;
 
 /// A story as read from JSON.
 ///
 /// @param story    the story, with nothing in the place of what could not be read
-/// @param reasons  fields that could not be read; whether the rest can be taken is for [StoryRules]
-/// @param warnings fields that were told, not understood, and left out
+/// @param reasons  fields that cost the story; whether the rest can be taken is for [StoryRules]
+/// @param dropped  optional fields that were wrong and are not in the story
+/// @param warnings what a mapping did not understand and left out
 /// @param ignored  fields that are not known
 ///
 /// [StoryRules]: org.mangomoment.ingest.intake.StoryRules
-record PushedStory(NewStory story, List<Reason> reasons, List<Reason> warnings, List<String> ignored) {
+record PushedStory(
+        NewStory story, List<Reason> reasons, List<Reason> dropped, List<Reason> warnings, List<String> ignored) {
     PushedStory {
         reasons = List.copyOf(reasons);
+        dropped = List.copyOf(dropped);
         warnings = List.copyOf(warnings);
         ignored = List.copyOf(ignored);
+    }
+
+    /// What is not in the story although it was told.
+    List<Reason> leftOut() {
+        return Stream.concat(warnings.stream(), dropped.stream()).toList();
+    }
+
+    /// Everything that is to be corrected when the story is not taken.
+    ///
+    /// @param againstRules what [StoryRules] has against it
+    ///
+    /// [StoryRules]: org.mangomoment.ingest.intake.StoryRules
+    List<Reason> refusal(List<Reason> againstRules) {
+        return Reasons.together(Reasons.together(reasons, againstRules), dropped);
     }
 }

@@ -1,8 +1,13 @@
 package org.mangomoment.ingest.push;
 
 import io.javalin.http.Context;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.mapping.MappingRead;
 import org.mangomoment.runtime.http.Problem;
@@ -13,22 +18,59 @@ final class StoryBody {
     static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
+
     private final StrictJson json = new StrictJson();
 
     /// One story as the body of a request.
     ///
-    /// @throws Refusal 415 when it is declared as something else
+    /// @throws Refusal 415 when it is declared as something else, compressed, or in a charset that nobody knows
     StrictJson.Read read(Context context, Bearer bearer, byte[] body) {
         var type = type(context);
-        if (bearer.mapping() != null && type.equals(FORM)) {
-            return mapped(FormFields.read(body), bearer);
-        }
-        if (!type.equals(JSON)) {
+        refuseCompressed(context, body);
+        var form = bearer.mapping() != null && type.equals(FORM);
+        if (!form && !type.equals(JSON)) {
             var expected = bearer.mapping() == null ? JSON : JSON + " or " + FORM;
-            throw new Refusal(
-                    415, "Another content type", "The body is not declared as " + expected + ", as expected.");
+            throw another(
+                    (type.isEmpty() ? "The body is not declared as anything" : "The body is declared as '" + type + "'")
+                            + "; expected the header Content-Type: " + expected + "."
+                            + (type.equals(FORM)
+                                    ? " Forms are taken from channels that have a mapping (docs/mapping.md)."
+                                    : ""));
         }
-        return read(bearer, body);
+        var declared = declared(context);
+        return form
+                ? mapped(FormFields.read(body, declared), bearer)
+                : read(
+                        bearer,
+                        declared == null || declared.equals(StandardCharsets.UTF_8) ? body : utf8(body, declared));
+    }
+
+    private static byte[] utf8(byte[] body, Charset declared) {
+        return BodyText.decoded(body, BodyText.charsetOf(body, declared)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable Charset declared(Context context) {
+        var parameter = CHARSET.matcher(String.valueOf(context.header("Content-Type")));
+        if (!parameter.find()) {
+            return null;
+        }
+        return BodyText.charset(parameter.group(1))
+                .orElseThrow(() -> another(
+                        "The body is declared in a charset that is not known here; expected charset=utf-8, or none."));
+    }
+
+    private static void refuseCompressed(Context context, byte[] body) {
+        var encoding = Objects.requireNonNullElse(context.header("Content-Encoding"), "identity");
+        if (!encoding.strip().equalsIgnoreCase("identity")
+                || (body.length > 1 && body[0] == 0x1F && (body[1] & 0xFF) == 0x8B)) {
+            context.header("Accept-Encoding", "identity");
+            throw another("The body is compressed; send it as it is, without Content-Encoding.");
+        }
+    }
+
+    private static Refusal another(String why) {
+        return new Refusal(415, "Another content type", why);
     }
 
     /// One story as JSON.

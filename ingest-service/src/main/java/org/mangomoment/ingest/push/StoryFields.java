@@ -24,16 +24,23 @@ final class StoryFields {
     private final Set<String> allowed;
     private final String prefix;
     private final List<Reason> reasons;
+    private final List<Reason> dropped;
     private final List<String> ignored;
     private final Set<String> left = new LinkedHashSet<>();
 
     /// @param allowed fields that may be told among [ChannelTerms#FIELDS]; empty for all
     StoryFields(ObjectNode object, Set<String> allowed) {
-        this(object, allowed, "", new ArrayList<>(), new ArrayList<>());
+        this(object, allowed, "", new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     private StoryFields(
-            ObjectNode object, Set<String> allowed, String prefix, List<Reason> reasons, List<String> ignored) {
+            ObjectNode object,
+            Set<String> allowed,
+            String prefix,
+            List<Reason> reasons,
+            List<Reason> dropped,
+            List<String> ignored) {
+        this.dropped = dropped;
         this.object = object;
         this.allowed = allowed;
         this.prefix = prefix;
@@ -110,7 +117,7 @@ final class StoryFields {
             wrong(name, "is not an object");
             return null;
         }
-        return new StoryFields(inner, allowed, prefix + name + ".", reasons, ignored);
+        return new StoryFields(inner, allowed, prefix + name + ".", reasons, dropped, ignored);
     }
 
     /// Says that every known field has been taken: what is left is ignored, unless an answer on consent seems to stand
@@ -152,6 +159,11 @@ final class StoryFields {
         return reasons;
     }
 
+    /// Fields that were wrong and that a story can do without.
+    List<Reason> dropped() {
+        return dropped;
+    }
+
     List<String> ignored() {
         return ignored;
     }
@@ -175,6 +187,7 @@ final class StoryFields {
     }
 
     private void wrong(String name, String finding) {
-        reasons.add(new Reason(prefix + name, Kind.MALFORMED, finding));
+        var field = prefix + name;
+        (OptionalFields.contain(field) ? dropped : reasons).add(new Reason(field, Kind.MALFORMED, finding));
     }
 }

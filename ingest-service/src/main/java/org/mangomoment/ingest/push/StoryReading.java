@@ -1,10 +1,12 @@
 package org.mangomoment.ingest.push;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.intake.Circumstances;
@@ -12,14 +14,20 @@ import org.mangomoment.ingest.intake.ContactDetails;
 import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.NewStory;
 import org.mangomoment.ingest.intake.Source;
+import org.mangomoment.ingest.intake.StoryRules;
 
 /// The push form of a story: which JSON field is what (docs/push-api.md).
 final class StoryReading {
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+
     private StoryReading() {}
 
     /// @param door push, batch or import
     /// @param key  idempotency key that was given apart from the object; the object's own is used when null
-    static PushedStory read(StrictJson.Read.Told told, Bearer bearer, String door, @Nullable String key) {
+    static PushedStory read(
+            StrictJson.Read.Told told, Bearer bearer, String door, @Nullable String key, StoryRules rules) {
         var fields = new StoryFields(told.object(), Set.copyOf(bearer.allowedFields()));
         var text = fields.text("text");
         var language = language(fields, bearer.language());
@@ -40,8 +48,17 @@ final class StoryReading {
                 consent,
                 contact,
                 contact == null || contact.name() == null ? List.of() : List.of(contact.name()));
+        var dropped = Reasons.together(
+                fields.dropped(),
+                rules.reasonsAgainst(story).stream()
+                        .filter(reason -> OptionalFields.contain(reason.field()))
+                        .toList());
         return new PushedStory(
-                story, Reasons.together(told.reasons(), fields.reasons()), told.warnings(), fields.ignored());
+                OptionalFields.without(story, dropped),
+                Reasons.together(told.reasons(), fields.reasons()),
+                dropped,
+                told.warnings(),
+                fields.ignored());
     }
 
     /// @param silent true when nothing was said of consent, not even that it was not answered
@@ -97,11 +114,23 @@ final class StoryReading {
         if (told == null) {
             return null;
         }
-        var name = stripped(told.text("name"));
-        var email = stripped(told.text("email"));
-        var phone = stripped(told.text("phone"));
+        var name = pasted(told.text("name"));
+        var email = pasted(told.text("email"));
+        var phone = pasted(told.text("phone"));
         told.done();
         return name == null && email == null && phone == null ? null : new ContactDetails(name, email, phone);
+    }
+
+    /// Addresses and numbers that were pasted bring marks that nobody sees, blanks of other kinds and wide digits
+    /// along.
+    private static @Nullable String pasted(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var plain = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        return DASHES.matcher(BLANKS.matcher(plain).replaceAll(" "))
+                .replaceAll("-")
+                .strip();
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -11,7 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.ingest.mapping.MappingFile;
@@ -80,8 +83,7 @@ class StoryFileTest {
         assertThat(told(entries.get(1))).isEqualTo(JSON.readTree("{\"text\": \"B.\", \"consent\": {}}"));
         assertThat(told(entries.get(2)).path("consent").path("research").isBoolean())
                 .isTrue();
-        assertThat(told(entries.get(3)).path("consent").path("research").asText())
-                .isEqualTo("misschien");
+        assertThat(((Entry.Broken) entries.get(3)).problem()).startsWith("consent.research cannot be read");
     }
 
     @Test
@@ -129,6 +131,31 @@ class StoryFileTest {
     }
 
     @Test
+    void exportsWrittenOverSeveralLinesOrAroundAListAreRead() throws Exception {
+        for (var text : List.of(
+                "{\"count\": 2, \"results\": [\n {\"text\": \"A.\"},\n {\"text\": \"B.\"}\n], \"next\": null}\n",
+                "{\"data\": [{\"text\": \"A.\"}, {\"text\": \"B.\"}]}",
+                "{\n \"text\": \"A.\"\n}\n{\n \"text\": \"B.\"\n}\n")) {
+            assertThat(entries(text))
+                    .as(text)
+                    .hasSize(2)
+                    .allSatisfy(entry ->
+                            assertThat(told(entry).path("text").asText()).matches("[AB]\\."));
+        }
+        assertThat(entries("{broken\n{\"text\": \"B.\"}\n")).hasSize(2);
+        assertThat(entries("{\n \"text\": \"A.\",\n").getLast()).isInstanceOf(Entry.Broken.class);
+    }
+
+    @Test
+    void theRestOfARowWithBrokenQuotesIsNoStory() throws Exception {
+        var entries = entries("id;text;language\n1;\"Ze zei \"goed zo\" en bleef.\";nl\n2;A.;nl\n");
+        assertThat(entries)
+                .filteredOn(Entry.Told.class::isInstance)
+                .singleElement()
+                .satisfies(entry -> assertThat(told(entry).path("id").asText()).isEqualTo("2"));
+    }
+
+    @Test
     void anArrayIsReadElementByElement() throws Exception {
         var entries = entries("[\n {\"text\": \"A.\"},\n 5,\n {\"text\": \"B.\"}, {\n");
         assertThat(entries).extracting(Entry::line).startsWith(2L, 3L, 4L);
@@ -143,13 +170,90 @@ class StoryFileTest {
     }
 
     @Test
-    void anotherEncodingIsRefusedAtTheByte() throws Exception {
-        var latin = folder.resolve("latin.csv");
-        Files.writeString(latin, "text\ncafé\n", StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> read(latin)).hasStackTraceContaining("byte 8");
-        var wide = folder.resolve("wide.csv");
-        Files.writeString(wide, "text\nA\n", Charset.forName("UTF-16"));
-        assertThatThrownBy(() -> read(wide)).hasStackTraceContaining("UnreadableFile");
+    void otherEncodingsOfSpreadsheetsAreReadAndNamed() throws Exception {
+        for (var charset : List.of("windows-1252", "UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM")) {
+            var file = folder.resolve(charset + ".csv");
+            Files.writeString(file, "id\ttext\n1\tcafé “zacht”\n", Charset.forName(charset));
+            try (var stories = StoryFile.open(file)) {
+                assertThat(stories.notes()).as(charset).hasSize(1);
+                assertThat(told(stories.entries().toList().getFirst())
+                                .path("text")
+                                .asText())
+                        .as(charset)
+                        .isEqualTo("café “zacht”");
+            }
+        }
+        try (var stories = StoryFile.open(file("text\ncafé\n"))) {
+            assertThat(stories.notes()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFaultInUtf8IsRefusedAtTheByteAndSoIsWhatIsNoText() throws Exception {
+        var cut = folder.resolve("cut.csv");
+        Files.write(cut, "text\ncafé caf\u00e9".getBytes(StandardCharsets.UTF_8));
+        Files.write(cut, Arrays.copyOf(Files.readAllBytes(cut), 15));
+        assertThatThrownBy(() -> read(cut)).isInstanceOf(UnreadableFile.class).hasMessageContaining("byte 15");
+        for (var magic : Map.of(
+                        "workbook.xlsx", "504b030414000600",
+                        "old.xls", "d0cf11e0a1b11ae1",
+                        "letter.msg", "d0cf11e0a1b11ae1",
+                        "letter.pdf", "255044462d312e37",
+                        "stories.csv.gz", "1f8b080000000000")
+                .entrySet()) {
+            var file =
+                    Files.write(folder.resolve(magic.getKey()), HexFormat.of().parseHex(magic.getValue()));
+            assertThatThrownBy(() -> read(file))
+                    .as(magic.getKey())
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessageMatching(".*(CSV|\\.eml|unpack).*");
+        }
+    }
+
+    @Test
+    void theSeparatorIsFoundBesideQuotedNamesThatHoldTheOther() throws Exception {
+        var entries = entries("id;\"vraag, met, komma, en\nregel\";text\n1;x;A.\n");
+        assertThat(told(entries.getFirst()).path("text").asText()).isEqualTo("A.");
+    }
+
+    @Test
+    void aLineThatNamesTheSeparatorIsObeyed() throws Exception {
+        for (var first : List.of("sep=;\r\n", "\"sep=|\"\n", "SEP=;\r")) {
+            var separator = first.contains("|") ? "|" : ";";
+            var entries = entries(first + "id" + separator + "text\r\n1" + separator + "A, B.\r\n");
+            assertThat(entries).extracting(Entry::line).containsExactly(3L);
+            assertThat(told(entries.getFirst()).path("text").asText()).isEqualTo("A, B.");
+        }
+    }
+
+    @Test
+    void rowsAboveTheHeaderArePassedOverAndSaid() throws Exception {
+        try (var stories = StoryFile.open(file("Export van 5 mei, 2025;;\n;;\nid;text;language\n1;A.;nl\n;;\n"))) {
+            assertThat(stories.notes()).singleElement().asString().contains("2 rows above the header");
+            assertThat(stories.entries().toList())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.line()).isEqualTo(4));
+        }
+    }
+
+    @Test
+    void cellsLeftOutAtTheEndOfARowAreEmpty() throws Exception {
+        var entries = entries("id;text;language;contact.email\r1;A.\r2;B.;nl;;;\r");
+        assertThat(told(entries.getFirst())).isEqualTo(JSON.readTree("{\"id\": \"1\", \"text\": \"A.\"}"));
+        assertThat(told(entries.getLast()).path("language").asText()).isEqualTo("nl");
+    }
+
+    @Test
+    void ofAColumnThatStandsTwiceTheCellWithSomethingInItCounts() throws Exception {
+        var mapping = (MappingRead.Usable) MappingFile.read("{\"mapping\": 1, \"fields\": {\"text\": \"Verhaal\"}}");
+        var file = file("Verhaal;Nr;Verhaal\nA.;1;\n;2;B.\nC.;3;D.\n");
+        try (var stories = StoryFile.open(file, mapping.mapping())) {
+            assertThat(stories.notes()).singleElement().asString().contains("'Verhaal' more than once");
+            var entries = stories.entries().toList();
+            assertThat(told(entries.get(0)).path("text").asText()).isEqualTo("A.");
+            assertThat(told(entries.get(1)).path("text").asText()).isEqualTo("B.");
+            assertThat(((Entry.Broken) entries.get(2)).problem()).contains("'Verhaal'", "differ");
+        }
     }
 
     @Test
