@@ -26,6 +26,7 @@ import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.metrics.Metrics;
+import org.mangomoment.runtime.metrics.MetricsServer;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
@@ -57,6 +58,7 @@ public final class ClassifierService implements Part {
     private final KafkaProperties kafka;
     private final Metrics metrics = new Metrics();
     private final TimeBudget budget;
+    private final Assembly servers;
     private final HttpServer http;
     private @Nullable Thread starting;
     private @Nullable LanguageModels models;
@@ -69,14 +71,15 @@ public final class ClassifierService implements Part {
         this.kafka = new KafkaProperties(settings.kafka());
         this.budget = new TimeBudget(settings.stepBudget(), metrics.registry());
         var health = new Health(failures);
-        this.http = new HttpServer(settings.http(), health, metrics, _ -> {});
+        this.http = new HttpServer(settings.http(), health, _ -> {});
+        this.servers = new Assembly(List.of(http, new MetricsServer(settings.metrics(), metrics)));
         health.check("models", this::modelsHealth);
         health.check("stream", this::streamHealth);
     }
 
     @Override
-    public void start() {
-        http.start();
+    public void start() throws Exception {
+        servers.start();
         models = LanguageModels.loading(settings.redaction(), settings.embedding(), failures);
         starting = Thread.ofPlatform().name("start-classifier").start(this::begin);
     }
@@ -126,7 +129,7 @@ public final class ClassifierService implements Part {
                 erasure));
     }
 
-    /// Where `/health` and `/metrics` are.
+    /// Where `/health` is.
     public URI address() {
         return http.address();
     }
@@ -155,6 +158,6 @@ public final class ClassifierService implements Part {
             parts.close();
         }
         budget.close();
-        http.close();
+        servers.close();
     }
 }

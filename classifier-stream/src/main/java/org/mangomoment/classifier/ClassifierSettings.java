@@ -7,6 +7,7 @@ import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.stream.StreamSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.metrics.MetricsSettings;
 
 /// What can be set; the defaults and what they mean are in `classifier-stream.conf`.
 ///
@@ -14,6 +15,7 @@ import org.mangomoment.runtime.kafka.KafkaSettings;
 public record ClassifierSettings(
         KafkaSettings kafka,
         HttpSettings http,
+        MetricsSettings metrics,
         StreamSettings stream,
         LearningSettings learning,
         EmbeddingSettings embedding,

@@ -3,6 +3,11 @@ package org.mangomoment.classifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -25,6 +30,8 @@ import org.mangomoment.schemas.Topics;
 class ClassifierServiceTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final URI METRICS = URI.create("http://127.0.0.1:" + freePort() + "/metrics");
+
     private final Failures failures = new Failures();
 
     @Test
@@ -40,7 +47,7 @@ class ClassifierServiceTest {
                 assertThat(suggestions(kafka).getFirst().getDimensions()).isNotEmpty();
                 assertThat(kafka.content().of(Topics.CODEBOOKS, "1")).hasSize(1);
                 assertThat(kafka.content().of(Topics.MODELS, "cues-1")).hasSize(1);
-                assertThat(get(service, "/metrics").body()).contains("mango_classifier_spans_hidden_total");
+                assertThat(get(METRICS).body()).contains("mango_classifier_spans_hidden_total");
                 hide(kafka, stories(kafka).getFirst(), "father");
                 await().atMost(PATIENCE).until(() -> suggestions(kafka).size() == 2);
             }
@@ -93,6 +100,7 @@ class ClassifierServiceTest {
         var overlay = Map.of(
                 "kafka.bootstrap", kafka.bootstrap(),
                 "http.port", 0,
+                "metrics.port", METRICS.getPort(),
                 "stream.state-folder", folder.resolve("state").toString());
         return new ClassifierService(Settings.read(ClassifierSettings.class, "classifier-stream", overlay), failures);
     }
@@ -106,9 +114,20 @@ class ClassifierServiceTest {
     }
 
     private static HttpResponse<String> get(ClassifierService service, String path) throws Exception {
+        return get(service.address().resolve(path));
+    }
+
+    private static HttpResponse<String> get(URI address) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(service.address().resolve(path)).build(), BodyHandlers.ofString());
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

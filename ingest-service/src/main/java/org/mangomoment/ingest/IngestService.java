@@ -42,6 +42,7 @@ import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.metrics.Metrics;
+import org.mangomoment.runtime.metrics.MetricsServer;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
@@ -177,14 +178,15 @@ public final class IngestService implements Part {
         health.check("channels", channelFollower::health);
         health.check("consents", consentFollower::health);
         withdrawals.checks(health);
-        this.http = new HttpServer(settings.http(), health, metrics, config -> {
+        this.http = new HttpServer(settings.http(), health, config -> {
             push.addTo(config.routes);
             form.addTo(config);
             mine.addTo(config);
             pages.addTo(config);
         });
         // The doors of HTTP come before the post: a letter says where they are.
-        var parts = new ArrayList<Part>(List.of(publisher, start, tally, http));
+        var parts = new ArrayList<Part>(
+                List.of(publisher, start, tally, http, new MetricsServer(settings.metrics(), metrics)));
         parts.addAll(post.workers());
         parts.addAll(List.of(mailboxes, silence));
         this.assembly = new Assembly(parts);
@@ -205,7 +207,8 @@ public final class IngestService implements Part {
         assembly.close();
     }
 
-    private URI publicAddress() {
+    /// Where people reach it; where it listens when no public address is set.
+    public URI publicAddress() {
         var told = settings.http().publicAddress();
         return told == null ? address() : told;
     }

@@ -11,6 +11,7 @@ import org.mangomoment.ingest.silence.SilenceSettings;
 import org.mangomoment.ingest.tellermail.TellerMailSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
 
 /// What the ingest service needs to know; every key is described in `ingest-service.conf`.
@@ -23,6 +24,7 @@ import org.mangomoment.runtime.settings.Secret;
 public record IngestSettings(
         KafkaSettings kafka,
         HttpSettings http,
+        MetricsSettings metrics,
         Secret identitySecret,
         @Nullable Secret operatorToken,
         List<String> importConsent,

@@ -17,6 +17,7 @@ import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.metrics.Metrics;
+import org.mangomoment.runtime.metrics.MetricsServer;
 import org.mangomoment.runtime.settings.Secret;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
@@ -128,7 +129,10 @@ public final class SearchService implements Part {
                 .route(Topics.DOUBTS, doubts::apply);
 
         var door = new FrontDoor(accounts, token(settings.operatorToken()), clock);
-        var guard = new Guard(door, new ClientAddress(settings.http().trustedProxies()), isSecure(settings));
+        var guard = new Guard(
+                door,
+                new ClientAddress(settings.http().trustedProxies()),
+                settings.http().isHttps());
         var decisions = new LoggedDecisions(library, codebooks, new ReadBack(publisher, stories), clock);
         var redactions = new LoggedRedactions(library, publisher, clock);
         var withdrawals = new LoggedWithdrawals(library, new ReadBack(publisher, stories), clock);
@@ -166,7 +170,7 @@ public final class SearchService implements Part {
         health.check("desk", desk::health);
         health.check("index", index::health);
         health.check("erasure", erasure::health);
-        this.http = new HttpServer(settings.http(), health, metrics, config -> {
+        this.http = new HttpServer(settings.http(), health, config -> {
             guard.open(config, routes);
             pages.errors(config);
         });
@@ -178,7 +182,8 @@ public final class SearchService implements Part {
                 admin -> TopicCreation.create(admin, TOPICS, kafka.replication()),
                 List.of(stories, desk, erasure, caughtUp),
                 failures);
-        this.assembly = new Assembly(List.of(publisher, library, index, start, http));
+        this.assembly = new Assembly(
+                List.of(publisher, library, index, start, http, new MetricsServer(settings.metrics(), metrics)));
     }
 
     @Override
@@ -206,14 +211,14 @@ public final class SearchService implements Part {
         assembly.close();
     }
 
-    private URI setUpAddress(String secret) {
+    /// Where colleagues reach it; where it listens when no public address is set.
+    public URI publicAddress() {
         var told = settings.http().publicAddress();
-        return (told == null ? address() : told).resolve("/setup?token=" + secret);
+        return told == null ? address() : told;
     }
 
-    private static boolean isSecure(SearchSettings settings) {
-        var told = settings.http().publicAddress();
-        return told != null && "https".equals(told.getScheme());
+    private URI setUpAddress(String secret) {
+        return publicAddress().resolve("/setup?token=" + secret);
     }
 
     private static @Nullable String token(@Nullable Secret secret) {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
 
 /// Settings of the search service; documented in `search-service.conf`.
 ///
 /// @param kafka         the log
 /// @param http          where the desk listens
+/// @param metrics       where measurements are asked for
 /// @param indexFolder   Lucene's files; may be deleted at any time while the service is down
 /// @param searchThreads searches at once
 /// @param blindShare    share of stories that reviewers get without the suggestion, 0 to 1
@@ -17,6 +19,7 @@ import org.mangomoment.runtime.settings.Secret;
 public record SearchSettings(
         KafkaSettings kafka,
         HttpSettings http,
+        MetricsSettings metrics,
         Path indexFolder,
         int searchThreads,
         double blindShare,

@@ -80,7 +80,7 @@ class TakeoverTest {
         return Objects.requireNonNull(records.getLast());
     }
 
-    private ClassifierService started(Kafka kafka, Path state) {
+    private ClassifierService started(Kafka kafka, Path state) throws Exception {
         var overlay = Map.<String, Object>of(
                 "kafka.bootstrap",
                 kafka.bootstrap(),

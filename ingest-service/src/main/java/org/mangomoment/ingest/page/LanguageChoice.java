@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.http.HttpServer;
 
 /// In which language somebody reads: what the address asks (`?lang=nl`, remembered in a cookie), else what was chosen
 /// before, else what the browser prefers, else English. Thread-safe.
@@ -38,6 +39,7 @@ final class LanguageChoice {
         var cookie = new Cookie(COOKIE, language, "/", REMEMBERED);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.LAX);
+        cookie.setSecure(HttpServer.isHttps(context));
         context.cookie(cookie);
     }
 

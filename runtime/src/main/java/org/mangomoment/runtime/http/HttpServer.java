@@ -21,27 +21,29 @@ import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.CannotStart;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.lifecycle.Trace;
-import org.mangomoment.runtime.metrics.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The HTTP server of a service: its own routes, and what all share: `/health/live`, `/health/ready`, `/metrics` (from
-/// this machine only), `/assets` (the shared look), security headers, problem details for every error, one virtual
-/// thread a request, bounded.
+/// The HTTP server of a service: its own routes, and what all share: `/health/live`, `/health/ready` (with
+/// details for this machine only), `/assets` (the shared look), security headers, problem details for every error, one
+/// virtual thread a request, bounded.
 public final class HttpServer implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+    private static final String HTTPS = "public-address-is-https";
 
     private final HttpSettings settings;
     private final Health health;
-    private final Metrics metrics;
+    private final SecurityHeaders headers;
+    private final UnknownProxy unknownProxy;
     private final Consumer<JavalinConfig> routes;
     private @Nullable Javalin javalin;
 
     /// @param routes adds the service's own routes
-    public HttpServer(HttpSettings settings, Health health, Metrics metrics, Consumer<JavalinConfig> routes) {
+    public HttpServer(HttpSettings settings, Health health, Consumer<JavalinConfig> routes) {
         this.settings = settings;
         this.health = health;
-        this.metrics = metrics;
+        this.headers = new SecurityHeaders(settings.isHttps());
+        this.unknownProxy = new UnknownProxy(new ClientAddress(settings.trustedProxies()), health);
         this.routes = routes;
     }
 
@@ -83,13 +85,16 @@ public final class HttpServer implements Part {
         config.jetty.threadPool = threads;
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(3_000);
-            server.setErrorHandler(new ProtocolErrors());
+            server.setErrorHandler(new ProtocolErrors(headers));
         });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.routes.before(SecurityHeaders::on);
+        config.routes.before(context -> {
+            headers.on(context::header);
+            context.attribute(HTTPS, settings.isHttps());
+        });
+        config.routes.before(unknownProxy::look);
         config.routes.get("/health/live", this::live);
         config.routes.get("/health/ready", this::ready);
-        config.routes.get("/metrics", this::metrics);
         new Assets("/assets", "assets").on(config);
         routes.accept(config);
         config.routes.exception(Refusal.class, (refusal, context) -> answer(context, refusal.problem()));
@@ -123,14 +128,10 @@ public final class HttpServer implements Part {
         var findings = health.findings();
         var ready = health.live() && findings.values().stream().allMatch(Health.Finding::up);
         context.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .json(Map.of("ready", ready, "checks", findings));
-    }
-
-    private void metrics(Context context) {
-        if (!ClientAddress.isLocal(context)) {
-            throw new Refusal(404, "Not found", "There is nothing at this address.");
-        }
-        context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.text());
+                .json(
+                        ClientAddress.isLocal(context)
+                                ? Map.of("ready", ready, "checks", findings)
+                                : Map.of("ready", ready));
     }
 
     private static void answerStatus(HttpResponseException refused, Context context) {
@@ -142,6 +143,11 @@ public final class HttpServer implements Part {
         var reference = UUID.randomUUID().toString();
         LOG.error("Request failed, reference {}: {}", reference, Trace.of(surprise));
         answer(context, Problem.of(500, "Something went wrong", "The fault is ours. Reference: " + reference));
+    }
+
+    /// Whether people reach this server by https: then its cookies are bound to it.
+    public static boolean isHttps(Context context) {
+        return Boolean.TRUE.equals(context.attribute(HTTPS));
     }
 
     /// Answers with a problem's JSON document.

@@ -19,13 +19,19 @@ import org.eclipse.jetty.util.Callback;
 final class ProtocolErrors implements Request.Handler {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final SecurityHeaders headers;
+
+    ProtocolErrors(SecurityHeaders headers) {
+        this.headers = headers;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws JsonProcessingException {
         var problem = problem(
                 request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof HttpException refused
                         ? refused.getCode()
                         : response.getStatus());
-        SecurityHeaders.on(response.getHeaders()::put);
+        headers.on(response.getHeaders()::put);
         response.setStatus(problem.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.write(true, ByteBuffer.wrap(JSON.writeValueAsBytes(problem.members())), callback);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a record from a configuration: component `maxTextLength` is read from key `max-text-length`, a component that
@@ -35,6 +36,23 @@ final class RecordReader {
         return read;
     }
 
+    /// The keys of every value in a record and in the records within it.
+    static List<String> paths(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> {
+                    var key = kebab(component.getName());
+                    return isNested(component)
+                            ? paths(component.getType().asSubclass(Record.class)).stream()
+                                    .map(below -> key + "." + below)
+                            : Stream.of(key);
+                })
+                .toList();
+    }
+
+    private static boolean isNested(RecordComponent component) {
+        return component.getType().isRecord() && component.getType() != Secret.class;
+    }
+
     private <R extends Record> @Nullable R record(Class<R> type, String prefix) {
         var before = problems.size();
         var components = type.getRecordComponents();
@@ -58,7 +76,7 @@ final class RecordReader {
 
     private @Nullable Object value(RecordComponent component, String prefix) {
         var path = prefix + kebab(component.getName());
-        if (component.getType().isRecord() && component.getType() != Secret.class) {
+        if (isNested(component)) {
             return record(component.getType().asSubclass(Record.class), path + ".");
         }
         known.add(path);

@@ -17,16 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
-import org.mangomoment.runtime.metrics.Metrics;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AssetsTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server = new HttpServer(
-            new HttpSettings("127.0.0.1", 0, null, 10_000, 16, List.of()),
-            new Health(new Failures()),
-            new Metrics(),
-            _ -> {});
+            new HttpSettings("127.0.0.1", 0, null, 10_000, 16, List.of()), new Health(new Failures()), _ -> {});
 
     @BeforeAll
     void start() {

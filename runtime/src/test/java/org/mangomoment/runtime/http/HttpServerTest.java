@@ -17,14 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
-import org.mangomoment.runtime.metrics.Metrics;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpServerTest {
     private final Failures failures = new Failures();
     private final Health health = new Health(failures);
-    private final HttpServer server = new HttpServer(
-            new HttpSettings("127.0.0.1", 0, null, 1000, 50, List.of()), health, new Metrics(), config -> {
+    private final HttpServer server =
+            new HttpServer(new HttpSettings("127.0.0.1", 0, null, 1000, 50, List.of()), health, config -> {
                 config.routes.get("/refused", _ -> {
                     throw new Refusal(new Problem(
                             422,
@@ -112,17 +111,81 @@ class HttpServerTest {
     }
 
     @Test
-    void metricsAreForThisMachineOnly() throws Exception {
-        assertThat(get("/metrics").body()).contains("jvm_memory_used_bytes");
-        var forwarded = HttpRequest.newBuilder(server.address().resolve("/metrics"))
-                .header("X-Forwarded-For", "192.0.2.1")
-                .build();
-        assertThat(http.send(forwarded, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(404);
+    void measurementsAreNotToldHere() throws Exception {
+        assertThat(get("/metrics").statusCode()).isEqualTo(404);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        URI address = server.address().resolve(path);
-        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    @Test
+    void whatComesThroughAProxyIsNotToldTheDetailsOfHealth() throws Exception {
+        health.check("log", () -> Health.Finding.up("detail-4711"));
+        assertThat(get("/health/ready").body()).contains("detail-4711");
+        for (var mark : List.of("X-Forwarded-For", "Forwarded", "Via", "X-Forwarded-Host", "X-Real-IP")) {
+            var answer = get("/health/ready", mark, "192.0.2.1");
+            assertThat(answer.body()).as(mark).contains("\"ready\"").doesNotContain("detail-4711", "checks");
+        }
+    }
+
+    @Test
+    void aProxyThatIsNotTrustedIsToldInHealthOnce() throws Exception {
+        var own = new Health(new Failures());
+        on("http://stories.example.org", List.of("192.0.2.1"), own, address -> {
+            ask(address);
+            assertThat(own.findings()).doesNotContainKey("proxy");
+            ask(address, "X-Forwarded-For", "192.0.2.1");
+            assertThat(own.findings().get("proxy"))
+                    .satisfies(finding -> assertThat(finding.up()).isTrue())
+                    .satisfies(finding -> assertThat(finding.detail())
+                            .contains("trusted-proxies", "X-Forwarded-For")
+                            .doesNotContain("192.0.2.1"));
+        });
+    }
+
+    @Test
+    void aTrustedProxyIsNoNews() throws Exception {
+        var own = new Health(new Failures());
+        on("http://stories.example.org", List.of("127.0.0.0/8", "::1"), own, address -> {
+            ask(address, "X-Forwarded-For", "192.0.2.1");
+            assertThat(own.findings()).doesNotContainKey("proxy");
+        });
+    }
+
+    @Test
+    void onlyAPublicAddressWithHttpsAsksBrowsersToKeepToIt() throws Exception {
+        assertThat(ask(server.address()).headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+        on(
+                "https://stories.example.org",
+                List.of(),
+                new Health(new Failures()),
+                address -> assertThat(ask(address).headers().firstValue("Strict-Transport-Security"))
+                        .hasValue("max-age=31536000"));
+    }
+
+    private interface Use {
+        void of(URI address) throws Exception;
+    }
+
+    private static void on(String publicAddress, List<String> trusted, Health own, Use use) throws Exception {
+        var settings = new HttpSettings("127.0.0.1", 0, URI.create(publicAddress), 1000, 50, trusted);
+        var other = new HttpServer(settings, own, _ -> {});
+        other.start();
+        try {
+            use.of(other.address());
+        } finally {
+            other.close();
+        }
+    }
+
+    private HttpResponse<String> ask(URI address, String... headers) throws Exception {
+        return http.send(request(address, "/health/live", headers), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest request(URI address, String path, String... headers) {
+        var request = HttpRequest.newBuilder(address.resolve(path));
+        return (headers.length == 0 ? request : request.headers(headers)).build();
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        return http.send(request(server.address(), path, headers), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -72,4 +72,47 @@ class SettingsTest {
     void aSecretIsNeverPrinted() {
         assertThat(Settings.read(House.class, "house", SOUND).toString()).doesNotContain("under-the-mat");
     }
+
+    @Test
+    void everyKeyHasAVariableThatIsWeakerThanAFileAndStrongerThanTheDefaults() {
+        var house = Settings.read(
+                House.class,
+                "house",
+                List.of(Keys.all(Map.of("name", "cabin"))),
+                Map.of(
+                        "HOUSE_NAME", "castle",
+                        "HOUSE_DOOR_PORT", "443",
+                        "HOUSE_KEY", "k",
+                        "HOUSE_FRIENDS", "cleo,dan",
+                        "HOUSE_CELLAR", ""));
+        assertThat(house.name()).isEqualTo("cabin");
+        assertThat(house.door().port()).isEqualTo(443);
+        assertThat(house.friends()).containsExactly("cleo", "dan");
+        assertThat(house.cellar()).isNull();
+    }
+
+    @Test
+    void aVariableThatCannotBeUsedIsAProblemLikeAnyOther() {
+        assertThatThrownBy(() -> Settings.read(
+                        House.class, "house", List.of(), Map.of("HOUSE_DOOR_PORT", "wide", "HOUSE_OPEN", "ajar")))
+                .isInstanceOfSatisfying(
+                        InvalidSettings.class,
+                        invalid -> assertThat(invalid.problems()).hasSize(3));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndNothingOfItIsRepeated(@TempDir Path folder) throws Exception {
+        var broken = Files.writeString(folder.resolve("broken.conf"), "name = cabin\nkey = \"hunter2\ndoor {");
+        assertThatThrownBy(() -> Settings.read(House.class, "house", "--settings=" + broken))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("broken.conf', line 2")
+                .hasMessageNotContaining("hunter2");
+        var open = Files.writeString(folder.resolve("open.conf"), "key = ${NOWHERE_4711}");
+        assertThatThrownBy(() -> Settings.read(House.class, "house", "--settings=" + open))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("${?...}");
+        assertThatThrownBy(() -> Settings.read(House.class, "house", "--settings=" + folder.resolve("none")))
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageContaining("is not there");
+    }
 }

@@ -17,7 +17,6 @@ import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.runtime.lifecycle.Failures;
-import org.mangomoment.runtime.metrics.Metrics;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EligibilityVerdict;
@@ -70,10 +69,7 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
                 models,
                 withdrawals);
         server = new HttpServer(
-                new HttpSettings("127.0.0.1", 0, null, 100_000, 64, List.of()),
-                new Health(new Failures()),
-                new Metrics(),
-                config -> {
+                new HttpSettings("127.0.0.1", 0, null, 100_000, 64, List.of()), new Health(new Failures()), config -> {
                     pages.routes()
                             .forEach(route ->
                                     config.routes.addHttpHandler(route.method(), route.path(), guarded(route)));

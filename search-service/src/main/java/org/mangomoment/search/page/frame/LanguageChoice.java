@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 
@@ -40,6 +41,7 @@ public final class LanguageChoice {
             var cookie = new Cookie(COOKIE, to, "/", REMEMBERED);
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.LAX);
+            cookie.setSecure(HttpServer.isHttps(context));
             context.cookie(cookie);
         }
         context.redirect(LocalAddress.of(context.queryParam("back")), HttpStatus.SEE_OTHER);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.runtime.metrics;
+
+import org.jspecify.annotations.NullMarked;
