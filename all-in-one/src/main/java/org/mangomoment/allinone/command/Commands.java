@@ -56,7 +56,7 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     line.getErr().println("mango: " + told(failure));
-                    return 1;
+                    return failure instanceof InvalidSettings ? 2 : 1;
                 })
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -2,7 +2,7 @@ package org.mangomoment.allinone.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.mangomoment.allinone.demo.Demonstration;
 import org.mangomoment.allinone.instance.Instance;
@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var chosen = options.with(root, List.of("research"));
+        var chosen = options.with(root, Map.of("ingest.import-consent", "research"));
         var progress = InstanceOptions.progress(spec.commandLine().getErr());
         var failures = new Failures();
         var instance = new Instance(chosen, failures, progress, _ -> {});
@@ -45,13 +45,13 @@ final class DemoCommand implements Callable<Integer> {
         return Runner.run(
                 demonstration,
                 failures,
-                () -> tell(demonstration.running(), spec.commandLine().getOut()));
+                () -> tell(instance, demonstration.running(), spec.commandLine().getOut()));
     }
 
-    private void tell(Running running, PrintWriter out) {
+    private void tell(Instance instance, Running running, PrintWriter out) {
         out.println();
-        out.println("Tell a story:  " + running.ingest());
-        out.println("The desk:      " + running.desk());
+        out.println("Tell a story:  " + instance.pages());
+        out.println("The desk:      " + instance.desk());
         running.demoAccounts()
                 .forEach(account -> out.printf(
                         "  sign in as %-12s password %-24s (%s)%n",

@@ -3,6 +3,7 @@ package org.mangomoment.allinone.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.mangomoment.allinone.instance.Instance;
 import org.mangomoment.runtime.lifecycle.Failures;
@@ -39,7 +40,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var chosen = options.with(folder.root, importConsent);
+        var chosen = options.with(folder.root, importConsent());
         var out = spec.commandLine().getOut();
         var failures = new Failures();
         var instance = new Instance(
@@ -54,10 +55,14 @@ final class UpCommand implements Callable<Integer> {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-            out.println("Tell a story:  " + running.ingest());
-            out.println("The desk:      " + running.desk());
+            out.println("Tell a story:  " + instance.pages());
+            out.println("The desk:      " + instance.desk());
             out.println("Ctrl-C stops; everything is kept in " + chosen.folder().root());
             out.flush();
         });
+    }
+
+    private Map<String, String> importConsent() {
+        return importConsent.isEmpty() ? Map.of() : Map.of("ingest.import-consent", String.join(",", importConsent));
     }
 }

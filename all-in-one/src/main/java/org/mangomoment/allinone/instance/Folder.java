@@ -34,6 +34,11 @@ public record Folder(Path root) {
         return root.resolve("secrets.json");
     }
 
+    /// Settings of the services, when there are any.
+    public Path settings() {
+        return root.resolve("settings.conf");
+    }
+
     /// Where commands find the running instance.
     public Path running() {
         return root.resolve("running.json");

@@ -12,16 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.ClassifierService;
-import org.mangomoment.classifier.ClassifierSettings;
 import org.mangomoment.ingest.IngestService;
-import org.mangomoment.ingest.IngestSettings;
 import org.mangomoment.runtime.folder.Tightening;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
-import org.mangomoment.runtime.settings.Settings;
 import org.mangomoment.search.SearchService;
-import org.mangomoment.search.SearchSettings;
 import org.mangomoment.search.account.Accounts;
 
 /// The whole product in this process: the broker first, then the three services side by side, closed in reverse.
@@ -56,25 +52,15 @@ public final class Instance implements Part {
         progress.accept("The broker runs.");
         var access = broker.access();
         kafka = access;
+        var settings = options.settings();
         ingest = new IngestService(
-                Settings.read(
-                        IngestSettings.class,
-                        "ingest-service",
+                settings.ingest(
                         on(access, options.ingest(access.bootstrap(), Secrets.of(options.folder()), operatorToken))),
                 failures);
         classifier = new ClassifierService(
-                Settings.read(
-                        ClassifierSettings.class,
-                        "classifier-stream",
-                        on(access, options.classifier(access.bootstrap()))),
-                failures);
+                settings.classifier(on(access, options.classifier(access.bootstrap()))), failures);
         search = new SearchService(
-                Settings.read(
-                        SearchSettings.class,
-                        "search-service",
-                        on(access, options.search(access.bootstrap(), operatorToken))),
-                failures,
-                setUpLink);
+                settings.search(on(access, options.search(access.bootstrap(), operatorToken))), failures, setUpLink);
         startTogether(List.of(ingest, classifier, search));
         awaitReady();
         // Some libraries choose the permissions of their folders themselves.
@@ -100,6 +86,16 @@ public final class Instance implements Part {
     /// For clients of the broker in this process.
     public KafkaProperties kafka() {
         return require(kafka).properties();
+    }
+
+    /// Where people reach the pages: the public address when one is set.
+    public URI pages() {
+        return require(ingest).publicAddress();
+    }
+
+    /// Where colleagues reach the desk: its public address when one is set.
+    public URI desk() {
+        return require(search).publicAddress();
     }
 
     /// The desk's accounts.

@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.mangomoment.allinone.instance.BrokerAccess;
 import org.mangomoment.allinone.instance.Folder;
 import org.mangomoment.runtime.kafka.KafkaProperties;
@@ -33,12 +35,16 @@ public final class Demo implements AutoCloseable {
     }
 
     /// Starts it and waits until it has said that it is ready.
-    public static Demo start(Path folder) throws IOException {
+    ///
+    /// @param more further options of the command
+    public static Demo start(Path folder, String... more) throws IOException {
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve("running.json"));
         var port = Integer.toString(Ports.pair());
         var output = folder.resolveSibling(folder.getFileName() + ".output");
-        var jvm = Jvm.mango(output, "demo", "--folder", folder.toString(), "--port", port);
+        var arguments = new ArrayList<>(List.of("demo", "--folder", folder.toString(), "--port", port));
+        arguments.addAll(List.of(more));
+        var jvm = Jvm.mango(output, arguments.toArray(String[]::new));
         await("running.json; the output is in " + output)
                 .atMost(LONGEST_START)
                 .failFast(() -> !jvm.alive())
