@@ -46,7 +46,9 @@ class InstanceSettingsTest {
         var ingest = settings.ingest(OWN).http();
         assertThat(ingest.publicAddress()).isEqualTo(URI.create("https://stories.example.org"));
         assertThat(ingest.trustedProxies()).containsExactly("127.0.0.1", "::1");
-        assertThat(settings.search(Map.of("kafka.bootstrap", "localhost:1")).http().isHttps())
+        assertThat(settings.search(Map.of("kafka.bootstrap", "localhost:1"))
+                        .http()
+                        .isHttps())
                 .isTrue();
     }
 

@@ -95,7 +95,9 @@ class ProxyTest {
         colleaguesSignIn(proxy.client(network + "4"));
         for (var address : new String[] {STORIES, DESK}) {
             for (var path : new String[] {"/metrics", "/health/ready", "/health/live", "/health/"}) {
-                assertThat(other.ask(address + path).status()).as(address + path).isEqualTo(404);
+                assertThat(other.ask(address + path).status())
+                        .as(address + path)
+                        .isEqualTo(404);
             }
         }
         assertThat(get(demo.ingest().resolve("/health/ready")).body())

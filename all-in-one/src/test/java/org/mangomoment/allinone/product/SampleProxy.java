@@ -48,7 +48,9 @@ public final class SampleProxy implements AutoCloseable {
                 .replace("127.0.0.1:8081", "127.0.0.1:" + (instance + 1))
                 .replace("listen 443 ssl", "listen 127.0.0.1:" + ports + " ssl")
                 .replace("listen 80", "listen 127.0.0.1:" + (ports + 1))
-                .replace("/var/log/nginx/stories.log", folder.resolve("stories.log").toString())
+                .replace(
+                        "/var/log/nginx/stories.log",
+                        folder.resolve("stories.log").toString())
                 .replace("/etc/ssl/stories/fullchain.pem", certificate.toString())
                 .replace("/etc/ssl/stories/privkey.pem", key(folder).toString());
         var temporary = List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi").stream()
@@ -56,8 +58,8 @@ public final class SampleProxy implements AutoCloseable {
                 .toList();
         var whole = Files.writeString(
                 folder.resolve("nginx.conf"),
-                "user root; daemon off; worker_processes 1; error_log stderr; pid " + folder.resolve("nginx.pid") + ";\n"
-                        + "events {}\nhttp {\n" + String.join("\n", temporary) + "\n" + sample + "}\n");
+                "user root; daemon off; worker_processes 1; error_log stderr; pid " + folder.resolve("nginx.pid")
+                        + ";\n" + "events {}\nhttp {\n" + String.join("\n", temporary) + "\n" + sample + "}\n");
         var process = start(folder, need("nginx"), "-p", folder.toString(), "-c", whole.toString());
         return listening(new SampleProxy(process, certificate, ports, ports + 1));
     }
@@ -69,8 +71,8 @@ public final class SampleProxy implements AutoCloseable {
         var ports = Ports.pair();
         var certificate = certificate(folder);
         var pair = "\n\ttls " + certificate + " " + key(folder);
-        var options = "\n{\n\tadmin off\n\tdefault_bind 127.0.0.1\n\thttp_port " + (ports + 1)
-                + "\n\thttps_port " + ports + "\n";
+        var options = "\n{\n\tadmin off\n\tdefault_bind 127.0.0.1\n\thttp_port " + (ports + 1) + "\n\thttps_port "
+                + ports + "\n";
         var sample = Files.readString(SAMPLES.resolve("Caddyfile"))
                 .replace("127.0.0.1:8080", "127.0.0.1:" + instance)
                 .replace("127.0.0.1:8081", "127.0.0.1:" + (instance + 1))
@@ -144,7 +146,8 @@ public final class SampleProxy implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve(Path.of(command[0]).getFileName() + ".output").toFile()));
+                        folder.resolve(Path.of(command[0]).getFileName() + ".output")
+                                .toFile()));
         builder.environment().put("HOME", folder.toString());
         builder.environment().put("XDG_DATA_HOME", folder.toString());
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
@@ -159,7 +162,8 @@ public final class SampleProxy implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst();
         if (path.isEmpty()) {
-            System.err.println("SKIPPED, no " + tool + ": an instance behind a proxy. Install the package '" + tool + "'.");
+            System.err.println(
+                    "SKIPPED, no " + tool + ": an instance behind a proxy. Install the package '" + tool + "'.");
         }
         Assumptions.assumeTrue(path.isPresent(), "no " + tool);
         return path.orElseThrow().toString();

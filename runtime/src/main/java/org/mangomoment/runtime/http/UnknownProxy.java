@@ -30,7 +30,8 @@ final class UnknownProxy {
             return;
         }
         var peer = context.req().getRemoteAddr();
-        var isNearby = ClientAddress.address(peer).filter(UnknownProxy::isNearby).isPresent();
+        var isNearby =
+                ClientAddress.address(peer).filter(UnknownProxy::isNearby).isPresent();
         if (isNearby && !addresses.trusts(peer) && told.compareAndSet(false, true)) {
             LOG.warn(HINT);
             health.check("proxy", () -> Health.Finding.up(HINT));
