@@ -76,6 +76,9 @@ final class TrainerSeat implements Part {
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         all.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
+        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1_000);
+        // Also how often the thread of the heartbeats looks whether one is due.
+        all.put(ConsumerConfig.RETRY_BACKOFF_MS_CONFIG, 500);
         return all;
     }
 
