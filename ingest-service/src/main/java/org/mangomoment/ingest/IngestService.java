@@ -26,17 +26,20 @@ import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.personal.PersonalPage;
 import org.mangomoment.ingest.push.PushApi;
 import org.mangomoment.ingest.push.PushLimits;
+import org.mangomoment.ingest.push.PushRoute;
 import org.mangomoment.ingest.silence.ReminderBook;
 import org.mangomoment.ingest.silence.SilenceWatch;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.ingest.tellermail.TellerPost;
 import org.mangomoment.ingest.withdrawal.WithdrawalLog;
+import org.mangomoment.runtime.disk.DiskSpace;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaStart;
+import org.mangomoment.runtime.kafka.NoRoom;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
@@ -74,10 +77,11 @@ public final class IngestService implements Part {
         var kafka = new KafkaProperties(settings.kafka());
         var metrics = new Metrics();
         var publisher = new Publisher(kafka);
+        var disk = new DiskSpace(settings.disk());
 
         var channels = new ChannelBook(publisher, clock);
         var daily = new DailyLimits(channels::dailyLimit, clock);
-        var tally = new ChannelTally(publisher, clock);
+        var tally = new ChannelTally(publisher.whileRoom(disk), clock);
         var memory = new ReceiptMemory(publisher, clock, daily);
         var receipts = new Follower("receipts", kafka, List.of(Topics.RECEIPTS.name()), memory, failures);
         var channelFollower = new Follower("channels", kafka, List.of(Topics.CHANNELS.name()), channels, failures);
@@ -109,7 +113,7 @@ public final class IngestService implements Part {
                 memory,
                 id -> withdrawals.book().find(id).isPresent() || memory.erased(id),
                 remembersAll,
-                publisher,
+                publisher.whileRoom(disk),
                 clock,
                 patience(),
                 daily,
@@ -177,8 +181,15 @@ public final class IngestService implements Part {
         health.check("receipts", receipts::health);
         health.check("channels", channelFollower::health);
         health.check("consents", consentFollower::health);
+        health.check("disk", disk::intake);
         withdrawals.checks(health);
         this.http = new HttpServer(settings.http(), health, config -> {
+            config.routes.before(PushRoute.BATCH.path(), _ -> {
+                // A batch insists for a while on every line; without room there is no sense in that.
+                if (disk.isFull()) {
+                    throw new NoRoom(Topics.SUBMISSIONS.name());
+                }
+            });
             push.addTo(config.routes);
             form.addTo(config);
             mine.addTo(config);

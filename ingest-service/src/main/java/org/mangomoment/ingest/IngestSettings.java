@@ -9,6 +9,7 @@ import org.mangomoment.ingest.mailbox.MailboxSettings;
 import org.mangomoment.ingest.push.PushSettings;
 import org.mangomoment.ingest.silence.SilenceSettings;
 import org.mangomoment.ingest.tellermail.TellerMailSettings;
+import org.mangomoment.runtime.disk.DiskSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;
@@ -16,6 +17,7 @@ import org.mangomoment.runtime.settings.Secret;
 
 /// What the ingest service needs to know; every key is described in `ingest-service.conf`.
 ///
+/// @param disk             the disk that the log is on, where it is watched
 /// @param identitySecret   makes story ids and personal links; 32 characters or more, the same for every instance and
 ///     for ever
 /// @param operatorToken    bearer token with the rights of channel `import`, if there is one
@@ -25,6 +27,7 @@ public record IngestSettings(
         KafkaSettings kafka,
         HttpSettings http,
         MetricsSettings metrics,
+        DiskSettings disk,
         Secret identitySecret,
         @Nullable Secret operatorToken,
         List<String> importConsent,

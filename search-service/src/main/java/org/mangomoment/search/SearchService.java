@@ -2,10 +2,14 @@ package org.mangomoment.search;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.disk.DiskSpace;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
@@ -86,15 +90,29 @@ public final class SearchService implements Part {
         this(settings, failures, link -> System.out.println("Create the first steward at " + link));
     }
 
-    /// Assembles the service.
+    /// Assembles the service, which knows nothing of its surroundings.
     ///
     /// @param setUpLink is given the one-time link for creating the first steward, when there is no account
     public SearchService(SearchSettings settings, Failures failures, Consumer<URI> setUpLink) {
+        this(settings, failures, setUpLink, Map.of());
+    }
+
+    /// Assembles the service.
+    ///
+    /// @param setUpLink is given the one-time link for creating the first steward, when there is no account
+    /// @param around    what the surroundings of the service find, by name: told in its health and its status
+    public SearchService(
+            SearchSettings settings,
+            Failures failures,
+            Consumer<URI> setUpLink,
+            Map<String, Supplier<Health.Finding>> around) {
         this.settings = settings;
         var clock = Clock.systemUTC();
         var kafka = new KafkaProperties(settings.kafka());
         var metrics = new Metrics();
         var publisher = new Publisher(kafka);
+        var disk = new DiskSpace(settings.disk());
+        var whileRoom = publisher.whileRoom(disk);
         var poison = new PoisonRecords(publisher, metrics.registry(), clock);
 
         var analyzers = StoryAnalyzers.load();
@@ -133,8 +151,8 @@ public final class SearchService implements Part {
                 door,
                 new ClientAddress(settings.http().trustedProxies()),
                 settings.http().isHttps());
-        var decisions = new LoggedDecisions(library, codebooks, new ReadBack(publisher, stories), clock);
-        var redactions = new LoggedRedactions(library, publisher, clock);
+        var decisions = new LoggedDecisions(library, codebooks, new ReadBack(whileRoom, stories), clock);
+        var redactions = new LoggedRedactions(library, whileRoom, clock);
         var withdrawals = new LoggedWithdrawals(library, new ReadBack(publisher, stories), clock);
         router.route(Topics.WITHDRAWALS, withdrawals::apply);
         var erasure = new Follower("erasure", kafka, Erasure.topics(), Erasure.sweep(publisher, clock), failures);
@@ -154,13 +172,15 @@ public final class SearchService implements Part {
                 doubts,
                 models,
                 withdrawals);
+        var surroundings = new HashMap<>(around);
+        surroundings.put("disk", disk::reading);
         this.routes = Stream.of(
                         pages.routes(),
                         new ReadingApi(library, codebooks).routes(),
                         new ReviewApi(library, decisions, redactions).routes(),
                         new ModelsApi(models).routes(),
                         new WithdrawalApi(withdrawals, index::expunge, clock).routes(),
-                        new OperatingApi(library, figures, index::rebuild).routes(),
+                        new OperatingApi(library, figures, surroundings, index::rebuild).routes(),
                         new ChannelApi(channels, channelDays).routes())
                 .flatMap(List::stream)
                 .toList();
@@ -170,6 +190,7 @@ public final class SearchService implements Part {
         health.check("desk", desk::health);
         health.check("index", index::health);
         health.check("erasure", erasure::health);
+        surroundings.forEach(health::check);
         this.http = new HttpServer(settings.http(), health, config -> {
             guard.open(config, routes);
             pages.errors(config);

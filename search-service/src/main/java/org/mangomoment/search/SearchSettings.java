@@ -2,6 +2,7 @@ package org.mangomoment.search;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.disk.DiskSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;
@@ -12,6 +13,7 @@ import org.mangomoment.runtime.settings.Secret;
 /// @param kafka         the log
 /// @param http          where the desk listens
 /// @param metrics       where measurements are asked for
+/// @param disk          the disk that the log and the index are on, where it is watched
 /// @param indexFolder   Lucene's files; may be deleted at any time while the service is down
 /// @param searchThreads searches at once
 /// @param blindShare    share of stories that reviewers get without the suggestion, 0 to 1
@@ -20,6 +22,7 @@ public record SearchSettings(
         KafkaSettings kafka,
         HttpSettings http,
         MetricsSettings metrics,
+        DiskSettings disk,
         Path indexFolder,
         int searchThreads,
         double blindShare,

@@ -11,6 +11,7 @@ public record Options(Folder folder, InstanceSettings settings) {
     Map<String, Object> ingest(String bootstrap, Secrets secrets, String operatorToken) {
         return Map.of(
                 "kafka.bootstrap", bootstrap,
+                "disk.folder", folder.root().toString(),
                 "identity-secret", secrets.identity(),
                 "operator-token", operatorToken);
     }
@@ -28,6 +29,7 @@ public record Options(Folder folder, InstanceSettings settings) {
     Map<String, Object> search(String bootstrap, String operatorToken) {
         return Map.of(
                 "kafka.bootstrap", bootstrap,
+                "disk.folder", folder.root().toString(),
                 "index-folder", folder.index().toString(),
                 "operator-token", operatorToken);
     }

@@ -90,7 +90,7 @@ final class PushDoor {
                 throw PushLimits.tooMany(
                         "The channel has brought as many new stories as it may in a day.",
                         Math.toIntExact(daily.untilTomorrow().toSeconds()));
-            case Receipt.NotNow _ -> throw Gate.notNow("Kafka did not acknowledge the story in time.");
+            case Receipt.NotNow _ -> throw Gate.notNow("The log did not take the story in time, or its disk is full.");
         }
     }
 

@@ -10,17 +10,23 @@ import org.mangomoment.runtime.lifecycle.Failures;
 public final class Health {
     /// What one check found.
     ///
-    /// @param up     whether work moves on
-    /// @param detail in words, without any content
-    public record Finding(boolean up, String detail) {
+    /// @param up      whether work moves on
+    /// @param warning whether somebody must look although it does
+    /// @param detail  in words, without any content
+    public record Finding(boolean up, boolean warning, String detail) {
         /// All is well.
         public static Finding up(String detail) {
-            return new Finding(true, detail);
+            return new Finding(true, false, detail);
+        }
+
+        /// Work moves on, and somebody must look.
+        public static Finding warning(String detail) {
+            return new Finding(true, true, detail);
         }
 
         /// Not now.
         public static Finding down(String detail) {
-            return new Finding(false, detail);
+            return new Finding(false, false, detail);
         }
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.kafka.NoRoom;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.CannotStart;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -98,6 +99,7 @@ public final class HttpServer implements Part {
         new Assets("/assets", "assets").on(config);
         routes.accept(config);
         config.routes.exception(Refusal.class, (refusal, context) -> answer(context, refusal.problem()));
+        config.routes.exception(NoRoom.class, (_, context) -> answer(context, DISK_FULL));
         config.routes.exception(NotAcknowledged.class, (_, context) -> answer(context, NOT_DURABLE));
         config.routes.exception(HttpResponseException.class, HttpServer::answerStatus);
         config.routes.exception(EofException.class, (_, context) -> answer(context, BROKEN_OFF));
@@ -112,6 +114,13 @@ public final class HttpServer implements Part {
             "The log did not acknowledge in time, so nothing is promised. Send the same request again after the pause.",
             List.of(),
             5);
+
+    private static final Problem DISK_FULL = new Problem(
+            503,
+            "Disk full",
+            "There is no room to store it now, so nothing was kept. Send the same request again after the pause.",
+            List.of(),
+            60);
 
     private static final Problem BROKEN_OFF =
             Problem.of(400, "Broken off", "The body ended before it was complete; send the request again.");

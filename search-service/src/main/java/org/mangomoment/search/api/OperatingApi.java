@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.mangomoment.runtime.health.Health;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
@@ -16,13 +18,20 @@ import org.mangomoment.search.library.Library;
 public final class OperatingApi {
     private final Library library;
     private final Supplier<Map<String, Object>> log;
+    private final Map<String, Supplier<Health.Finding>> around;
     private final Runnable rebuild;
 
     /// @param log     what is known of topics, by name of the figure
+    /// @param around  what the surroundings of the service find, by name
     /// @param rebuild asks the index to be built again
-    public OperatingApi(Library library, Supplier<Map<String, Object>> log, Runnable rebuild) {
+    public OperatingApi(
+            Library library,
+            Supplier<Map<String, Object>> log,
+            Map<String, Supplier<Health.Finding>> around,
+            Runnable rebuild) {
         this.library = library;
         this.log = log;
+        this.around = Map.copyOf(around);
         this.rebuild = rebuild;
     }
 
@@ -44,6 +53,9 @@ public final class OperatingApi {
         json.put("disputed", progress.disputed());
         json.put("decidedByMeToday", progress.mineToday());
         json.putAll(log.get());
+        var checks = new TreeMap<String, Health.Finding>();
+        around.forEach((name, check) -> checks.put(name, check.get()));
+        json.put("checks", checks);
         context.json(json);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.runtime.disk;
+
+import org.jspecify.annotations.NullMarked;
