@@ -13,6 +13,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.metrics.KafkaYammerMetrics;
 import org.jspecify.annotations.Nullable;
 
 /// One Kafka node (KRaft, broker and controller) inside this process, all of its data below one folder.
@@ -27,11 +28,13 @@ public final class EmbeddedKafka implements AutoCloseable {
     private final Path folder;
     private final String bootstrap;
     private final KafkaRaftServer server;
+    private final List<LogFolder.Damage> damage;
 
-    private EmbeddedKafka(Path folder, String bootstrap, KafkaRaftServer server) {
+    private EmbeddedKafka(Path folder, String bootstrap, KafkaRaftServer server, List<LogFolder.Damage> damage) {
         this.folder = folder;
         this.bootstrap = bootstrap;
         this.server = server;
+        this.damage = List.copyOf(damage);
     }
 
     /// Starts a node on free ports that only those can use who know the credentials; formats the folder when it is new.
@@ -64,10 +67,13 @@ public final class EmbeddedKafka implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             format(folder);
+            var damage = LogFolder.mend(folder);
             var config = new KafkaConfig(NodeProperties.of(folder, port, controllerPort, credentials), false);
             var server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();
-            return new EmbeddedKafka(folder, "127.0.0.1:" + port, server);
+            // Rates that nobody reads: hundreds of meters that would tick for ever.
+            KafkaYammerMetrics.defaultRegistry().shutdown();
+            return new EmbeddedKafka(folder, "127.0.0.1:" + port, server, damage);
         } catch (Exception failed) {
             throw new IllegalStateException(
                     "The embedded Kafka cannot start on " + folder
@@ -79,6 +85,11 @@ public final class EmbeddedKafka implements AutoCloseable {
     /// `host:port` for clients.
     public String bootstrap() {
         return bootstrap;
+    }
+
+    /// What could not be read any more of its log when it was started, and was cut out.
+    public List<LogFolder.Damage> damage() {
+        return damage;
     }
 
     /// Where its data is.

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             StoryCommand.class,
             WithdrawalsCommand.class,
             PurgeCommand.class,
+            DoctorCommand.class,
             EvaluateCommand.class,
             ParseMailCommand.class,
             StripReplyCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.kafka.Credentials;
 import org.mangomoment.kafka.EmbeddedKafka;
+import org.mangomoment.kafka.LogFolder;
 import org.mangomoment.runtime.lifecycle.CannotStart;
 import org.mangomoment.runtime.lifecycle.Part;
 
@@ -59,6 +61,11 @@ public final class BrokerPart implements Part {
             throw new IllegalStateException("The broker has not been started.");
         }
         return BrokerAccess.to(kafka.bootstrap(), folder);
+    }
+
+    /// What could not be read any more of its log when it was started.
+    public List<LogFolder.Damage> damage() {
+        return kafka == null ? List.of() : kafka.damage();
     }
 
     @Override

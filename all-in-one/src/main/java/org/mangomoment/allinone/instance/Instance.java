@@ -11,6 +11,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.allinone.doctor.LogCheck;
+import org.mangomoment.allinone.doctor.LogDoctor;
 import org.mangomoment.classifier.ClassifierService;
 import org.mangomoment.ingest.IngestService;
 import org.mangomoment.runtime.folder.Tightening;
@@ -33,6 +35,7 @@ public final class Instance implements Part {
     private @Nullable IngestService ingest;
     private @Nullable ClassifierService classifier;
     private @Nullable SearchService search;
+    private @Nullable LogCheck logCheck;
 
     /// @param progress  is told, in words, how far the start is
     /// @param setUpLink is given the one-time link for the first steward's account, when there is none
@@ -57,14 +60,20 @@ public final class Instance implements Part {
                 settings.ingest(
                         on(access, options.ingest(access.bootstrap(), Secrets.of(options.folder()), operatorToken))),
                 failures);
-        classifier = new ClassifierService(
-                settings.classifier(on(access, options.classifier(access.bootstrap()))), failures);
+        var classifying = settings.classifier(on(access, options.classifier(access.bootstrap())));
+        classifier = new ClassifierService(classifying, failures);
+        logCheck = new LogCheck(
+                new LogDoctor(access.properties(), classifying.stream().applicationId(), broker.damage()), failures);
         search = new SearchService(
-                settings.search(on(access, options.search(access.bootstrap(), operatorToken))), failures, setUpLink);
+                settings.search(on(access, options.search(access.bootstrap(), operatorToken))),
+                failures,
+                setUpLink,
+                Map.of("log", logCheck::finding));
         startTogether(List.of(ingest, classifier, search));
         awaitReady();
         // Some libraries choose the permissions of their folders themselves.
         Tightening.of(options.folder().root());
+        logCheck.start();
     }
 
     /// Tells the folder's owner that the instance is ready.
@@ -106,7 +115,7 @@ public final class Instance implements Part {
     @Override
     public void close() {
         withdraw();
-        for (var part : new Part[] {ingest, search, classifier}) {
+        for (var part : new Part[] {logCheck, ingest, search, classifier}) {
             if (part != null) {
                 part.close();
             }
