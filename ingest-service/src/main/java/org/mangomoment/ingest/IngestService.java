@@ -112,6 +112,7 @@ public final class IngestService implements Part {
                 new StoryIdentity(settings.identitySecret()),
                 memory,
                 id -> withdrawals.book().find(id).isPresent() || memory.erased(id),
+                consents::answeredAfterwards,
                 remembersAll,
                 publisher.whileRoom(disk),
                 clock,
@@ -128,7 +129,9 @@ public final class IngestService implements Part {
                 bearers,
                 personal,
                 this::publicAddress,
-                () -> remembersAll.getAsBoolean() && channelFollower.health().up(),
+                () -> remembersAll.getAsBoolean()
+                        && channelFollower.health().up()
+                        && consentFollower.health().up(),
                 settings.push(),
                 new PushLimits(
                         settings.push(), new ClientAddress(settings.http().trustedProxies()), clock),

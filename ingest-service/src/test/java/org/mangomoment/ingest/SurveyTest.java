@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -153,6 +156,168 @@ class SurveyTest {
         return Kafka.latest(Topics.SUBMISSIONS)
                 .get(Running.json(answer.body()).path("id").asText())
                 .getText();
+    }
+
+    @Test
+    void anEditedResponseIsANewVersionOfTheSameStoryWithItsConsentAndContact() throws Exception {
+        var key = channel("kobo", "kobo-edited");
+        var first = sample("kobo.json").replace("400001", "400077");
+        var id = id(send(key, first, "application/json"), 201);
+        var edited = first.replace("children", "grandchildren")
+                .replace("research quotes", "quotes")
+                .replace("00000001\"", "00000002\"");
+        assertThat(id(send(key, edited, "application/json"), 200)).isEqualTo(id);
+        assertThat(Kafka.latest(Topics.SUBMISSIONS).get(id).getText()).contains("grandchildren");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getPurposes())
+                .isEqualTo(Map.of("research", false, "quotes", true, "publication", false));
+        assertThat(id(send(key, edited, "application/json"), 200)).isEqualTo(id);
+        var open = edited.replace("\"agreed\": \"quotes\",", "");
+        assertThat(id(send(key, open, "application/json"), 200)).isEqualTo(id);
+        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getPurposes()).isEmpty();
+        var mail = channel("tally", "tally-edited");
+        var told = sample("tally.json")
+                .replace("\"INPUT_EMAIL\", \"value\": null", "\"INPUT_EMAIL\", \"value\": \"an@example.org\"");
+        var withMail = id(send(mail, told, "application/json"), 201);
+        assertThat(Kafka.latest(Topics.CONTACTS)).containsKey(withMail);
+        id(send(mail, sample("tally.json").replace("T10:00:00", "T11:00:00"), "application/json"), 200);
+        assertThat(Kafka.latest(Topics.CONTACTS)).doesNotContainKey(withMail);
+    }
+
+    @Test
+    void aPartialResponseIsPassedOverAndTheFinishedOneIsTheStory() throws Exception {
+        var key = channel("formbricks", "formbricks-partial");
+        var finished = sample("formbricks.json");
+        var partial = finished.replace("responseFinished", "responseUpdated")
+                .replace("\"agreed\": [\"Research\", \"Teaching\"]", "\"agreed\": []")
+                .replace("09:04", "09:02");
+        var passed = send(key, partial, "application/json");
+        assertThat(passed.statusCode()).isEqualTo(200);
+        assertThat(Running.json(passed.body()).path("status").asText()).isEqualTo("ignored");
+        assertThat(send(key, "{\"event\":\"testEndpoint\"}", "application/json").statusCode())
+                .isEqualTo(200);
+        var id = id(send(key, finished, "application/json"), 201);
+        var late = partial.replace("responseUpdated", "responseFinished");
+        assertThat(id(send(key, late, "application/json"), 200)).isEqualTo(id);
+        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getPurposes())
+                .isEqualTo(Map.of("research", true, "quotes", false, "teaching", true));
+        assertThat(Kafka.latest(Topics.SUBMISSIONS).values())
+                .filteredOn(story -> story.getChannel().equals("formbricks-partial"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMappingWithoutEventsTakesAPartialResponseAndThenTheFinishedOne() throws Exception {
+        var key = mapped(
+                "partial-plain",
+                "{\"mapping\": 1, \"fields\": {\"text\": \"d.story\", \"idempotencyKey\": \"d.id\","
+                        + " \"consent.research\": {\"from\": \"d.ok\", \"values\": {\"accepted\": true, \"dismissed\": false}}}}");
+        assertThat(send(key, "{\"event\": \"testEndpoint\"}", "application/json")
+                        .statusCode())
+                .isEqualTo(200);
+        var id = id(send(key, "{\"d\": {\"id\": \"x\", \"story\": \"Synthetic: half.\"}}", "application/json"), 201);
+        assertThat(Kafka.latest(Topics.CONSENTS)).doesNotContainKey(id);
+        var whole = "{\"d\": {\"id\": \"x\", \"story\": \"Synthetic: half, and whole.\", \"ok\": \"accepted\"}}";
+        assertThat(id(send(key, whole, "application/json"), 200)).isEqualTo(id);
+        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getPurposes()).isEqualTo(Map.of("research", true));
+    }
+
+    @Test
+    void whatATellerAnsweredAfterwardsStandsWhenTheResponseIsEdited() throws Exception {
+        var key = channel("kobo", "kobo-own-answer");
+        var first = sample("kobo.json").replace("400001", "400088");
+        var answer = send(key, first, "application/json");
+        var id = id(answer, 201);
+        var link = URI.create(Running.json(answer.body())
+                        .path("links")
+                        .path("personal")
+                        .asText())
+                .getPath();
+        await().until(() -> running.get(link).body().contains("checked"));
+        var changed = running.send(running.request(link + "/consent")
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString("research=no")));
+        assertThat(changed.statusCode()).isEqualTo(303);
+        var edited = first.replace("children", "grandchildren");
+        assertThat(id(send(key, edited, "application/json"), 200)).isEqualTo(id);
+        assertThat(Kafka.latest(Topics.SUBMISSIONS).get(id).getText()).contains("grandchildren");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getGiven()).isEqualTo("link");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getPurposes()).containsEntry("research", false);
+    }
+
+    @Test
+    void formsWithSeveralPartsAndJsonWithinThemAreTaken() throws Exception {
+        var key = mapped(
+                "parts",
+                "{\"mapping\": 1, \"fields\": {\"text\": \"rawRequest.q3_verhaal\","
+                        + " \"consent.research\": {\"from\": \"ok\", \"contains\": \"onderzoek\"}}}");
+        var part = "--B1\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = part.formatted("rawRequest", "", "{\"q3_verhaal\": \"Synthetisch: een lied in de lift, Zoë.\"}")
+                + part.formatted("ok", "", "citaten") + part.formatted("ok", "", "onderzoek")
+                + part.formatted("photo", "; filename=\"a.jpg\"\r\nContent-Type: image/jpeg", "\u0000") + "--B1--\r\n";
+        var answer = send(key, body, "multipart/form-data; boundary=B1");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var id = Running.json(answer.body()).path("id").asText();
+        assertThat(Kafka.latest(Topics.SUBMISSIONS).get(id).getText()).endsWith("lift, Zoë.");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getPurposes()).isEqualTo(Map.of("research", true));
+        assertThat(send(key, "nothing", "multipart/form-data; boundary=B1").statusCode())
+                .isEqualTo(400);
+        assertThat(send(key, body, "multipart/form-data").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aToolThatGivesUpIsAnswered200WithTheOutcomeInTheBody() throws Exception {
+        var plain =
+                mapped("gives-up-not", "{\"mapping\": 1, \"fields\": {\"text\": \"t\", \"idempotencyKey\": \"k\"}}");
+        var told = "{\"t\": \"Synthetic: taken back.\", \"k\": \"1\"}";
+        var id = id(send(plain, told, "application/json"), 201);
+        var taken = running.send(running.request("/api/stories/" + id)
+                .header("Authorization", "Bearer " + plain)
+                .DELETE());
+        assertThat(taken.statusCode()).isEqualTo(204);
+        var again = send(plain, told, "application/json");
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(Running.json(again.body()).path("status").asText()).isEqualTo("withdrawn");
+        assertThat(send(plain, "{}", "application/json").statusCode()).isEqualTo(422);
+
+        var key = PushKey.generate();
+        running.open(
+                key,
+                channel -> channel.setName("gives-up")
+                        .setDailyLimit(1L)
+                        .setMapping("{\"mapping\": 1, \"alwaysOk\": true, \"fields\": {\"text\": \"t\"}}"));
+        assertThat(send(key.shown(), "{\"t\": \"Synthetic: the first.\"}", "application/json")
+                        .statusCode())
+                .isEqualTo(201);
+        for (var outcome : Map.of("{\"t\": \"Synthetic: the second.\"}", "limited", "{}", "refused", "{", "refused")
+                .entrySet()) {
+            var answer = send(key.shown(), outcome.getKey(), "application/json");
+            assertThat(answer.statusCode()).as(outcome.getKey()).isEqualTo(200);
+            assertThat(Running.json(answer.body()).path("status").asText()).isEqualTo(outcome.getValue());
+        }
+        assertThat(send(PushKey.generate().shown(), told, "application/json").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aKeyComesAsThePasswordOfBasicToo() throws Exception {
+        var key = channel("kobo", "kobo-basic");
+        var credentials = Base64.getEncoder().encodeToString(("anyone:" + key).getBytes(StandardCharsets.UTF_8));
+        var answer = running.send(running.request("/api/stories")
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(sample("kobo.json"))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private static String mapped(String name, String mapping) {
+        var key = PushKey.generate();
+        running.open(key, channel -> channel.setName(name).setMapping(mapping));
+        return key.shown();
+    }
+
+    private static String id(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return Running.json(answer.body()).path("id").asText();
     }
 
     @Test

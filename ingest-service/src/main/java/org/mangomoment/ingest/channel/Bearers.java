@@ -2,6 +2,7 @@ package org.mangomoment.ingest.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.mangomoment.schemas.PushKey;
 /// Tells who a bearer is: a campaign channel by its push key, or the operator, who imports. Thread-safe.
 public final class Bearers {
     private static final String SCHEME = "bearer ";
+    private static final String BASIC = "basic ";
 
     private final ChannelBook channels;
     private final @Nullable Secret operator;
@@ -26,6 +28,11 @@ public final class Bearers {
 
     /// @param authorization the `Authorization` header
     public Optional<Bearer> of(@Nullable String authorization) {
+        if (authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return password(authorization.substring(BASIC.length()).strip())
+                    .flatMap(PushKey::parse)
+                    .flatMap(this::keyed);
+        }
         if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
@@ -34,9 +41,21 @@ public final class Bearers {
             return Optional.of(new Bearer(
                     "import", "general", importConsent, List.of(), null, "operator", null, null, false, true));
         }
-        return PushKey.parse(token)
-                .flatMap(key -> channels.openedBy(key)
-                        .map(held -> bearer(held, held.channel().getSigned())));
+        return PushKey.parse(token).flatMap(this::keyed);
+    }
+
+    private Optional<Bearer> keyed(PushKey key) {
+        return channels.openedBy(key).map(held -> bearer(held, held.channel().getSigned()));
+    }
+
+    /// The password of HTTP Basic (RFC 7617), which is what some survey tools can send; the user is not looked at.
+    private static Optional<String> password(String credentials) {
+        try {
+            var pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+            return Optional.of(pair.substring(pair.indexOf(':') + 1));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// Who sends only the public part of a key; the request's signature must prove it.

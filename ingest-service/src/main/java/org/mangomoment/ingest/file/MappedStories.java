@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.Reason;
+import org.mangomoment.ingest.mapping.Mapped;
 import org.mangomoment.ingest.mapping.Mapping;
 
 /// Stories of another form, turned into the push form by a mapping.
@@ -20,15 +21,25 @@ final class MappedStories implements StoryReader {
 
     @Override
     public @Nullable Entry next() throws IOException {
-        return switch (theirs.next()) {
-            case null -> null;
-            case Entry.Broken broken -> broken;
-            case Entry.Told told -> mapped(told);
-        };
+        while (true) {
+            switch (theirs.next()) {
+                case null -> {
+                    return null;
+                }
+                case Entry.Broken broken -> {
+                    return broken;
+                }
+                case Entry.Told told -> {
+                    var read = mapper.readTree(told.json());
+                    if (mapping.passes(read).isEmpty()) {
+                        return mapped(told, mapping.apply(read));
+                    }
+                }
+            }
+        }
     }
 
-    private Entry mapped(Entry.Told told) throws IOException {
-        var mapped = mapping.apply(mapper.readTree(told.json()));
+    private Entry mapped(Entry.Told told, Mapped mapped) throws IOException {
         return mapped.reasons().isEmpty()
                 ? new Entry.Told(told.line(), mapper.writeValueAsString(mapped.story()), said(mapped.warnings()))
                 : new Entry.Broken(told.line(), String.join("; ", said(mapped.reasons())));

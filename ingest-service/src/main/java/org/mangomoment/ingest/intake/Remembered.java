@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.intake;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Receipt;
 
 /// What is kept in memory of a story that was taken: about a hundred bytes.
@@ -11,7 +12,15 @@ import org.mangomoment.schemas.Receipt;
 /// @param door       how
 /// @param language   language of the teller's pages
 /// @param receivedAt when, in milliseconds since 1970
-public record Remembered(long hashHead, long hashTail, String channel, String door, String language, long receivedAt) {
+/// @param revision   which state of the sender's response it is, if the sender says so
+public record Remembered(
+        long hashHead,
+        long hashTail,
+        String channel,
+        String door,
+        String language,
+        long receivedAt,
+        @Nullable String revision) {
     static Remembered of(Receipt receipt) {
         var hash = receipt.getBodyHash();
         return new Remembered(
@@ -20,7 +29,8 @@ public record Remembered(long hashHead, long hashTail, String channel, String do
                 receipt.getChannel().intern(),
                 receipt.getDoor().intern(),
                 receipt.getLanguage().intern(),
-                receipt.getReceivedAt().toEpochMilli());
+                receipt.getReceivedAt().toEpochMilli(),
+                receipt.getRevision());
     }
 
     boolean hasBody(String bodyHash) {

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.kafka.Publisher;
@@ -47,9 +48,12 @@ public final class StoryIntake {
     private final AtomicBoolean acknowledging = new AtomicBoolean(true);
     private final Map<UUID, OnItsWay> onItsWay = new ConcurrentHashMap<>();
 
+    private final Predicate<UUID> ownAnswer;
+
     private record OnItsWay(String bodyHash, CompletableFuture<Receipt> receipt) {}
 
     /// @param withdrawn    which stories were taken back
+    /// @param ownAnswer    stories whose tellers answered on consent themselves, after they had been taken
     /// @param patience     longest wait before [Receipt.NotNow] is the answer
     /// @param remembersAll true once every earlier receipt has been read; nothing is taken before
     public StoryIntake(
@@ -57,6 +61,7 @@ public final class StoryIntake {
             StoryIdentity identity,
             ReceiptMemory memory,
             Predicate<UUID> withdrawn,
+            Predicate<UUID> ownAnswer,
             BooleanSupplier remembersAll,
             Publisher publisher,
             Clock clock,
@@ -68,6 +73,7 @@ public final class StoryIntake {
         this.identity = identity;
         this.memory = memory;
         this.withdrawn = withdrawn;
+        this.ownAnswer = ownAnswer;
         this.remembersAll = remembersAll;
         this.publisher = publisher;
         this.clock = clock;
@@ -78,12 +84,14 @@ public final class StoryIntake {
 
     /// Takes a story and waits until it is known what became of it.
     public Receipt take(NewStory story) {
-        return offer(story).join();
+        return offer(story, null).join();
     }
 
     /// Takes a story; several may be on their way at once. Never completes with an exception for want of Kafka.
-    public CompletableFuture<Receipt> offer(NewStory story) {
-        return decide(story)
+    ///
+    /// @param revision says that other content under the key of a story takes its place; null for a conflict
+    public CompletableFuture<Receipt> offer(NewStory story, @Nullable Revision revision) {
+        return decide(story, revision)
                 .copy()
                 .completeOnTimeout(new Receipt.NotNow(), patience.toMillis(), MILLISECONDS)
                 .whenComplete((receipt, _) -> {
@@ -93,7 +101,7 @@ public final class StoryIntake {
                 });
     }
 
-    private CompletableFuture<Receipt> decide(NewStory story) {
+    private CompletableFuture<Receipt> decide(NewStory story, @Nullable Revision revision) {
         var reasons = rules.reasonsAgainst(story);
         if (!reasons.isEmpty()) {
             return CompletableFuture.completedFuture(new Receipt.Refused(reasons));
@@ -105,7 +113,12 @@ public final class StoryIntake {
         var id = identity.idOf(story, bodyHash);
         var mine = new OnItsWay(bodyHash, new CompletableFuture<>());
         var twin = onItsWay.putIfAbsent(id, mine);
-        return twin == null ? first(story, id, mine) : afterTwin(id, bodyHash, twin);
+        if (twin == null) {
+            return first(story, id, mine, revision);
+        }
+        return revision == null || twin.bodyHash().equals(bodyHash)
+                ? afterTwin(id, bodyHash, twin)
+                : twin.receipt().thenComposeAsync(_ -> decide(story, revision), VIRTUAL);
     }
 
     private CompletableFuture<Receipt> afterTwin(UUID id, String bodyHash, OnItsWay twin) {
@@ -115,17 +128,22 @@ public final class StoryIntake {
                         .orElseGet(() -> receipt instanceof Receipt.NotToday ? receipt : new Receipt.NotNow()));
     }
 
-    private CompletableFuture<Receipt> first(NewStory story, UUID id, OnItsWay mine) {
+    private CompletableFuture<Receipt> first(NewStory story, UUID id, OnItsWay mine, @Nullable Revision revision) {
         try {
             var known = memory.find(id);
             if (withdrawn.test(id)) {
                 settle(id, mine, new Receipt.Withdrawn(id.toString()));
             } else if (known.isPresent()) {
-                settle(id, mine, repeat(id, known.get().hasBody(mine.bodyHash())));
+                again(story, id, mine, known.get(), revision);
             } else if (!limits.reserve(story.source().channel())) {
                 settle(id, mine, new Receipt.NotToday());
             } else {
-                publish(new StoryRecords(story, id.toString(), mine.bodyHash(), now()), id, mine);
+                var told = revision == null ? null : revision.told();
+                publish(
+                        new StoryRecords(story, id.toString(), mine.bodyHash(), now(), told, null),
+                        id,
+                        mine,
+                        new Receipt.Accepted(id.toString()));
             }
             return mine.receipt();
         } catch (RuntimeException surprise) {
@@ -135,7 +153,25 @@ public final class StoryIntake {
         }
     }
 
-    private void publish(StoryRecords records, UUID id, OnItsWay mine) {
+    /// What is from before the state that was taken is a repeat that comes late.
+    private void again(NewStory story, UUID id, OnItsWay mine, Remembered known, @Nullable Revision revision) {
+        var same = known.hasBody(mine.bodyHash());
+        if (same || revision == null) {
+            settle(id, mine, repeat(id, same));
+        } else if (revision.isBefore(known.revision())) {
+            settle(id, mine, repeat(id, true));
+        } else {
+            var earlier = new StoryRecords.Earlier(known.at(), ownAnswer.test(id));
+            var told = revision.told();
+            publish(
+                    new StoryRecords(story, id.toString(), mine.bodyHash(), now(), told, earlier),
+                    id,
+                    mine,
+                    new Receipt.AlreadyHave(id.toString()));
+        }
+    }
+
+    private void publish(StoryRecords records, UUID id, OnItsWay mine, Receipt done) {
         var receipt = records.receipt();
         var sample = meters.begin();
         var _ = publishAll(records.content())
@@ -144,8 +180,10 @@ public final class StoryIntake {
                 .whenCompleteAsync(
                         (_, failed) -> {
                             meters.end(sample);
-                            var result = failed == null ? remembered(receipt) : unacknowledged(failed);
-                            limits.release(receipt.getChannel());
+                            var result = failed == null ? remembered(receipt, done) : unacknowledged(failed);
+                            if (records.earlier() == null) {
+                                limits.release(receipt.getChannel());
+                            }
                             settle(id, mine, result);
                         },
                         VIRTUAL);
@@ -159,10 +197,10 @@ public final class StoryIntake {
         return new Receipt.NotNow();
     }
 
-    private Receipt remembered(org.mangomoment.schemas.Receipt receipt) {
+    private Receipt remembered(org.mangomoment.schemas.Receipt receipt, Receipt done) {
         acknowledging.set(true);
         memory.remember(receipt);
-        return new Receipt.Accepted(receipt.getStoryId());
+        return done;
     }
 
     private CompletableFuture<Void> publishAll(List<ProducerRecord<byte[], byte[]>> records) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.Period;
@@ -18,13 +19,28 @@ import org.mangomoment.schemas.Topics;
 /// @param id       the story's id
 /// @param bodyHash SHA-256 of the content, lower-case hex
 /// @param at       when it was taken
-record StoryRecords(NewStory story, String id, String bodyHash, Instant at) {
-    /// What must be durable before the receipt: the submission, and the consent and contact if there are any.
+/// @param revision which state of the sender's response it is, if the sender says so
+/// @param earlier  what it takes the place of; null for a new story
+record StoryRecords(
+        NewStory story,
+        String id,
+        String bodyHash,
+        Instant at,
+        @Nullable String revision,
+        @Nullable Earlier earlier) {
+    /// A state of the same response that was taken before.
+    ///
+    /// @param at        when the story was first taken
+    /// @param ownAnswer true when the teller has answered on consent since, which stands then
+    record Earlier(Instant at, boolean ownAnswer) {}
+
+    /// What must be durable before the receipt: the submission, and the consent and contact if there are any. What
+    /// takes the place of an earlier state leaves nothing of that state, neither consent nor contact.
     List<ProducerRecord<byte[], byte[]>> content() {
         var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
         records.add(Topics.SUBMISSIONS.record(id, submission()));
         var purposes = purposes();
-        if (!purposes.isEmpty()) {
+        if (earlier == null ? !purposes.isEmpty() : !earlier.ownAnswer()) {
             records.add(Topics.CONSENTS.record(id, consent(purposes)));
         }
         var contact = story.contact();
@@ -38,6 +54,8 @@ record StoryRecords(NewStory story, String id, String bodyHash, Instant at) {
                             contact.phone(),
                             story.source().language(),
                             at)));
+        } else if (earlier != null) {
+            records.add(Topics.CONTACTS.record(id, null));
         }
         return records;
     }
@@ -45,7 +63,14 @@ record StoryRecords(NewStory story, String id, String bodyHash, Instant at) {
     /// What is remembered.
     Receipt receipt() {
         var source = story.source();
-        return new Receipt(id, bodyHash, source.channel(), source.door(), source.language(), at);
+        return new Receipt(
+                id,
+                bodyHash,
+                source.channel(),
+                source.door(),
+                source.language(),
+                earlier == null ? at : earlier.at(),
+                revision);
     }
 
     private Submission submission() {

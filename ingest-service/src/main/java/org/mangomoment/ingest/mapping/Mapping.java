@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,25 @@ public final class Mapping {
     private final Map<String, Rule> rules;
     private final Map<Path, Options> questions;
     private final @Nullable SignatureScheme signature;
+    private final @Nullable Events events;
+    private final @Nullable Path version;
+    private final boolean alwaysOk;
 
     /// @param rules     by field of the push form, as `period.year`
     /// @param signature how the tool signs what it sends, when it does so in a way of its own
-    Mapping(Map<String, Rule> rules, @Nullable SignatureScheme signature) {
+    /// @param events    which messages count; null for all but pings
+    /// @param version   where the tool says from when a state of a response is, or its number
+    /// @param alwaysOk  whether the tool is answered 200 whatever became of the story
+    Mapping(
+            Map<String, Rule> rules,
+            @Nullable SignatureScheme signature,
+            @Nullable Events events,
+            @Nullable Path version,
+            boolean alwaysOk) {
         this.signature = signature;
+        this.events = events;
+        this.version = version;
+        this.alwaysOk = alwaysOk;
         this.rules = Map.copyOf(rules);
         this.questions = questions(this.rules.values());
     }
@@ -49,6 +64,24 @@ public final class Mapping {
         }
         rules.forEach(reading::field);
         return reading.mapped();
+    }
+
+    /// Why a message is nothing to be kept: a ping of the tool, or an event that does not count; empty when it is a
+    /// story.
+    public Optional<String> passes(JsonNode told) {
+        return events != null ? events.pass(told) : Events.ping(told, rules.get("text"));
+    }
+
+    /// Which state of the response it is, as the tool says.
+    public Optional<String> version(JsonNode told) {
+        return version == null
+                ? Optional.empty()
+                : version.find(told).map(JsonNode::asText).filter(text -> !text.isBlank());
+    }
+
+    /// Whether the tool gives up on answers that are no 200, and is told in the body instead.
+    public boolean alwaysOk() {
+        return alwaysOk;
     }
 
     /// Names in what is told at which rules begin to look, as the columns of a table.

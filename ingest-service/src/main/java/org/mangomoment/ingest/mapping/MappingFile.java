@@ -24,7 +24,9 @@ public final class MappingFile {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
     private static final Set<String> ALWAYS = Set.of("text", "idempotencyKey");
-    private static final Set<String> MEMBERS = Set.of("mapping", "comment", "signature", "fields");
+    private static final Set<String> MEMBERS =
+            Set.of("mapping", "comment", "signature", "fields", "events", "version", "alwaysOk");
+    private static final Set<String> EVENTS = Set.of("from", "take");
     private static final Set<String> RULE =
             Set.of("from", "value", "values", "otherwise", "contains", "options", "split", "as");
 
@@ -60,9 +62,38 @@ public final class MappingFile {
                 .forEach(question -> question.ambiguous()
                         .ifPresent(option -> problems.add("contains: the option '" + option
                                 + "' is the same as others with a separator between; they cannot be told apart")));
+        var events = events(root.path("events"));
+        var version = root.has("version") ? path("version", root.path("version").asText()) : null;
+        if (root.has("alwaysOk") && !root.path("alwaysOk").isBoolean()) {
+            problems.add("alwaysOk: expected true or false");
+        }
         return problems.isEmpty()
-                ? new MappingRead.Usable(new Mapping(rules, signature))
+                ? new MappingRead.Usable(new Mapping(
+                        rules, signature, events, version, root.path("alwaysOk").asBoolean()))
                 : new MappingRead.Unusable(problems);
+    }
+
+    private @Nullable Events events(JsonNode events) {
+        if (events.isMissingNode()) {
+            return null;
+        }
+        members("events.", events, EVENTS);
+        var from = path("events.from", events.path("from").asText());
+        var take = events.path("take");
+        if (!take.isArray() || take.isEmpty() || !texts(take)) {
+            problems.add("events.take: expected a list of the events that are stories, as [\"responseFinished\"]");
+        }
+        return from == null
+                ? null
+                : Events.of(
+                        from,
+                        StreamSupport.stream(take.spliterator(), false)
+                                .map(JsonNode::asText)
+                                .toList());
+    }
+
+    private static boolean texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).allMatch(JsonNode::isTextual);
     }
 
     private @Nullable SignatureScheme signature(JsonNode root) {

@@ -1,6 +1,8 @@
 package org.mangomoment.ingest.mapping;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.stream.StreamSupport;
 /// and `[field.ref=story]` the first entry in which a path has a value. A name with a dot or bracket in it stands in
 /// quotes: `"a.b".c`.
 record Path(List<Step> steps) {
+    private static final JsonMapper JSON = new JsonMapper();
+
     /// One step down.
     sealed interface Step {
         /// The member of an object.
@@ -61,13 +65,25 @@ record Path(List<Step> steps) {
                 return Optional.of(each(here, steps.subList(at + 1, steps.size())));
             }
             here = switch (steps.get(at)) {
-                case Step.Name(var name) -> here.path(name);
+                case Step.Name(var name) -> unfolded(here).path(name);
                 case Step.Entry(var index) -> here.isArray() || index > 0 ? here.path(index) : here;
                 case Step.Each _ -> here;
                 case Step.Where(var path, var value) -> first(here, path, value);
             };
         }
         return here.isMissingNode() ? Optional.empty() : Optional.of(here);
+    }
+
+    /// Some tools put an object into a text.
+    private static JsonNode unfolded(JsonNode told) {
+        if (!told.isTextual() || !told.textValue().stripLeading().startsWith("{")) {
+            return told;
+        }
+        try {
+            return JSON.readTree(told.textValue());
+        } catch (JsonProcessingException _) {
+            return told;
+        }
     }
 
     private static JsonNode each(JsonNode list, List<Step> below) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,7 +22,12 @@ public final class ConsentMemory implements View {
     /// Version of the wording on the personal page. Raise it whenever a sentence there changes its meaning.
     private static final String WORDING = "link-1";
 
+    private static final String LINK = "link";
+
+    private static final Set<String> AFTERWARDS = Set.of(LINK, "steward");
+
     private final Map<UUID, Answers> answers = new ConcurrentHashMap<>();
+    private final Set<UUID> afterwards = ConcurrentHashMap.newKeySet();
     private final Publisher publisher;
     private final Clock clock;
 
@@ -52,9 +58,15 @@ public final class ConsentMemory implements View {
             return;
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var consent = new Consent(id.toString(), after, WORDING, language, "link", at);
+        var consent = new Consent(id.toString(), after, WORDING, language, LINK, at);
         publisher.publishAndWait(List.of(Topics.CONSENTS.record(id.toString(), consent)));
         answers.put(id, Answers.of(after));
+        afterwards.add(id);
+    }
+
+    /// Whether the standing answer was given after the story had been taken, on the personal page or to a steward.
+    public boolean answeredAfterwards(UUID id) {
+        return afterwards.contains(id);
     }
 
     @Override
@@ -65,6 +77,7 @@ public final class ConsentMemory implements View {
     @Override
     public void reset() {
         answers.clear();
+        afterwards.clear();
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
@@ -73,8 +86,14 @@ public final class ConsentMemory implements View {
             var consent = Topics.CONSENTS.value(read);
             if (consent == null) {
                 answers.remove(id);
+                afterwards.remove(id);
             } else {
                 answers.put(id, Answers.of(consent.getPurposes()));
+                if (AFTERWARDS.contains(consent.getGiven())) {
+                    afterwards.add(id);
+                } else {
+                    afterwards.remove(id);
+                }
             }
         } catch (UnreadableRecord | IllegalArgumentException poison) {
             var reason = "not a consent: " + poison.getClass().getSimpleName();

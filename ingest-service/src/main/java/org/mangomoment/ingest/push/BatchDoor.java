@@ -142,6 +142,10 @@ final class BatchDoor {
                     tally.refused(bearer.channel(), "unreadable");
                     yield done(LineResult.broken(line.number(), why));
                 }
+                case StrictJson.Read.Passed _ -> {
+                    tally.leftOut(bearer.channel(), PushDoor.EVENT);
+                    yield done(LineResult.passed(line.number()));
+                }
                 case StrictJson.Read.Told told ->
                     offer(
                             line.number(),
@@ -158,9 +162,12 @@ final class BatchDoor {
             if (unavailable) {
                 return done(LineResult.unavailable(number));
             }
-            return intake.offer(pushed.story()).thenApply(receipt -> {
+            return intake.offer(pushed.story(), pushed.revision()).thenApply(receipt -> {
                 if (receipt instanceof Receipt.Accepted) {
                     pushed.leftOut().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
+                }
+                if (receipt instanceof Receipt.Refused) {
+                    pushed.dropped().forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
                 }
                 return LineResult.of(number, receipt, pushed);
             });

@@ -20,7 +20,8 @@ final class FormFields {
     /// Where a page may say itself how it wrote the form (HTML, "the field named _charset_").
     private static final String OWN_CHARSET = "_charset_";
 
-    private record Field(byte[] name, byte[] value) {}
+    /// A field as it was sent.
+    record Field(byte[] name, byte[] value) {}
 
     private FormFields() {}
 
@@ -41,10 +42,11 @@ final class FormFields {
         } catch (IllegalArgumentException _) {
             return new StrictJson.Read.Broken("It is not a form: a % without two hexadecimal digits.");
         }
-        return new StrictJson.Read.Told(object(fields, declared));
+        return told(fields, declared);
     }
 
-    private static ObjectNode object(List<Field> fields, @Nullable Charset declared) {
+    /// The fields as an object, read in the charset that they were written in.
+    static StrictJson.Read told(List<Field> fields, @Nullable Charset declared) {
         var all = new ByteArrayOutputStream();
         fields.forEach(field -> {
             all.writeBytes(field.name());
@@ -59,10 +61,10 @@ final class FormFields {
         var object = JsonNodeFactory.instance.objectNode();
         fields.forEach(field ->
                 add(object, BodyText.decoded(field.name(), charset), BodyText.decoded(field.value(), charset)));
-        return object;
+        return new StrictJson.Read.Told(object);
     }
 
-    static void add(ObjectNode object, String name, String value) {
+    private static void add(ObjectNode object, String name, String value) {
         switch (object.get(name)) {
             case null -> object.put(name, value);
             case ArrayNode several -> several.add(value);

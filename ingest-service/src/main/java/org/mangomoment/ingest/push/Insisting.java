@@ -6,8 +6,10 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.NewStory;
 import org.mangomoment.ingest.intake.Receipt;
+import org.mangomoment.ingest.intake.Revision;
 import org.mangomoment.ingest.intake.StoryIntake;
 
 /// Hands a story in again while Kafka does not acknowledge it: a batch has no one who waits for an answer within
@@ -25,15 +27,15 @@ final class Insisting {
         this.limit = limit;
     }
 
-    CompletableFuture<Receipt> offer(NewStory story) {
-        return offer(story, System.nanoTime() + limit.toNanos());
+    CompletableFuture<Receipt> offer(NewStory story, @Nullable Revision revision) {
+        return offer(story, revision, System.nanoTime() + limit.toNanos());
     }
 
-    private CompletableFuture<Receipt> offer(NewStory story, long end) {
-        return intake.offer(story).thenCompose(receipt -> switch (receipt) {
+    private CompletableFuture<Receipt> offer(NewStory story, @Nullable Revision revision, long end) {
+        return intake.offer(story, revision).thenCompose(receipt -> switch (receipt) {
             case Receipt.NotNow _
             when System.nanoTime() < end ->
-                CompletableFuture.runAsync(() -> {}, LATER).thenCompose(_ -> offer(story, end));
+                CompletableFuture.runAsync(() -> {}, LATER).thenCompose(_ -> offer(story, revision, end));
             case Receipt.Accepted _,
                     Receipt.AlreadyHave _,
                     Receipt.Conflict _,

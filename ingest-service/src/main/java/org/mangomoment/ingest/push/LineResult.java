@@ -9,7 +9,7 @@ import org.mangomoment.runtime.http.Problem;
 /// What became of one line of a batch.
 ///
 /// @param line     its number, from 1
-/// @param status   accepted, repeated, conflict, withdrawn, refused, limited or unavailable
+/// @param status   accepted, repeated, conflict, withdrawn, refused, ignored, limited or unavailable
 /// @param id       the story's id, when it has one
 /// @param errors   why it was refused
 /// @param ignored  fields that are not known
@@ -48,6 +48,10 @@ record LineResult(
 
     static LineResult unavailable(long line) {
         return new LineResult(line, "unavailable", null, List.of(), List.of(), List.of());
+    }
+
+    static LineResult passed(long line) {
+        return new LineResult(line, "ignored", null, List.of(), List.of(), List.of());
     }
 
     static LineResult broken(long line, String why) {

@@ -17,6 +17,7 @@ import org.mangomoment.ingest.intake.ReceiptMemory;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.limit.DailyLimits;
+import org.mangomoment.ingest.mapping.MappingRead;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.signature.SignedRequest;
 import org.mangomoment.ingest.tally.ChannelTally;
@@ -27,6 +28,13 @@ import org.mangomoment.runtime.http.Refusal;
 final class PushDoor {
     /// Largest body of one story, in bytes.
     static final int LARGEST_BODY = 128 * 1024;
+
+    /// How messages are counted that are no stories.
+    static final String EVENT = "event ignored";
+
+    private static final int STRANGER = 401;
+    private static final int WITHDRAWN = 410;
+    private static final int SERVER_ERROR = 500;
 
     private final StoryBody bodies = new StoryBody();
     private final StoryIntake intake;
@@ -57,23 +65,63 @@ final class PushDoor {
         this.home = home;
     }
 
+    /// Takes a story. A survey tool that gives up on other answers, and one that repeats a story that was withdrawn,
+    /// which is nobody's fault, is answered 200 with the outcome in the body.
     void take(Context context, Bearer bearer) throws IOException {
+        try {
+            taken(context, bearer);
+        } catch (Refusal refusal) {
+            if (!saidInTheBody(refusal, bearer)) {
+                throw refusal;
+            }
+            var body = new LinkedHashMap<>(refusal.problem().members());
+            body.put("status", status(refusal.problem().status()));
+            context.status(200).json(body);
+        }
+    }
+
+    private static boolean saidInTheBody(Refusal refusal, Bearer bearer) {
+        var status = refusal.problem().status();
+        return bearer.mapping() instanceof MappingRead.Usable(var mapping)
+                && (status == WITHDRAWN || (mapping.alwaysOk() && status < SERVER_ERROR && status != STRANGER));
+    }
+
+    private static String status(int code) {
+        return switch (code) {
+            case 409 -> "conflict";
+            case WITHDRAWN -> "withdrawn";
+            case 429 -> "limited";
+            default -> "refused";
+        };
+    }
+
+    private void taken(Context context, Bearer bearer) throws IOException {
         var body = body(context, bearer);
         proof.check(context, bearer, body);
-        var pushed = switch (read(context, bearer, body)) {
+        switch (read(context, bearer, body)) {
             case StrictJson.Read.Told told ->
-                StoryReading.read(told, bearer, bearer.operator() ? "import" : "push", key(context), rules);
+                taken(
+                        context,
+                        bearer,
+                        StoryReading.read(told, bearer, bearer.operator() ? "import" : "push", key(context), rules));
+            case StrictJson.Read.Passed(var why) -> {
+                tally.leftOut(bearer.channel(), EVENT);
+                context.status(200).json(Map.of("status", "ignored", "detail", why));
+            }
             case StrictJson.Read.Broken(var why) -> {
                 tally.refused(bearer.channel(), "unreadable");
                 throw new Refusal(400, "Not a story", why);
             }
-        };
+        }
+    }
+
+    private void taken(Context context, Bearer bearer, PushedStory pushed) {
         if (!pushed.reasons().isEmpty()) {
             var reasons = pushed.refusal(rules.reasonsAgainst(pushed.story()));
             reasons.forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
             throw refused(reasons);
         }
-        switch (intake.take(pushed.story())) {
+        switch (intake.offer(pushed.story(), pushed.revision()).join()) {
             case Receipt.Accepted(var id) -> {
                 pushed.leftOut().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
                 answer(context, 201, id, pushed);
@@ -85,13 +133,23 @@ final class PushDoor {
                         "Another story has this key",
                         "The idempotency key was used before with another body; expected the same body or a new key.");
             case Receipt.Withdrawn _ -> throw Withdrawing.gone();
-            case Receipt.Refused(var reasons) -> throw refused(pushed.refusal(reasons));
-            case Receipt.NotToday _ ->
-                throw PushLimits.tooMany(
-                        "The channel has brought as many new stories as it may in a day.",
-                        Math.toIntExact(daily.untilTomorrow().toSeconds()));
+            case Receipt.Refused(var reasons) -> {
+                pushed.dropped().forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
+                throw refused(pushed.refusal(reasons));
+            }
+            case Receipt.NotToday _ -> throw notToday(bearer);
             case Receipt.NotNow _ -> throw Gate.notNow("The log did not take the story in time, or its disk is full.");
         }
+    }
+
+    /// Survey tools repeat what was answered 503, hardly any what was answered 429.
+    private Refusal notToday(Bearer bearer) {
+        var why = "The channel has brought as many new stories as it may in a day.";
+        var seconds = Math.toIntExact(daily.untilTomorrow().toSeconds());
+        return bearer.mapping() instanceof MappingRead.Usable(var mapping) && !mapping.alwaysOk()
+                ? new Refusal(new Problem(
+                        503, "Not stored", why + " Send the same request again after the pause.", List.of(), seconds))
+                : PushLimits.tooMany(why, seconds);
     }
 
     private StrictJson.Read read(Context context, Bearer bearer, byte[] body) {

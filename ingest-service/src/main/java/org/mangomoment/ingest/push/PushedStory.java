@@ -2,8 +2,10 @@ package org.mangomoment.ingest.push;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.NewStory;
 import org.mangomoment.ingest.intake.Reason;
+import org.mangomoment.ingest.intake.Revision;
 
 /// A story as read from JSON.
 ///
@@ -12,10 +14,16 @@ import org.mangomoment.ingest.intake.Reason;
 /// @param dropped  optional fields that were wrong and are not in the story
 /// @param warnings what a mapping did not understand and left out
 /// @param ignored  fields that are not known
+/// @param revision says that it may take the place of what came before under its key; null when it may not
 ///
 /// [StoryRules]: org.mangomoment.ingest.intake.StoryRules
 record PushedStory(
-        NewStory story, List<Reason> reasons, List<Reason> dropped, List<Reason> warnings, List<String> ignored) {
+        NewStory story,
+        List<Reason> reasons,
+        List<Reason> dropped,
+        List<Reason> warnings,
+        List<String> ignored,
+        @Nullable Revision revision) {
     PushedStory {
         reasons = List.copyOf(reasons);
         dropped = List.copyOf(dropped);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.intake.Revision;
 import org.mangomoment.ingest.mapping.MappingRead;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
@@ -18,6 +19,7 @@ final class StoryBody {
     static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final String MULTIPART = "multipart/form-data";
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]*)");
 
     private final StrictJson json = new StrictJson();
@@ -28,18 +30,19 @@ final class StoryBody {
     StrictJson.Read read(Context context, Bearer bearer, byte[] body) {
         var type = type(context);
         refuseCompressed(context, body);
-        var form = bearer.mapping() != null && type.equals(FORM);
-        if (!form && !type.equals(JSON)) {
-            var expected = bearer.mapping() == null ? JSON : JSON + " or " + FORM;
+        var mapped = bearer.mapping() != null;
+        if (!type.equals(JSON) && !(mapped && (type.equals(FORM) || type.equals(MULTIPART)))) {
+            var expected = mapped ? JSON + ", " + FORM + " or " + MULTIPART : JSON;
             throw another(
                     (type.isEmpty() ? "The body is not declared as anything" : "The body is declared as '" + type + "'")
                             + "; expected the header Content-Type: " + expected + "."
-                            + (type.equals(FORM)
-                                    ? " Forms are taken from channels that have a mapping (docs/mapping.md)."
-                                    : ""));
+                            + (mapped ? "" : " Forms are taken from channels that have a mapping (docs/mapping.md)."));
         }
         var declared = declared(context);
-        return form
+        if (type.equals(MULTIPART)) {
+            return mapped(MultipartFields.read(body, context.header("Content-Type"), declared), bearer);
+        }
+        return type.equals(FORM)
                 ? mapped(FormFields.read(body, declared), bearer)
                 : read(
                         bearer,
@@ -81,16 +84,22 @@ final class StoryBody {
     private static StrictJson.Read mapped(StrictJson.Read read, Bearer bearer) {
         return switch (read) {
             case StrictJson.Read.Broken broken -> broken;
+            case StrictJson.Read.Passed passed -> passed;
             case StrictJson.Read.Told told -> mapped(told, bearer);
         };
     }
 
-    private static StrictJson.Read.Told mapped(StrictJson.Read.Told told, Bearer bearer) {
+    private static StrictJson.Read mapped(StrictJson.Read.Told told, Bearer bearer) {
         return switch (bearer.mapping()) {
             case null -> told;
             case MappingRead.Usable(var mapping) -> {
+                var passed = mapping.passes(told.object());
+                if (passed.isPresent()) {
+                    yield new StrictJson.Read.Passed(passed.get());
+                }
                 var mapped = mapping.apply(told.object());
-                yield new StrictJson.Read.Told(mapped.story(), mapped.reasons(), mapped.warnings());
+                var revision = new Revision(mapping.version(told.object()).orElse(null));
+                yield new StrictJson.Read.Told(mapped.story(), mapped.reasons(), mapped.warnings(), revision);
             }
             case MappingRead.Unusable _ ->
                 throw new Refusal(new Problem(

@@ -58,7 +58,8 @@ final class StoryReading {
                 Reasons.together(told.reasons(), fields.reasons()),
                 dropped,
                 told.warnings(),
-                fields.ignored());
+                fields.ignored(),
+                chosen == null ? null : told.revision());
     }
 
     /// @param silent true when nothing was said of consent, not even that it was not answered

@@ -13,7 +13,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.Reason;
+import org.mangomoment.ingest.intake.Revision;
 
 /// Reads one JSON object and nothing else: UTF-8 without faults, no name twice, nothing after it, at most 20 levels.
 /// Thread-safe.
@@ -38,16 +40,24 @@ final class StrictJson {
         /// @param object   of the push form
         /// @param reasons  why it cannot be taken, found on the way to that form
         /// @param warnings what was left out on the way
-        record Told(ObjectNode object, List<Reason> reasons, List<Reason> warnings) implements Read {
+        /// @param revision which state of a response it is, when tools send several; null when they do not
+        record Told(
+                ObjectNode object,
+                List<Reason> reasons,
+                List<Reason> warnings,
+                @Nullable Revision revision) implements Read {
             public Told {
                 reasons = List.copyOf(reasons);
                 warnings = List.copyOf(warnings);
             }
 
             Told(ObjectNode object) {
-                this(object, List.of(), List.of());
+                this(object, List.of(), List.of(), null);
             }
         }
+
+        /// It is nothing that is to be kept: a ping of the tool, or an event that does not count.
+        record Passed(String why) implements Read {}
 
         /// It is not what was expected; in words, without the content.
         record Broken(String why) implements Read {}
