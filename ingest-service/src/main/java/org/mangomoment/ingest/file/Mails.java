@@ -22,18 +22,22 @@ final class Mails implements StoryReader {
     @Override
     public @Nullable Entry next() throws IOException {
         var raw = mails.next();
-        return raw == null ? null : entry(mails.line(), parser.parse(raw));
+        return raw == null ? null : entry(mails.line(), parser.parsePatiently(raw));
     }
 
     private Entry entry(long line, ParsedMail mail) throws IOException {
         return switch (mail.kind()) {
             case MailKind.Story() -> new Entry.Told(line, json(mail));
-            case MailKind.NotAStory(var reason) ->
+            case MailKind.Unreadable(var obstacle) ->
                 new Entry.Broken(
-                        line,
-                        "The mail is no story ("
-                                + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ").");
+                        line, "The mail cannot be read here (" + words(obstacle) + "); a person must look at it.");
+            case MailKind.NotAStory(var reason) ->
+                new Entry.Broken(line, "The mail is no story (" + words(reason) + ").");
         };
+    }
+
+    private static String words(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String json(ParsedMail mail) throws IOException {

@@ -5,20 +5,36 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The mails of an mbox file (RFC 4155) as bytes, one at a time; a file that does not begin with `From ` is one mail.
 ///
-/// `>From ` at the start of a line is unescaped. Of one mail, at most 25 MB are kept. Not thread-safe.
+/// A mail begins at a line `From SENDER DATE` below a blank line, whose date has a weekday, a time and a year, and
+/// below
+/// which a header stands: "From that day on" in a text is text, also where a program did not escape it. Content-Length
+/// is
+/// not asked, since programs that change a mail leave it as it was. Of `>From `, `>>From ` and so on (mboxrd) one `>`
+/// is
+/// taken off. Of one mail, at most 25 MB are kept. Not thread-safe.
 final class Mbox implements Closeable {
     private static final int MOST = 25_000_001;
     private static final int LONGEST_LINE = 1 << 20;
+    private static final int LONGEST_LOOKED_AT = 500;
+    private static final Pattern FIRST_LINE = Pattern.compile(
+            "From \\S+.{0,200}?\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b,? .{0,60}?\\b\\d{1,2}:\\d{2}\\b.{0,60}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER = Pattern.compile(">?(?:[A-Za-z][A-Za-z0-9-]*:|From )");
     private static final byte[] FROM = {'F', 'r', 'o', 'm', ' '};
 
     private final InputStream in;
     private final boolean many;
     private long read;
     private long begun;
+    private final Deque<byte[]> pushedBack = new ArrayDeque<>();
     private byte @Nullable [] ahead;
 
     Mbox(InputStream in) throws IOException {
@@ -41,7 +57,7 @@ final class Mbox implements Closeable {
         var mail = new ByteArrayOutputStream();
         boolean afterBlank = false;
         for (var line = many ? readLine() : ahead; line != null; line = readLine()) {
-            if (many && afterBlank && isFrom(line, 0)) {
+            if (many && afterBlank && isFrom(line, 0) && beginsMail(line)) {
                 ahead = line;
                 return mail.toByteArray();
             }
@@ -51,6 +67,24 @@ final class Mbox implements Closeable {
         }
         ahead = null;
         return mail.toByteArray();
+    }
+
+    /// Whether the line has the form of a first one, and a header stands below it.
+    private boolean beginsMail(byte[] line) throws IOException {
+        if (!FIRST_LINE.matcher(text(line)).matches()) {
+            return false;
+        }
+        var below = readLine();
+        if (below == null) {
+            return true;
+        }
+        pushedBack.push(below);
+        read--;
+        return HEADER.matcher(text(below)).lookingAt();
+    }
+
+    private static String text(byte[] line) {
+        return new String(line, 0, Math.min(line.length, LONGEST_LOOKED_AT), StandardCharsets.ISO_8859_1).strip();
     }
 
     private static boolean isFrom(byte[] line, int at) {
@@ -72,6 +106,10 @@ final class Mbox implements Closeable {
 
     /// One line with its line feed, or as much of it as a line may be long; null at the end.
     private byte @Nullable [] readLine() throws IOException {
+        if (!pushedBack.isEmpty()) {
+            read++;
+            return pushedBack.pop();
+        }
         var line = new ByteArrayOutputStream(128);
         int next = in.read();
         while (next >= 0) {

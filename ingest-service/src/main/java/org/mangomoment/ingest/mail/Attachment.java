@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param size of the decoded content, in bytes
 /// @param sha256 of the decoded content, 64 hexadecimal digits
 public record Attachment(@Nullable String name, String type, long size, String sha256, Reading reading) {
+    /// Whether more time might have let it be read.
+    boolean ranOutOfTime() {
+        return reading instanceof NotRead(var why) && why == Why.TIME_UP;
+    }
+
     /// What came of reading it.
     public sealed interface Reading {}
 

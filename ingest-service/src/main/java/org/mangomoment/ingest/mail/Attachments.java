@@ -1,12 +1,14 @@
 package org.mangomoment.ingest.mail;
 
 import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.seal.Sha256;
 
-/// Describes files, and reads those that are plain text.
+/// Describes files, and reads those that are text.
 final class Attachments {
     private static final int MOST_TEXT = 1_000_000;
+    private static final Set<String> TEXT = Set.of("text/plain", "text/html");
 
     private Attachments() {}
 
@@ -23,11 +25,14 @@ final class Attachments {
         if (time.isUp()) {
             return new Attachment.NotRead(Attachment.Why.TIME_UP);
         }
-        if (!leaf.type().equals("text/plain")) {
-            return reader.read(name, leaf.type(), leaf.content(), time.left());
+        if (!TEXT.contains(leaf.type())) {
+            var text = TextFile.read(name, leaf.type(), leaf.content());
+            return text.isPresent()
+                    ? new Attachment.Read(text.get())
+                    : reader.read(name, leaf.type(), leaf.content(), time.left());
         }
         return leaf.content().length > MOST_TEXT
                 ? new Attachment.NotRead(Attachment.Why.TOO_LARGE)
-                : new Attachment.Read(TextDecoding.decode(leaf.content(), leaf.charset(), new HashSet<>()));
+                : new Attachment.Read(TextPart.read(leaf, leaf.content(), new HashSet<>()));
     }
 }

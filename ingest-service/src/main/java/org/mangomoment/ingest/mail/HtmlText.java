@@ -15,8 +15,6 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 200;
-    private static final Set<String> LEFT_OUT =
-            Set.of("script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "select");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote");
 
@@ -30,7 +28,9 @@ final class HtmlText implements NodeVisitor {
         var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         var bounded = html.substring(0, Math.min(html.length(), MOST_CHARACTERS));
         var text = new HtmlText();
-        NodeTraversor.traverse(text, parser.parseInput(bounded, ""));
+        var mail = parser.parseInput(bounded, "");
+        HiddenByStyle.mark(mail);
+        NodeTraversor.traverse(text, mail);
         return text.lines.text();
     }
 
@@ -51,8 +51,8 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void open(Element element) {
-        hidden += isLeftOut(element) ? 1 : 0;
-        preformatted += element.normalName().equals("pre") ? 1 : 0;
+        hidden += HtmlStyle.hides(element) ? 1 : 0;
+        preformatted += HtmlStyle.keepsLines(element) ? 1 : 0;
         if (hidden > 0) {
             return;
         }
@@ -61,7 +61,7 @@ final class HtmlText implements NodeVisitor {
             case "hr" -> lines.rule();
             case "li" -> lines.item();
             case "td", "th" -> lines.words(" ", false);
-            case "blockquote" -> lines.quote(1);
+            case "blockquote" -> lines.quote(HtmlStyle.quotes(element) ? 1 : 0);
             default -> openBlock(element);
         }
         if (isSignature(element)) {
@@ -72,38 +72,27 @@ final class HtmlText implements NodeVisitor {
     private void close(Element element) {
         if (hidden == 0) {
             if (element.normalName().equals("blockquote")) {
-                lines.quote(-1);
+                lines.quote(HtmlStyle.quotes(element) ? -1 : 0);
             } else {
                 openBlock(element);
             }
         }
-        hidden -= isLeftOut(element) ? 1 : 0;
-        preformatted -= element.normalName().equals("pre") ? 1 : 0;
+        hidden -= HtmlStyle.hides(element) ? 1 : 0;
+        preformatted -= HtmlStyle.keepsLines(element) ? 1 : 0;
     }
 
     private void openBlock(Element element) {
-        if (PARAGRAPHS.contains(element.normalName()) && !isTight(element)) {
+        if (PARAGRAPHS.contains(element.normalName()) && !HtmlStyle.isTight(element)) {
             lines.endParagraph();
         } else if (element.isBlock()) {
             lines.endLine(false);
         }
     }
 
-    /// Outlook writes every line as a paragraph without margins.
-    private static boolean isTight(Element element) {
-        return element.hasClass("MsoNormal")
-                || element.attr("style").replace(" ", "").contains("margin:0");
-    }
-
-    private static boolean isLeftOut(Element element) {
-        return LEFT_OUT.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || element.attr("style").replace(" ", "").contains("display:none");
-    }
-
     private static boolean isSignature(Element element) {
         return element.hasClass("gmail_signature")
                 || element.hasClass("moz-signature")
-                || element.id().equals("Signature");
+                || element.id().equals("Signature")
+                || element.id().equals("ms-outlook-mobile-signature");
     }
 }

@@ -41,7 +41,7 @@ public final class MailFiles {
 
     private ObjectNode describe(Path file) {
         try {
-            return describe(file, parser.parse(Files.readAllBytes(file)));
+            return describe(file, parser.parsePatiently(Files.readAllBytes(file)));
         } catch (IOException unreadable) {
             return json.createObjectNode()
                     .put("file", file.toString())
@@ -55,6 +55,8 @@ public final class MailFiles {
         var node = json.createObjectNode().put("file", file.toString());
         switch (mail.kind()) {
             case MailKind.Story() -> node.put("kind", "story").putNull("reason");
+            case MailKind.Unreadable(var obstacle) ->
+                node.put("kind", "for-steward").put("reason", label(obstacle));
             case MailKind.NotAStory(var reason) ->
                 node.put("kind", "not-a-story").put("reason", label(reason));
         }

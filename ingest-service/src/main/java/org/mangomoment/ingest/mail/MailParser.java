@@ -1,17 +1,27 @@
 package org.mangomoment.ingest.mail;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mangomoment.ingest.mail.MailKind.NotAStory;
+import org.mangomoment.ingest.mail.MailKind.Obstacle;
 import org.mangomoment.ingest.mail.MailKind.Reason;
-import org.mangomoment.ingest.reply.ForwardHeader;
+import org.mangomoment.ingest.mail.MailKind.Unreadable;
+import org.mangomoment.ingest.mail.MailText.Passage;
 import org.mangomoment.ingest.reply.ReplyStripper;
+import org.mangomoment.ingest.reply.Stripped;
 
 /// Raw RFC 822 bytes to a `ParsedMail`, within the limits of the settings. Thread-safe.
 public final class MailParser {
+    /// How often a mail is read at most.
+    public static final int TRIES = 3;
+
+    private static final int LONGER = 3;
+    private static final MailKind RAN_OUT = new Unreadable(Obstacle.OUT_OF_TIME);
     private static final int MOST_CHARACTERS = 200_000;
 
     private final MailSettings settings;
@@ -24,22 +34,45 @@ public final class MailParser {
 
     /// Reads one mail. Never throws because of what stands in it.
     public ParsedMail parse(byte[] raw) {
+        return parse(raw, 0);
+    }
+
+    /// Reads one mail, and again with more time as long as that runs out and another try is left.
+    public ParsedMail parsePatiently(byte[] raw) {
+        var mail = parse(raw);
+        for (int earlier = 1; earlier < TRIES && mail.kind().equals(RAN_OUT); earlier++) {
+            mail = parse(raw, earlier);
+        }
+        return mail;
+    }
+
+    /// The same for a mail whose reading ran out of time before.
+    ///
+    /// @param earlier how often: each time it is given three times as long. At the last of its [#TRIES] a file that
+    ///     could not be read in time counts like any other that is not read
+    public ParsedMail parse(byte[] raw, int earlier) {
         var warnings = EnumSet.noneOf(Warning.class);
-        var time = new TimeBudget(settings.limits().time());
-        var mail = MimeReading.read(raw, settings.limits(), time, warnings);
-        var text = new MailText(settings.limits(), reader, time, warnings);
-        var body = CleanText.of(bounded(text.of(mail), warnings), warnings);
-        var stripped = ForwardHeader.drop(ReplyStripper.strip(body));
+        var time = new TimeBudget(settings.limits().time().multipliedBy((long) Math.pow(LONGER, earlier)));
+        Function<byte[], Entity> read = bytes -> MimeReading.read(bytes, settings.limits(), time, warnings);
+        var mail = SignedMail.opened(read.apply(raw), read);
+        var text = new MailText(settings.limits(), reader, read, time, warnings);
+        var passages = clean(text.passages(mail), warnings);
+        var stripped = passages.stream()
+                .map(passage -> ReplyStripper.strip(passage.text(), passage.origin()))
+                .toList();
         var story = Stream.concat(
-                        Stream.of(stripped.text()), text.attachments().stream().flatMap(MailParser::read))
+                        stripped.stream().map(Stripped::text),
+                        text.attachments().stream().flatMap(MailParser::read))
                 .map(part -> CleanText.of(part, warnings).strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+        var own = stripped.stream().map(Stripped::text).collect(Collectors.joining("\n\n"));
+        var body = passages.stream().map(Passage::text).collect(Collectors.joining("\n\n"));
         var headers = mail.headers();
         var sender = Senders.of(headers, warnings);
         var authentication = SenderCheck.check(headers, sender, settings.trustedAuthservIds());
         return new ParsedMail(
-                kind(mail, story),
+                kind(mail, story, own, body, text.attachments(), warnings, earlier + 1 >= TRIES),
                 story,
                 body.strip(),
                 headers.first("Subject")
@@ -50,7 +83,10 @@ public final class MailParser {
                         .map(String::strip)
                         .filter(tag -> tag.matches("[A-Za-z-]{2,12}"))
                         .orElse(null),
-                stripped.removed(),
+                stripped.stream()
+                        .flatMap(passage -> passage.removed().stream())
+                        .distinct()
+                        .toList(),
                 text.attachments(),
                 sender,
                 headers.first("Message-ID")
@@ -63,19 +99,43 @@ public final class MailParser {
                 warnings);
     }
 
-    private static String bounded(String text, Set<Warning> warnings) {
-        if (text.length() <= MOST_CHARACTERS) {
-            return text;
+    private static List<Passage> clean(List<Passage> passages, Set<Warning> warnings) {
+        var clean = new ArrayList<Passage>();
+        int left = MOST_CHARACTERS;
+        for (var passage : passages) {
+            var text = passage.text();
+            if (text.length() > left) {
+                warnings.add(Warning.TEXT_CUT);
+                text = text.substring(0, left);
+            }
+            left -= text.length();
+            clean.add(new Passage(PgpArmour.opened(CleanText.of(text, warnings)), passage.origin()));
         }
-        warnings.add(Warning.TEXT_CUT);
-        return text.substring(0, MOST_CHARACTERS);
+        return clean;
     }
 
-    private MailKind kind(Entity mail, String story) {
-        Optional<Reason> machine = Sorting.machine(mail, settings.ownListIds());
+    private MailKind kind(
+            Entity mail,
+            String story,
+            String own,
+            String body,
+            List<Attachment> files,
+            Set<Warning> warnings,
+            boolean lastTry) {
+        var machine = Sorting.machine(mail, settings.ownListIds());
+        if (machine.isPresent()) {
+            return new NotAStory(machine.get());
+        }
+        boolean late = !lastTry && files.stream().anyMatch(Attachment::ranOutOfTime);
+        if (late || warnings.contains(Warning.CUT_AT_TIME)) {
+            return RAN_OUT;
+        }
+        var obstacle = Obstacles.between(mail, own, body, files);
+        if (obstacle.isPresent()) {
+            return new Unreadable(obstacle.get());
+        }
         boolean readable = story.codePoints().anyMatch(Character::isLetterOrDigit);
-        return machine.<MailKind>map(NotAStory::new)
-                .orElseGet(() -> readable ? new MailKind.Story() : new NotAStory(Reason.EMPTY));
+        return readable ? new MailKind.Story() : new NotAStory(Reason.EMPTY);
     }
 
     private static Stream<String> read(Attachment attachment) {

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.reply.Removed;
 import org.mangomoment.ingest.seal.Sha256;
 
 /// One mail, understood.
 ///
-/// @param kind story or not, and why not
+/// @param kind story or not, or not to be read here, and why
 /// @param text what the writer newly wrote, with the text of readable attachments; empty when nothing is left
 /// @param body the same before stripping
 /// @param languageHint the Content-Language header, when it names one language
@@ -63,10 +64,13 @@ public record ParsedMail(
         return "nl".equals(likelyLanguage()) ? "nl" : "en";
     }
 
-    /// What makes a mail the same story again: sender and text, hashed.
+    /// What makes a mail the same story again: sender and text, hashed; its files too where they could not be read.
     public String storyKey() {
         var address = sender == null ? "" : sender.address().toLowerCase(Locale.ROOT);
-        return "mail-" + Sha256.hex((address + "\n" + text).getBytes(StandardCharsets.UTF_8));
+        var files = isStory()
+                ? ""
+                : attachments.stream().map(file -> "\n" + file.sha256()).collect(Collectors.joining());
+        return "mail-" + Sha256.hex((address + "\n" + text + files).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Tells nothing of the text or the sender, so that neither reaches a log by accident.

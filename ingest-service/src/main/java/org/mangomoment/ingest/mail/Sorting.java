@@ -1,5 +1,6 @@
 package org.mangomoment.ingest.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,16 +11,19 @@ import org.mangomoment.ingest.mail.MailKind.Reason;
 /// Tells mails that a machine sent from those that a person wrote, by their headers (RFC 3834, 3464, 2919, 8098).
 final class Sorting {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /// The subject of an automatic reply, with nothing behind it or a colon: "Afwezig, maar niet alleen" is none.
     private static final Pattern AUTO_SUBJECT = Pattern.compile(
-            "^(?:(?:re|fw|fwd|antw|tr|aw)\\s*:\\s*)?(?:auto(?:matic|matisch|mated)?[ -]?(?:reply|response|antwoord|answer)"
-                    + "|out of (?:the )?office|afwezig(?:heid(?:sbericht|smelding)?)?\\b|automatisch antwoord|ik ben (?:momenteel )?afwezig"
-                    + "|réponse automatique|absence du bureau|je suis absent|message d.absence|abwesenheits|automatische antwort"
-                    + "|respuesta automática|resposta automática|risposta automatica|fuori sede|automatiskt svar|autosvar|poissaolo)",
+            "^(?:auto(?:matic|matisch|mated)?[ -]?(?:reply|response|antwoord|answer)|out of (?:the )?office(?: auto[ -]?reply)?"
+                    + "|afwezig(?:heid(?:sbericht|smelding)?)?|automatisch antwoord|ik ben (?:momenteel )?afwezig"
+                    + "|réponse automatique|absence du bureau|je suis absente?|message d.absence|abwesenheits\\p{L}*|automatische antwort"
+                    + "|respuesta automática|resposta automática|risposta automatica|fuori sede|automatiskt svar|autosvar|poissaolo)"
+                    + "\\s*(?:$|[:(\\[])",
             FLAGS);
     private static final Pattern BOUNCE_SUBJECT = Pattern.compile(
-            "^(?:undeliver|mail delivery|delivery (?:status|failure|has failed)|returned mail|failure notice|onbestelbaar"
+            "^(?:undeliver(?:able|ed mail)|mail delivery|delivery (?:status|failure|has failed)|returned mail|failure notice|onbestelbaar"
                     + "|niet-bezorgd|non remis|non distribu|échec de (?:la )?(?:remise|livraison)|unzustellbar)",
             FLAGS);
+    private static final Pattern ANSWERED = Pattern.compile("^(?:re|antw|aw|sv|tr|fw|fwd)\\s*:\\s*", FLAGS);
     private static final Set<String> BULK = Set.of("bulk", "list", "junk");
 
     private Sorting() {}
@@ -43,15 +47,12 @@ final class Sorting {
 
     private static boolean isBounce(Entity mail) {
         var headers = mail.headers();
-        boolean robot = headers.says("From", "mailer-daemon", "postmaster@", "mail delivery");
-        boolean noReturn = headers.first("Return-Path")
-                .filter(path -> path.strip().equals("<>"))
-                .isPresent();
+        boolean robot = headers.says("From", "mailer-daemon", "postmaster@", "mail delivery s");
         boolean subject = BOUNCE_SUBJECT.matcher(subject(headers)).find();
         boolean report = headers.says("Content-Type", "multipart/report") && !isReceipt(mail);
         return report
                 || contains(mail, "message/delivery-status")
-                || (subject && (robot || noReturn))
+                || (subject && (robot || hasNoReturn(headers)))
                 || headers.has("X-Failed-Recipients");
     }
 
@@ -71,13 +72,59 @@ final class Sorting {
                 || headers.has("X-Autoresponder")
                 || headers.says("X-Auto-Reply", "yes", "true", "1")
                 || headers.says("Precedence", "auto_reply", "auto-reply")
-                || AUTO_SUBJECT.matcher(subject(headers)).find();
+                || isAutoReplyBySubject(headers);
     }
 
+    /// A subject counts only together with what a program has and a person has not; somebody who answers an automatic
+    /// reply has its subject behind a "Re:".
+    private static boolean isAutoReplyBySubject(Headers headers) {
+        var subject = subject(headers);
+        var plain = ANSWERED.matcher(subject).replaceFirst("");
+        return AUTO_SUBJECT.matcher(plain).find()
+                && (hasNoReturn(headers) || (plain.equals(subject) && isSentByProgram(headers)));
+    }
+
+    private static boolean hasNoReturn(Headers headers) {
+        return headers.first("Return-Path")
+                .filter(path -> path.strip().equals("<>"))
+                .isPresent();
+    }
+
+    private static boolean isSentByProgram(Headers headers) {
+        return headers.first("X-Auto-Response-Suppress")
+                        .filter(word -> !word.strip().equalsIgnoreCase("none"))
+                        .isPresent()
+                || headers.has("X-MS-Exchange-Inbox-Rules-Loop")
+                || headers.says("X-MS-Exchange-Generated-Message-Source", "agent")
+                || headers.says("X-Mailer", "vacation", "autorespond", "auto-reply", "autoreply")
+                || headers.says("Precedence", "bulk", "junk")
+                || headers.says(
+                        "From", "noreply", "no-reply", "mailer-daemon", "postmaster@", "autoreply", "auto-reply");
+    }
+
+    /// An invitation is the mail itself, or another form of its text; one that lies beside a text was attached.
     private static boolean isInvitation(Entity mail) {
+        return mail.headers().says("Content-Class", "calendarmessage") || invites(mail, !hasOwnText(mail));
+    }
+
+    private static boolean invites(Entity entity, boolean alone) {
+        return switch (entity) {
+            case Entity.Leaf leaf ->
+                alone
+                        && leaf.type().equals("text/calendar")
+                        && ContentType.of(leaf.headers()).parameter("method").isPresent();
+            case Entity.Enclosed _ -> false;
+            case Entity.Multipart parts ->
+                parts.parts().stream()
+                        .anyMatch(part -> invites(part, alone || parts.type().equals("multipart/alternative")));
+        };
+    }
+
+    private static boolean hasOwnText(Entity mail) {
         return leaves(mail)
-                .anyMatch(leaf -> leaf.type().equals("text/calendar")
-                        && ContentType.of(leaf.headers()).parameter("method").isPresent());
+                .anyMatch(leaf -> leaf instanceof Entity.Leaf text
+                        && (text.type().equals("text/plain") || text.type().equals("text/html"))
+                        && !new String(text.content(), StandardCharsets.ISO_8859_1).isBlank());
     }
 
     private static boolean isFlaggedSpam(Headers headers) {

@@ -32,7 +32,9 @@ final class Attribution {
             taken++;
             text.append(text.isEmpty() ? "" : " ").append(line);
             if (text.length() <= LONGEST && Wording.mayEndOn(line) && announces(lines, start, i, text.toString())) {
-                return beginsLater(lines, start, i) ? Optional.empty() : Optional.of(Splitter.reply(start, i + 1));
+                return beginsLater(lines, start, i)
+                        ? Optional.empty()
+                        : Optional.of(new Splitter(start, i + 1, Splitter.Kind.ATTRIBUTION));
             }
         }
         return sharedLine(lines, start);
@@ -53,14 +55,15 @@ final class Attribution {
             return Optional.empty();
         }
         if (Wording.announcesInLine(lines.get(i))) {
-            return Optional.of(Splitter.reply(i, i + 1));
+            return Optional.of(new Splitter(i, i + 1, Splitter.Kind.ATTRIBUTION));
         }
         if (!lines.get(i).stripTrailing().endsWith(":")) {
             return Optional.empty();
         }
         var shared = SHARED.matcher(lines.get(i));
         return shared.matches() && Wording.announces(shared.group("said"), quotedBelow(lines, i + 1))
-                ? Optional.of(new Splitter(i, i + 1, shared.group("head").replaceFirst("-{2,}$", ""), false))
+                ? Optional.of(new Splitter(
+                        i, i + 1, shared.group("head").replaceFirst("-{2,}$", ""), Splitter.Kind.ATTRIBUTION))
                 : Optional.empty();
     }
 

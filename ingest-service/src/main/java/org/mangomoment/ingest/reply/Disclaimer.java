@@ -1,25 +1,37 @@
 package org.mangomoment.ingest.reply;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The legal paragraph below a message, recognised by two of its phrases close together.
 final class Disclaimer {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern OPENING = Pattern.compile(
-            "^[\\h*_-]*(?:(?:e-?mail |legal )?disclaimer\\b.{0,40}$|proclaimer\\b.{0,40}$"
-                    + "|(?:this|the) (?:e-?mail|message|communication|information)\\b|(?:confidentiality|privacy) notice"
-                    + "|(?:dit|deze) (?:e-?mail|bericht|mail)|de informatie (?:in|verzonden)|(?:ce|cet|ces) (?:e-?mail|courriel|message|courrier)"
-                    + "|les informations contenues|diese (?:e-?mail|nachricht)|der inhalt dieser|este (?:mensaje|correo|e-?mail)|esta mensagem"
+            "^[\\h*_-]*(?:(?:e-?mail |legal |juridische )?disclaimer\\b(?:.{0,40}$|\\h*[:.–-])|proclaimer\\b.{0,40}$"
+                    + "|(?:this|the) (?:e-?mail|message|communication|information|contents?)\\b|(?:confidentiality|privacy|legal) notice"
+                    + "|confidential(?:ity)?\\h*[:.–-]|vertrouwelijk(?:heid)?\\h*[:.–-]|if you (?:are not|have received)|in case you are not"
+                    + "|(?:dit|deze) (?:e-?mail|bericht|mail|boodschap|communicatie)|de (?:inhoud|informatie) (?:van|in|verzonden|vervat)"
+                    + "|(?:indien|als|bent) u (?:niet|dit|deze)|mocht u (?:niet|dit|deze)"
+                    + "|(?:ce|cet|ces) (?:e-?mail|courriel|message|courrier)"
+                    + "|les informations contenues|si vous (?:n'êtes pas|avez reçu)|diese (?:e-?mail|nachricht)|der inhalt dieser|este (?:mensaje|correo|e-?mail)|esta mensagem"
                     + "|le informazioni|questo messaggio|aan deze e-?mail|(?:p|s)lease consider the environment|denk aan het milieu"
                     + "|pensez à l.environnement)",
             FLAGS);
     private static final Pattern PHRASE = Pattern.compile(
-            "confidential|privileged|intended (?:recipient|only|solely)|in error|unauthori[sz]ed|disclos|attachments"
-                    + "|vertrouwelijk|bestemd voor|geadresseerde|ten onrechte|abusievelijk|verspreid|openbaarmaking|geen rechten"
+            "confidential|privileged|intended (?:recipient|only|solely)|in error|unauthori[sz]ed|disclos|attachments|delete (?:it|this)|notify the sender|addressee"
+                    + "|vertrouwelijk|bestemd voor|geadresseerde|ten onrechte|per vergissing|per abuis|niet voor u bedoeld|verwijder|te vernietigen|abusievelijk|niet toegestaan|aansprakelijk|verspreid|openbaarmaking|geen rechten"
                     + "|confidentiel|destinataire|par erreur|diffusion|usage exclusif|vertraulich|irrtümlich|empfänger|bestimmt"
                     + "|confidencial|destinatari|riservat|per errore|before printing|voordat u .{0,30}print|avant d.imprimer",
             FLAGS);
+    /// Only a link to it: "Disclaimer: www.example.org/disclaimer".
+    private static final Pattern LINKED = Pattern.compile(
+            "^[\\h*_(<-]*(?:.{0,60}\\b(?:disclaimer|proclaimer)\\b.{0,60}(?:https?://|www\\.)\\S+|(?:https?://|www\\.)\\S*disclaimer\\S*).{0,20}$",
+            FLAGS);
+    /// Words that no such paragraph holds: the writer goes on.
+    private static final Pattern WRITER = Pattern.compile(
+            "\\b(?:ik|mijn|mij|hij|zij|haar|hem|i|my|she|her|his|he|je suis|j'ai|mon|ich|mein\\w*|ps|p\\.s\\.)\\b",
+            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_LINES = 40;
 
     private Disclaimer() {}
@@ -27,19 +39,29 @@ final class Disclaimer {
     /// Where the disclaimer that ends the message begins; the number of lines when there is none, or nothing else.
     static int start(List<String> lines) {
         for (int i = Math.max(1, lines.size() - MOST_LINES); i < lines.size(); i++) {
-            boolean begins = lines.get(i - 1).isBlank() || Separator.isRule(lines.get(i - 1));
-            if (begins && OPENING.matcher(lines.get(i)).find() && phrases(lines, i) >= 2) {
+            boolean begins = lines.get(i - 1).isBlank() || Separator.isRule(lines.get(i - 1)) || named(lines.get(i));
+            if (begins && isOne(lines, i)) {
                 return i;
             }
         }
         return lines.size();
     }
 
-    private static long phrases(List<String> lines, int from) {
-        var rest = String.join(" ", lines.subList(from, lines.size()));
+    private static boolean isOne(List<String> lines, int i) {
+        var line = lines.get(i);
+        var rest = String.join(" ", lines.subList(i, lines.size()));
+        return (LINKED.matcher(line).matches() || (OPENING.matcher(line).find() && phrases(rest) >= 2))
+                && !WRITER.matcher(rest).find();
+    }
+
+    private static boolean named(String line) {
+        return line.strip().toLowerCase(Locale.ROOT).startsWith("disclaimer");
+    }
+
+    private static long phrases(String rest) {
         return PHRASE.matcher(rest)
                 .results()
-                .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
     }

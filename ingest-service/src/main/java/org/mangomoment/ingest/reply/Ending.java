@@ -4,23 +4,62 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Takes what programs and offices hang below a message off its end: signatures, mobile footers, disclaimers.
+/// Takes what programs and offices hang around a message off it: banners, signatures, footers, disclaimers.
 final class Ending {
     private Ending() {}
 
-    static List<String> cut(List<String> lines, Set<Removed> removed) {
+    /// @param quotes whether quoted lines at the end are history, as in a reply
+    static List<String> cut(List<String> lines, boolean quotes, Set<Removed> removed) {
         var own = new ArrayList<>(lines);
+        drop(own, Banner.end(own), removed);
         if (own.removeIf(MobileFooter::is)) {
             removed.add(Removed.MOBILE_FOOTER);
         }
+        own.replaceAll(line -> unglued(line, removed));
+        cutEnd(own, quotes, removed);
+        int added = Postscript.start(own);
+        if (added == own.size()) {
+            return own;
+        }
+        var above = new ArrayList<>(own.subList(0, added));
+        cutEnd(above, false, removed);
+        if (above.isEmpty()) {
+            return own;
+        }
+        above.add("");
+        above.addAll(own.subList(added, own.size()));
+        return above;
+    }
+
+    private static void cutEnd(List<String> own, boolean quotes, Set<Removed> removed) {
         for (int before = -1; before != own.size(); ) {
             before = own.size();
-            History.dropTrailing(own, removed);
+            if (quotes) {
+                History.dropTrailing(own, removed);
+            }
+            shorten(own, ScannerFooter.start(own), Removed.SCANNER_FOOTER, removed);
             shorten(own, Disclaimer.start(own), Removed.DISCLAIMER, removed);
             shorten(own, Signature.start(own), Removed.SIGNATURE, removed);
             dropTrailingRules(own);
         }
-        return own;
+        // Where it marks no signature it says nothing: web mail puts it where the writer typed in the signature's
+        // place.
+        own.replaceAll(line -> Signature.isMark(line) ? "" : line);
+    }
+
+    private static void drop(List<String> own, int end, Set<Removed> removed) {
+        if (end > 0) {
+            own.subList(0, end).clear();
+            removed.add(Removed.BANNER);
+        }
+    }
+
+    private static String unglued(String line, Set<Removed> removed) {
+        var without = MobileFooter.unglued(line);
+        if (without.length() < line.length()) {
+            removed.add(Removed.MOBILE_FOOTER);
+        }
+        return without;
     }
 
     private static void shorten(List<String> own, int start, Removed kind, Set<Removed> removed) {

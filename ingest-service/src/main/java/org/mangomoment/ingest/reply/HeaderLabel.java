@@ -12,7 +12,7 @@ enum HeaderLabel {
     DATE(
             "sent|date|verzonden|datum|envoyé|envoyé le|message du|le|gesendet|enviado|enviado el|enviado em|enviada em"
                     + "|enviada|fecha|data|inviato|sendt|dato|skickat|wysłano|lähetetty|päivä|отправлено|дата|odesláno|tarih|发送时间|日期|日時"),
-    TO("to|aan|à|a|an|destinataire|para|til|till|do|vastaanottaja|кому|komu|címzett|kime|收件人|收件者|宛先"),
+    TO("to|aan|à|a|an|pour|destinataire|para|til|till|do|vastaanottaja|кому|komu|címzett|kime|收件人|收件者|宛先"),
     SUBJECT(
             "subject|onderwerp|objet|sujet|betreff|asunto|assunto|oggetto|emne|ämne|temat|aihe|тема|předmět|tárgy|konu|主题|主旨|件名"),
     OTHER(

@@ -8,7 +8,13 @@ import java.util.Set;
 final class History {
     private History() {}
 
-    static List<String> cut(List<String> lines, Set<Removed> removed) {
+    /// What is left of a reply.
+    ///
+    /// @param own      the writer's own lines
+    /// @param passedOn the lines from the first one on that says a message was passed on; empty when there is none
+    record Left(List<String> own, List<String> passedOn) {}
+
+    static Left cut(List<String> lines, Set<Removed> removed) {
         var own = new ArrayList<String>();
         int from = 0;
         boolean blank = true;
@@ -22,17 +28,17 @@ final class History {
             blank &= isBlank(lines.subList(from, splitter.start()))
                     && splitter.head().isEmpty();
             if (splitter.forward()) {
-                return keepForward(lines, splitter, own, removed);
+                return new Left(own, lines.subList(splitter.start(), lines.size()));
             }
             removed.add(Removed.QUOTE);
             from = resume(lines, splitter, blank);
         }
         own.addAll(lines.subList(from, lines.size()));
-        return own;
+        return new Left(own, List.of());
     }
 
     /// A drawn rule right above the announcement belongs to it.
-    private static void dropRules(List<String> own) {
+    static void dropRules(List<String> own) {
         while (!own.isEmpty()
                 && Separator.isRule(own.getLast())
                 && !own.getLast().isBlank()) {
@@ -51,27 +57,12 @@ final class History {
         return interleaved ? splitter.end() : after;
     }
 
-    private static int endOfQuotation(List<String> lines, int first) {
+    static int endOfQuotation(List<String> lines, int first) {
         int i = first;
         while (i < lines.size() && (lines.get(i).isBlank() || Quote.is(lines.get(i)) || Quote.isBrokenRest(lines, i))) {
             i++;
         }
         return i;
-    }
-
-    /// A message that was passed on counts as what the writer sends; its header goes when nothing stands above it.
-    private static List<String> keepForward(
-            List<String> lines, Splitter forward, List<String> own, Set<Removed> removed) {
-        boolean quoted = Quote.is(lines.get(forward.start()));
-        var passedOn = lines.subList(forward.start(), lines.size()).stream()
-                .map(line -> quoted ? Quote.lessMarked(line) : line)
-                .toList();
-        if (isBlank(own)) {
-            removed.add(Removed.FORWARD_HEADER);
-            return new ArrayList<>(ForwardHeader.drop(passedOn));
-        }
-        own.addAll(passedOn);
-        return own;
     }
 
     /// Drops quoted lines at the end. Where nothing else is left, only history goes: quotations that say who wrote
@@ -86,6 +77,12 @@ final class History {
             own.subList(end, own.size()).clear();
             removed.add(Removed.QUOTE);
         }
+    }
+
+    /// Whether there is nothing but quoted lines, the first of which say who wrote them.
+    static boolean isQuotedHistory(List<String> lines) {
+        var filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        return !filled.isEmpty() && filled.stream().allMatch(Quote::is) && isHistory(filled);
     }
 
     private static boolean isHistory(List<String> quoted) {
@@ -104,7 +101,7 @@ final class History {
         return i;
     }
 
-    private static boolean isBlank(List<String> lines) {
+    static boolean isBlank(List<String> lines) {
         return lines.stream().allMatch(line -> line.isBlank() || Separator.isRule(line));
     }
 }

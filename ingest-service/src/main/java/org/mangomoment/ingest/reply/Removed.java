@@ -9,7 +9,10 @@ public enum Removed {
     MOBILE_FOOTER,
     DISCLAIMER,
     LIST_FOOTER,
-    FORWARD_HEADER;
+    FORWARD_HEADER,
+    /// A mail server's warning that the mail came from outside.
+    BANNER,
+    SCANNER_FOOTER;
 
     /// The name as it stands in JSON and in records: lower case, with hyphens.
     public String label() {

@@ -13,13 +13,16 @@ final class Separator {
     private static final String PASSED_ON =
             "(?:forwarded|doorgestuurd|doorgezonden|transféré|réexpédié|weitergeleitet|reenviado|encaminhada|inoltrato"
                     + "|vidarebefordra|videresendt?|välitetty|edelleenlähetetty|przekazan|пересла|переслан)";
-    private static final Pattern FRAMED =
-            Pattern.compile("^[>*\\h]*[-_=]{2,}+\\h*(?<words>[^-_=]{3,60})[-_=]{2,}+[*\\h]*$", FLAGS);
+    /// Programs that lose the ends of lines go on with the first header on the same one.
+    private static final Pattern FRAMED = Pattern.compile(
+            "^[>*\\h]*[-_=]{2,}+\\h*(?<words>[^-_=]{3,60})[-_=]{2,}+[*\\h]*"
+                    + "(?:$|(?:from|van|de|von|da|fra|från|od)\\h?:.{1,900}$)",
+            FLAGS);
     private static final Pattern NAMED = Pattern.compile("\\b" + MESSAGE + "|" + MESSAGE, FLAGS);
     private static final Pattern FORWARD = Pattern.compile(PASSED_ON, FLAGS);
     private static final Pattern BEGIN_FORWARD = Pattern.compile(
-            "^[>*\\h]*(?:begin|début|anfang|inicio|início|inizio|start|vidarebefordrat)\\b.{0,20}" + PASSED_ON
-                    + ".{0,20}:\\h*$",
+            "^[>*\\h]*(?:(?:begin|début|anfang|inicio|início|inizio|start|vidarebefordrat)\\b.{0,20}" + PASSED_ON
+                    + ".{0,20}:|" + PASSED_ON + "\\p{L}*\\h" + MESSAGE + ":?)\\h*$",
             FLAGS);
     /// What help desks put above a message: all below is theirs.
     private static final Pattern REPLY_ABOVE = Pattern.compile(
@@ -33,14 +36,14 @@ final class Separator {
     static Optional<Splitter> at(List<String> lines, int i) {
         var line = lines.get(i);
         if (isForward(line)) {
-            return Optional.of(Splitter.forward(i, i + 1));
+            return Optional.of(new Splitter(i, i + 1, Splitter.Kind.FORWARD));
         }
         if (REPLY_ABOVE.matcher(line).matches()) {
-            return Optional.of(Splitter.reply(i, i + 1));
+            return Optional.of(new Splitter(i, i + 1, Splitter.Kind.SEPARATOR));
         }
         var framed = FRAMED.matcher(line);
         return framed.matches() && NAMED.matcher(framed.group("words")).find()
-                ? Optional.of(Splitter.reply(i, i + 1))
+                ? Optional.of(new Splitter(i, i + 1, Splitter.Kind.SEPARATOR))
                 : Optional.empty();
     }
 

@@ -5,13 +5,17 @@ import java.util.regex.Pattern;
 
 /// The signature at the end of a message: behind `-- `, behind a drawn rule, or a closing with name and function.
 ///
-/// `-- ` means signature by agreement (RFC 3676, 4.3). Behind any other rule the lines must look like one: short, and
-/// no sentence. A closing alone, or with a name only, belongs to the letter and stays.
+/// `-- ` means signature by agreement (RFC 3676, 4.3), unless whole sentences stand below it. Behind anything else the
+/// lines must look like one ([SignatureLines]): a rule may also part a story, or stand above a poem. A closing alone,
+/// or
+/// with a name only, belongs to the letter and stays.
 final class Signature {
     private static final int MOST_LINES = 14;
-    private static final int LONGEST_LINE = 120;
-    private static final Pattern AGREED = Pattern.compile("^--\\h?$");
-    private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}.*(?:\\h+\\S+){5,}[.!?]\\h*$");
+    /// A greeting has fewer: then what is told stands below the mark, typed in the signature's place.
+    private static final int FEW_ABOVE = 6;
+    /// Nor has a motto below a name more words in sentences.
+    private static final int MOTTO = 20;
+    private static final Pattern AGREED = Pattern.compile("^--\\h$");
     private static final Pattern CLOSING = Pattern.compile(
             "^\\h*(?:(?:with )?(?:kind|best|warm|warmest)?\\h?regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)"
                     + "|(?:met )?(?:vriendelijke|hartelijke|beste|warme) groet(?:en|jes)?|mvg|hoogachtend"
@@ -22,6 +26,10 @@ final class Signature {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Signature() {}
+
+    static boolean isMark(String line) {
+        return AGREED.matcher(line).matches();
+    }
 
     /// Where the signature begins; the number of lines when there is none, or nothing else.
     static int start(List<String> lines) {
@@ -38,17 +46,13 @@ final class Signature {
 
     private static boolean begins(List<String> lines, int i, int filledBelow) {
         var line = lines.get(i);
-        if (AGREED.matcher(line).matches()) {
-            return true;
+        var below = lines.subList(i + 1, lines.size());
+        if (isMark(line)) {
+            int above = SignatureLines.words(lines.subList(0, i));
+            return SignatureLines.tellingWords(below) < (above < FEW_ABOVE ? FEW_ABOVE : MOTTO);
         }
         boolean rule = Separator.isRule(line) && !line.isBlank();
         boolean closing = filledBelow >= 2 && CLOSING.matcher(line).matches();
-        return (rule || closing) && looksLikeOne(lines.subList(i + 1, lines.size()));
-    }
-
-    private static boolean looksLikeOne(List<String> lines) {
-        return lines.stream()
-                .allMatch(line ->
-                        line.length() <= LONGEST_LINE && !SENTENCE.matcher(line).matches());
+        return (rule || closing) && SignatureLines.sign(below);
     }
 }

@@ -20,7 +20,8 @@ final class Splitters {
         return Optional.empty();
     }
 
-    private static Optional<Splitter> at(List<String> lines, int i) {
+    /// The announcement that begins on line `i`, if one does.
+    static Optional<Splitter> at(List<String> lines, int i) {
         if (lines.get(i).isBlank() || (Quote.is(lines.get(i)) && !Separator.isForward(lines.get(i)))) {
             return Optional.empty();
         }

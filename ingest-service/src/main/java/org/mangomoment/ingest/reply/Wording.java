@@ -19,10 +19,23 @@ final class Wording {
     private static final Pattern HAS_ADDRESS = Pattern.compile(ADDRESS, FLAGS);
     private static final Pattern HAS_TIME = Pattern.compile("\\b\\d{1,2}\\s?[:.h]\\s?\\d{2}\\b", FLAGS);
 
+    private static final Pattern HAS_YEAR =
+            Pattern.compile("\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}\\b", FLAGS);
+    private static final String NAME_WORD =
+            "(?:(?!\\p{Ll})\\p{L}[\\p{L}.'’-]*+|van|de|den|der|von|vom|du|des|la|le|da|di|dos|of|via|en|and|aan|bij|at|\\([^()]{0,40}\\))";
+    /// Up to six words that may be a name: each with a capital, or a particle of names.
+    private static final Pattern NAME =
+            Pattern.compile("^" + NAME_WORD + "(?:[,\\h]++" + NAME_WORD + "){0,5}$", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern ON_DAY_SAID =
             Pattern.compile("^[-\\h]*" + DAY + "(?=.{0,40}\\d).*\\b" + SAID + "\\h*[:.]?\\h*-*$", FLAGS);
     private static final Pattern ON_DAY_SAID_SOMEONE =
-            Pattern.compile("^[-\\h]*" + DAY + "(?=.{0,40}\\d).*\\b" + SAID + "\\b[^:]{1,120}:$", FLAGS);
+            Pattern.compile("^[-\\h]*" + DAY + "(?=.{0,40}\\d).*\\b" + SAID + "\\b(?<who>[^:]{1,120}):$", FLAGS);
+    /// The address ends the line, so no colon is asked for: "Op zo 29 dec 2024 om 22:44 schreef An <an@example.org>".
+    private static final Pattern ON_DAY_SAID_ADDRESS = Pattern.compile(
+            "^[-\\h]*" + DAY + "(?=.{0,40}\\d).{4,120}?\\b" + SAID + "\\b[^:]{0,120}<\\h*(?:mailto:)?" + ADDRESS
+                    + "\\h*>+\\h*$",
+            FLAGS);
     private static final Pattern DATED_SAID = Pattern.compile(
             "^" + WEEKDAY + "\\d{1,4}[./ -].{4,120}?(?:\\b|пользователь )" + SAID + "\\b?.{0,120}:$", FLAGS);
     private static final Pattern DATED_ADDRESS = Pattern.compile(
@@ -81,16 +94,28 @@ final class Wording {
 
     /// Whether `text` (one line, stripped, at most a few hundred characters) announces a quotation.
     static boolean announces(String text, boolean quotedBelow) {
-        boolean evidence = quotedBelow
-                || HAS_ADDRESS.matcher(text).find()
-                || HAS_TIME.matcher(text).find();
+        boolean evidence = quotedBelow || HAS_ADDRESS.matcher(text).find();
         return FRAMED_SAID.matcher(text).matches()
                 || ISO_DATED.matcher(text).matches()
                 || QUOTING.matcher(text).matches()
                 || DATED_ADDRESS.matcher(text).matches()
                 || ADDRESS_COLON.matcher(text).matches()
+                || ON_DAY_SAID_ADDRESS.matcher(text).matches()
                 || (quotedBelow && SHORT_SAID.matcher(text).matches())
-                || (evidence && worded(text));
+                || (evidence ? worded(text) : datedByProgram(text) && worded(text) && namesSomebody(text));
+    }
+
+    /// Programs write the year and the time of day; a diary says "op 12 maart om 3.30 uur".
+    private static boolean datedByProgram(String text) {
+        return HAS_TIME.matcher(text).find() && HAS_YEAR.matcher(text).find();
+    }
+
+    /// Whether what stands behind the date and beside "schreef" may be a name: "de nachtverpleegster in het schriftje"
+    /// is
+    /// none.
+    private static boolean namesSomebody(String text) {
+        var after = ON_DAY_SAID_SOMEONE.matcher(text);
+        return !after.matches() || NAME.matcher(after.group("who").strip()).matches();
     }
 
     /// Whether a whole line announces a quotation that begins on it.

@@ -62,6 +62,59 @@ class MailsTest {
     }
 
     @Test
+    void aLineThatOnlyBeginsLikeTheFirstOfAMailIsText() throws IOException {
+        var entries = read("a.mbox", """
+                From an@example.org Sat May  3 10:12:00 2025
+                From: An <an@example.org>
+
+                Een kussen.
+
+                From that day on she came every morning.
+
+                From May 2019 to June 2020, at 10:15 each day, we had tea.
+
+                From: the nurse, with love.
+
+                >From Sat night on he slept.
+
+                From - Sat May  3 10:12:00 2025
+                From: Bo <bo@example.org>
+
+                Een bloem.
+
+                From MAILER-DAEMON Sat May  3 10:12:00 +0000 2025
+                From: Cis <cis@example.org>
+
+                Een lied.
+                """);
+
+        assertThat(entries).hasSize(3);
+        assertThat(((Entry.Told) entries.getFirst()).json())
+                .contains(
+                        "From that day on she came",
+                        "From May 2019",
+                        "From: the nurse",
+                        "\\nFrom Sat night on he slept");
+        assertThat(entries.get(1).line()).isEqualTo(14);
+    }
+
+    @Test
+    void aMailThatCannotBeReadIsToldWithTheReason() throws IOException {
+        var photo = """
+                From: An <an@example.org>
+                Content-Type: image/jpeg; name=brief.jpg
+                Content-Disposition: attachment
+                Content-Transfer-Encoding: base64
+
+                /9j/4AAQ
+                """;
+
+        assertThat(read("a.eml", photo))
+                .containsExactly(
+                        new Entry.Broken(1, "The mail cannot be read here (picture); a person must look at it."));
+    }
+
+    @Test
     void theSameTextOfTheSameSenderHasTheSameKey() throws IOException {
         var again = STORY.replace("Content-Language", "Received: elsewhere\nContent-Language");
 

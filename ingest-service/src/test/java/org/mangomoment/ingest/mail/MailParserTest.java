@@ -57,9 +57,9 @@ class MailParserTest {
         var html = part("Content-Type: text/html", "<p>" + STORY + "</p>");
         var open = HEAD + "Content-Type: multipart/alternative; boundary=b\r\n\r\n";
 
-        assertThat(parse(open + part("Content-Type: text/plain", "Plain.") + html + "--b--")
+        assertThat(parse(open + part("Content-Type: text/plain", "Plain: " + STORY) + html + "--b--")
                         .text())
-                .isEqualTo("Plain.");
+                .isEqualTo("Plain: " + STORY);
         assertThat(parse(open + part("Content-Type: text/plain", " \r\n") + html + "--b--")
                         .text())
                 .isEqualTo(STORY);

@@ -3,6 +3,7 @@ package org.mangomoment.ingest.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +27,11 @@ class SortingTest {
                 "Auto-Submitted: auto-generated (vacation) | AUTO_REPLY",
                 "X-Autoreply: yes | AUTO_REPLY",
                 "Precedence: auto_reply | AUTO_REPLY",
-                "Subject: Automatisch antwoord: Uw verhaal | AUTO_REPLY",
-                "Subject: =?utf-8?Q?R=C3=A9ponse_automatique_=3A_merci?= | AUTO_REPLY",
-                "Subject: Re: Out of Office | AUTO_REPLY",
-                "Subject: Afwezigheidsbericht | AUTO_REPLY",
+                "Return-Path: <>\\nSubject: Automatisch antwoord: Uw verhaal | AUTO_REPLY",
+                "Return-Path: <>\\nSubject: =?utf-8?Q?R=C3=A9ponse_automatique_=3A_merci?= | AUTO_REPLY",
+                "Return-Path: <>\\nSubject: Re: Out of Office | AUTO_REPLY",
+                "X-Auto-Response-Suppress: All\\nSubject: Afwezigheidsbericht | AUTO_REPLY",
+                "X-MS-Exchange-Inbox-Rules-Loop: a@example.org\\nSubject: Afwezig: verlof | AUTO_REPLY",
                 "Content-Type: multipart/report; report-type=delivery-status; boundary=b | BOUNCE",
                 "Return-Path: <>\\nSubject: Undelivered Mail Returned to Sender | BOUNCE",
                 "X-Failed-Recipients: b@example.org | BOUNCE",
@@ -50,6 +52,17 @@ class SortingTest {
             value = {
                 "Auto-Submitted: no",
                 "Subject: Automatisch werd alles anders",
+                "Subject: Afwezig, maar toch geholpen",
+                "X-Auto-Response-Suppress: All\\nSubject: Afwezig, maar toch geholpen",
+                "Subject: Afwezig",
+                "Subject: Re: Automatisch antwoord: uw verhaal",
+                "In-Reply-To: <1@example.org>\\nX-Auto-Response-Suppress: All\\nSubject: RE: Automatic reply: your story",
+                "Subject: Out of office hours",
+                "Subject: Out of the office, into the garden",
+                "Subject: Undelivered promises",
+                "Return-Path: <>\\nSubject: Undelivered promises",
+                "Subject: Onbestelbaar verklaard",
+                "Subject: Abwesenheit mit Folgen",
                 "Subject: Returned mail from the nurse made my day",
                 "Return-Path: <a@example.org>",
                 "Precedence: first-class",
@@ -72,7 +85,25 @@ class SortingTest {
 
     @Test
     void anInvitationIsNoStory() {
-        var invitation = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nKom je?\n--b\n"
+        var invitation = "Content-Type: multipart/alternative; boundary=b\n\n--b\n\nKom je?\n--b\n"
+                + "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n--b--";
+
+        assertThat(kind(invitation, MailSettings.standard())).isEqualTo(new MailKind.NotAStory(Reason.CALENDAR));
+    }
+
+    @Test
+    void aStoryWithAnInvitationBesideItIsAStory() {
+        for (var disposition : List.of("Content-Disposition: attachment; filename=feest.ics\n", "")) {
+            var story = "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nZe danste met opa.\n--b\n" + disposition
+                    + "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n--b--";
+
+            assertThat(kind(story, MailSettings.standard())).isEqualTo(new MailKind.Story());
+        }
+    }
+
+    @Test
+    void anInvitationWithoutWordsBesideItIsNoStory() {
+        var invitation = "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
                 + "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n--b--";
 
         assertThat(kind(invitation, MailSettings.standard())).isEqualTo(new MailKind.NotAStory(Reason.CALENDAR));

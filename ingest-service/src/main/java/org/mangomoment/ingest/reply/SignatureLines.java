@@ -1,0 +1,71 @@
+package org.mangomoment.ingest.reply;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What the lines at the end of a message look like: a signature, or words of the writer.
+final class SignatureLines {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int LONGEST_LINE = 120;
+    private static final int MOST_WORDS_OF_TITLE = 6;
+    private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}.*(?:\\h+\\S+){5,}[.!?…]\\h*$");
+    /// Words that somebody who tells something uses, and a signature does not.
+    private static final Pattern TELLS = Pattern.compile(
+            "(?<![\\p{L}.@/-])(?:ik|je|jij|hij|zij|ze|wij|we|mij|me|hem|haar|ons|jullie|was|waren|is|zijn|heb|heeft|had|hadden|werd|kwam|bleef"
+                    + "|i|you|he|she|they|me|him|her|us|was|were|is|are|have|has|had|came|je|tu|il|elle|nous|vous|était|est|ich|du|er|sie|wir"
+                    + "|war|ist|hat)(?![\\p{L}@/-]|\\.\\p{L})",
+            FLAGS);
+    private static final Pattern CONTACT = Pattern.compile(
+            "\\S@\\S|(?:https?://|www\\.)\\S|(?<![\\d.,])(?:\\+|00?\\d)\\d?[\\d ./()-]{6,30}\\d|(?:^|\\h)@\\w{2,}"
+                    + "|^\\h*(?:t|m|f|tel|gsm|mob|fax|phone|mobile|telefoon)\\b[.:]?\\h*[+(]?\\d",
+            FLAGS);
+    private static final Pattern ROLE = Pattern.compile(
+            "\\b(?:\\p{L}*verpleegkundige|verpleger|verpleegster|zorgkundige|arts|huisarts|dokter|dr|prof|kinesist\\w*|psycholoog|apotheker"
+                    + "|vrijwilliger|directeur|directie|coördinator|medewerker|hoofd|afdeling|dienst|ziekenhuis|zorgcentrum|woonzorgcentrum|uz|az|vzw"
+                    + "|nurse|doctor|physician|manager|director|officer|coordinator|department|ward|hospital|university|universiteit|clinic|ltd|bv|nv"
+                    + "|ceo|cto|infirmi(?:er|ère)|médecin|directeur|service|hôpital|mailing list|mailinglijst)\\b",
+            FLAGS);
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:[^\\p{Ll}\\h]\\S*|van|de|den|der|von|du|des|la|le|of|en|and|voor|for|@|&|\\||-|–|•)(?:\\h+|$)");
+
+    private SignatureLines() {}
+
+    /// Whether all of them may be a signature and something speaks for it: how to reach somebody, a function, a name
+    /// with other titles below it.
+    static boolean sign(List<String> lines) {
+        var filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        return filled.stream().allMatch(SignatureLines::maySign)
+                && (filled.stream()
+                                .anyMatch(line -> CONTACT.matcher(line).find()
+                                        || ROLE.matcher(line).find())
+                        || filled.stream().allMatch(SignatureLines::isTitle));
+    }
+
+    /// How many words stand in lines that tell something.
+    static int tellingWords(List<String> lines) {
+        return words(lines.stream()
+                .filter(line ->
+                        !CONTACT.matcher(line).find() && TELLS.matcher(line).find())
+                .toList());
+    }
+
+    static int words(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.strip().split("\\s+").length)
+                .sum();
+    }
+
+    private static boolean maySign(String line) {
+        return line.length() <= LONGEST_LINE
+                && (CONTACT.matcher(line).find()
+                        || !(SENTENCE.matcher(line).matches()
+                                || TELLS.matcher(line).find()));
+    }
+
+    private static boolean isTitle(String line) {
+        var words = line.strip();
+        return words.split("\\h+").length <= MOST_WORDS_OF_TITLE
+                && TITLE.matcher(words).replaceAll("").isBlank();
+    }
+}

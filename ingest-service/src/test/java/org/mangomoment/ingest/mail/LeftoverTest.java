@@ -1,0 +1,115 @@
+package org.mangomoment.ingest.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What programs and offices hang around a story.
+class LeftoverTest {
+    private static final String STORY = "De portier leerde mijn zoon een kaarttruc.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Op zo 29 dec 2024 om 22:44 schreef Verhalen <verhalen@example.org>\n> Heeft u een verhaal?",
+                "On Sun, Dec 29, 2024 at 10:44 PM Verhalen <verhalen@example.org> wrote\n> Heeft u een verhaal?",
+                "Le dim. 29 déc. 2024 à 22:44, Verhalen <verhalen@example.org> a écrit\n> Heeft u een verhaal?",
+                "Am So., 29. Dez. 2024 um 22:44 Uhr schrieb Verhalen <verhalen@example.org>\n> Heeft u een verhaal?",
+                "-------- Oorspronkelijk bericht --------Van: Verhalen <verhalen@example.org> Datum: 13-01-2025  15:52  (GMT+01:00) Aan: an@example.org Onderwerp: Uw verhaal \nHeeft u een verhaal?",
+                "-------- Original message --------From: Verhalen <verhalen@example.org> Date: 13/01/2025  15:52  (GMT+00:00) To: an@example.org Subject: Your story \nDo you have one?",
+                "Van: Verhalen <verhalen@example.org> Datum: 13-01-2025 15:52 Aan: an@example.org Onderwerp: Uw verhaal\nHeeft u een verhaal?"
+            })
+    void historyThatIsAnnouncedInAnUnusualWayGoes(String history) {
+        assertThat(Written.plain("Re: uw verhaal", STORY + "\n\n" + history).text())
+                .isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Verzonden vanaf mijn Galaxy",
+                " Verzonden vanaf mijn iPhone",
+                "Sent from my iPad",
+                "Envoyé de mon iPhone",
+                "Verstuurd vanaf mijn Fairphone-telefoon.",
+                "\nVerzonden vanuit Outlook voor Android",
+                "\nVerstuurd via Telenet Mail voor iOS",
+                "\nVerzonden vanaf Samsung-tablet."
+            })
+    void aMobileFooterGoesAlsoWhenItIsGluedToTheLastSentence(String footer) {
+        assertThat(Written.plain("Mijn verhaal", STORY + footer).text()).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Disclaimer: dit bericht is vertrouwelijk en enkel bestemd voor de geadresseerde. Ontving u het per vergissing, bel dan 09 000 00 00.",
+                "Disclaimer - De inhoud van deze mail is uitsluitend bestemd voor de geadresseerde en is vertrouwelijk.",
+                "DISCLAIMER: This message is confidential and intended only for the addressee.",
+                "De inhoud van dit bericht is vertrouwelijk. Bent u niet de geadresseerde, gelieve het te verwijderen.\n\nZiekenhuis Voorbeeld vzw, Voorbeeldlaan 1, 9000 Gent, info@example.org",
+                "If you are not the intended recipient, please notify the sender and delete this message.",
+                "Indien u dit bericht ten onrechte ontvangt, gelieve het te verwijderen.",
+                "Disclaimer: https://www.example.org/disclaimer"
+            })
+    void aDisclaimerGoesAndTheSignatureAboveIt(String disclaimer) {
+        var signature = "Met vriendelijke groet,\n\nBert Voorbeeld\nHoofdverpleegkundige\nT 09 000 00 00";
+
+        assertThat(Written.plain("Mijn verhaal", STORY + "\n\n" + signature + "\n\n" + disclaimer)
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Opgelet: dit bericht komt van buiten de organisatie. Klik niet op links en open geen bijlagen als u de afzender niet kent.",
+                "LET OP: Deze e-mail komt van een externe afzender.\nKlik niet zomaar op koppelingen.",
+                "CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you recognize the sender.",
+                "ATTENTION : ce courriel provient de l'extérieur de l'organisation. Ne cliquez pas sur les liens.",
+                "ACHTUNG: Diese E-Mail stammt von außerhalb der Organisation. Klicken Sie nicht auf Links.",
+                "[EXTERNAL]",
+                "*** EXTERNAL EMAIL ***",
+                "U ontvangt niet vaak e-mail van an@example.org. Ontdek waarom dit belangrijk is",
+                "You don't often get email from an@example.org. Learn why this is important"
+            })
+    void theBannerAboveMailFromOutsideGoes(String banner) {
+        assertThat(Written.plain("Mijn verhaal", banner + "\n\n" + STORY).text())
+                .isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Let op: dit is een bericht van buiten, uit de tuin van het ziekenhuis.",
+                "Van buiten leek het een gewoon huis. Opgelet: mijn bericht is lang."
+            })
+    void aFirstSentenceThatOnlyLooksLikeABannerStays(String words) {
+        assertThat(Written.plain("Mijn verhaal", words + "\n\n" + STORY).text()).isEqualTo(words + "\n\n" + STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Virusvrij.www.avast.com <https://www.avast.com/sig-email>",
+                "Virus-free. www.avg.com",
+                "Garanti sans virus. www.avast.com",
+                "Dit e-mailbericht is gecontroleerd op virussen met Avast-antivirussoftware.\nwww.avast.com",
+                "This email has been checked for viruses by AVG antivirus software.",
+                "--\nDit bericht is gescand op virussen en andere gevaarlijke\ninhoud door MailScanner en lijkt schoon te zijn.",
+                "-----\nGeen virus gevonden in dit bericht.\nGecontroleerd door AVG - www.avg.com\nVersie: 2014.0.4842 / Virusdatabase: 4365/11773"
+            })
+    void theVirusScannersLineGoes(String line) {
+        assertThat(Written.plain("Mijn verhaal", STORY + "\n\n" + line).text()).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bij de ingang werd iedereen gecontroleerd op het virus.",
+                "Er werd geen virus gevonden, en toen danste hij."
+            })
+    void aLastSentenceAboutAVirusStays(String words) {
+        assertThat(Written.plain("Mijn verhaal", STORY + "\n\n" + words).text()).isEqualTo(STORY + "\n\n" + words);
+    }
+}

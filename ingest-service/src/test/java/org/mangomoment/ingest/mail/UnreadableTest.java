@@ -1,0 +1,225 @@
+package org.mangomoment.ingest.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mangomoment.ingest.mail.MailKind.Obstacle;
+
+class UnreadableTest {
+    private static final String STORY = "De ergotherapeut bouwde een hok voor zijn kanarie, op maat van het raam.";
+
+    private static ParsedMail mixed(String text, String headers, String content) {
+        return Written.with(
+                "Subject: verhaal\nContent-Type: multipart/mixed; boundary=b",
+                "--b\nContent-Type: text/plain; charset=utf-8\n\n" + text + "\n--b\n" + headers
+                        + "\nContent-Transfer-Encoding: base64\n\n" + base64(content.getBytes(UTF_8)) + "\n--b--");
+    }
+
+    private static String base64(byte[] content) {
+        return Base64.getMimeEncoder().encodeToString(content);
+    }
+
+    private static ParsedMail smime(byte[] cms, String headers) {
+        return Written.with("Subject: verhaal\n" + headers + "\nContent-Transfer-Encoding: base64", base64(cms));
+    }
+
+    private static byte[] signed(String content) throws CMSException, IOException {
+        return new CMSSignedDataGenerator()
+                .generate(new CMSProcessableByteArray(content.getBytes(UTF_8)), true)
+                .getEncoded();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m",
+                "Content-Type: application/x-pkcs7-mime; name=smime.p7m\nContent-Disposition: attachment; filename=smime.p7m",
+                "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename=smime.p7m"
+            })
+    void aMailInsideItsSignatureIsRead(String headers) throws Exception {
+        var cms = signed("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n" + STORY);
+
+        var mail = smime(cms, headers);
+
+        assertThat(mail.kind()).isEqualTo(new MailKind.Story());
+        assertThat(mail.text()).isEqualTo(STORY);
+        assertThat(mail.attachments()).isEmpty();
+        assertThat(mail.authentication().verdict()).isEqualTo(Authentication.Verdict.UNVERIFIED);
+    }
+
+    @Test
+    void aSignatureAroundASignatureIsTakenOffToo() throws Exception {
+        var inner =
+                "Content-Type: application/pkcs7-mime; smime-type=signed-data\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + base64(signed("Content-Type: text/html\r\n\r\n<p>" + STORY + "</p>"));
+
+        assertThat(smime(signed(inner), "Content-Type: application/pkcs7-mime; smime-type=signed-data")
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void aMailEncryptedForSomebodysKeyIsForAPerson() throws Exception {
+        var closed = new ContentInfo(CMSObjectIdentifiers.envelopedData, new DERSequence()).getEncoded();
+
+        assertThat(smime(closed, "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m")
+                        .kind())
+                .isEqualTo(new MailKind.Unreadable(Obstacle.SMIME_ENCRYPTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no signature at all", "\u0030\u0080\u0030\u0080\u0030\u0080"})
+    void whatOnlySaysThatItIsSignedIsForAPerson(String content) {
+        var mail = smime(
+                (content + "x").getBytes(UTF_8),
+                "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m");
+
+        assertThat(mail.kind()).isEqualTo(new MailKind.Unreadable(Obstacle.FILE_NOT_READ));
+    }
+
+    @Test
+    void aSignatureNestedWithoutEndCrashesNothing() {
+        var nested = new byte[200_000];
+        for (int i = 0; i < nested.length; i++) {
+            nested[i] = i % 2 == 0 ? (byte) 0x24 : (byte) 0x80;
+        }
+
+        assertThat(smime(nested, "Content-Type: application/pkcs7-mime; smime-type=signed-data")
+                        .isStory())
+                .isFalse();
+    }
+
+    @Test
+    void aMailEncryptedWithPgpIsForAPerson() {
+        var armour = "-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n";
+        var mime = Written.with(
+                "Subject: verhaal\nContent-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=b",
+                "--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\n"
+                        + armour + "--b--");
+
+        for (var mail :
+                List.of(mime, Written.plain("verhaal", armour), Written.plain("verhaal", "Dag,\n\n" + armour))) {
+            assertThat(mail.kind()).isEqualTo(new MailKind.Unreadable(Obstacle.PGP_ENCRYPTED));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/ms-tnef; name=winmail.dat | WINMAIL",
+                "application/octet-stream; name=winmail.dat | WINMAIL",
+                "image/jpeg; name=brief.jpg | PICTURE",
+                "image/heic; name=IMG_1.HEIC | PICTURE",
+                "audio/mp4; name=verhaal.m4a | RECORDING",
+                "application/pdf; name=scan.pdf | FILE_NOT_READ",
+                "application/msword; name=brief.doc | FILE_NOT_READ",
+                "application/octet-stream; name=brief.pages | FILE_NOT_READ"
+            })
+    void aLetterThatIsOnlyInAFileIsForAPersonWhenTheFileIsNotRead(String type, Obstacle obstacle) {
+        for (var text :
+                List.of("", "\u00a0", "Groetjes,", "Dag allemaal,\n\nMet vriendelijke groeten", "Mijn verhaal")) {
+            var mail = mixed(text, "Content-Type: " + type + "\nContent-Disposition: attachment", "\u0001\u0002");
+
+            assertThat(mail.kind()).as(text).isEqualTo(new MailKind.Unreadable(obstacle));
+            assertThat(mail.attachments()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zie bijlage.",
+                "Mijn verhaal zit in de bijlage.",
+                "Hierbij mijn verhaal, met dank voor jullie werk.",
+                "Please find my story attached.",
+                "You will find it in the enclosed letter, with my kind regards to all of you.",
+                "Voir pièce jointe pour mon histoire.",
+                "Anbei meine Geschichte von letztem Jahr."
+            })
+    void wordsThatPointAtAFileThatIsNotReadAreNoStory(String text) {
+        for (var type : List.of("application/msword; name=brief.doc", "image/jpeg; name=brief.jpg")) {
+            assertThat(mixed(text, "Content-Type: " + type + "\nContent-Disposition: attachment", "\u0001")
+                            .kind())
+                    .isInstanceOf(MailKind.Unreadable.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image/jpeg; name=kanarie.jpg",
+                "video/mp4; name=kanarie.mp4",
+                "application/octet-stream; name=winmail.dat",
+                "application/pdf; name=uitnodiging.pdf",
+                "application/pgp-signature; name=signature.asc",
+                "text/vcard; name=an.vcf"
+            })
+    void aStoryWithAFileBesideItIsAStory(String type) {
+        assertThat(mixed(STORY, "Content-Type: " + type + "\nContent-Disposition: attachment", "\u0001")
+                        .kind())
+                .isEqualTo(new MailKind.Story());
+    }
+
+    @Test
+    void aMailAttachedAsAnyFileIsRead() {
+        var letter =
+                "From: an@example.org\r\nSubject: Fwd: dank\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + STORY;
+
+        for (var type : List.of(
+                "application/octet-stream; name=dank.eml", "application/octet-stream", "text/x-mail; name=dank.eml")) {
+            var mail = mixed("Zie bijlage.", "Content-Type: " + type + "\nContent-Disposition: attachment", letter);
+
+            assertThat(mail.kind()).isEqualTo(new MailKind.Story());
+            assertThat(mail.text()).isEqualTo("Zie bijlage.\n\n" + STORY);
+        }
+    }
+
+    @Test
+    void aTextFileIsReadWhateverItsTypeSays() {
+        for (var content : List.of(STORY, "<html><body><p>" + STORY + "</p></body></html>")) {
+            var mail = mixed(
+                    "Zie bijlage.",
+                    "Content-Type: application/octet-stream; name=verhaal.txt\nContent-Disposition: attachment",
+                    content);
+
+            assertThat(mail.text()).isEqualTo("Zie bijlage.\n\n" + STORY);
+        }
+    }
+
+    @Test
+    void readingThatRanOutOfTimeIsToldApartAndMoreTimeIsGivenWhenAsked() {
+        var raw = ("From: an@example.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nZie bijlage.\n--b\n"
+                        + "Content-Type: application/msword; name=brief.doc\n\n\u0001\n--b--")
+                .getBytes(UTF_8);
+        var parser = new MailParser(
+                MailSettings.standard(),
+                (name, type, content, time) -> time.toSeconds() < 10
+                        ? new Attachment.NotRead(Attachment.Why.TIME_UP)
+                        : new Attachment.Read(STORY));
+
+        assertThat(parser.parse(raw).kind()).isEqualTo(new MailKind.Unreadable(Obstacle.OUT_OF_TIME));
+        assertThat(parser.parse(raw, 1).text()).isEqualTo("Zie bijlage.\n\n" + STORY);
+    }
+
+    @Test
+    void twoLettersInFilesOfOneSenderAreTwoMails() {
+        var headers = "Content-Type: image/jpeg\nContent-Disposition: attachment";
+
+        assertThat(mixed("", headers, "one").storyKey())
+                .isNotEqualTo(mixed("", headers, "two").storyKey());
+    }
+}
