@@ -132,6 +132,32 @@ class TellerMailTest {
     }
 
     @Test
+    void aTellerWhoseLetterCannotBeReadIsToldThatAPersonLooksAndTheAddressIsErased() throws Exception {
+        post.start();
+        for (int i = 0; i < 2; i++) {
+            mailbox.deliver(("From: Hugo <hugo@photo.example.org>\r\nMessage-ID: <" + UUID.randomUUID()
+                            + "@example.org>\r\nContent-Language: nl\r\nContent-Type: image/jpeg; name=brief.jpg\r\n"
+                            + "Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n/9j/4AA" + i
+                            + "\r\n")
+                    .getBytes(UTF_8));
+        }
+        try (var _ = Running.ready(settings())) {
+            awaitMails("For-steward", 2);
+            await().atMost(MOST).until(() -> sentTo("hugo@photo.example.org").size() == 1);
+
+            var answer = sentTo("hugo@photo.example.org").getFirst();
+            assertThat(answer.getSubject()).isEqualTo("Uw bericht is aangekomen");
+            assertThat(String.valueOf(answer.getContent()))
+                    .contains("medewerker")
+                    .doesNotContain("http", "{");
+            await().atMost(MOST)
+                    .until(() -> Kafka.latest(Topics.CONTACTS).values().stream()
+                            .noneMatch(contact -> "hugo@photo.example.org".equals(contact.getEmail())));
+        }
+        assertThat(sentTo("hugo@photo.example.org")).hasSize(1);
+    }
+
+    @Test
     void anAnswerWaitsForTheMailServer() throws Exception {
         deliver("Els <els@wait.example.org>", "X: 1", "Een vrijwilliger las de krant voor aan mijn vader.");
         try (var _ = Running.ready(settings())) {

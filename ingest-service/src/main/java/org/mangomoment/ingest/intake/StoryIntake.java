@@ -82,6 +82,11 @@ public final class StoryIntake {
         this.meters = new IntakeMeters(registry, tally);
     }
 
+    /// The id that a story has, or would have.
+    public String idOf(NewStory story) {
+        return identity.idOf(story, StoryIdentity.bodyHash(story)).toString();
+    }
+
     /// Takes a story and waits until it is known what became of it.
     public Receipt take(NewStory story) {
         return offer(story, null).join();

@@ -3,7 +3,6 @@ package org.mangomoment.ingest.mailbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.Circumstances;
@@ -13,6 +12,8 @@ import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.Source;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.mail.Authentication;
+import org.mangomoment.ingest.mail.MailKind;
+import org.mangomoment.ingest.mail.MailKind.Obstacle;
 import org.mangomoment.ingest.mail.MailParser;
 import org.mangomoment.ingest.mail.ParsedMail;
 import org.mangomoment.ingest.mail.Sender;
@@ -40,26 +41,51 @@ public final class MailDoor {
         this.answers = answers;
     }
 
-    /// Where the mail goes; nothing when it must stay and be handed in again later.
-    Optional<Destination> take(byte[] raw) {
-        var mail = parser.parse(raw);
-        if (!mail.isStory()) {
-            return Optional.of(Destination.NOT_A_STORY);
-        }
-        return switch (intake.take(story(mail))) {
+    /// Where the mail goes, or that it stays and is handed in again later.
+    ///
+    /// @param earlier how often its reading ran out of time before
+    Outcome take(byte[] raw, int earlier) {
+        var mail = parser.parse(raw, earlier);
+        return switch (mail.kind()) {
+            case MailKind.Story() -> story(mail);
+            case MailKind.Unreadable(var obstacle)
+            when obstacle == Obstacle.OUT_OF_TIME && earlier + 1 < MailParser.TRIES -> new Outcome.Again();
+            case MailKind.Unreadable(var obstacle) -> unreadable(mail, obstacle);
+            case MailKind.NotAStory _ -> new Outcome.Goes(Destination.NOT_A_STORY);
+        };
+    }
+
+    private Outcome story(ParsedMail mail) {
+        return switch (intake.take(newStory(mail))) {
             case Receipt.Accepted(var id) -> answered(id, mail);
             case Receipt.AlreadyHave(var id) -> answered(id, mail);
-            case Receipt.Conflict _ -> Optional.of(Destination.PROCESSED);
-            case Receipt.Withdrawn _, Receipt.Refused _ -> Optional.of(Destination.FOR_STEWARD);
-            case Receipt.NotNow _, Receipt.NotToday _ -> Optional.empty();
+            case Receipt.Conflict _ -> new Outcome.Goes(Destination.PROCESSED);
+            case Receipt.Withdrawn _ -> new Outcome.Goes(Destination.FOR_STEWARD, "mango-withdrawn");
+            case Receipt.Refused _ -> new Outcome.Goes(Destination.FOR_STEWARD, "mango-refused");
+            case Receipt.NotNow _, Receipt.NotToday _ -> new Outcome.Waits();
         };
     }
 
     /// A mail whose answer was not asked for durably stays, like one whose story is not durable.
-    private Optional<Destination> answered(String storyId, ParsedMail mail) {
-        var wish = new TellerMails.Wish(storyId, Occasion.ANSWER, mail.answerLanguage(), mail.messageId());
-        boolean done = !mail.answerable() || answers.ask(wish);
-        return done ? Optional.of(Destination.PROCESSED) : Optional.empty();
+    private Outcome answered(String storyId, ParsedMail mail) {
+        boolean done = !mail.answerable() || answers.ask(wish(storyId, Occasion.ANSWER, mail));
+        return done ? new Outcome.Goes(Destination.PROCESSED) : new Outcome.Waits();
+    }
+
+    /// Its teller is told that a person looks at it.
+    private Outcome unreadable(ParsedMail mail, Obstacle obstacle) {
+        var sender = mail.sender();
+        var contact = sender == null ? null : contact(sender);
+        boolean done = !mail.answerable()
+                || contact == null
+                || contact.email() == null
+                || answers.ask(wish(intake.idOf(newStory(mail)), Occasion.LOOKED_AT, mail), contact.email());
+        var keyword = "mango-" + obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return done ? new Outcome.Goes(Destination.FOR_STEWARD, keyword) : new Outcome.Waits();
+    }
+
+    private static TellerMails.Wish wish(String storyId, Occasion occasion, ParsedMail mail) {
+        return new TellerMails.Wish(storyId, occasion, mail.answerLanguage(), mail.messageId());
     }
 
     private static SenderCheck check(Authentication found) {
@@ -67,7 +93,7 @@ public final class MailDoor {
         return new SenderCheck(verdict, found.spf(), found.dkim(), found.dmarc());
     }
 
-    private static NewStory story(ParsedMail mail) {
+    private static NewStory newStory(ParsedMail mail) {
         var sender = mail.sender();
         var name = sender == null ? null : sender.name();
         return new NewStory(

@@ -2,52 +2,82 @@ package org.mangomoment.ingest.mailbox;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.HashMap;
+import java.util.Map;
 import org.mangomoment.runtime.lifecycle.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One look through a mailbox: every new mail is handed in, then moved, then counted as read, in this order.
+///
+/// A mail whose reading ran out of time is handed in again at the next look, with more patience, and holds up no other:
+/// those behind it are moved meanwhile, so that they are not there any more when the position comes to them.
 final class MailboxPass {
     private static final Logger LOG = LoggerFactory.getLogger(MailboxPass.class);
     private static final int MOST_BYTES = 25_000_001;
 
     private final String name;
-    private final Function<byte[], Optional<Destination>> door;
+    private final Door door;
     private final PositionMemory positions;
+    private final Map<Long, Integer> ranOutOfTime = new HashMap<>();
 
-    /// @param door hands one mail in; empty when it must wait
-    MailboxPass(String name, Function<byte[], Optional<Destination>> door, PositionMemory positions) {
+    /// Hands one mail in.
+    @FunctionalInterface
+    interface Door {
+        /// @param earlier how often its reading ran out of time before
+        Outcome take(byte[] raw, int earlier);
+    }
+
+    MailboxPass(String name, Door door, PositionMemory positions) {
         this.name = name;
         this.door = door;
         this.positions = positions;
     }
 
-    /// False when a story could not be made durable now: it and what comes after it wait.
-    boolean run(OpenMailbox mailbox) throws MessagingException, IOException {
-        long validity = mailbox.uidValidity();
-        long from = positions.find(name).map(known -> known.under(validity)).orElse(0L);
-        for (long uid : mailbox.after(from)) {
-            var destination = handIn(mailbox.raw(uid, MOST_BYTES));
-            if (destination.isEmpty()) {
-                return false;
-            }
-            mailbox.move(uid, destination.get());
-            positions.remember(name, new Position(validity, uid));
-        }
-        return true;
+    /// What a look came to.
+    enum Result {
+        /// All that was new is dealt with.
+        DONE,
+        /// A story could not be made durable now: it and what comes after it wait.
+        NOT_NOW,
+        /// All but mails that are to be tried again.
+        AGAIN
     }
 
-    private Optional<Destination> handIn(byte[] raw) {
+    Result run(OpenMailbox mailbox) throws MessagingException, IOException {
+        long validity = mailbox.uidValidity();
+        long from = positions.find(name).map(known -> known.under(validity)).orElse(0L);
+        boolean postponed = false;
+        for (long uid : mailbox.after(from)) {
+            switch (handIn(mailbox.raw(uid, MOST_BYTES), ranOutOfTime.getOrDefault(uid, 0))) {
+                case Outcome.Waits() -> {
+                    return Result.NOT_NOW;
+                }
+                case Outcome.Again() -> {
+                    ranOutOfTime.merge(uid, 1, Integer::sum);
+                    postponed = true;
+                }
+                case Outcome.Goes goes -> {
+                    mailbox.move(uid, goes);
+                    ranOutOfTime.remove(uid);
+                    if (!postponed) {
+                        positions.remember(name, new Position(validity, uid));
+                    }
+                }
+            }
+        }
+        return postponed ? Result.AGAIN : Result.DONE;
+    }
+
+    private Outcome handIn(byte[] raw, int earlier) {
         try {
-            return raw.length == 0 ? Optional.of(Destination.NOT_A_STORY) : door.apply(raw);
+            return raw.length == 0 ? new Outcome.Goes(Destination.NOT_A_STORY) : door.take(raw, earlier);
         } catch (RuntimeException unforeseen) {
             LOG.error(
                     "A mail in {} could not be handed in; it goes to the steward's folder: {}",
                     name,
                     Trace.of(unforeseen));
-            return Optional.of(Destination.FOR_STEWARD);
+            return new Outcome.Goes(Destination.FOR_STEWARD, "mango-unforeseen");
         }
     }
 }

@@ -64,11 +64,13 @@ public final class MailboxWatch implements Part {
 
     private void look() throws InterruptedException {
         try (var mailbox = OpenMailbox.open(session)) {
-            if (pass.run(mailbox)) {
-                failed = 0;
-                new News(new CountDownLatch(1)).await(mailbox, poll);
-            } else {
-                pause("its stories cannot be made durable now");
+            switch (pass.run(mailbox)) {
+                case DONE -> {
+                    failed = 0;
+                    new News(new CountDownLatch(1)).await(mailbox, poll);
+                }
+                case NOT_NOW -> pause("its stories cannot be made durable now");
+                case AGAIN -> pause("a mail was not read in time and is tried again");
             }
         } catch (NotAcknowledged later) {
             pause("how far it was read cannot be made durable now");

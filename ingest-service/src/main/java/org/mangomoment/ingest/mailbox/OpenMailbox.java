@@ -69,13 +69,18 @@ final class OpenMailbox implements AutoCloseable {
         }
     }
 
-    /// Moves the mail, in one step where the server can; else copies it before it is removed here.
-    void move(long uid, Destination destination) throws MessagingException {
+    /// Moves the mail, in one step where the server can; else copies it before it is removed here. Its bytes stay as
+    /// they
+    /// are; the reason goes with it as a keyword where the server keeps such.
+    void move(long uid, Outcome.Goes goes) throws MessagingException {
         var message = inbox.getMessageByUID(uid);
         if (message == null) {
             return;
         }
-        var target = folder(destination.folder());
+        if (goes.keyword() != null && inbox.getPermanentFlags().contains(Flags.Flag.USER)) {
+            message.setFlags(new Flags(goes.keyword()), true);
+        }
+        var target = folder(goes.destination().folder());
         var messages = new Message[] {message};
         if (((IMAPStore) store).hasCapability("MOVE")) {
             inbox.moveMessages(messages, target);

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.personal.PersonalLinks;
@@ -24,6 +26,7 @@ public final class Attempt {
     private static final Duration ONE_ANSWER = Duration.ofDays(1);
     private static final Duration CONTACT_LATE = Duration.ofMinutes(1);
     private static final Duration READ_BACK = Duration.ofSeconds(10);
+    private static final Set<String> ENDED = Set.of(MailBook.SENT, MailBook.FAILED, MailBook.SKIPPED);
     private static final int MOST_ATTEMPTS = 20;
 
     private final MailBook book;
@@ -75,7 +78,7 @@ public final class Attempt {
     }
 
     private void send(TellerMail due, Occasion occasion, String address) throws InterruptedException {
-        boolean second = occasion == Occasion.ANSWER
+        boolean second = occasion.answers()
                 && book.answeredWithin(ONE_ANSWER, due.getReceiver(), due.getStoryId(), clock.instant());
         if (second) {
             note(due, MailBook.SKIPPED, "one answer a day", due.getBy());
@@ -130,9 +133,12 @@ public final class Attempt {
                 .setBy(by)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
-        var stands = publisher
-                .publishAndWait(List.of(Topics.TELLER_MAILS.record(MailBook.key(next), next)))
-                .getFirst();
+        var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        records.add(Topics.TELLER_MAILS.record(MailBook.key(next), next));
+        if (ENDED.contains(state) && before.getKind().equals(Occasion.LOOKED_AT.id())) {
+            records.add(Topics.CONTACTS.record(before.getStoryId(), null));
+        }
+        var stands = publisher.publishAndWait(records).getFirst();
         return new Place(new TopicPartition(stands.topic(), stands.partition()), stands.offset());
     }
 

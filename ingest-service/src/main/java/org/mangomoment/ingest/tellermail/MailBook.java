@@ -82,9 +82,13 @@ public final class MailBook implements View {
 
     private void noteAnswer(TellerMail mail) {
         var receiver = mail.getReceiver();
-        if (receiver != null && mail.getKind().equals(Occasion.ANSWER.id()) && mayHaveGone(mail)) {
+        if (receiver != null && answers(mail) && mayHaveGone(mail)) {
             lastAnswers.put(receiver, mail);
         }
+    }
+
+    private static boolean answers(TellerMail mail) {
+        return Occasion.of(mail.getKind()).filter(Occasion::answers).isPresent();
     }
 
     private static boolean mayHaveGone(TellerMail mail) {

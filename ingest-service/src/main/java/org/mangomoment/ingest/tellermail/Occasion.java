@@ -7,6 +7,10 @@ import java.util.Optional;
 public enum Occasion {
     /// The story came by mail. At most one answer a day goes to one address, whatever comes from it.
     ANSWER("answer", "auto-replied"),
+    /// What came by mail cannot be read here, and a person looks at it. There is no story yet, so the address is erased
+    /// once
+    /// the mail went. Bounded together with the answers.
+    LOOKED_AT("looked-at", "auto-replied"),
     /// Consent has not been answered.
     REMINDER("reminder", "auto-generated");
 
@@ -16,6 +20,11 @@ public enum Occasion {
     Occasion(String id, String autoSubmitted) {
         this.id = id;
         this.autoSubmitted = autoSubmitted;
+    }
+
+    /// Whether it answers a mail: only one such goes to an address in a day.
+    boolean answers() {
+        return autoSubmitted.equals("auto-replied");
     }
 
     /// As in the records.

@@ -157,6 +157,19 @@ public final class Dovecot implements MailServer {
         return names;
     }
 
+    /// The keywords that stand on mails of a folder, as Dovecot keeps them: in a file, named by letters in the mails'
+    /// names.
+    public List<String> keywords(String folder) throws IOException {
+        var names = files(folder);
+        return Files.readAllLines(root(folder).resolve("dovecot-keywords")).stream()
+                .filter(line -> names.stream()
+                        .anyMatch(name -> name.substring(name.lastIndexOf(',') + 1)
+                                .contains(String.valueOf(
+                                        (char) ('a' + Integer.parseInt(line.substring(0, line.indexOf(' '))))))))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .toList();
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();

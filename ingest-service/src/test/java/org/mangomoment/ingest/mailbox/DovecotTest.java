@@ -1,5 +1,6 @@
 package org.mangomoment.ingest.mailbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,15 +49,19 @@ class DovecotTest {
         dovecot.close();
     }
 
-    private boolean look(Function<byte[], Optional<Destination>> door) throws Exception {
+    private MailboxPass.Result look(MailboxPass.Door door) throws Exception {
+        return look(new MailboxPass("m", door, positions));
+    }
+
+    private MailboxPass.Result look(MailboxPass pass) throws Exception {
         try (var mailbox = OpenMailbox.open(dovecot.session())) {
-            return new MailboxPass("m", door, positions).run(mailbox);
+            return pass.run(mailbox);
         }
     }
 
-    private Optional<Destination> taken(byte[] raw) {
+    private Outcome taken(byte[] raw, int earlier) {
         handedIn.add(raw.length);
-        return Optional.of(Destination.PROCESSED);
+        return new Outcome.Goes(Destination.PROCESSED);
     }
 
     @Test
@@ -65,7 +69,7 @@ class DovecotTest {
         var mail = Letters.story("Een kussen.");
         dovecot.deliver(mail);
 
-        assertThat(look(this::taken)).isTrue();
+        assertThat(look(this::taken)).isEqualTo(MailboxPass.Result.DONE);
 
         assertThat(handedIn).containsExactly(mail.length);
         assertThat(dovecot.files("INBOX")).isEmpty();
@@ -76,8 +80,8 @@ class DovecotTest {
     void aMailWhoseStoryIsNotDurableStaysUnseenAndUnmoved() throws Exception {
         dovecot.deliver(Letters.story("Een kussen."));
 
-        assertThat(look(_ -> Optional.empty())).isFalse();
-        assertThatThrownBy(() -> look(_ -> {
+        assertThat(look((_, _) -> new Outcome.Waits())).isEqualTo(MailboxPass.Result.NOT_NOW);
+        assertThatThrownBy(() -> look((_, _) -> {
                     throw new OutOfMemoryError("as if killed");
                 }))
                 .isInstanceOf(OutOfMemoryError.class);
@@ -85,7 +89,7 @@ class DovecotTest {
         assertThat(dovecot.files("INBOX"))
                 .singleElement()
                 .satisfies(name -> assertThat(name).doesNotContain("S"));
-        assertThat(look(this::taken)).isTrue();
+        assertThat(look(this::taken)).isEqualTo(MailboxPass.Result.DONE);
         assertThat(handedIn).hasSize(1);
     }
 
@@ -94,16 +98,58 @@ class DovecotTest {
         dovecot.deliver(Letters.story("poison"));
         dovecot.deliver(Letters.story("Een kussen."));
 
-        look(raw -> {
+        look((raw, earlier) -> {
             if (handedIn.isEmpty()) {
                 handedIn.add(0);
                 throw new IllegalStateException("unforeseen");
             }
-            return taken(raw);
+            return taken(raw, earlier);
         });
 
         assertThat(dovecot.files("For-steward")).hasSize(1);
         assertThat(dovecot.files("Processed")).hasSize(1);
+    }
+
+    @Test
+    void theReasonGoesWithAMailAsAKeyword() throws Exception {
+        var mail = Letters.story("Een kussen.");
+        dovecot.deliver(mail);
+
+        look((_, _) -> new Outcome.Goes(Destination.FOR_STEWARD, "mango-picture"));
+
+        assertThat(dovecot.mails("For-steward"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.text()).isEqualTo(new String(mail, UTF_8)));
+        assertThat(dovecot.keywords("For-steward")).containsExactly("mango-picture");
+    }
+
+    @Test
+    void aMailThatWasNotReadInTimeIsHandedInAgainAndHoldsUpNoOther() throws Exception {
+        var tries = new ArrayList<Integer>();
+        dovecot.deliver(Letters.story("slow"));
+        dovecot.deliver(Letters.story("Een kussen."));
+        dovecot.deliver(Letters.story("Een bloem."));
+        var pass = new MailboxPass(
+                "m",
+                (raw, earlier) -> {
+                    if (!new String(raw, UTF_8).contains("slow")) {
+                        return taken(raw, earlier);
+                    }
+                    tries.add(earlier);
+                    return earlier < 2 ? new Outcome.Again() : new Outcome.Goes(Destination.FOR_STEWARD);
+                },
+                positions);
+
+        assertThat(look(pass)).isEqualTo(MailboxPass.Result.AGAIN);
+        assertThat(dovecot.files("Processed")).hasSize(2);
+        assertThat(dovecot.files("INBOX")).hasSize(1);
+        assertThat(look(pass)).isEqualTo(MailboxPass.Result.AGAIN);
+        assertThat(look(pass)).isEqualTo(MailboxPass.Result.DONE);
+
+        assertThat(tries).containsExactly(0, 1, 2);
+        assertThat(handedIn).hasSize(2);
+        assertThat(dovecot.files("For-steward")).hasSize(1);
+        assertThat(remembered.get("m").uid()).isEqualTo(1);
     }
 
     @Test
