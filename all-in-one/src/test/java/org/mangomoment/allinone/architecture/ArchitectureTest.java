@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import org.mangomoment.kafka.EmbeddedKafka;
 
 @AnalyzeClasses(packages = "org.mangomoment", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -103,6 +105,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..");
+
+    /// The open one is for tests: everybody on the machine could read what people told.
+    @ArchTest
+    static final ArchRule theProductsBrokerIsClosed = noClasses()
+            .that()
+            .resideOutsideOfPackage(KAFKA)
+            .should()
+            .callMethod(EmbeddedKafka.class, "start", Path.class)
+            .orShould()
+            .callMethod(EmbeddedKafka.class, "start", Path.class, int.class, int.class);
 
     @ArchTest
     static final ArchRule noJavaSerialization =

@@ -43,11 +43,11 @@ public final class PrivateFolder {
         return new CannotStart(
                 switch (failed) {
                     case FileAlreadyExistsException _ ->
-                        path + " is a file; expected a folder. Name another with --folder, or move the file away.";
+                        path + " is a file; expected a folder. Name another, or move the file away.";
                     case FileSystemException system ->
                         "The folder " + path + " cannot be written (" + reason(system) + "); expected a folder of "
                                 + System.getProperty("user.name")
-                                + " with room on its disk. Name another with --folder, or mend that one.";
+                                + " with room on its disk. Name another, or mend that one.";
                     case IOException other ->
                         "The folder " + path + " cannot be written (" + other.getMessage()
                                 + "); expected a folder with room on its disk.";
