@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.mangomoment.ingest.attachment.FileReading;
 import org.mangomoment.ingest.channel.Bearers;
@@ -186,7 +187,7 @@ public final class IngestService implements Part {
         health.check("consents", consentFollower::health);
         health.check("disk", disk::intake);
         withdrawals.checks(health);
-        this.http = new HttpServer(settings.http(), health, config -> {
+        this.http = new HttpServer(settings.http(), health, Set.of(PushRoute.BATCH.path()), config -> {
             config.routes.before(PushRoute.BATCH.path(), _ -> {
                 // A batch insists for a while on every line; without room there is no sense in that.
                 if (disk.isFull()) {

@@ -14,13 +14,13 @@ import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
-import org.mangomoment.ingest.limit.Network;
 import org.mangomoment.ingest.limit.RateLimit;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.page.Words;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.ClientAddress;
+import org.mangomoment.runtime.http.Network;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.settings.Secret;
 

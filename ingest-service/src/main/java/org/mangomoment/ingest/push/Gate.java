@@ -2,11 +2,11 @@ package org.mangomoment.ingest.push;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.channel.Bearers;
 import org.mangomoment.ingest.tally.ChannelTally;
+import org.mangomoment.runtime.http.FairPlaces;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 
@@ -17,20 +17,23 @@ final class Gate {
 
     private final Bearers bearers;
     private final BooleanSupplier open;
-    private final Semaphore places;
+    private final FairPlaces placesOfKeys;
+    private final FairPlaces placesOfAddresses;
     private final PushLimits limits;
     private final Proof proof;
     private final ChannelTally tally;
 
     /// @param open   true once channels and receipts are known
-    /// @param places requests that may be inside at once
+    /// @param places requests of one key that may be inside at once; of all keys, twice as many
     Gate(Bearers bearers, BooleanSupplier open, int places, PushLimits limits, Proof proof, ChannelTally tally) {
         this.proof = proof;
         this.limits = limits;
         this.tally = tally;
         this.bearers = bearers;
         this.open = open;
-        this.places = new Semaphore(places);
+        this.placesOfKeys = FairPlaces.forOne(places);
+        // An address has room for more keys than one that takes all it can.
+        this.placesOfAddresses = new FairPlaces(2 * places, 3);
     }
 
     /// Something that is done inside.
@@ -57,14 +60,24 @@ final class Gate {
                 .or(() -> bearers.named(context.header("Mango-Key")))
                 .orElseThrow(() -> stranger(context));
         paced(bearer);
-        if (!places.tryAcquire()) {
+        inside(placesOfKeys, bearer.key(), bearer, () -> {
+            inside(placesOfAddresses, limits.network(context), bearer, () -> visit.by(bearer));
+        });
+    }
+
+    private interface Stay {
+        void spend() throws Exception;
+    }
+
+    private void inside(FairPlaces places, String who, Bearer bearer, Stay stay) throws Exception {
+        if (!places.take(who)) {
             tally.refused(bearer.channel(), "unavailable");
-            throw notNow("Too many stories are being taken at this moment.");
+            throw notNow("As many of your stories are being taken at this moment as there are places for.");
         }
         try {
-            visit.by(bearer);
+            stay.spend();
         } finally {
-            places.release();
+            places.leave(who);
         }
     }
 

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.mangomoment.ingest.channel.Bearer;
-import org.mangomoment.ingest.limit.Network;
 import org.mangomoment.ingest.limit.RateLimit;
 import org.mangomoment.runtime.http.ClientAddress;
+import org.mangomoment.runtime.http.Network;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 
@@ -25,7 +25,12 @@ public final class PushLimits {
 
     /// Answers 429 when an address comes too often, whether or not it has a key.
     void checkAddress(Context context) {
-        pause(perAddress.admit(Network.of(addresses.of(context))), "address");
+        pause(perAddress.admit(network(context)), "address");
+    }
+
+    /// Whom a request's address counts with.
+    String network(Context context) {
+        return Network.of(addresses.of(context));
     }
 
     /// Answers 429 when a key comes too often.

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /// How much the push API does at once, and how often one may ask; more is answered 503 and 429.
 ///
-/// @param stories single stories at once
-/// @param batches batches at once
+/// @param stories single stories of one key at once; of all keys, twice as many
+/// @param batches batches of one key at once; of all keys, twice as many
 /// @param window  stories on their way to Kafka at once, per batch
 /// @param perKey     requests that one key may make in a minute
 /// @param perAddress requests that one address may make in a minute

@@ -1,6 +1,8 @@
 package org.mangomoment.runtime.http;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -9,11 +11,18 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.health.Health;
@@ -30,20 +39,34 @@ import org.slf4j.LoggerFactory;
 /// virtual thread a request, bounded.
 public final class HttpServer implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+    private static final int SHARE_FOR_BODIES = 16;
     private static final String HTTPS = "public-address-is-https";
 
     private final HttpSettings settings;
     private final Health health;
     private final SecurityHeaders headers;
+    private final ProtocolErrors errors;
     private final UnknownProxy unknownProxy;
+    private final StreamedPaths streamed;
     private final Consumer<JavalinConfig> routes;
+    private final Admission admission;
     private @Nullable Javalin javalin;
 
     /// @param routes adds the service's own routes
     public HttpServer(HttpSettings settings, Health health, Consumer<JavalinConfig> routes) {
+        this(settings, health, Set.of(), routes);
+    }
+
+    /// @param streamed paths whose bodies are of any length and handed on as they come
+    /// @param routes   adds the service's own routes
+    public HttpServer(HttpSettings settings, Health health, Set<String> streamed, Consumer<JavalinConfig> routes) {
         this.settings = settings;
+        this.streamed = new StreamedPaths(streamed);
+        this.admission =
+                new Admission(settings.maxConcurrent(), this.streamed, new ClientAddress(settings.trustedProxies()));
         this.health = health;
         this.headers = new SecurityHeaders(settings.isHttps());
+        this.errors = new ProtocolErrors(headers);
         this.unknownProxy = new UnknownProxy(new ClientAddress(settings.trustedProxies()), health);
         this.routes = routes;
     }
@@ -51,7 +74,7 @@ public final class HttpServer implements Part {
     @Override
     public void start() {
         try {
-            javalin = Javalin.create(this::configure).start(settings.host(), settings.port());
+            javalin = Javalin.create(this::configure).start();
         } catch (JavalinBindException taken) {
             throw new CannotStart("Port " + settings.port() + " of " + settings.host()
                     + " cannot be listened on: another process has it, or it is not open to this user."
@@ -81,52 +104,57 @@ public final class HttpServer implements Part {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = settings.maxBodyBytes();
         config.http.prefer405over404 = true;
-        var threads = new VirtualThreadPool();
-        threads.setMaxConcurrentTasks(settings.maxConcurrent());
-        config.jetty.threadPool = threads;
+        config.http.compressionStrategy = compression();
+        // Threads are not what is scarce: places are, which [Admission] gives to requests that have come in.
+        config.jetty.threadPool = new VirtualThreadPool(0);
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(3_000);
-            server.setErrorHandler(new ProtocolErrors(headers));
+            server.setErrorHandler(errors);
         });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.addConnector(this::connector);
         config.routes.before(context -> {
             headers.on(context::header);
             context.attribute(HTTPS, settings.isHttps());
         });
         config.routes.before(unknownProxy::look);
+        admission.on(config);
         config.routes.get("/health/live", this::live);
         config.routes.get("/health/ready", this::ready);
         new Assets("/assets", "assets").on(config);
         routes.accept(config);
         config.routes.exception(Refusal.class, (refusal, context) -> answer(context, refusal.problem()));
-        config.routes.exception(NoRoom.class, (_, context) -> answer(context, DISK_FULL));
-        config.routes.exception(NotAcknowledged.class, (_, context) -> answer(context, NOT_DURABLE));
+        config.routes.exception(NoRoom.class, (_, context) -> answer(context, Problems.DISK_FULL));
+        config.routes.exception(NotAcknowledged.class, (_, context) -> answer(context, Problems.NOT_DURABLE));
         config.routes.exception(HttpResponseException.class, HttpServer::answerStatus);
-        config.routes.exception(EofException.class, (_, context) -> answer(context, BROKEN_OFF));
-        config.routes.exception(IllegalCharsetNameException.class, (_, context) -> answer(context, STRANGE_CHARSET));
-        config.routes.exception(UnsupportedCharsetException.class, (_, context) -> answer(context, STRANGE_CHARSET));
+        config.routes.exception(EofException.class, (_, context) -> answer(context, Problems.BROKEN_OFF));
+        config.routes.exception(
+                IllegalCharsetNameException.class, (_, context) -> answer(context, Problems.STRANGE_CHARSET));
+        config.routes.exception(
+                UnsupportedCharsetException.class, (_, context) -> answer(context, Problems.STRANGE_CHARSET));
         config.routes.exception(Exception.class, HttpServer::answerSurprise);
     }
 
-    private static final Problem NOT_DURABLE = new Problem(
-            503,
-            "Not stored yet",
-            "The log did not acknowledge in time, so nothing is promised. Send the same request again after the pause.",
-            List.of(),
-            5);
+    private Connector connector(Server server, HttpConfiguration http) {
+        var senders = new Senders(settings.sending(), new ClientAddress(settings.trustedProxies()), server);
+        var memory = new BodyMemory(Runtime.getRuntime().maxMemory() / SHARE_FOR_BODIES);
+        server.insertHandler(new Bodies(senders, memory, settings.maxBodyBytes(), streamed, errors));
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setAcceptQueueSize(settings.sending().connections());
+        connector.addBean(senders);
+        return connector;
+    }
 
-    private static final Problem DISK_FULL = new Problem(
-            503,
-            "Disk full",
-            "There is no room to store it now, so nothing was kept. Send the same request again after the pause.",
-            List.of(),
-            60);
-
-    private static final Problem BROKEN_OFF =
-            Problem.of(400, "Broken off", "The body ended before it was complete; send the request again.");
-
-    private static final Problem STRANGE_CHARSET =
-            Problem.of(415, "Another charset", "The charset of the content type is not known here; expected UTF-8.");
+    /// Pages are never compressed: the length of a page that holds a token beside something an attacker chose would
+    /// tell the token (BREACH, CVE-2013-3587).
+    private static CompressionStrategy compression() {
+        var strategy = new CompressionStrategy(null, new Gzip());
+        strategy.setExcludedMimeTypes(Stream.concat(strategy.getExcludedMimeTypes().stream(), Stream.of("text/html"))
+                .toList());
+        return strategy;
+    }
 
     private void live(Context context) {
         context.status(health.live() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
@@ -144,11 +172,35 @@ public final class HttpServer implements Part {
     }
 
     private static void answerStatus(HttpResponseException refused, Context context) {
-        var status = HttpStatus.forStatus(refused.getStatus());
-        answer(context, Problem.of(refused.getStatus(), status.getMessage(), "The request was refused."));
+        var title = HttpStatus.forStatus(refused.getStatus()).getMessage();
+        answer(
+                context,
+                switch (refused.getStatus()) {
+                    case 404 -> Problem.of(404, "Not found", "There is nothing at this address.");
+                    case 405 -> {
+                        var allowed = allowed(refused);
+                        context.header("Allow", allowed);
+                        yield Problem.of(
+                                405,
+                                title,
+                                "This address does not take the method of the request; expected " + allowed + ".");
+                    }
+                    case 413 -> Problems.TOO_LARGE;
+                    default -> Problem.of(refused.getStatus(), title, "The request was refused.");
+                });
+    }
+
+    /// The methods that the router knows for the address; whoever answers GET answers HEAD.
+    private static String allowed(HttpResponseException refused) {
+        var methods = String.join(", ", refused.getDetails().values());
+        return methods.replaceFirst("\\bGET\\b(?!.*HEAD)", "GET, HEAD");
     }
 
     private static void answerSurprise(Exception surprise, Context context) {
+        if (tooLarge(surprise)) {
+            answer(context, Problems.TOO_LARGE);
+            return;
+        }
         var reference = UUID.randomUUID().toString();
         LOG.error("Request failed, reference {}: {}", reference, Trace.of(surprise));
         answer(context, Problem.of(500, "Something went wrong", "The fault is ours. Reference: " + reference));
@@ -157,6 +209,12 @@ public final class HttpServer implements Part {
     /// Whether people reach this server by https: then its cookies are bound to it.
     public static boolean isHttps(Context context) {
         return Boolean.TRUE.equals(context.attribute(HTTPS));
+    }
+
+    /// Whether reading met a body that was not read because of its size.
+    private static boolean tooLarge(Throwable surprise) {
+        return (surprise instanceof HttpException refused && refused.getCode() == 413)
+                || (surprise.getCause() != null && tooLarge(surprise.getCause()));
     }
 
     /// Answers with a problem's JSON document.

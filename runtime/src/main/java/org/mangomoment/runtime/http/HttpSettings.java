@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param host           address to listen on
 /// @param port           port to listen on; 0 takes a free one
 /// @param publicAddress  how people reach it, for links and cookies; `http://HOST:PORT` when absent
-/// @param maxBodyBytes   largest request body
-/// @param maxConcurrent  requests handled at once; more are answered 503
+/// @param maxBodyBytes   largest request body that is read whole
+/// @param maxConcurrent  requests handled at once, of which one address has at most three quarters; more are answered
+/// 503
 /// @param trustedProxies addresses and ranges whose `X-Forwarded-For` is believed
+/// @param sending        what clients must keep to while a request comes in
 public record HttpSettings(
         String host,
         int port,
         @Nullable URI publicAddress,
         long maxBodyBytes,
         int maxConcurrent,
-        List<String> trustedProxies) {
+        List<String> trustedProxies,
+        SendingLimits sending) {
     public HttpSettings {
         var problems = new ArrayList<String>();
         if (port < 0 || port > 65_535) {

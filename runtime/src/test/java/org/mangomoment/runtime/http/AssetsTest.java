@@ -3,12 +3,16 @@ package org.mangomoment.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,12 +21,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.settings.Settings;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AssetsTest {
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server = new HttpServer(
-            new HttpSettings("127.0.0.1", 0, null, 10_000, 16, List.of()), new Health(new Failures()), _ -> {});
+            new HttpSettings(
+                    "127.0.0.1",
+                    0,
+                    null,
+                    10_000,
+                    16,
+                    List.of(),
+                    Settings.read(SendingLimits.class, "http-sending", Map.of())),
+            new Health(new Failures()),
+            _ -> {});
 
     @BeforeAll
     void start() {
@@ -55,24 +69,63 @@ final class AssetsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/assets/none.css",
-                "/assets/",
-                "/assets/..%2flogback.xml",
-                "/assets/%2e%2e%2flogback.xml",
-                "/assets/..%5clogback.xml",
-                "/assets/mango",
-                "/assets/.css",
-                "/assets/MANGO.CSS",
-                "/assets/org%2fmangomoment%2fruntime%2fhttp%2fAssets.class"
+                "none.css",
+                "",
+                "mango",
+                ".css",
+                "MANGO.CSS",
+                "../logback.xml",
+                "../../logback.xml",
+                "./../logback.xml",
+                "..;/logback.xml",
+                "mango.css/../../logback.xml",
+                "..%2flogback.xml",
+                "%2e%2e%2flogback.xml",
+                "%2e%2e/logback.xml",
+                ".%2e/logback.xml",
+                "%252e%252e%252flogback.xml",
+                "..%252flogback.xml",
+                "..%5clogback.xml",
+                "..\\logback.xml",
+                "%2e%2e%5clogback.xml",
+                "..%c0%aflogback.xml",
+                "%c0%ae%c0%ae/logback.xml",
+                "%uff0e%uff0e/logback.xml",
+                "..%00/logback.xml",
+                "mango.css%00",
+                "mango.css%00.svg",
+                "mango.css%20",
+                "mango.css%0a",
+                "%2flogback.xml",
+                "//logback.xml",
+                "%2f%2fetc%2fpasswd",
+                "file:%2f%2f%2fetc%2fpasswd",
+                "jar:file:x!%2flogback.xml",
+                "C:%5cwindows%5cwin.ini",
+                "META-INF%2fMANIFEST.MF",
+                "org%2fmangomoment%2fruntime%2fhttp%2fAssets.class"
             })
-    void nothingElseOfTheClassPathIsServed(String address) throws Exception {
-        assertThat(get(address).statusCode()).isIn(400, 404);
+    void nothingElseOfTheClassPathIsServed(String name) throws Exception {
+        assertThat(raw("GET /assets/" + name))
+                .matches("(?s)HTTP/1.1 (400|404) .*")
+                .doesNotContain("<configuration", "root:", "Manifest-Version");
     }
 
     @Test
     void theAddressOfAFileThatIsNotThereIsAMistakeOfOurs() {
         assertThatThrownBy(() -> new Assets("/assets", "assets").address("none.css"))
                 .hasMessageContaining("'none.css'");
+    }
+
+    /// Sent as it stands, which an HTTP client would not do.
+    private String raw(String methodAndAddress) throws IOException {
+        try (var socket =
+                new Socket(server.address().getHost(), server.address().getPort())) {
+            socket.getOutputStream()
+                    .write((methodAndAddress + " HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     private HttpResponse<String> get(String address, String... headers) throws Exception {

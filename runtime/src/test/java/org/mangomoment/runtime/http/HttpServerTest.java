@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.settings.Settings;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpServerTest {
     private final Failures failures = new Failures();
     private final Health health = new Health(failures);
-    private final HttpServer server =
-            new HttpServer(new HttpSettings("127.0.0.1", 0, null, 1000, 50, List.of()), health, config -> {
+    private final HttpServer server = new HttpServer(
+            new HttpSettings(
+                    "127.0.0.1",
+                    0,
+                    null,
+                    1000,
+                    50,
+                    List.of(),
+                    Settings.read(SendingLimits.class, "http-sending", Map.of())),
+            health,
+            config -> {
                 config.routes.get("/refused", _ -> {
                     throw new Refusal(new Problem(
                             422,
@@ -36,6 +47,8 @@ class HttpServerTest {
                     throw new IllegalStateException("canary-4711");
                 });
                 config.routes.post("/taken", context -> context.result(context.body()));
+                config.routes.get("/page", context -> context.html("<p>" + "secret ".repeat(1000) + "</p>"));
+                config.routes.get("/table", context -> context.result("secret ".repeat(1000)));
             });
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -110,6 +123,88 @@ class HttpServerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json; charset=foo",
+                "application/json;charset=utf-16",
+                "text/plain; charset=\"latin1\"",
+                "application/json; charset=",
+                "application/json; charset=%%",
+                "application/json; boundary=x; CharSet=windows-1252",
+                "application/x-www-form-urlencoded; charset=shift_jis"
+            })
+    void aBodyInAnotherCharsetIsRefusedWhereverItIsSent(String type) throws Exception {
+        var answer = post("/taken", "Content-Type", type);
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.body()).contains("UTF-8").doesNotContain("foo", "%%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json; charset=utf-8",
+                "application/json;charset=\"UTF-8\"",
+                "text/plain; charset=utf8",
+                "text/plain; charset=us-ascii; x=y"
+            })
+    void aBodyInUtf8IsTakenHoweverThatIsWritten(String type) throws Exception {
+        assertThat(post("/taken", "Content-Type", type).body()).isEqualTo("sent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "x-unheard-of", "gzip, identity"})
+    void anEncodedBodyIsRefusedAndToldWhatToSend(String encoding) throws Exception {
+        var answer = post("/taken", "Content-Encoding", encoding);
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Accept-Encoding")).hasValue("identity");
+        assertThat(answer.body()).contains("Content-Encoding", "without compression");
+    }
+
+    @Test
+    void anAddressThatIsNotThereAndAMethodThatItDoesNotTakeAreToldApart() throws Exception {
+        var nowhere = get("/nowhere");
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        assertThat(nowhere.body()).contains("There is nothing at this address.").doesNotContain("nowhere");
+        var other = get("/taken");
+        assertThat(other.statusCode()).isEqualTo(405);
+        assertThat(other.headers().firstValue("Allow")).hasValue("POST");
+        assertThat(other.body()).contains("expected POST");
+        var deleting = HttpRequest.newBuilder(server.address().resolve("/refused"))
+                .DELETE()
+                .build();
+        assertThat(http.send(deleting, HttpResponse.BodyHandlers.ofString())
+                        .headers()
+                        .firstValue("Allow"))
+                .hasValue("GET, HEAD");
+    }
+
+    @Test
+    void pagesAreNeverCompressedSoThatTheirLengthTellsNothingOfTheirTokens() throws Exception {
+        for (var path : List.of("/page", "/table")) {
+            var request = HttpRequest.newBuilder(server.address().resolve(path))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            var encoding = http.send(request, HttpResponse.BodyHandlers.ofString())
+                    .headers()
+                    .firstValue("Content-Encoding");
+            if (path.equals("/page")) {
+                assertThat(encoding).isEmpty();
+            } else {
+                assertThat(encoding).hasValue("gzip");
+            }
+        }
+    }
+
+    private HttpResponse<String> post(String path, String header, String value) throws Exception {
+        var request = HttpRequest.newBuilder(server.address().resolve(path))
+                .header(header, value)
+                .POST(HttpRequest.BodyPublishers.ofString("sent"))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     @Test
     void measurementsAreNotToldHere() throws Exception {
         assertThat(get("/metrics").statusCode()).isEqualTo(404);
@@ -166,7 +261,14 @@ class HttpServerTest {
     }
 
     private static void on(String publicAddress, List<String> trusted, Health own, Use use) throws Exception {
-        var settings = new HttpSettings("127.0.0.1", 0, URI.create(publicAddress), 1000, 50, trusted);
+        var settings = new HttpSettings(
+                "127.0.0.1",
+                0,
+                URI.create(publicAddress),
+                1000,
+                50,
+                trusted,
+                Settings.read(SendingLimits.class, "http-sending", Map.of()));
         var other = new HttpServer(settings, own, _ -> {});
         other.start();
         try {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +17,9 @@ import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.runtime.http.SendingLimits;
 import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.settings.Settings;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EligibilityVerdict;
@@ -69,7 +72,16 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
                 models,
                 withdrawals);
         server = new HttpServer(
-                new HttpSettings("127.0.0.1", 0, null, 100_000, 64, List.of()), new Health(new Failures()), config -> {
+                new HttpSettings(
+                        "127.0.0.1",
+                        0,
+                        null,
+                        100_000,
+                        64,
+                        List.of(),
+                        Settings.read(SendingLimits.class, "http-sending", Map.of())),
+                new Health(new Failures()),
+                config -> {
                     pages.routes()
                             .forEach(route ->
                                     config.routes.addHttpHandler(route.method(), route.path(), guarded(route)));

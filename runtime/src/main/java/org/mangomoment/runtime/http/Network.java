@@ -1,4 +1,4 @@
-package org.mangomoment.ingest.limit;
+package org.mangomoment.runtime.http;
 
 import java.util.Arrays;
 
