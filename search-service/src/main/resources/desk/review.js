@@ -91,7 +91,14 @@ function prepare() {
 async function page(address, options) {
     const response = await fetch(address, { headers: { Accept: "text/html" }, ...options });
     const html = await response.text();
-    return { ok: response.ok, redirected: response.redirected, document: parsed(html) };
+    const signIn = response.redirected && new URL(response.url).pathname === "/sign-in" ? response.url : null;
+    return { ok: response.ok, signIn, document: parsed(html) };
+}
+
+// Whether the session has ended; the browser is then on its way to the page that says so.
+function leaves(got) {
+    if (got?.signIn) location.assign(got.signIn);
+    return Boolean(got?.signIn);
 }
 
 function prefetch() {
@@ -118,6 +125,7 @@ async function decide(decided) {
     const body = new URLSearchParams(new FormData(decided));
     try {
         const answered = await page(decided.action, { method: "POST", body, headers: { Accept: "text/html", "X-Beside": "1" } });
+        if (leaves(answered)) return { left: true };
         const beside = answered.document.getElementById("beside");
         if (answered.ok && beside) return { beside };
         const again = answered.document.getElementById("work");
@@ -143,7 +151,8 @@ async function submit(event) {
     left.dataset.sent = "yes";
     const deciding = decide(decided);
     const moving = advance();
-    const { beside, problem, again } = await deciding;
+    const { beside, problem, again, left: signedOut } = await deciding;
+    if (signedOut) return;
     if (problem) {
         delete left.dataset.sent;
         tell(problem, again ?? left);
@@ -177,6 +186,7 @@ async function hide() {
     const kept = new FormData(form());
     const current = row;
     const got = await page(work.querySelector("#hide").action, { method: "POST", body }).catch(() => null);
+    if (leaves(got)) return;
     const next = got?.document.getElementById("work");
     if (!got?.ok || !next?.dataset.story) {
         tell(got?.document.getElementById("problem")?.textContent ?? said.failed);

@@ -92,6 +92,9 @@ public final class Topics {
     /// Colleagues' accounts, keyed by name. Written and read by search.
     public static final Topic<String, Account> ACCOUNTS = single("accounts", Account.class, new Nothing());
 
+    /// Browsers with which colleagues have signed in, keyed by account and hash. Written and read by search.
+    public static final Topic<String, Device> DEVICES = single("devices", Device.class);
+
     /// What could not be processed: original bytes, everything else in headers ([DeadLetter]). Kept 30 days.
     public static final Topic<byte[], byte[]> DEAD_LETTERS = new Topic<>(
             "dead-letters",
@@ -126,6 +129,7 @@ public final class Topics {
                 DOUBTS,
                 MAIL_POSITIONS,
                 ACCOUNTS,
+                DEVICES,
                 DEAD_LETTERS);
     }
 

@@ -38,7 +38,8 @@ class SchemaHistoryTest {
                 ChannelDay.getClassSchema(),
                 Doubt.getClassSchema(),
                 MailPosition.getClassSchema(),
-                Account.getClassSchema());
+                Account.getClassSchema(),
+                Device.getClassSchema());
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class SchemaHistoryTest {
 
     @Test
     void everyTopicStandsInTheListOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(19);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(20);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

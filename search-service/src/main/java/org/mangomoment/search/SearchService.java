@@ -26,10 +26,13 @@ import org.mangomoment.runtime.settings.Secret;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Guard;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
+import org.mangomoment.search.account.Devices;
 import org.mangomoment.search.account.FrontDoor;
+import org.mangomoment.search.api.AccountApi;
 import org.mangomoment.search.api.ChannelApi;
 import org.mangomoment.search.api.ModelsApi;
 import org.mangomoment.search.api.OperatingApi;
@@ -74,6 +77,7 @@ public final class SearchService implements Part {
             Topics.MODELS,
             Topics.MODEL_REQUESTS,
             Topics.ACCOUNTS,
+            Topics.DEVICES,
             Topics.CHANNELS,
             Topics.CHANNEL_DAYS,
             Topics.DOUBTS,
@@ -128,29 +132,30 @@ public final class SearchService implements Part {
                 Topics.MODELS.name(),
                 Topics.MODEL_REQUESTS.name(),
                 Topics.ACCOUNTS.name(),
+                Topics.DEVICES.name(),
                 Topics.CHANNELS.name(),
                 Topics.CHANNEL_DAYS.name(),
                 Topics.DOUBTS.name(),
                 Topics.WITHDRAWALS.name());
         var desk = new Follower("desk", kafka, deskTopics, router, failures);
         this.accounts = new Accounts(new ReadBack(publisher, desk)::publish, clock);
+        var devices = new Devices(new ReadBack(publisher, desk)::publish, clock);
         var models = new LoggedModels(new ReadBack(publisher, desk), clock);
         var channels = new Channels(new ReadBack(publisher, desk)::publish, clock);
         var channelDays = new ChannelDays(clock);
         var doubts = new DoubtfulStories(new ReadBack(publisher, desk)::publish);
         router.route(Topics.CODEBOOKS, codebooks::apply)
                 .route(Topics.ACCOUNTS, accounts::apply)
+                .route(Topics.DEVICES, devices::apply)
                 .route(Topics.MODELS, models::applyModel)
                 .route(Topics.MODEL_REQUESTS, models::applyWish)
                 .route(Topics.CHANNELS, channels::apply)
                 .route(Topics.CHANNEL_DAYS, channelDays::apply)
                 .route(Topics.DOUBTS, doubts::apply);
 
-        var door = new FrontDoor(accounts, token(settings.operatorToken()), clock);
-        var guard = new Guard(
-                door,
-                new ClientAddress(settings.http().trustedProxies()),
-                settings.http().isHttps());
+        var door = new FrontDoor(accounts, devices, token(settings.operatorToken()), clock);
+        var address = new DeskAddress(settings.http().publicAddress());
+        var guard = new Guard(door, new ClientAddress(settings.http().trustedProxies()), address.secure());
         var decisions = new LoggedDecisions(library, codebooks, new ReadBack(whileRoom, stories), clock);
         var redactions = new LoggedRedactions(library, whileRoom, clock);
         var withdrawals = new LoggedWithdrawals(library, new ReadBack(publisher, stories), clock);
@@ -171,7 +176,10 @@ public final class SearchService implements Part {
                 channelDays,
                 doubts,
                 models,
-                withdrawals);
+                withdrawals,
+                door.colleagues(),
+                door.links(),
+                address);
         var surroundings = new HashMap<>(around);
         surroundings.put("disk", disk::reading);
         this.routes = Stream.of(
@@ -181,7 +189,8 @@ public final class SearchService implements Part {
                         new ModelsApi(models).routes(),
                         new WithdrawalApi(withdrawals, index::expunge, clock).routes(),
                         new OperatingApi(library, figures, surroundings, index::rebuild).routes(),
-                        new ChannelApi(channels, channelDays).routes())
+                        new ChannelApi(channels, channelDays).routes(),
+                        new AccountApi(door.colleagues(), address).routes())
                 .flatMap(List::stream)
                 .toList();
 
@@ -195,9 +204,10 @@ public final class SearchService implements Part {
             guard.open(config, routes);
             pages.errors(config);
         });
-        var caughtUp = new CaughtUp(
-                List.of(stories, desk),
-                () -> door.openSetUp().ifPresent(secret -> setUpLink.accept(setUpAddress(secret))));
+        var caughtUp = new CaughtUp(List.of(stories, desk), () -> {
+            accounts.recogniseDemonstration();
+            door.openSetUp().ifPresent(secret -> setUpLink.accept(setUpAddress(secret)));
+        });
         var start = new KafkaStart(
                 kafka,
                 admin -> TopicCreation.create(admin, TOPICS, kafka.replication()),

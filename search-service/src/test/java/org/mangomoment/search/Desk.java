@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,16 +44,12 @@ final class Desk implements AutoCloseable {
     private final SearchService service;
     private final Publisher publisher;
 
-    private Desk(Path indexFolder) {
-        var overlay = Map.of(
-                "kafka.bootstrap",
-                broker().bootstrap(),
-                "http.port",
-                0,
-                "index-folder",
-                indexFolder.toString(),
-                "operator-token",
-                "operator-secret");
+    private Desk(Path indexFolder, Map<String, Object> more) {
+        Map<String, Object> overlay = new HashMap<>(more);
+        overlay.put("kafka.bootstrap", broker().bootstrap());
+        overlay.put("http.port", 0);
+        overlay.put("index-folder", indexFolder.toString());
+        overlay.put("operator-token", "operator-secret");
         service = new SearchService(
                 Settings.read(SearchSettings.class, "search-service", overlay), failures, setUpLink::set);
         publisher = new Publisher(
@@ -60,7 +57,12 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk open(Path indexFolder) throws Exception {
-        var desk = new Desk(indexFolder);
+        return open(indexFolder, Map.of());
+    }
+
+    /// @param more settings over the defaults
+    static Desk open(Path indexFolder, Map<String, Object> more) throws Exception {
+        var desk = new Desk(indexFolder, more);
         desk.service.start();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> desk.get("/health/ready", "").statusCode() == 200);
@@ -82,6 +84,10 @@ final class Desk implements AutoCloseable {
 
     void write(List<ProducerRecord<byte[], byte[]>> records) {
         publisher.publishAndWait(records);
+    }
+
+    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import org.mangomoment.allinone.instance.Folder.FolderInUse;
 import org.mangomoment.allinone.instance.Running.NotRunning;
 import org.mangomoment.runtime.lifecycle.CannotStart;
 import org.mangomoment.runtime.settings.InvalidSettings;
+import org.mangomoment.search.account.Accounts.RealAccount;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             SearchCommand.class,
             StatusCommand.class,
+            AccountCommand.class,
             ChannelCommand.class,
             CodebookCommand.class,
             DeadLettersCommand.class,
@@ -65,7 +67,7 @@ public final class Commands {
     private static String told(Exception failure) {
         var message = Objects.requireNonNullElse(failure.getMessage(), "no message");
         return switch (failure) {
-            case FolderInUse _, NotRunning _, CannotStart _, Failed _, InvalidSettings _ -> message;
+            case FolderInUse _, NotRunning _, CannotStart _, RealAccount _, Failed _, InvalidSettings _ -> message;
             case ConnectException _ -> "The instance named by running.json does not answer; is it still running?";
             case HttpTimeoutException _ -> "The instance did not answer in time; try again when it is less busy.";
             case NoSuchFileException _ -> "There is no file " + message + ".";

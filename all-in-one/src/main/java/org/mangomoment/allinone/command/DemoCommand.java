@@ -1,8 +1,12 @@
 package org.mangomoment.allinone.command;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.mangomoment.allinone.demo.Demonstration;
 import org.mangomoment.allinone.instance.Instance;
@@ -14,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `mango demo`: the product with synthetic stories and accounts whose passwords are printed.
@@ -38,6 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var chosen = options.with(root, Map.of("ingest.import-consent", "research"));
+        checkThatOnlyThisMachineReachesIt(chosen.settings().hosts());
         var progress = InstanceOptions.progress(spec.commandLine().getErr());
         var failures = new Failures();
         var instance = new Instance(chosen, failures, progress, _ -> {});
@@ -46,6 +52,24 @@ final class DemoCommand implements Callable<Integer> {
                 demonstration,
                 failures,
                 () -> tell(instance, demonstration.running(), spec.commandLine().getOut()));
+    }
+
+    /// Everybody knows the passwords of a demonstration.
+    private void checkThatOnlyThisMachineReachesIt(Set<String> hosts) {
+        if (!hosts.stream().allMatch(DemoCommand::isLoopback)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A demonstration listens on this machine only, because its passwords are known to everybody;"
+                            + " it was told to listen on " + String.join(", ", hosts) + ". Leave it out, or run 'mango up' for others.");
+        }
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return Arrays.stream(InetAddress.getAllByName(host)).allMatch(InetAddress::isLoopbackAddress);
+        } catch (UnknownHostException _) {
+            return false;
+        }
     }
 
     private void tell(Instance instance, Running running, PrintWriter out) {

@@ -1,6 +1,7 @@
 package org.mangomoment.allinone.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class UpCommand implements Callable<Integer> {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
+            tellRefused(instance.accounts().refused(), out);
             out.println("Tell a story:  " + instance.pages());
             out.println("The desk:      " + instance.desk());
             out.println("Ctrl-C stops; everything is kept in " + chosen.folder().root());
@@ -64,5 +66,13 @@ final class UpCommand implements Callable<Integer> {
 
     private Map<String, String> importConsent() {
         return importConsent.isEmpty() ? Map.of() : Map.of("ingest.import-consent", String.join(",", importConsent));
+    }
+
+    /// Their passwords are known to everybody.
+    private static void tellRefused(List<String> names, PrintWriter out) {
+        if (!names.isEmpty()) {
+            out.println("This folder was a demonstration's. Its accounts (" + String.join(", ", names)
+                    + ") do not work here; they do with 'mango demo' only.");
+        }
     }
 }

@@ -3,21 +3,18 @@ package org.mangomoment.allinone.demo;
 import java.util.List;
 import org.mangomoment.allinone.instance.Running.DemoAccount;
 import org.mangomoment.allinone.instance.Secrets;
+import org.mangomoment.search.account.Demonstration;
 
-/// One account of each role, for a demonstration only: passwords that can be typed, tokens that are new at every start.
+/// The accounts of a demonstration with their passwords, which can be typed, and tokens that are new at every start.
 final class DemoAccounts {
     private DemoAccounts() {}
 
     static List<DemoAccount> all() {
-        return List.of(
-                account("steward"), account("reviewer"), account("reviewer", "reviewer-2"), account("researcher"));
+        return Demonstration.NAMES.stream().map(DemoAccounts::account).toList();
     }
 
-    private static DemoAccount account(String role) {
-        return account(role, role);
-    }
-
-    private static DemoAccount account(String role, String name) {
-        return new DemoAccount(name, "mango-demo-" + name, role, Secrets.random());
+    private static DemoAccount account(String name) {
+        var role = name.replaceFirst("-[0-9]+$", "");
+        return new DemoAccount(name, Demonstration.password(name), role, Secrets.random());
     }
 }

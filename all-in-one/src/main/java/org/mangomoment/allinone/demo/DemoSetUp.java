@@ -29,8 +29,8 @@ public final class DemoSetUp {
             throws IOException, InterruptedException {
         var accounts = DemoAccounts.all();
         for (var account : accounts) {
-            Insistence.on(() ->
-                    instance.accounts().register(account.name(), role(account), account.password(), account.token()));
+            Insistence.on(() -> instance.accounts()
+                    .registerDemonstration(account.name(), role(account), account.password(), account.token()));
         }
         var key = PushKey.generate();
         openChannel(instance.kafka(), key);

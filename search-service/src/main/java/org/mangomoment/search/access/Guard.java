@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.search.account.Ending;
 import org.mangomoment.search.account.FrontDoor;
+import org.mangomoment.search.account.OpenSession;
+import org.mangomoment.search.account.PasswordChange;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Session;
 import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.account.SignIn;
+import org.mangomoment.search.account.Visit;
 import org.mangomoment.search.library.Overloaded;
 
 /// Lets a request through to a route only when the route is open to whoever sends it. A session's change must carry the
@@ -23,15 +27,19 @@ import org.mangomoment.search.library.Overloaded;
 public final class Guard implements Access {
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD);
 
+    /// What a browser forgets of the desk at signing out. Cookies are left out: this would take the one away by which a
+    /// locked name's owner still gets in, and those of neighbouring sites of the same domain.
+    private static final String FORGET = "\"cache\", \"storage\"";
+
     private final FrontDoor door;
     private final ClientAddress addresses;
-    private final SessionCookie cookie;
+    private final Cookies cookies;
 
     /// @param secure whether people reach the desk by https
     public Guard(FrontDoor door, ClientAddress addresses, boolean secure) {
         this.door = door;
         this.addresses = addresses;
-        this.cookie = new SessionCookie(secure);
+        this.cookies = new Cookies(secure);
     }
 
     /// Adds routes to the server, each behind this guard.
@@ -41,10 +49,10 @@ public final class Guard implements Access {
 
     @Override
     public SignIn signIn(Context context, String name, String password) {
-        var result = door.signIn(name, password, addresses.of(context));
-        if (result instanceof SignIn.SignedIn(var session)) {
+        var result = door.signIn(name, password, visit(context));
+        if (result instanceof SignIn.SignedIn signedIn) {
             session(context).ifPresent(old -> door.signOut(old.secret()));
-            cookie.set(context, session.secret());
+            keep(context, signedIn);
         }
         return result;
     }
@@ -52,12 +60,18 @@ public final class Guard implements Access {
     @Override
     public void signOut(Context context) {
         session(context).ifPresent(session -> door.signOut(session.secret()));
-        cookie.remove(context);
+        cookies.removeSession(context);
+        context.header("Clear-Site-Data", FORGET);
     }
 
     @Override
     public String csrf(Context context) {
         return session(context).map(Session::csrf).orElse("");
+    }
+
+    @Override
+    public Optional<Ending> ending(Context context) {
+        return cookies.session(context).map(door::ending);
     }
 
     @Override
@@ -68,6 +82,50 @@ public final class Guard implements Access {
     @Override
     public SetUp setUp(String token, String name, String password) {
         return door.setUp(token, name, password);
+    }
+
+    @Override
+    public List<OpenSession> sessions(Context context) {
+        return door.own().sessions(Access.reader(context), here(context));
+    }
+
+    @Override
+    public void endSession(Context context, String id) {
+        door.own().endSession(Access.reader(context), id);
+    }
+
+    @Override
+    public void endOtherSessions(Context context) {
+        door.own().endOtherSessions(Access.reader(context), here(context));
+    }
+
+    @Override
+    public PasswordChange changePassword(Context context, String old, String password) {
+        var result = door.own().changePassword(Access.reader(context), old, password, visit(context));
+        if (result instanceof PasswordChange.Changed(var signedIn)) {
+            keep(context, signedIn);
+        }
+        return result;
+    }
+
+    @Override
+    public void speak(Context context, String language) {
+        door.own().speak(Access.reader(context), language);
+    }
+
+    private Visit visit(Context context) {
+        return new Visit(addresses.of(context), cookies.device(context), BrowserKind.of(context.userAgent()));
+    }
+
+    private void keep(Context context, SignIn.SignedIn signedIn) {
+        cookies.setSession(context, signedIn.session().secret());
+        if (!signedIn.device().isEmpty()) {
+            cookies.setDevice(context, signedIn.device());
+        }
+    }
+
+    private String here(Context context) {
+        return cookies.session(context).orElse("");
     }
 
     private Handler guarded(Route route) {
@@ -114,7 +172,7 @@ public final class Guard implements Access {
     }
 
     private Optional<Session> session(Context context) {
-        return cookie.read(context).flatMap(door::session);
+        return cookies.session(context).flatMap(door::session);
     }
 
     private static void sameOrigin(Context context) {

@@ -5,27 +5,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
-/// Counts failed sign-ins by name and by address, and says when it is enough. Thread-safe.
+/// Counts attempts by a key within a quarter of an hour, and says when it is enough. Not thread-safe.
 final class Attempts {
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int MOST_KEYS = 10_000;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int MOST_KEYS = 100_000;
 
-    private final Map<String, Deque<Instant>> failures = new HashMap<>();
+    private final SequencedMap<String, Deque<Instant>> attempts = new LinkedHashMap<>();
     private final int most;
     private final Clock clock;
 
-    /// @param most failures of one key within a quarter of an hour
+    /// @param most attempts of one key
     Attempts(int most, Clock clock) {
         this.most = most;
         this.clock = clock;
     }
 
     /// Seconds until the next attempt makes sense; 0 for now.
-    synchronized int wait(String key) {
-        var times = failures.get(key);
+    int wait(String key) {
+        var times = attempts.get(key);
         if (times == null) {
             return 0;
         }
@@ -38,18 +38,33 @@ final class Attempts {
                                 .toSeconds();
     }
 
-    synchronized void failed(String key) {
-        if (failures.size() >= MOST_KEYS) {
-            failures.values().removeIf(times -> {
+    void add(String key) {
+        makeRoom();
+        attempts.computeIfAbsent(key, _ -> new ArrayDeque<>()).addLast(clock.instant());
+    }
+
+    /// The last attempt does not count.
+    void takeBack(String key) {
+        var times = attempts.get(key);
+        if (times != null) {
+            var _ = times.pollLast();
+        }
+    }
+
+    void forget(String key) {
+        attempts.remove(key);
+    }
+
+    private void makeRoom() {
+        if (attempts.size() >= MOST_KEYS) {
+            attempts.values().removeIf(times -> {
                 forgetOld(times);
                 return times.isEmpty();
             });
         }
-        failures.computeIfAbsent(key, _ -> new ArrayDeque<>()).addLast(clock.instant());
-    }
-
-    synchronized void succeeded(String key) {
-        failures.remove(key);
+        if (attempts.size() >= MOST_KEYS) {
+            var _ = attempts.pollFirstEntry();
+        }
     }
 
     private void forgetOld(Deque<Instant> times) {

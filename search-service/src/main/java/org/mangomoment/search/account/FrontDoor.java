@@ -1,52 +1,79 @@
 package org.mangomoment.search.account;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Signing in by password, by session and by token, and the one-time set-up of the first steward. Knows no HTTP.
 /// Thread-safe.
 public final class FrontDoor {
-    private static final int FAILURES_OF_A_NAME = 10;
-    private static final int FAILURES_OF_AN_ADDRESS = 50;
+    /// The name of whoever has the operator's token.
+    static final String OPERATOR = "operator";
 
     private final Accounts accounts;
+    private final Devices devices;
     private final Sessions sessions;
-    private final Attempts byName;
-    private final Attempts byAddress;
+    private final OwnAccount own;
+    private final SignInLimits limits;
+    private final PasswordRules rules = PasswordRules.load();
     private final @Nullable String operatorHash;
     private @Nullable String setUpHash;
 
     /// @param operatorToken the token of a steward named `operator`, or null for none
-    public FrontDoor(Accounts accounts, @Nullable String operatorToken, Clock clock) {
+    public FrontDoor(Accounts accounts, Devices devices, @Nullable String operatorToken, Clock clock) {
         this.accounts = accounts;
+        this.devices = devices;
         this.sessions = new Sessions(accounts, clock);
-        this.byName = new Attempts(FAILURES_OF_A_NAME, clock);
-        this.byAddress = new Attempts(FAILURES_OF_AN_ADDRESS, clock);
+        this.limits = new SignInLimits(clock);
+        this.own = new OwnAccount(accounts, devices, sessions, limits, rules);
         this.operatorHash = operatorToken == null ? null : Hashing.sha256(operatorToken);
     }
 
+    /// A steward's acts on accounts.
+    public Colleagues colleagues() {
+        return new Colleagues(accounts, sessions, devices);
+    }
+
+    /// What colleagues do with their own account.
+    public OwnAccount own() {
+        return own;
+    }
+
+    /// One-time links by which colleagues set their passwords.
+    public PasswordLinks links() {
+        return new PasswordLinks(accounts, rules);
+    }
+
     /// Signs in with name and password.
-    ///
-    /// @param address where the attempt comes from
-    public SignIn signIn(String name, String password, String address) {
-        var wait = Math.max(byName.wait(name), byAddress.wait(address));
+    public SignIn signIn(String typed, String password, Visit visit) {
+        var name = typed.strip().toLowerCase(Locale.ROOT);
+        var trier = accounts.find(name)
+                .flatMap(account -> devices.known(account, visit.device()))
+                .map(device -> limits.known(name, device))
+                .orElseGet(() -> limits.stranger(name, visit.address()));
+        var wait = limits.begin(trier);
         if (wait > 0) {
             return new SignIn.TooMany(wait);
         }
-        var reader = accounts.withPassword(name, password);
-        if (reader.isEmpty()) {
-            byName.failed(name);
-            byAddress.failed(address);
+        var account = accounts.withPassword(name, password);
+        if (account.isEmpty()) {
             return new SignIn.Refused();
         }
-        byName.succeeded(name);
-        return new SignIn.SignedIn(sessions.begin(reader.get()));
+        limits.succeeded(trier);
+        return own.begin(account.get(), visit);
     }
 
     /// The session of a cookie's value.
     public Optional<Session> session(String secret) {
         return sessions.find(secret);
+    }
+
+    /// Why a cookie's value is no session any more.
+    public Ending ending(String secret) {
+        return sessions.ending(secret);
     }
 
     /// Ends a session.
@@ -57,15 +84,15 @@ public final class FrontDoor {
     /// Who sends a bearer token.
     public Optional<Reader> bearer(String token) {
         return operatorHash != null && Hashing.same(operatorHash, Hashing.sha256(token))
-                ? Optional.of(new Reader("operator", Role.STEWARD))
+                ? Optional.of(new Reader(OPERATOR, Role.STEWARD))
                 : accounts.withToken(token);
     }
 
-    /// Opens the set-up when there is no account.
+    /// Opens the set-up when there is no steward.
     ///
-    /// @return the link's secret; empty when there is an account
+    /// @return the link's secret; empty when there is one
     public synchronized Optional<String> openSetUp() {
-        if (!accounts.isEmpty()) {
+        if (accounts.anySteward()) {
             return Optional.empty();
         }
         var secret = Hashing.secret();
@@ -75,7 +102,7 @@ public final class FrontDoor {
 
     /// Whether the first steward can be created now.
     public synchronized boolean setUpOpen() {
-        return setUpHash != null && accounts.isEmpty();
+        return setUpHash != null && !accounts.anySteward();
     }
 
     /// Creates the first steward, once.
@@ -83,9 +110,15 @@ public final class FrontDoor {
         if (!setUpOpen() || !Hashing.same(String.valueOf(setUpHash), Hashing.sha256(token))) {
             return new SetUp.NotOpen();
         }
-        var wrong = Accounts.wrong(name, password);
-        if (!wrong.isEmpty()) {
-            return new SetUp.Invalid(wrong);
+        var taken = accounts.find(name).filter(account -> !accounts.isRefused(account));
+        var flaws = Stream.of(
+                        NameRules.flaws(name),
+                        taken.isPresent() ? List.of(Flaw.NAME_TAKEN) : List.<Flaw>of(),
+                        rules.flaws(name, password))
+                .flatMap(List::stream)
+                .toList();
+        if (!flaws.isEmpty()) {
+            return new SetUp.Invalid(flaws);
         }
         accounts.register(name, Role.STEWARD, password, null);
         setUpHash = null;

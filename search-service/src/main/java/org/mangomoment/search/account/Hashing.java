@@ -19,6 +19,11 @@ final class Hashing {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(SECRET_BYTES));
     }
 
+    /// 64 random bits, lower-case hex: names something without being a secret.
+    static String shortId() {
+        return HexFormat.of().formatHex(random(Long.BYTES));
+    }
+
     static byte[] random(int count) {
         var bytes = new byte[count];
         RANDOM.nextBytes(bytes);

@@ -11,10 +11,9 @@ public sealed interface SetUp {
     record NotOpen() implements SetUp {}
 
     /// Name or password cannot be used.
-    ///
-    /// @param fields names of the fields with what is expected of them
-    record Invalid(List<Field> fields) implements SetUp {}
-
-    /// A field that cannot be used.
-    record Field(String name, String message) {}
+    record Invalid(List<Flaw> flaws) implements SetUp {
+        public Invalid {
+            flaws = List.copyOf(flaws);
+        }
+    }
 }

@@ -6,7 +6,10 @@ import io.javalin.config.JavalinConfig;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Colleagues;
+import org.mangomoment.search.account.PasswordLinks;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.codebook.Codebooks;
@@ -15,14 +18,17 @@ import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.channels.ChannelPages;
+import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.finding.SearchPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.models.ModelsPage;
+import org.mangomoment.search.page.own.OwnAccountPage;
 import org.mangomoment.search.page.reading.HidingForm;
 import org.mangomoment.search.page.reading.StoryPage;
 import org.mangomoment.search.page.reading.WithdrawingForm;
 import org.mangomoment.search.page.reviewing.Reviewing;
+import org.mangomoment.search.page.signing.InvitationPage;
 import org.mangomoment.search.page.signing.SetUpPage;
 import org.mangomoment.search.page.signing.SignInPage;
 import org.mangomoment.search.page.stewarding.Keeping;
@@ -37,6 +43,7 @@ public final class DeskPages {
     private final ErrorPages errors;
 
     /// @param blind which stories are served without their suggestion
+    /// @param desk  where colleagues reach these pages
     public DeskPages(
             Library library,
             Codebooks codebooks,
@@ -49,15 +56,20 @@ public final class DeskPages {
             ChannelDays channelDays,
             DoubtfulStories doubts,
             Models models,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Colleagues colleagues,
+            PasswordLinks links,
+            DeskAddress desk) {
         var templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
-        var pages = new Pages(access, templates);
+        var pages = new Pages(access, templates, desk.secure());
         errors = new ErrorPages(pages, access);
         routes = Stream.of(
                         pages.routes(),
                         new SignInPage(access, pages).routes(),
                         new SetUpPage(access, pages).routes(),
+                        new InvitationPage(links, pages).routes(),
+                        new OwnAccountPage(access, pages).routes(),
                         new SearchPage(library, codebooks, pages).routes(),
                         new StoryPage(library, codebooks, pages, blind).routes(),
                         new HidingForm(library, redactions, pages).routes(),
@@ -65,6 +77,7 @@ public final class DeskPages {
                         new WithdrawingForm(library, withdrawals, pages).routes(),
                         new StewardPage(library, keeping, doubts, withdrawals, pages).routes(),
                         new ChannelPages(channels, channelDays, pages).routes(),
+                        new ColleaguePages(colleagues, desk, pages).routes(),
                         new ModelsPage(models, library, codebooks, pages).routes())
                 .flatMap(List::stream)
                 .toList();

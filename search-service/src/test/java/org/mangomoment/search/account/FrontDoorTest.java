@@ -1,65 +1,57 @@
 package org.mangomoment.search.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mangomoment.search.account.House.HERE;
+import static org.mangomoment.search.account.House.PASSWORD;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FrontDoorTest {
-    private static final String HERE = "192.0.2.1";
-
-    private final TestClock clock = new TestClock();
-    private final Accounts accounts = new Accounts(this::readBack, clock);
-    private final FrontDoor door = new FrontDoor(accounts, "operator-secret", clock);
+    private final House house = new House();
+    private final FrontDoor door = house.door;
 
     @BeforeEach
     void registerRita() {
-        accounts.register("rita", Role.REVIEWER, "a long password", "rita-token");
+        house.accounts.register("rita", Role.REVIEWER, PASSWORD, "rita-token");
     }
 
     @Test
     void aSessionEndsWhenItIsIdleOrHalfADayOldOrSignedOut() {
-        var idle = signedIn();
-        clock.pass(Sessions.IDLE.plusSeconds(1));
+        var idle = session();
+        house.clock.pass(Sessions.IDLE.plusSeconds(1));
         assertThat(door.session(idle.secret())).isEmpty();
 
-        var busy = signedIn();
+        var busy = session();
         for (var minutes = 0; minutes < Sessions.LONGEST.toMinutes(); minutes += 20) {
             assertThat(door.session(busy.secret())).isPresent();
-            clock.pass(Duration.ofMinutes(20));
+            house.clock.pass(Duration.ofMinutes(20));
         }
-        clock.pass(Duration.ofMinutes(20));
+        house.clock.pass(Duration.ofMinutes(20));
         assertThat(door.session(busy.secret())).isEmpty();
 
-        var left = signedIn();
+        var left = session();
         door.signOut(left.secret());
         assertThat(door.session(left.secret())).isEmpty();
     }
 
     @Test
-    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
-        assertThat(door.signIn("rita", "wrong", HERE)).isEqualTo(new SignIn.Refused());
-        assertThat(door.signIn("nobody", "wrong", HERE)).isEqualTo(new SignIn.Refused());
+    void everySignInHasASecretOfItsOwnAndAnInventedOneIsNoSession() {
+        assertThat(session().secret()).isNotEqualTo(session().secret());
+        assertThat(door.session("x".repeat(43))).isEmpty();
+        assertThat(door.session("")).isEmpty();
     }
 
     @Test
-    void tooManyFailuresCloseTheDoorForAWhile() {
-        var attempts = new Attempts(10, clock);
-        for (var attempt = 0; attempt < 10; attempt++) {
-            assertThat(attempts.wait("rita")).isZero();
-            attempts.failed("rita");
-        }
-        assertThat(attempts.wait("rita")).isBetween(1, 901);
-        assertThat(attempts.wait("ruben")).isZero();
-        clock.pass(Duration.ofMinutes(16));
-        assertThat(attempts.wait("rita")).isZero();
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+        assertThat(house.signIn("rita", "wrong", House.from(HERE))).isEqualTo(new SignIn.Refused());
+        assertThat(house.signIn("nobody", "wrong", House.from(HERE))).isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void aNameIsKnownAsAPhoneWritesIt() {
+        assertThat(house.signIn(" Rita ", PASSWORD, House.from(HERE))).isInstanceOf(SignIn.SignedIn.class);
     }
 
     @Test
@@ -70,48 +62,84 @@ class FrontDoorTest {
     }
 
     @Test
-    void theFirstStewardIsMadeOnceAndOnlyWhenThereIsNobody() {
+    void theFirstStewardIsMadeOnceAndOnlyWhenThereIsNone() {
+        var secret = door.openSetUp().orElseThrow();
+        assertThat(door.setUp("guess", "sam", PASSWORD)).isInstanceOf(SetUp.NotOpen.class);
+        assertThat(door.setUp(secret, "sam", "short")).isInstanceOf(SetUp.Invalid.class);
+        assertThat(door.setUp(secret, "rita", PASSWORD)).isInstanceOf(SetUp.Invalid.class);
+        assertThat(door.setUp(secret, "sam", PASSWORD)).isInstanceOf(SetUp.Created.class);
+        assertThat(door.setUp(secret, "eve", PASSWORD)).isInstanceOf(SetUp.NotOpen.class);
         assertThat(door.openSetUp()).isEmpty();
-        var empty = new Accounts(_ -> {}, clock);
-        var first = new FrontDoor(empty, null, clock);
-        var secret = first.openSetUp().orElseThrow();
-        assertThat(first.setUp("guess", "sam", "a long password")).isInstanceOf(SetUp.NotOpen.class);
-        assertThat(first.setUp(secret, "sam", "short")).isInstanceOf(SetUp.Invalid.class);
-        assertThat(first.setUp(secret, "sam", "a long password")).isInstanceOf(SetUp.Created.class);
-        assertThat(first.setUp(secret, "eve", "a long password")).isInstanceOf(SetUp.NotOpen.class);
     }
 
-    private Session signedIn() {
-        return switch (door.signIn("rita", "a long password", HERE)) {
-            case SignIn.SignedIn(var session) -> session;
-            case SignIn.Refused _, SignIn.TooMany _ -> throw new AssertionError("not signed in");
-        };
+    @Test
+    void anotherPasswordNeedsTheOldOneAndEndsEverythingElse() {
+        var here = house.signedIn("rita", House.from(HERE));
+        var elsewhere = session();
+        var reader = here.session().reader();
+        var own = door.own();
+        var visit = House.with(here.device(), HERE);
+        assertThat(own.changePassword(reader, "wrong", "quiet lamps hum at night", visit))
+                .isEqualTo(new PasswordChange.WrongOld());
+        assertThat(own.changePassword(reader, PASSWORD, "password1234", visit))
+                .isInstanceOf(PasswordChange.Invalid.class);
+        assertThat(door.session(elsewhere.secret())).isPresent();
+
+        var changed = own.changePassword(reader, PASSWORD, "quiet lamps hum at night", visit);
+        assertThat(changed).isInstanceOf(PasswordChange.Changed.class);
+        var next = ((PasswordChange.Changed) changed).signedIn().session();
+        assertThat(door.session(next.secret())).isPresent();
+        assertThat(door.session(here.session().secret())).isEmpty();
+        assertThat(door.session(elsewhere.secret())).isEmpty();
+        assertThat(house.signIn("rita", PASSWORD, House.from(HERE))).isInstanceOf(SignIn.Refused.class);
     }
 
-    private void readBack(ProducerRecord<byte[], byte[]> written) {
-        accounts.apply(new ConsumerRecord<>(written.topic(), 0, 0, written.key(), written.value()));
+    @Test
+    void theOldPasswordCannotBeGuessedByWhoeverFoundASession() {
+        var reader = session().reader();
+        for (var guess = 0; guess < SignInLimits.OF_A_DEVICE; guess++) {
+            door.own().changePassword(reader, "guess " + guess, "quiet lamps hum at night", House.from(HERE));
+        }
+        assertThat(door.own().changePassword(reader, PASSWORD, "quiet lamps hum at night", House.from(HERE)))
+                .isInstanceOf(PasswordChange.TooMany.class);
     }
 
-    private static final class TestClock extends Clock {
-        private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+    @Test
+    void oneSessionOrAllOthersAreEndedAndNobodyElses() {
+        house.accounts.register("ruben", Role.REVIEWER, PASSWORD, null);
+        var here = session();
+        var second = session();
+        var third = session();
+        var rubens = house.signedIn("ruben", House.from(HERE)).session();
+        var own = door.own();
+        var rita = here.reader();
+        var open = own.sessions(rita, here.secret());
+        assertThat(open).hasSize(3).filteredOn(OpenSession::here).hasSize(1);
+        var rubensId = own.sessions(rubens.reader(), "").getFirst().id();
+        own.endSession(rita, rubensId);
+        assertThat(door.session(rubens.secret())).isPresent();
+        own.endSession(
+                rita,
+                own.sessions(rita, second.secret()).stream()
+                        .filter(OpenSession::here)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        assertThat(door.session(second.secret())).isEmpty();
+        assertThat(door.session(third.secret())).isPresent();
+        own.endOtherSessions(rita, here.secret());
+        assertThat(door.session(third.secret())).isEmpty();
+        assertThat(door.session(here.secret())).isPresent();
+        assertThat(door.session(rubens.secret())).isPresent();
+    }
 
-        void pass(Duration duration) {
-            now = now.plus(duration);
-        }
+    @Test
+    void anAccountsLanguageIsToldAtTheNextSignIn() {
+        door.own().speak(session().reader(), "en");
+        assertThat(house.signedIn("rita", House.from(HERE)).language()).isEqualTo("en");
+    }
 
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private Session session() {
+        return house.signedIn("rita", House.from(HERE)).session();
     }
 }

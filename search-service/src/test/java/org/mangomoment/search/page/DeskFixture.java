@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.http.HttpSettings;
@@ -20,12 +22,27 @@ import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.runtime.http.SendingLimits;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
+import org.mangomoment.schemas.Account;
+import org.mangomoment.schemas.AccountChange;
+import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.ChannelDay;
+import org.mangomoment.schemas.ChannelKey;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.Doubt;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Accounts;
+import org.mangomoment.search.account.Devices;
+import org.mangomoment.search.account.Ending;
+import org.mangomoment.search.account.Flaw;
+import org.mangomoment.search.account.FrontDoor;
+import org.mangomoment.search.account.OpenSession;
+import org.mangomoment.search.account.PasswordChange;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.account.Session;
@@ -54,6 +71,13 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
     final ShelfModels models = new ShelfModels();
     final ShelfWithdrawals withdrawals = new ShelfWithdrawals();
     final AtomicInteger rebuilds = new AtomicInteger();
+    final Accounts accounts = accounts();
+    final FrontDoor door = new FrontDoor(accounts, new Devices(_ -> {}, Clock.systemUTC()), null, Clock.systemUTC());
+    final Channels channels = channels();
+    final ChannelDays channelDays = new ChannelDays(Clock.systemUTC());
+    final DoubtfulStories doubts = new DoubtfulStories(_ -> {});
+    private final List<AccountChange> changes = new ArrayList<>();
+    final List<OpenSession> sessions = new ArrayList<>();
     private final HttpServer server;
 
     DeskFixture(List<StoryView> stories, double blindShare) {
@@ -66,11 +90,14 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
                 this,
                 this,
                 new Blind(blindShare),
-                channels(),
-                new ChannelDays(Clock.systemUTC()),
-                new DoubtfulStories(_ -> {}),
+                channels,
+                channelDays,
+                doubts,
                 models,
-                withdrawals);
+                withdrawals,
+                door.colleagues(),
+                door.links(),
+                new DeskAddress(null));
         server = new HttpServer(
                 new HttpSettings(
                         "127.0.0.1",
@@ -164,6 +191,52 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
         return channels;
     }
 
+    /// A doubt whose reason is a text.
+    void doubt(String text) {
+        doubts.apply(read(Topics.DOUBTS.record(text, new Doubt(text, List.of(text), Shelf.THEN))));
+    }
+
+    /// A channel of which everything is a text.
+    void open(String text) {
+        var channel = Channel.newBuilder()
+                .setName(text)
+                .setCampaign(text)
+                .setKeys(List.of(new ChannelKey(text, "", Shelf.THEN, null)))
+                .setDefaultConsent(List.of(text))
+                .setAllowedFields(List.of(text))
+                .setLanguage(text)
+                .setAt(Shelf.THEN)
+                .build();
+        channels.apply(read(Topics.CHANNELS.record(text, channel)));
+        channelDays.apply(read(Topics.CHANNEL_DAYS.record(
+                text, new ChannelDay("mail", "2026-03-02", text, 1L, 1L, Map.of(text + " " + text, 1L), Shelf.THEN))));
+    }
+
+    /// An account of which everything is a text, and a change of the reader's account that tells it.
+    void changed(String text) {
+        changes.add(new AccountChange(text, text, text, Shelf.THEN));
+        for (var name : List.of(text, "rosa")) {
+            var account = Account.newBuilder()
+                    .setName(name)
+                    .setRole("steward")
+                    .setPasswordHash("")
+                    .setChanges(changes)
+                    .setAt(Shelf.THEN)
+                    .build();
+            accounts.apply(read(Topics.ACCOUNTS.record(name, account)));
+        }
+    }
+
+    private static ConsumerRecord<byte[], byte[]> read(ProducerRecord<byte[], byte[]> record) {
+        return new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value());
+    }
+
+    private static Accounts accounts() {
+        var accounts = new Accounts(_ -> {}, Clock.systemUTC());
+        accounts.register("rosa", Role.STEWARD, "a password of rosa's", null);
+        return accounts;
+    }
+
     private RedactionOutcome redact(String storyId, long version, Redactions.Act act, Span span, Reader who) {
         var story = library.stories.get(storyId);
         if (story == null) {
@@ -187,7 +260,7 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
             return name.equals("flood") ? new SignIn.TooMany(30) : new SignIn.Refused();
         }
         signedIn = true;
-        return new SignIn.SignedIn(new Session("secret", CSRF, reader));
+        return new SignIn.SignedIn(new Session("secret", CSRF, reader), "", null);
     }
 
     @Override
@@ -207,9 +280,37 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
 
     @Override
     public SetUp setUp(String token, String name, String password) {
-        return password.length() < 12
-                ? new SetUp.Invalid(List.of(new SetUp.Field("password", "too short")))
-                : new SetUp.Created(reader);
+        return password.length() < 12 ? new SetUp.Invalid(List.of(Flaw.PASSWORD_LENGTH)) : new SetUp.Created(reader);
+    }
+
+    @Override
+    public Optional<Ending> ending(Context context) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<OpenSession> sessions(Context context) {
+        return List.copyOf(sessions);
+    }
+
+    @Override
+    public void endSession(Context context, String id) {
+        sessions.removeIf(session -> session.id().equals(id));
+    }
+
+    @Override
+    public void endOtherSessions(Context context) {
+        sessions.removeIf(session -> !session.here());
+    }
+
+    @Override
+    public PasswordChange changePassword(Context context, String old, String password) {
+        return new PasswordChange.WrongOld();
+    }
+
+    @Override
+    public void speak(Context context, String language) {
+        door.own().speak(reader, language);
     }
 
     @Override

@@ -43,6 +43,10 @@ final class DeskPagesTest {
                 "/steward/channels",
                 "/steward/channels/mail",
                 "/steward/models",
+                "/steward/colleagues",
+                "/steward/colleagues/rosa",
+                "/account",
+                "/invitation",
                 "/sign-in",
                 "/setup?token=abc",
                 "/nowhere"

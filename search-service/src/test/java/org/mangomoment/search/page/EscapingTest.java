@@ -1,6 +1,7 @@
 package org.mangomoment.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,12 +9,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.search.account.OpenSession;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.story.StoryView;
@@ -63,26 +70,97 @@ final class EscapingTest {
             "<template><script>alert(1)</script></template>",
             "<object data=\"data:text/html,<script>alert(1)</script>\"></object>");
 
+    /// Pages that show what is stored, whatever story is asked for.
+    private static final List<String> PAGES = List.of(
+            "/steward",
+            "/steward/channels",
+            "/steward/channels/mail",
+            "/steward/models",
+            "/steward/colleagues",
+            "/steward/colleagues/rosa",
+            "/account");
+
     @Test
     void fortyHostileStringsStayTextOnEveryPage() throws Exception {
         assertThat(HOSTILE).hasSize(40);
-        var stories = IntStream.range(0, HOSTILE.size())
-                .mapToObj(number -> hostile(number, HOSTILE.get(number)))
-                .toList();
-        try (var desk = new DeskFixture(stories, 0);
+        try (var desk = new DeskFixture(hostileStories(), 0);
                 var client = HttpClient.newHttpClient()) {
+            store(desk);
             for (var number = 0; number < HOSTILE.size(); number++) {
                 var text = HOSTILE.get(number);
-                var query = URLEncoder.encode(text, StandardCharsets.UTF_8);
-                for (var path : List.of(
-                        "/?q=" + query + "&teller=" + query + "&channel=-" + query,
-                        "/stories/h-" + number,
-                        "/review/h-" + number + "?queue=" + query + "&skip=" + query,
-                        "/sign-in?back=" + query,
-                        "/setup?token=" + query)) {
+                for (var path : addresses(number)) {
                     assertMarkupIsOurs(page(desk, client, path), text, path);
                 }
             }
+            for (var path : PAGES) {
+                assertMarkupIsOurs(page(desk, client, path), "all of them", path);
+            }
+        }
+    }
+
+    @Test
+    void noHostileStringRunsInABrowser() {
+        var path = Chromium.find();
+        if (path.isEmpty()) {
+            System.err.println("SKIPPED: the browser tests need 'chromium' on the PATH (apt-get install chromium).");
+        }
+        assumeThat(path).as("chromium on the PATH").isPresent();
+        try (var desk = new DeskFixture(hostileStories(), 0);
+                var playwright = Chromium.playwright();
+                var browser = Chromium.launch(playwright, path.get())) {
+            store(desk);
+            var surprises = new ArrayList<String>();
+            var page = browser.newPage();
+            page.onDialog(dialog -> {
+                surprises.add("dialog: " + dialog.message());
+                dialog.dismiss();
+            });
+            page.onRequest(request -> {
+                if (!request.url().startsWith(desk.address()) && !request.url().startsWith("data:")) {
+                    surprises.add("request: " + request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) {
+                    surprises.add("console: " + message.text());
+                }
+            });
+            var perString = IntStream.range(0, HOSTILE.size())
+                    .boxed()
+                    .flatMap(number -> addresses(number).stream().limit(number == 0 ? Integer.MAX_VALUE : 3));
+            Stream.concat(perString, PAGES.stream()).forEach(address -> {
+                page.navigate(desk.address() + address);
+                assertThat(surprises).as(address).isEmpty();
+            });
+        }
+    }
+
+    private static List<StoryView> hostileStories() {
+        return IntStream.range(0, HOSTILE.size())
+                .mapToObj(number -> hostile(number, HOSTILE.get(number)))
+                .toList();
+    }
+
+    /// Pages about one hostile string, with it in the address as well.
+    private static List<String> addresses(int number) {
+        var query = URLEncoder.encode(HOSTILE.get(number), StandardCharsets.UTF_8);
+        return List.of(
+                "/?q=" + query + "&teller=" + query + "&channel=-" + query,
+                "/stories/h-" + number,
+                "/review/h-" + number + "?queue=" + query + "&skip=" + query,
+                "/sign-in?back=" + query + "&why=" + query,
+                "/invitation?token=" + query,
+                "/setup?token=" + query);
+    }
+
+    /// Every string as what a channel is called, why a story is doubted, who withdrew one, what an account's history
+    /// tells and what a browser calls itself.
+    private static void store(DeskFixture desk) {
+        for (var text : HOSTILE) {
+            desk.doubt(text);
+            desk.open(text);
+            desk.sessions.add(new OpenSession(text, text, Shelf.THEN, Shelf.THEN, false));
+            desk.changed(text);
         }
     }
 
@@ -105,7 +183,7 @@ final class EscapingTest {
                 if (ADDRESSES.contains(attribute.getKey())) {
                     assertThat(attribute.getValue())
                             .as("in %s with %s", path, hostile)
-                            .matches("/(?!/).*|#.*");
+                            .matches("(?s)/(?!/).*|#.*");
                 }
             }
         }
@@ -116,7 +194,25 @@ final class EscapingTest {
         var id = "h-" + number;
         var told = Shelf.story(id, "en", "patient", "hospital", whole, Map.of("respect", List.of(text)));
         var written = Shelf.written(id, 1, "en", text, text, text, whole);
-        return new StoryView(written, told.suggestions(), told.consent(), List.of());
+        return new StoryView(written, told.suggestions(), told.consent(), List.of(decided(id, text)));
+    }
+
+    /// A decision whose author, memo and reason are hostile.
+    private static Decision decided(String id, String text) {
+        return Decision.newBuilder()
+                .setDecisionId("d-" + id)
+                .setStoryId(id)
+                .setStoryVersion(1)
+                .setReviewer(text)
+                .setAct("decide")
+                .setUndoes(null)
+                .setEligibility(new EligibilityVerdict("no", text))
+                .setDimensions(List.of(new DimensionVerdict(text, "accept"), new DimensionVerdict("respect", text)))
+                .setMemo(text)
+                .setBlind(false)
+                .setMillisTaken(1_000L)
+                .setAt(Shelf.THEN)
+                .build();
     }
 
     private static String page(DeskFixture desk, HttpClient client, String path) throws Exception {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mangomoment.search.account.ColleagueAct;
+import org.mangomoment.search.account.OpenSession;
 
 /// The review page as a reviewer works with it, in a real browser, and every page as axe-core sees it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,6 +42,8 @@ final class ReviewByKeyboardTest {
             System.err.println("SKIPPED: the browser tests need 'chromium' on the PATH (apt-get install chromium).");
         }
         assumeThat(chromium).as("chromium on the PATH").isPresent();
+        desk.sessions.add(new OpenSession("0123456789abcdef", "Firefox, Windows", Shelf.THEN, Shelf.THEN, true));
+        desk.sessions.add(new OpenSession("fedcba9876543210", "Chrome, Android", Shelf.THEN, Shelf.THEN, false));
         playwright = Chromium.playwright();
         browser = Chromium.launch(playwright, chromium.get());
     }
@@ -189,7 +193,13 @@ final class ReviewByKeyboardTest {
                 "/steward/channels/form",
                 "/sign-in",
                 "/setup",
-                "/no");
+                "/no",
+                "/sign-in?why=disabled",
+                "/steward/colleagues",
+                "/steward/colleagues/rosa",
+                "/account",
+                "/invitation",
+                "/invitation?token=" + invitation());
         all.forEach(path -> assertNoBarrier(path, ColorScheme.LIGHT));
         all.subList(0, 3).forEach(path -> assertNoBarrier(path, ColorScheme.DARK));
     }
@@ -211,6 +221,10 @@ final class ReviewByKeyboardTest {
                 "/steward/models",
                 "/steward/channels",
                 "/steward/channels/form",
+                "/steward/colleagues",
+                "/steward/colleagues/rosa",
+                "/account",
+                "/invitation?token=" + invitation(),
                 "/sign-in")) {
             var page = page(path, 360, ColorScheme.LIGHT);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
@@ -231,9 +245,14 @@ final class ReviewByKeyboardTest {
                 "/review/s-02",
                 "/steward",
                 "/steward/models",
+                "/steward/colleagues",
+                "/steward/colleagues/rosa",
+                "/account",
+                "/invitation?token=" + invitation(),
+                "/sign-in?why=disabled",
                 "/sign-in")) {
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                var name = path.replaceAll("[^a-z0-9]+", "-") + "." + scheme;
+                var name = path.replaceAll("=.*", "").replaceAll("[^a-z0-9]+", "-") + "." + scheme;
                 picture(page(path, 360, scheme), folder, name + ".360.png", true);
                 picture(page(path, 1280, scheme), folder, name + ".1280.png", true);
             }
@@ -245,6 +264,18 @@ final class ReviewByKeyboardTest {
         picture(review, folder, "review.png", false);
         review.navigate(desk.address() + "/?q=she&teller=-student");
         picture(review, folder, "search.png", false);
+    }
+
+    /// The secret of a link for a colleague who has not set a password; the earlier one's link, when there is one,
+    /// ends.
+    private String invitation() {
+        var made = desk.door.colleagues().invite("ina", "reviewer", "rosa");
+        return switch (made instanceof ColleagueAct.Exists
+                ? desk.door.colleagues().reset("ina", "rosa")
+                : made) {
+            case ColleagueAct.LinkMade(var _, var link) -> link.secret();
+            case ColleagueAct other -> throw new AssertionError("no link was made: " + other);
+        };
     }
 
     private static void picture(Page page, String folder, String name, boolean whole) {

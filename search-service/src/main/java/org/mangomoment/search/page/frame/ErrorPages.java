@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.mangomoment.search.access.Access;
 
 /// Says to a browser in its language what went wrong; programs get problem details instead.
@@ -35,8 +36,12 @@ public final class ErrorPages {
         }
         var here =
                 context.method().equals(HandlerType.GET) ? pages.frame(context).here() : "/";
-        var back = here.equals("/") ? "" : "?back=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
-        context.redirect(access.setUpOpen() ? "/setup" : "/sign-in" + back, HttpStatus.SEE_OTHER);
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        access.ending(context).ifPresent(why -> query.add("why=" + why.id()));
+        if (!here.equals("/")) {
+            query.add("back=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+        }
+        context.redirect(access.setUpOpen() ? "/setup" : "/sign-in" + query, HttpStatus.SEE_OTHER);
     }
 
     private void explain(Context context, int status) {

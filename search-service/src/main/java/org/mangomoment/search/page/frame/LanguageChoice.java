@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 
@@ -23,6 +22,13 @@ public final class LanguageChoice {
 
     private final Map<String, Words> words =
             Words.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::read));
+
+    private final boolean secure;
+
+    /// @param secure whether people reach the desk by https
+    LanguageChoice(boolean secure) {
+        this.secure = secure;
+    }
 
     /// The route that changes the language and goes back.
     public Route route() {
@@ -38,13 +44,18 @@ public final class LanguageChoice {
     private void choose(Context context) {
         var to = context.pathParam("to");
         if (words.containsKey(to)) {
-            var cookie = new Cookie(COOKIE, to, "/", REMEMBERED);
-            cookie.setHttpOnly(true);
-            cookie.setSameSite(SameSite.LAX);
-            cookie.setSecure(HttpServer.isHttps(context));
-            context.cookie(cookie);
+            remember(context, to);
         }
         context.redirect(LocalAddress.of(context.queryParam("back")), HttpStatus.SEE_OTHER);
+    }
+
+    /// Lets this browser keep a language, one of [Words#LANGUAGES].
+    void remember(Context context, String language) {
+        var cookie = new Cookie(COOKIE, language, "/", REMEMBERED);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.LAX);
+        cookie.setSecure(secure);
+        context.cookie(cookie);
     }
 
     private Words in(String language) {

@@ -15,12 +15,14 @@ import org.mangomoment.search.account.Reader;
 public final class Pages {
     private final Access access;
     private final TemplateEngine templates;
-    private final LanguageChoice languages = new LanguageChoice();
+    private final LanguageChoice languages;
     private final Files files = new Files();
 
     /// @param templates the precompiled templates
-    public Pages(Access access, TemplateEngine templates) {
+    /// @param secure    whether people reach the desk by https
+    public Pages(Access access, TemplateEngine templates, boolean secure) {
         this.access = access;
+        this.languages = new LanguageChoice(secure);
         this.templates = templates;
     }
 
@@ -35,6 +37,11 @@ public final class Pages {
         var query = context.queryString();
         var here = query == null ? context.path() : context.path() + "?" + query;
         return new Frame(languages.words(context), reader, access.csrf(context), LocalAddress.of(here), files);
+    }
+
+    /// Lets this browser keep a language, one of [Words#LANGUAGES].
+    public void speak(Context context, String language) {
+        languages.remember(context, language);
     }
 
     /// Answers with a page.

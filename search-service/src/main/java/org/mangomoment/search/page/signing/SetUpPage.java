@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Flaw;
 import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.page.frame.Pages;
 
@@ -40,13 +41,12 @@ public final class SetUpPage {
         switch (access.setUp(token, name, field(context, "password"))) {
             case SetUp.Created _ -> context.redirect("/sign-in", HttpStatus.SEE_OTHER);
             case SetUp.NotOpen _ -> page(context, HttpStatus.CONFLICT, false, "", "", List.of());
-            case SetUp.Invalid(var wrong) -> page(context, HttpStatus.UNPROCESSABLE_CONTENT, true, token, name, wrong);
+            case SetUp.Invalid(var flaws) -> page(context, HttpStatus.UNPROCESSABLE_CONTENT, true, token, name, flaws);
         }
     }
 
-    private void page(
-            Context context, HttpStatus status, boolean open, String token, String name, List<SetUp.Field> wrong) {
-        pages.show(context, status, "set-up", Map.of("open", open, "token", token, "name", name, "wrong", wrong));
+    private void page(Context context, HttpStatus status, boolean open, String token, String name, List<Flaw> flaws) {
+        pages.show(context, status, "set-up", Map.of("open", open, "token", token, "name", name, "flaws", flaws));
     }
 
     private static String field(Context context, String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Ending;
 import org.mangomoment.search.account.SignIn;
 import org.mangomoment.search.page.frame.LocalAddress;
 import org.mangomoment.search.page.frame.Pages;
@@ -32,15 +33,28 @@ public final class SignInPage {
     }
 
     private void show(Context context) {
-        pages.show(context, "sign-in", Map.of("back", LocalAddress.of(context.queryParam("back"))));
+        var back = LocalAddress.of(context.queryParam("back"));
+        var why = why(String.valueOf(context.queryParam("why")))
+                .map(sentence -> pages.frame(context).say(sentence))
+                .orElse("");
+        pages.show(context, "sign-in", Map.of("back", back, "why", why));
+    }
+
+    /// The sentence for a reason that the address names; only those that this product gives.
+    private static Optional<String> why(String reason) {
+        return reason.equals("password-set")
+                ? Optional.of("sign-in.password-set")
+                : Ending.of(reason).map(ending -> "sign-in.ended." + ending.id());
     }
 
     private void signIn(Context context) {
         var name = Optional.ofNullable(context.formParam("name")).orElse("").strip();
         var password = Optional.ofNullable(context.formParam("password")).orElse("");
         switch (access.signIn(context, name, password)) {
-            case SignIn.SignedIn _ ->
+            case SignIn.SignedIn signedIn -> {
+                Optional.ofNullable(signedIn.language()).ifPresent(language -> pages.speak(context, language));
                 context.redirect(LocalAddress.of(context.formParam("back")), HttpStatus.SEE_OTHER);
+            }
             case SignIn.Refused _ -> again(context, HttpStatus.UNPROCESSABLE_CONTENT, name, "sign-in.refused");
             case SignIn.TooMany(var seconds) -> {
                 context.header("Retry-After", Integer.toString(seconds));

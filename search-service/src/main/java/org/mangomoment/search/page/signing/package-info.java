@@ -1,4 +1,4 @@
-/// Signing in and out, and creating the first steward.
+/// Signing in and out, creating the first steward, and setting a password by a one-time link.
 @NullMarked
 package org.mangomoment.search.page.signing;
 
