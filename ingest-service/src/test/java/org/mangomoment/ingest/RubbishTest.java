@@ -43,6 +43,20 @@ class RubbishTest {
                 "lines\r\nof\rall\u2028kinds", "lines\nof\nall\nkinds",
                 "half a pair \ud83c here", "half a pair \ufffd here",
                 "\u00a0\u2003 wide blanks \u3000", "wide blanks");
+        assertKept(meant);
+    }
+
+    @Test
+    void whatCannotBeSeenIsNotKeptUnlessTheWritingNeedsIt() {
+        assertKept(Map.of(
+                "bel 04\u200b70\u2060 12\u00ad 34\u202c 56", "bel 0470 12 34 56",
+                "An\u200dne\u034fmie\udb40\udc41 was er\ufeff", "Annemie was er",
+                "1" + "\u0336".repeat(200) + "2 lines through", "1" + "\u0336".repeat(8) + "2 lines through",
+                "persian \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "persian \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+                "no\u00a0break stays", "no\u00a0break stays"));
+    }
+
+    private static void assertKept(Map<String, String> meant) {
         meant.forEach((sent, kept) -> {
             var body = JsonNodeFactory.instance.objectNode().put("text", sent);
             var answer = running.push(key, escaped(body.toString()));
@@ -54,7 +68,7 @@ class RubbishTest {
 
     @Test
     void whatNobodyCanSeeIsNoStory() {
-        for (var blank : List.of("", " \t\n", "\u200b\u200d\ufeff", "\u0000\u0001", "\u00a0")) {
+        for (var blank : List.of("", " \t\n", "\u200b\u200d\ufeff", "\u0000\u0001", "\u00a0", "\u3164\u2800\ufe0f")) {
             var body = JsonNodeFactory.instance.objectNode().put("text", blank);
             assertThat(running.push(key, body.toString()).statusCode()).isEqualTo(422);
         }

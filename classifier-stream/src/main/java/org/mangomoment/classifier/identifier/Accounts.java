@@ -3,6 +3,7 @@ package org.mangomoment.classifier.identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 
 /// Bank account numbers (IBAN), also with a typing error in them when the country is Belgium or the Netherlands.
 final class Accounts implements Identifiers {
@@ -15,10 +16,10 @@ final class Accounts implements Identifiers {
     @Override
     public List<Finding> in(String text) {
         var found = new ArrayList<Finding>();
-        for (var match = AT_HOME.matcher(text); match.find(); ) {
+        for (var match = WatchedText.matcher(AT_HOME, text); match.find(); ) {
             found.add(Finding.byPattern(match.start(), match.end(), Kind.ACCOUNT, "form of an account number"));
         }
-        for (var match = IBAN.matcher(text); match.find(); ) {
+        for (var match = WatchedText.matcher(IBAN, text); match.find(); ) {
             int end = endOfValid(match.group());
             if (end > 0) {
                 found.add(Finding.byPattern(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 
 /// Addresses in no form that we know: a number, words that are no ordinary words, and more numbers, after a word such
 /// as
@@ -52,7 +53,7 @@ final class AddressRuns implements Identifiers {
     @Override
     public List<Finding> in(String text) {
         var found = new ArrayList<Finding>();
-        var pieces = PIECE.matcher(text);
+        var pieces = WatchedText.matcher(PIECE, text);
         int from = 0;
         while (from < text.length() && pieces.find(from)) {
             from = pieces.end();

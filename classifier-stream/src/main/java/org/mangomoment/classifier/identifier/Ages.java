@@ -18,7 +18,7 @@ final class Ages implements Identifiers {
 
     private static final String NO_UNIT =
             "(?![\\p{L}\\p{N}%]|[.,/:-]\\d| ?(?:%|°|minut|uur|euro|procent|keer|dag|week|weken|maand|km|kg|cm|kilo|meter|mens|bed|kamer|"
-                    + "stap|trede|hour|day|week|month|percent|per cent|times|min\\b|people|steps|beats|degrees|miles|pounds|points|out of))";
+                    + "stap|trede|hour|day|week|month|percent|per cent|times|min(?![\\p{L}\\p{N}])|people|steps|beats|degrees|miles|pounds|points|out of))";
     private static final String KIN =
             "(?:\\p{L}{0,6}(?:moeder|vader)|moeke|vake|bompa|bomma|oma|opa|tante|nonkel|oom|\\p{L}{0,8}zus(?:sen|je)?|\\p{L}{0,8}broers?|man|vrouw|mama|papa|bewoner|bewoonster|"
                     + "patiënte?|dame|heer|buur(?:man|vrouw)|weduwe|weduwnaar|non|mum|mom|\\p{L}{0,6}(?:mother|father)(?:-in-law)?|dad|gran|grann?y|nana?|"
@@ -26,18 +26,18 @@ final class Ages implements Identifiers {
     private static final String SOON =
             "(?: al| nu| toen| bijna| pas| net| intussen| already| now| nearly| almost| just| only)?";
     /// Somebody, up to the place where an age would stand: "my grandmother, ", "Moeke is ", "she's now ", "a nun of ".
-    private static final String OF_SOMEBODY = "(?:\\b" + KIN
+    private static final String OF_SOMEBODY = "(?<![\\p{L}\\p{N}])(?:" + KIN
             + "(?: (?:van|of)|,| (?:who|die))?(?: is| was)?" + SOON
-            + " |(?<![\\p{L}\\p{N}])(?:hij|zij|ze|he|she|wie|who|(?!(?:it|that|this|there|het|dat|dit|er|daar) )(?-i:\\p{Lu}\\p{Ll}{1,20}))(?: is| was|['’]s)"
+            + " |(?:hij|zij|ze|he|she|wie|who|(?!(?:it|that|this|there|het|dat|dit|er|daar) )(?-i:\\p{Lu}\\p{Ll}{1,20}))(?: is| was|['’]s)"
             + SOON
-            + " |(?<![\\p{L}\\p{N}])(?:ik ben|ik was|i am|i was|i['’]m)" + SOON + " )";
+            + " |(?:ik ben|ik was|i am|i was|i['’]m)" + SOON + " )";
 
     private static final List<Identifiers> FIGURES = List.of(
             form(
                     ALONE + OLD
-                            + "(?:e|ste)? ?-?(?:jaar|jarige?n?|jr|j\\.|years?|yrs?|year[- ]old|yo\\b|y/o|ans\\b|jahre|jährige?)"),
+                            + "(?:e|ste)? ?-?(?:jaar|jarige?n?|jr|j\\.|years?|yrs?|year[- ]old|yo(?![\\p{L}\\p{N}])|y/o|ans(?![\\p{L}\\p{N}])|jahre|jährige?)"),
             form(
-                    "\\b(?:aged|age|age of|age:|leeftijd|leeftijd:|leeftijd van|leeftijd is|âgée? de|turned|turning|werd|wordt|word|is nu|was nu|van al|is al|al)[ :]{1,2}"
+                    "(?<![\\p{L}\\p{N}])(?:aged|age|age of|age:|leeftijd|leeftijd:|leeftijd van|leeftijd is|âgée? de|turned|turning|werd|wordt|word|is nu|was nu|van al|is al|al)[ :]{1,2}"
                             + OLD
                             + "(?: geworden)?"
                             + NO_UNIT),
@@ -51,8 +51,8 @@ final class Ages implements Identifiers {
                     + "(?! ?(?:per ?cent|times|people|hours|miles)|\\p{L})"),
             form(ALONE + OLD_NL + "[ -]?(?:jaar|jarige?n?)"),
             form(ALONE + OLD_EN + "[ -]?(?:years?|yrs?)"),
-            form("\\b(?:aged|age of|turned|turning) " + OLD_EN),
-            form(ALONE + OLD_FR + " ans\\b"));
+            form("(?<![\\p{L}\\p{N}])(?:aged|age of|turned|turning) " + OLD_EN),
+            form(ALONE + OLD_FR + " ans(?![\\p{L}\\p{N}])"));
 
     @Override
     public List<Finding> in(String text) {

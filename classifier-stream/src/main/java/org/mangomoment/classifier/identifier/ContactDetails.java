@@ -3,6 +3,7 @@ package org.mangomoment.classifier.identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 
 /// E-mail addresses, links and handles.
 public final class ContactDetails implements Identifiers {
@@ -61,7 +62,7 @@ public final class ContactDetails implements Identifiers {
         if (text.indexOf('_') >= 0) {
             found.addAll(JOINED.in(text));
         }
-        if (STOPS.matcher(text).find()) {
+        if (WatchedText.matcher(STOPS, text).find()) {
             found.addAll(SPOKEN.in(text));
         }
         return found;

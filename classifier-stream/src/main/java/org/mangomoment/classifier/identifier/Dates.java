@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 
 /// Exact dates; the placeholder keeps the season and the year. A month or a weekday alone stays.
 final class Dates implements Identifiers {
@@ -18,12 +19,12 @@ final class Dates implements Identifiers {
             + ")|(?<a>\\d{1,2})(?<t> ?[/.\\-] ?)(?<b>\\d{1,2})\\k<t>(?<c>(?:19|20)\\d{2}|\\d{2}))" + TIME + AFTER);
     private static final Pattern DAY_FIRST = flexible(BEFORE + DAY
             + "(?:e|ste|de|st|nd|rd|th|er|\\.)? ?(?:of |van )?(?<month>" + Month.ANY
-            + ")(?:\\.|\\b),?(?: (?:of |van )?(?<year>"
+            + ")(?:\\.|(?![\\p{L}\\p{N}])),?(?: (?:of |van )?(?<year>"
             + YEAR + "))?" + TIME + AFTER);
     private static final Pattern MONTH_FIRST = flexible(BEFORE + "(?<month>" + Month.ANY + ")\\.? (?:the )?" + DAY
             + "(?:st|nd|rd|th)?(?:,? (?<year>" + YEAR + "))?" + TIME + AFTER);
     private static final Pattern WITHOUT_YEAR =
-            flexible("(?<=\\b(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van) |: )(?<a>" + DAY + ")/(?<b>" + DAY
+            flexible("(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van) |: )(?<a>" + DAY + ")/(?<b>" + DAY
                     + ")" + AFTER);
 
     /// Whether this is a day, a month and a year of four digits, in figures, and nothing else.
@@ -39,14 +40,14 @@ final class Dates implements Identifiers {
     @Override
     public List<Finding> in(String text) {
         var found = new ArrayList<Finding>();
-        for (var match = NUMERIC.matcher(text); match.find(); ) {
+        for (var match = WatchedText.matcher(NUMERIC, text); match.find(); ) {
             addNumeric(match, found);
         }
-        for (var match = WITHOUT_YEAR.matcher(text); match.find(); ) {
+        for (var match = WatchedText.matcher(WITHOUT_YEAR, text); match.find(); ) {
             found.add(finding(match, monthOf(match.group("a"), match.group("b")), 0));
         }
         for (var pattern : List.of(DAY_FIRST, MONTH_FIRST)) {
-            for (var match = pattern.matcher(text); match.find(); ) {
+            for (var match = WatchedText.matcher(pattern, text); match.find(); ) {
                 found.add(finding(match, Month.numberOf(match.group("month")), yearOf(match.group("year"))));
             }
         }

@@ -18,7 +18,7 @@ final class DutchStreets implements Identifiers {
     private static final List<Identifiers> NUMBERED = List.of(
             form(
                     "a street and a house number",
-                    ALONE + "(?:" + CAPITAL + "[ ]){0,3}[\\p{L}'’.\\-]{2,30}?" + SURE_ENDING + HOUSE),
+                    ALONE + "(?:" + CAPITAL + "[ ]){0,3}['’]?\\p{L}[\\p{L}'’.\\-]{1,29}?" + SURE_ENDING + HOUSE),
             form(
                     "a street and a house number",
                     ALONE + "(?:" + CAPITAL + "[ ]){0,2}(?-i:\\p{Lu})[\\p{L}'’.\\-]{2,30}?" + ENDING + HOUSE),

@@ -3,6 +3,7 @@ package org.mangomoment.classifier.identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 
 /// One regular expression that stands for one kind of detail; when it has a group named `it`, only that group is
 /// hidden.
@@ -22,7 +23,7 @@ final class Form implements Identifiers {
     @Override
     public List<Finding> in(String text) {
         var found = new ArrayList<Finding>();
-        var matcher = pattern.matcher(text);
+        var matcher = WatchedText.matcher(pattern, text);
         while (matcher.find()) {
             int start = grouped ? matcher.start("it") : matcher.start();
             int end = grouped ? matcher.end("it") : matcher.end();

@@ -3,6 +3,7 @@ package org.mangomoment.classifier.identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 
 /// Dates and phone numbers written in words, in Dutch and English. A year in words is hidden with its date, and not
 /// shown.
@@ -45,7 +46,7 @@ final class InWords implements Identifiers {
     public List<Finding> in(String text) {
         var found = new ArrayList<>(PHONE.in(text));
         for (var date : DATES) {
-            for (var match = date.matcher(text); match.find(); ) {
+            for (var match = WatchedText.matcher(date, text); match.find(); ) {
                 found.add(new Finding(
                         match.start(),
                         match.end(),

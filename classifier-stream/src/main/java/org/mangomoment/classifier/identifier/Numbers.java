@@ -3,34 +3,48 @@ package org.mangomoment.classifier.identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 
 /// Phone numbers, national numbers, card numbers and other long numbers, told apart by length, grouping, check digits
 /// and the word before them.
 final class Numbers implements Identifiers {
     private static final Pattern RUN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:\\+ ?|\\(\\+?)?\\d(?:[ \\u00A0()./\\-–]{0,3}\\d){5,23}+(?: ?(?:x|ext\\.?) ?\\d{1,6}+)?+(?![\\p{L}\\p{N}])",
+            "(?<!\\p{N})(?:\\+ ?|\\(\\+?)?\\d(?:[ \\u00A0()./\\-–]{0,3}\\d){5,23}+(?: ?(?:x|ext\\.?) ?\\d{1,6}+)?+(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUM = Pattern.compile("[1-9]\\d{0,2}(?:([ .\\u00A0])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern YEARS = Pattern.compile("[12]\\d{3} ?[\\-–/ ] ?(?:[12]\\d{3}|\\d{1,3})");
     private static final Pattern LOOSE = Pattern.compile(" [-–/] |^\\d{4} [\\d.]+$");
     private static final Pattern SOCIAL_SECURITY = Pattern.compile("\\d{3}[\\- ]\\d{2}[\\- ]\\d{4}");
     private static final Pattern PHONE_WORD = Pattern.compile(
-            "(?:\\btel\\b|telefoon|\\bgsm|phone|mobile|\\bmob|\\bcall|\\bbel|whatsapp|\\bfax|desk|nummer is|number is|bereikbaar)[^\\n]{0,24}$",
+            "(?:(?<![\\p{L}\\p{N}])(?:tel(?![\\p{L}\\p{N}])|gsm|mob|call|bel|fax)|telefoon|phone|mobile|whatsapp|desk|nummer is|number is|bereikbaar)[^\\n]{0,24}$",
             Pattern.CASE_INSENSITIVE);
     private static final int LOOK_BACK = 40;
+    private static final int LONG_WITHOUT_SPACE = 9;
 
     @Override
     public List<Finding> in(String text) {
         var found = new ArrayList<Finding>();
-        for (var match = RUN.matcher(text); match.find(); ) {
+        for (var match = WatchedText.matcher(RUN, text); match.find(); ) {
             var before = text.substring(Math.max(0, match.start() - LOOK_BACK), match.start());
-            add(match.start(), match.group(), before, found);
+            if (!endsInLetter(before) || digits(match.group()).length() >= LONG_WITHOUT_SPACE) {
+                add(match.start(), match.group(), before, found);
+            }
         }
         return found;
     }
 
+    /// As in "tel0470123456": so many digits are a number of somebody's even without a space before them.
+    private static boolean endsInLetter(String before) {
+        return !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
+    }
+
+    /// Without those of an extension.
+    private static String digits(String run) {
+        return run.replaceAll("(?i) ?(?:x|ext\\.?) ?\\d+$", "").replaceAll("\\D", "");
+    }
+
     private static void add(int start, String run, String before, List<Finding> found) {
-        var digits = run.replaceAll("(?i) ?(?:x|ext\\.?) ?\\d+$", "").replaceAll("\\D", "");
+        var digits = digits(run);
         if (YEARS.matcher(run).matches() || Dates.isExact(run)) {
             return;
         }

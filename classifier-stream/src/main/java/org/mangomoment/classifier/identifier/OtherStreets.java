@@ -11,11 +11,11 @@ import java.util.List;
 
 /// Streets as English and French write them: "12 Elm Road", "12, rue de la Paix".
 final class OtherStreets implements Identifiers {
-    private static final String SURE = "(?:street|road|rd|avenue|ave|crescent|boulevard|blvd)\\b";
+    private static final String SURE = "(?:street|road|rd|avenue|ave|crescent|boulevard|blvd)(?![\\p{L}\\p{N}])";
     private static final String CAPITALISED =
-            "(?-i:St|Lane|Ln|Drive|Dr|Close|Court|Gardens|Square|Terrace|Mews|Row|Grove|Hill|Walk|Place|Way|Circle|Parkway|Highway|Park|Rise|Green)\\b";
+            "(?-i:St|Lane|Ln|Drive|Dr|Close|Court|Gardens|Square|Terrace|Mews|Row|Grove|Hill|Walk|Place|Way|Circle|Parkway|Highway|Park|Rise|Green)(?![\\p{L}\\p{N}])";
     private static final String LOWER_WORD =
-            "(?!(?:minutes?|mins?|miles?|hours?|metres?|meters?|km|the|of|my|our|their|on|down|up|from|in|at|and|to|yards?|people|nurses?|times)\\b)[\\p{L}'’.\\-]{1,30}+ ";
+            "(?!(?:minutes?|mins?|miles?|hours?|metres?|meters?|km|the|of|my|our|their|on|down|up|from|in|at|and|to|yards?|people|nurses?|times)(?![\\p{L}\\p{N}]))[\\p{L}'’.\\-]{1,30}+ ";
     private static final String STREET_FR = "(?:rue|avenue|boulevard|chauss[ée]e|all[ée]e|impasse|quai|chemin)";
     private static final String OF = "(?:de la |de l['’]|de |du |des |d['’])?";
 

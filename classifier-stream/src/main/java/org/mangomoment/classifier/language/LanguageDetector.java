@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.folding.FoldedText;
 
 /// Tells nl, en, fr, de and other apart, also in short and mixed text. May be shared by threads.
 ///
@@ -89,8 +90,8 @@ public final class LanguageDetector {
     /// language.
     private static String readable(String text) {
         var letters = new StringBuilder();
-        for (var piece :
-                text.substring(0, Math.min(text.length(), ENOUGH_TEXT * 2)).split("\\s+", -1)) {
+        var read = FoldedText.of(text.substring(0, Math.min(text.length(), ENOUGH_TEXT * 2)));
+        for (var piece : read.text().split("\\s+", -1)) {
             if (letters.length() < ENOUGH_TEXT && !piece.contains("@") && !piece.contains("://")) {
                 letters.append(piece, 0, Math.min(piece.length(), 60)).append(' ');
             }

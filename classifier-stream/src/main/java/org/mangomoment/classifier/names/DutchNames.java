@@ -2,6 +2,7 @@ package org.mangomoment.classifier.names;
 
 import java.util.List;
 import java.util.Set;
+import org.mangomoment.classifier.budget.GivenUp;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Identifiers;
@@ -66,6 +67,7 @@ final class DutchNames implements Identifiers {
         var passage = Passage.of(text, this::isWordOnly);
         var marks = new Marks(passage);
         for (int i = 0; i < passage.tokens().size(); i++) {
+            GivenUp.check();
             var context = new NameContext(passage, i, marks);
             if (context.token().isCapital()) {
                 decideCapital(context, marks);

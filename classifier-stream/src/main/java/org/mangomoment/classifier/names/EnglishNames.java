@@ -2,6 +2,7 @@ package org.mangomoment.classifier.names;
 
 import java.util.List;
 import java.util.Set;
+import org.mangomoment.classifier.budget.GivenUp;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Identifiers;
@@ -70,6 +71,7 @@ final class EnglishNames implements Identifiers {
         boolean lowerCaseWriter = passage.tokens().stream()
                 .noneMatch(token -> token.isCapital() && !token.lower().startsWith("i"));
         for (int i = 0; i < passage.tokens().size(); i++) {
+            GivenUp.check();
             var here = new NameContext(passage, i, marks);
             if (here.token().isCapital()) {
                 decideCapital(here, labels, marks);

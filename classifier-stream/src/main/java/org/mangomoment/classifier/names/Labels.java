@@ -1,5 +1,7 @@
 package org.mangomoment.classifier.names;
 
+import org.mangomoment.classifier.budget.GivenUp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +10,19 @@ import java.util.Map;
 /// of it.
 final class Labels {
     private static final int LONGEST_WORD = 120;
+    private static final int LONGEST_SENTENCE = 200;
 
     private final Passage passage;
     private final PersonRecogniser recogniser;
     private final int[] sentences;
+    private final List<Integer> firsts;
     private final Map<Integer, List<PersonRecogniser.Entity>> read = new HashMap<>();
 
     Labels(Passage passage, PersonRecogniser recogniser) {
         this.passage = passage;
         this.recogniser = recogniser;
-        this.sentences = sentences(passage);
+        this.firsts = firsts(passage);
+        this.sentences = sentences(passage.tokens().size(), firsts);
     }
 
     /// Whether the model takes the word for a person's name or a part of one.
@@ -51,15 +56,10 @@ final class Labels {
     }
 
     private List<PersonRecogniser.Entity> read(int sentence) {
-        int start = -1;
-        int end = 0;
-        for (int i = 0; i < sentences.length; i++) {
-            if (sentences[i] == sentence) {
-                start = start < 0 ? passage.tokens().get(i).start() : start;
-                end = passage.tokens().get(i).end();
-            }
-        }
-        int from = start;
+        GivenUp.check();
+        int from = passage.tokens().get(firsts.get(sentence)).start();
+        int next = sentence + 1 < firsts.size() ? firsts.get(sentence + 1) : sentences.length;
+        int end = passage.tokens().get(next - 1).end();
         int to = end < passage.text().length() ? end + 1 : end;
         var text = passage.text().substring(from, to);
         if (hasEndlessWord(text)) {
@@ -82,16 +82,34 @@ final class Labels {
         return false;
     }
 
-    /// The sentence of each word: a new one after a full stop, an exclamation or question mark, or a new line.
-    private static int[] sentences(Passage passage) {
-        var numbers = new int[passage.tokens().size()];
-        for (int i = 1; i < numbers.length; i++) {
-            var gap = passage.text()
-                    .substring(
-                            passage.tokens().get(i - 1).end(),
-                            passage.tokens().get(i).start());
-            boolean breaks = passage.tokens().get(i).starts() && gap.chars().anyMatch(c -> ".!?\n".indexOf(c) >= 0);
-            numbers[i] = numbers[i - 1] + (breaks ? 1 : 0);
+    /// The first word of each sentence: a new one after a full stop, an exclamation or question mark, or a new line, and
+    /// where a sentence has no end.
+    private static List<Integer> firsts(Passage passage) {
+        var firsts = new ArrayList<Integer>();
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            if (firsts.isEmpty() || i - firsts.getLast() >= LONGEST_SENTENCE || isBreak(passage, i)) {
+                firsts.add(i);
+            }
+        }
+        return firsts;
+    }
+
+    private static boolean isBreak(Passage passage, int i) {
+        var token = passage.tokens().get(i);
+        return token.starts()
+                && passage.text()
+                        .substring(passage.tokens().get(i - 1).end(), token.start())
+                        .chars()
+                        .anyMatch(c -> ".!?\n".indexOf(c) >= 0);
+    }
+
+    /// The sentence of each word.
+    private static int[] sentences(int words, List<Integer> firsts) {
+        var numbers = new int[words];
+        int sentence = -1;
+        for (int i = 0; i < words; i++) {
+            sentence += sentence + 1 < firsts.size() && firsts.get(sentence + 1) == i ? 1 : 0;
+            numbers[i] = sentence;
         }
         return numbers;
     }

@@ -62,8 +62,11 @@ record NameContext(Passage passage, int index, Marks marks) {
         if (!text.startsWith(",", token().end())) {
             return false;
         }
-        var before = text.substring(0, token().start()).stripTrailing();
-        return before.endsWith(",") || text.startsWith(", who", token().end());
+        int before = token().start();
+        while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        return (before > 0 && text.charAt(before - 1) == ',') || text.startsWith(", who", token().end());
     }
 
     /// Whether it is a saint's name, which is a place's: "St Mary's"; not a person's: "Mrs St John".

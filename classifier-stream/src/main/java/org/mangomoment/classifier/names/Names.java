@@ -14,12 +14,14 @@ import org.mangomoment.classifier.words.DutchLexicon;
 /// @param whereabouts what finds names of places and organisations, in any language
 /// @param englishWhereabouts what finds more of them in English
 /// @param isOrdinary whether a word in lower case is an ordinary Dutch or English word
+/// @param isName whether a word, written with a capital, is a name of persons somewhere
 public record Names(
         Map<String, Identifiers> byLanguage,
         Identifiers inOthers,
         List<Identifiers> whereabouts,
         Identifiers englishWhereabouts,
-        Predicate<String> isOrdinary) {
+        Predicate<String> isOrdinary,
+        Predicate<String> isName) {
     public Names {
         byLanguage = Map.copyOf(byLanguage);
         whereabouts = List.copyOf(whereabouts);
@@ -37,6 +39,7 @@ public record Names(
                 new OtherNames(lexicon, false),
                 List.of(new Places(lexicon), new Organisations()),
                 new EnglishPlaces(lexicon, recogniser),
-                lexicon::isOrdinary);
+                lexicon::isOrdinary,
+                word -> lexicon.isFirstName(word) || lexicon.isLastName(word));
     }
 }

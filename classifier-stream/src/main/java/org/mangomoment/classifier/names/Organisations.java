@@ -3,6 +3,7 @@ package org.mangomoment.classifier.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Identifiers;
@@ -11,7 +12,7 @@ import org.mangomoment.classifier.identifier.Kind;
 /// Names of hospitals, homes, practices and schools, by the word that says what they are. The word itself stays where
 /// it is an ordinary one: "ziekenhuis [ORGANISATION]".
 final class Organisations implements Identifiers {
-    private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}.]*+(?:['’]\\p{L}+)?(?:-\\p{L}+)*)";
+    private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}.]{0,60}+(?:['’]\\p{L}{1,60}+)?+(?:-\\p{L}{1,60}+){0,5}+)";
     private static final String NAME =
             CAPITAL + "(?: (?:(?:de|den|der|van|ter|ten|of|the|and|en|&) ){0,2}" + CAPITAL + "){0,4}";
     private static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
@@ -31,7 +32,7 @@ final class Organisations implements Identifiers {
     public List<Finding> in(String text) {
         var found = new ArrayList<Finding>();
         for (var form : FORMS) {
-            for (var match = form.matcher(text); match.find(); ) {
+            for (var match = WatchedText.matcher(form, text); match.find(); ) {
                 found.add(new Finding(
                         match.start("it"),
                         match.end("it"),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mangomoment.classifier.folding.FoldedText;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
@@ -23,7 +24,7 @@ final class KnownNames {
     /// is an ordinary word in many names, only with a capital.
     static List<Finding> in(String text, List<String> names) {
         var parts = new HashSet<String>();
-        names.forEach(name -> Word.split(name).forEach(word -> parts.add(lower(word.text()))));
+        names.forEach(name -> Word.split(FoldedText.of(name).text()).forEach(word -> parts.add(lower(word.text()))));
         parts.removeAll(TOO_COMMON);
         parts.removeIf(part -> !Character.isLetter(part.codePointAt(0)));
         var found = new ArrayList<Finding>();

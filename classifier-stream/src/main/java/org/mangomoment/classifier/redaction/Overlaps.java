@@ -1,5 +1,6 @@
 package org.mangomoment.classifier.redaction;
 
+import org.mangomoment.classifier.budget.GivenUp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Overlaps {
         ordered.sort(Comparator.comparingInt(Finding::start).thenComparingInt(finding -> -finding.end()));
         var merged = new ArrayList<Finding>();
         for (var finding : ordered) {
+            GivenUp.check();
             if (!merged.isEmpty() && belongTogether(text, merged.getLast(), finding)) {
                 merged.add(union(merged.removeLast(), finding));
             } else {

@@ -1,12 +1,14 @@
 package org.mangomoment.classifier.redaction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mangomoment.classifier.folding.FoldedText;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
 import org.mangomoment.classifier.words.Word;
@@ -26,19 +28,24 @@ final class People {
         var names =
                 findings.stream().filter(finding -> finding.kind() == Kind.NAME).toList();
         var longestFirst = new ArrayList<>(names);
-        longestFirst.sort(
-                (one, other) -> parts(text, other).size() - parts(text, one).size());
-        var people = new ArrayList<Set<String>>();
-        var personOf = new HashMap<Finding, Set<String>>();
+        var partsOf = new HashMap<Finding, Set<String>>();
+        names.forEach(name -> partsOf.put(name, parts(text, name)));
+        longestFirst.sort(Comparator.comparingInt(
+                name -> -partsOf.getOrDefault(name, Set.of()).size()));
+        var people = new KnownPeople();
+        var personOf = new HashMap<Finding, Integer>();
         for (var name : longestFirst) {
-            personOf.put(name, person(parts(text, name), people));
+            personOf.put(name, people.numberOf(partsOf.getOrDefault(name, Set.of(""))));
         }
-        var byPerson = new HashMap<Set<String>, Integer>();
+        var byPerson = new HashMap<Integer, Integer>();
+        int last = 0;
         for (var name : names) {
             var person = personOf.get(name);
-            if (person != null) {
-                numbers.put(name, byPerson.computeIfAbsent(person, _ -> nextFree(taken, byPerson.size())));
+            if (!byPerson.containsKey(person)) {
+                last = nextFree(taken, last);
+                byPerson.put(person, last);
             }
+            numbers.put(name, byPerson.getOrDefault(person, 0));
         }
     }
 
@@ -47,41 +54,23 @@ final class People {
         return numbers.getOrDefault(name, 0);
     }
 
-    private static int nextFree(Set<Integer> taken, int used) {
-        int number = 1;
-        for (int free = 0; taken.contains(number) || free++ < used; ) {
+    private static int nextFree(Set<Integer> taken, int last) {
+        int number = last + 1;
+        while (taken.contains(number)) {
             number++;
         }
         return number;
     }
 
-    private static Set<String> person(Set<String> parts, List<Set<String>> people) {
-        for (var known : people) {
-            if (!parts.isEmpty() && parts.stream().allMatch(part -> isOf(known, part))) {
-                return known;
-            }
-        }
-        people.add(parts);
-        return parts;
-    }
-
-    /// Whether the word is one of the person's, also with the "s" of possession that Dutch writes without an
-    /// apostrophe:
-    /// "Wims hand". Two letters and an s are a name of its own ("An", "Ans").
-    private static boolean isOf(Set<String> person, String part) {
-        return person.contains(part)
-                || (part.length() > 2 && person.contains(part + "s"))
-                || (part.length() > 3 && part.endsWith("s") && person.contains(part.substring(0, part.length() - 1)));
-    }
-
     private static Set<String> parts(String text, Finding name) {
         var parts = new HashSet<String>();
-        for (var word : Word.split(text.substring(name.start(), name.end()))) {
+        var read = FoldedText.of(text.substring(name.start(), name.end())).text();
+        for (var word : Word.split(read)) {
             var part = word.text().toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", "");
             if (!PARTICLES.contains(part)) {
                 parts.add(part);
             }
         }
-        return parts;
+        return parts.isEmpty() ? Set.of("") : parts;
     }
 }

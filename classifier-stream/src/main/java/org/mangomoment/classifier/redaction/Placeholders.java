@@ -3,8 +3,11 @@ package org.mangomoment.classifier.redaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
 
@@ -16,14 +19,25 @@ final class Placeholders {
     private Placeholders() {}
 
     /// Where the text holds placeholders already.
-    static List<Span> in(String text) {
-        var spans = new ArrayList<Span>();
+    static Written in(String text) {
+        var ends = new TreeMap<Integer, Integer>();
         if (text.indexOf('[') >= 0) {
-            for (var match = WRITTEN.matcher(text); match.find(); ) {
-                spans.add(new Span(match.start(), match.end()));
+            for (var match = WatchedText.matcher(WRITTEN, text); match.find(); ) {
+                ends.put(match.start(), match.end());
             }
         }
-        return spans;
+        return new Written(ends);
+    }
+
+    /// The placeholders of a text.
+    ///
+    /// @param ends where each ends, by where it begins
+    record Written(NavigableMap<Integer, Integer> ends) {
+        /// Whether a finding shares a character with one of them.
+        boolean overlap(Finding finding) {
+            var last = ends.lowerEntry(finding.end());
+            return last != null && last.getValue() > finding.start();
+        }
     }
 
     /// Puts a placeholder in the place of each finding; the findings are in order and apart.
@@ -58,7 +72,7 @@ final class Placeholders {
 
     private static Set<Integer> numbersIn(String text) {
         var numbers = new HashSet<Integer>();
-        for (var match = WRITTEN.matcher(text); match.find(); ) {
+        for (var match = WatchedText.matcher(WRITTEN, text); match.find(); ) {
             if (match.group("number") != null) {
                 numbers.add(Integer.parseInt(match.group("number")));
             }

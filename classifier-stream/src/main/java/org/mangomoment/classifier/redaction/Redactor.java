@@ -3,6 +3,7 @@ package org.mangomoment.classifier.redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mangomoment.classifier.folding.FoldedText;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Identifiers;
@@ -17,6 +18,7 @@ public final class Redactor {
     private final Map<String, Identifiers> names;
     private final Identifiers otherNames;
     private final Whereabouts whereabouts;
+    private final FurtherReadings furtherReadings;
 
     /// @param byForm details that their form gives away
     /// @param names finds names in a language, by its code
@@ -24,10 +26,20 @@ public final class Redactor {
     /// @param whereabouts finds the places and organisations that are to be hidden
     public Redactor(
             Identifiers byForm, Map<String, Identifiers> names, Identifiers otherNames, Whereabouts whereabouts) {
+        this(byForm, names, otherNames, whereabouts, new FurtherReadings(byForm, _ -> false, _ -> true));
+    }
+
+    private Redactor(
+            Identifiers byForm,
+            Map<String, Identifiers> names,
+            Identifiers otherNames,
+            Whereabouts whereabouts,
+            FurtherReadings furtherReadings) {
         this.byForm = byForm;
         this.names = Map.copyOf(names);
         this.otherNames = otherNames;
         this.whereabouts = whereabouts;
+        this.furtherReadings = furtherReadings;
     }
 
     /// The redactor of the product: identifiers by form and names in all languages. Loading takes some seconds.
@@ -37,11 +49,13 @@ public final class Redactor {
 
     /// The same from names that are loaded already.
     public static Redactor of(Names names, RedactionSettings settings) {
+        var byForm = new IdentifiersByForm(names.isOrdinary());
         return new Redactor(
-                new IdentifiersByForm(names.isOrdinary()),
+                byForm,
                 names.byLanguage(),
                 names.inOthers(),
-                Whereabouts.of(names, settings));
+                Whereabouts.of(names, settings),
+                new FurtherReadings(byForm, names.isName(), names.isOrdinary()));
     }
 
     /// Redacts a text that nobody has looked at yet.
@@ -54,12 +68,11 @@ public final class Redactor {
 
     /// Redacts a text and does what people asked: their spans are of this raw text.
     public Redacted redact(String text, String language, List<String> knownNames, Requests requests) {
-        var found = new ArrayList<>(byForm.in(text));
-        found.addAll(names.getOrDefault(language, otherNames).in(text));
-        found.addAll(KnownNames.in(text, knownNames));
-        found.addAll(whereabouts.in(text, language));
-        var placeholders = Placeholders.in(text);
-        found.removeIf(finding -> placeholders.stream().anyMatch(span(finding)::overlaps));
+        var seen = FoldedText.of(text);
+        var found = new ArrayList<Finding>();
+        for (var finding : Overlaps.merged(seen.text(), find(text, seen, language, knownNames))) {
+            found.add(written(finding, seen));
+        }
         requests.hide().forEach(span -> hide(span, text, found));
         var kept = new ArrayList<Finding>();
         for (var finding : Overlaps.merged(text, found)) {
@@ -68,15 +81,34 @@ public final class Redactor {
         return Placeholders.put(text, kept);
     }
 
+    private List<Finding> find(String raw, FoldedText seen, String language, List<String> knownNames) {
+        var text = seen.text();
+        var found = new ArrayList<>(byForm.in(text));
+        found.addAll(names.getOrDefault(language, otherNames).in(text));
+        found.addAll(KnownNames.in(text, knownNames));
+        found.addAll(whereabouts.in(text, language));
+        found.addAll(furtherReadings.in(raw, seen, knownNames));
+        var placeholders = Placeholders.in(text);
+        found.removeIf(placeholders::overlap);
+        return found;
+    }
+
+    /// The finding in the text as written, with the unseen characters inside.
+    private static Finding written(Finding seen, FoldedText text) {
+        return new Finding(
+                text.rawStart(seen.start()),
+                text.rawEnd(seen.end()),
+                seen.kind(),
+                seen.finder(),
+                seen.reason(),
+                seen.detail());
+    }
+
     private static void hide(Span span, String text, List<Finding> found) {
         var inside = Shown.withinText(span, text);
         if (inside.end() > inside.start()) {
             found.add(
                     new Finding(inside.start(), inside.end(), Kind.HIDDEN, Finder.REVIEWER, "hidden by a person", ""));
         }
-    }
-
-    private static Span span(Finding finding) {
-        return new Span(finding.start(), finding.end());
     }
 }

@@ -11,7 +11,7 @@ import org.mangomoment.schemas.Submission;
 /// A story as the record that goes on the topic `stories`.
 final class StoryRecord {
     /// Changes when the same submission is redacted in another way than before.
-    private static final String PIPELINE = "redaction-1";
+    private static final String PIPELINE = "redaction-2";
 
     private StoryRecord() {}
 

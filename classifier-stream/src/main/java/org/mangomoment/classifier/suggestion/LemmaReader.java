@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 import org.mangomoment.classifier.words.Lemmatizer;
 import org.mangomoment.classifier.words.Word;
 
@@ -28,7 +29,7 @@ public final class LemmaReader {
     /// Every word in order; placeholders such as `[NAME 1]` are no words.
     public List<LemmatisedWord> read(String text) {
         var read = new ArrayList<LemmatisedWord>();
-        var placeholder = PLACEHOLDER.matcher(text);
+        var placeholder = WatchedText.matcher(PLACEHOLDER, text);
         boolean more = placeholder.find();
         int sentence = 0;
         int before = 0;

@@ -2,6 +2,7 @@ package org.mangomoment.classifier.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mangomoment.classifier.budget.GivenUp;
 
 /// One word of a text: letters and digits, also joined by an apostrophe or a hyphen inside ("foto's", "Jean-Lou").
 ///
@@ -22,6 +23,7 @@ public record Word(int start, int end, String text) {
                 at += Character.charCount(letter);
                 continue;
             }
+            GivenUp.check();
             int end = endOfWord(text, at);
             words.add(new Word(at, end, text.substring(at, end)));
             at = end;

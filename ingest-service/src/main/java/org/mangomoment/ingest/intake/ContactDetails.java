@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.text.CleanText;
 
 /// How a teller can be reached; at least one is there.
 ///
@@ -11,6 +12,15 @@ public record ContactDetails(
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone) {
+    /// Without what cannot be seen: phones put marks of direction around a number that is copied.
+    ContactDetails clean() {
+        return new ContactDetails(clean(name), clean(email), clean(phone));
+    }
+
+    private static @Nullable String clean(@Nullable String told) {
+        return told == null ? null : CleanText.of(told).text().strip();
+    }
+
     /// Never prints what it holds.
     @Override
     public String toString() {

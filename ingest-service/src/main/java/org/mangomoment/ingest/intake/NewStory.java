@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.SenderCheck;
 
-/// A story that someone wants to hand in, its text cleaned ([StoryText]); whether it can be taken is for [StoryRules].
+/// A story that someone wants to hand in; whether it can be taken is for [StoryRules].
 ///
 /// @param source         where it came from
 /// @param idempotencyKey what makes a repeat a repeat within the channel; the content itself when null
-/// @param text           the story in the teller's words, 1 to 10,000 UTF-16 code units
+/// @param told           the story in the teller's words, 1 to 10,000 UTF-16 code units as kept ([#text])
 /// @param language       ISO 639 code that was named, if any
 /// @param circumstances  who, where, when
 /// @param consent        purpose to answer; empty when nothing was said
@@ -19,7 +19,7 @@ import org.mangomoment.schemas.SenderCheck;
 public record NewStory(
         Source source,
         @Nullable String idempotencyKey,
-        String text,
+        String told,
         @Nullable String language,
         Circumstances circumstances,
         Map<String, Boolean> consent,
@@ -27,7 +27,7 @@ public record NewStory(
         List<String> knownNames,
         @Nullable SenderCheck senderCheck) {
     public NewStory {
-        text = StoryText.clean(text);
+        told = StoryText.asTold(told);
         consent = Map.copyOf(consent);
         knownNames = List.copyOf(knownNames);
     }
@@ -36,18 +36,23 @@ public record NewStory(
     public NewStory(
             Source source,
             @Nullable String idempotencyKey,
-            String text,
+            String told,
             @Nullable String language,
             Circumstances circumstances,
             Map<String, Boolean> consent,
             @Nullable ContactDetails contact,
             List<String> knownNames) {
-        this(source, idempotencyKey, text, language, circumstances, consent, contact, knownNames, null);
+        this(source, idempotencyKey, told, language, circumstances, consent, contact, knownNames, null);
+    }
+
+    /// The text as it is kept and read: without what cannot be seen.
+    public String text() {
+        return StoryText.asKept(told);
     }
 
     /// Never prints the text.
     @Override
     public String toString() {
-        return "NewStory(" + source.channel() + ", " + text.length() + " characters)";
+        return "NewStory(" + source.channel() + ", " + told.length() + " characters)";
     }
 }

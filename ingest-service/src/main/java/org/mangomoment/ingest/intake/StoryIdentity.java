@@ -34,12 +34,13 @@ public final class StoryIdentity {
         return new UUID((code.getLong() & ~0xF000L) | VERSION_8, (code.getLong() & ~(0b11L << 62)) | VARIANT_RFC_9562);
     }
 
-    /// SHA-256 over all that the teller or channel said, lower-case hex.
+    /// SHA-256 over all that the teller or channel said, lower-case hex: the text as told, so that a story taken by an
+    /// earlier version is known again.
     public static String bodyHash(NewStory story) {
         var told = story.circumstances();
         var contact = story.contact();
         var fields = new Canonical()
-                .add(story.text())
+                .add(story.told())
                 .add(story.language())
                 .add(told.teller())
                 .add(told.giver())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.text.CleanText;
 import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.Period;
@@ -43,8 +44,8 @@ record StoryRecords(
         if (earlier == null ? !purposes.isEmpty() : !earlier.ownAnswer()) {
             records.add(Topics.CONSENTS.record(id, consent(purposes)));
         }
-        var contact = story.contact();
-        if (contact != null) {
+        if (story.contact() != null) {
+            var contact = story.contact().clean();
             records.add(Topics.CONTACTS.record(
                     id,
                     new Contact(
@@ -86,14 +87,18 @@ record StoryRecords(
                 told.receiver(),
                 told.setting(),
                 told.oncological(),
-                told.organisation(),
+                told.organisation() == null
+                        ? null
+                        : CleanText.of(told.organisation()).text(),
                 period,
                 source.channel(),
                 source.campaign(),
                 source.door(),
                 at,
                 bodyHash,
-                story.knownNames(),
+                story.knownNames().stream()
+                        .map(name -> CleanText.of(name).text())
+                        .toList(),
                 story.senderCheck());
     }
 

@@ -41,7 +41,7 @@ public final class StoryRules {
         }
         circumstances(story.circumstances(), found);
         if (story.contact() != null) {
-            contact(story.contact(), found);
+            contact(story.contact().clean(), found);
         }
         return found.reasons();
     }

@@ -1,8 +1,11 @@
 package org.mangomoment.ingest.intake;
 
 import java.text.Normalizer;
+import org.mangomoment.runtime.text.CleanText;
+import org.mangomoment.runtime.text.Unseen;
 
-/// The one form in which text is kept: NFC, lines ended by a line feed, no control characters, nothing blank around it.
+/// A story's text in its two forms: as told, which decides what is a repeat, and as kept, which is what people and
+/// programs read.
 public final class StoryText {
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
@@ -11,12 +14,19 @@ public final class StoryText {
 
     private StoryText() {}
 
-    /// Cleans a text; what was already clean comes back equal.
-    public static String clean(String text) {
+    /// As told: NFC, lines ended by a line feed, no control characters, nothing blank around it. Ids and hashes of all
+    /// stories ever taken rest on this form, so it must never change: a file that is imported again would bring its
+    /// stories a second time, and stories that were withdrawn would come back.
+    static String asTold(String text) {
         var unified = text.replace("\r\n", "\n").replace('\r', '\n');
         var kept = new StringBuilder(unified.length());
         unified.codePoints().map(StoryText::plain).filter(StoryText::kept).forEach(kept::appendCodePoint);
         return stripped(Normalizer.normalize(kept, Normalizer.Form.NFC));
+    }
+
+    /// As kept: without what cannot be seen ([CleanText]), nothing blank around it.
+    static String asKept(String told) {
+        return stripped(CleanText.of(told).text());
     }
 
     /// True when someone would see something.
@@ -62,7 +72,7 @@ public final class StoryText {
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.UNASSIGNED -> false;
-            default -> true;
+            default -> !Unseen.isUnseen(codePoint) && !Unseen.isBlank(codePoint);
         };
     }
 }

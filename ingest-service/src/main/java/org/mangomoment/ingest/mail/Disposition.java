@@ -1,9 +1,9 @@
 package org.mangomoment.ingest.mail;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.text.CleanText;
 
 /// Whether a part is a file, and what its sender calls it.
 record Disposition(boolean attached, @Nullable String fileName) {
@@ -32,8 +32,7 @@ record Disposition(boolean attached, @Nullable String fileName) {
     /// The last step of a path, without control characters, at most 200 characters.
     private static String safe(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean =
-                CleanText.of(last, new HashSet<>()).replaceAll("[\\n\\t]", " ").strip();
+        var clean = CleanText.of(last).text().replaceAll("[\\n\\t]", " ").strip();
         return clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
     }
 }

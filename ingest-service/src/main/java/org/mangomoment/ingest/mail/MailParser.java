@@ -14,6 +14,7 @@ import org.mangomoment.ingest.mail.MailKind.Unreadable;
 import org.mangomoment.ingest.mail.MailText.Passage;
 import org.mangomoment.ingest.reply.ReplyStripper;
 import org.mangomoment.ingest.reply.Stripped;
+import org.mangomoment.runtime.text.CleanText;
 
 /// Raw RFC 822 bytes to a `ParsedMail`, within the limits of the settings. Thread-safe.
 public final class MailParser {
@@ -63,7 +64,7 @@ public final class MailParser {
         var story = Stream.concat(
                         stripped.stream().map(Stripped::text),
                         text.attachments().stream().flatMap(MailParser::read))
-                .map(part -> CleanText.of(part, warnings).strip())
+                .map(part -> clean(part, warnings).strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         var own = stripped.stream().map(Stripped::text).collect(Collectors.joining("\n\n"));
@@ -77,7 +78,7 @@ public final class MailParser {
                 body.strip(),
                 headers.first("Subject")
                         .map(EncodedWords::decode)
-                        .map(subject -> CleanText.of(subject, warnings))
+                        .map(subject -> clean(subject, warnings))
                         .orElse(null),
                 headers.first("Content-Language")
                         .map(String::strip)
@@ -99,6 +100,15 @@ public final class MailParser {
                 warnings);
     }
 
+    /// Mail programs write no-break spaces where people typed plain ones.
+    private static String clean(String told, Set<Warning> warnings) {
+        var clean = CleanText.of(told);
+        if (clean.removed() > 0) {
+            warnings.add(Warning.UNSAFE_CHARACTERS_REMOVED);
+        }
+        return clean.text().replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2007', ' ');
+    }
+
     private static List<Passage> clean(List<Passage> passages, Set<Warning> warnings) {
         var clean = new ArrayList<Passage>();
         int left = MOST_CHARACTERS;
@@ -109,7 +119,7 @@ public final class MailParser {
                 text = text.substring(0, left);
             }
             left -= text.length();
-            clean.add(new Passage(PgpArmour.opened(CleanText.of(text, warnings)), passage.origin()));
+            clean.add(new Passage(PgpArmour.opened(clean(text, warnings)), passage.origin()));
         }
         return clean;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.ingest.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.runtime.text;
+
+import org.jspecify.annotations.NullMarked;
