@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,7 @@ class LinearPatternsTest {
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(MOST_BUSY)
                 .forEach(busy -> {
-                    long many = looks(patterns.get(busy.getKey()), HostileTexts.ofLength(piece, LONG));
+                    long many = looks(Objects.requireNonNull(patterns.get(busy.getKey())), HostileTexts.ofLength(piece, LONG));
                     var growth = (double) LONG / (2 * SHORT) * MOST_GROWTH / 2;
                     assertThat(isTooMuch(busy.getValue(), many, LONG, growth))
                             .as("%s: %s looks, for a text of %s characters %s", busy.getKey(), busy.getValue(), LONG, many)
@@ -95,7 +97,7 @@ class LinearPatternsTest {
         return found;
     }
 
-    private static void collect(String name, Object value, Map<String, Pattern> found) {
+    private static void collect(String name, @Nullable Object value, Map<String, Pattern> found) {
         switch (value) {
             case null -> {}
             case Pattern pattern -> found.put(name, pattern);
@@ -116,7 +118,7 @@ class LinearPatternsTest {
         }
     }
 
-    private static Object value(Field field, Object owner) {
+    private static @Nullable Object value(Field field, @Nullable Object owner) {
         try {
             field.setAccessible(true);
             return field.get(owner);

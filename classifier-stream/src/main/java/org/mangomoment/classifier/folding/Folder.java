@@ -93,7 +93,7 @@ final class Folder {
         boolean between = isBetweenSigns(at, next);
         closable |= between;
         boolean figures = between && Character.isDigit(raw.charAt(next)) && Character.isDigit(raw.charAt(at - 1));
-        put(isClosed() && between || figures ? '-' : (char) dash, at, next);
+        put((isClosed() && between) || figures ? '-' : (char) dash, at, next);
     }
 
     private void readOther(int codePoint, int at, int next) {
