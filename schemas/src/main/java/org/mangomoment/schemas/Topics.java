@@ -93,7 +93,7 @@ public final class Topics {
     public static final Topic<String, Account> ACCOUNTS = single("accounts", Account.class, new Nothing());
 
     /// Browsers with which colleagues have signed in, keyed by account and hash. Written and read by search.
-    public static final Topic<String, Device> DEVICES = single("devices", Device.class);
+    public static final Topic<String, Device> DEVICES = single("devices", Device.class, new Nothing());
 
     /// What could not be processed: original bytes, everything else in headers ([DeadLetter]). Kept 30 days.
     public static final Topic<byte[], byte[]> DEAD_LETTERS = new Topic<>(
