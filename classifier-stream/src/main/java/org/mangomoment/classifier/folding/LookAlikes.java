@@ -62,7 +62,7 @@ final class LookAlikes {
         if (codePoint >= 0x278A && codePoint <= 0x2792) {
             return (char) ('1' + codePoint - 0x278A);
         }
-        return codePoint >= 0x24F5 && codePoint <= 0x24FD ? (char) ('1' + codePoint - 0x24F5) : '\0';
+        return (codePoint >= 0x24F5 && codePoint <= 0x24FD) ? (char) ('1' + codePoint - 0x24F5) : '\0';
     }
 
     private static Map<Character, Character> latin() {

@@ -108,7 +108,7 @@ final class Labels {
         var numbers = new int[words];
         int sentence = -1;
         for (int i = 0; i < words; i++) {
-            sentence += sentence + 1 < firsts.size() && firsts.get(sentence + 1) == i ? 1 : 0;
+            sentence += (sentence + 1 < firsts.size() && firsts.get(sentence + 1) == i) ? 1 : 0;
             numbers[i] = sentence;
         }
         return numbers;

@@ -79,7 +79,7 @@ final class Needed {
     }
 
     private static boolean isVaried(int letter, int selector) {
-        return selector >= 0x180B && selector <= 0x180F
+        return (selector >= 0x180B && selector <= 0x180F)
                 ? UnicodeScript.of(letter) == UnicodeScript.MONGOLIAN
                 : Character.isIdeographic(letter);
     }
