@@ -61,7 +61,12 @@ class SlowClientsTest {
                 BooleanSupplier enough = () -> System.nanoTime() > end
                         && (crowd.stream().allMatch(slow -> slow.cuts() > 0)
                                 || System.nanoTime() > end + LONGEST_CUT.toNanos());
-                IntStream.range(0, ORDINARY).forEach(_ -> threads.submit(() -> live(running, other, answers, enough)));
+                var clients = IntStream.range(0, ORDINARY)
+                        .mapToObj(_ -> threads.submit(() -> live(running, other, answers, enough)))
+                        .toList();
+                for (var client : clients) {
+                    client.get();
+                }
             } finally {
                 crowd.forEach(SlowClient::close);
             }
