@@ -20,7 +20,7 @@ import org.mangomoment.allinone.product.Ports;
 
 /// What may come in the way of a start, and the end of it.
 class StartTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @TempDir
     Path temporary;

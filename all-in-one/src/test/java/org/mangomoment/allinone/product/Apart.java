@@ -43,7 +43,7 @@ public final class Apart implements AutoCloseable {
                 port);
         var properties = folder.resolve("broker").resolve("client.properties");
         await("the password of the broker")
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(15))
                 .failFast(() -> !broker.alive())
                 .until(() -> Files.exists(properties));
         return start(folder, "127.0.0.1:" + port, List.of("--kafka.properties=" + properties), Stream.of(broker));
@@ -100,7 +100,7 @@ public final class Apart implements AutoCloseable {
     private void awaitReady(List<URI> services) {
         for (var service : services) {
             await("readiness of " + service)
-                    .atMost(Duration.ofMinutes(3))
+                    .atMost(Duration.ofMinutes(15))
                     .failFast(() -> processes.stream().anyMatch(process -> !process.alive()))
                     .until(() -> isReady(service));
         }

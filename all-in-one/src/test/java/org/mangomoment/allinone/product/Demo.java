@@ -21,7 +21,7 @@ import org.mangomoment.runtime.kafka.KafkaProperties;
 
 /// A running `mango demo` on a folder.
 public final class Demo implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
