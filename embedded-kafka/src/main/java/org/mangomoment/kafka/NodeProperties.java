@@ -89,6 +89,8 @@ final class NodeProperties {
     /// record that says nothing twice a second by default, for brokers elsewhere that lag behind.
     private static void idle(Properties all) {
         all.put("metadata.max.idle.interval.ms", "30000");
+        all.put("num.io.threads", "4");
+        all.put("num.network.threads", "2");
         all.put("group.coordinator.threads", "1");
         all.put("share.coordinator.threads", "1");
     }

@@ -1,5 +1,7 @@
 package org.mangomoment.allinone.doctor;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,7 +80,7 @@ final class Holdings {
     }
 
     private void letter(ConsumerRecord<byte[], byte[]> record) {
-        var key = new String(record.key(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var key = new String(record.key(), ISO_8859_1);
         letterKeys.remove(key);
         Topics.DEAD_LETTERS
                 .story(record)

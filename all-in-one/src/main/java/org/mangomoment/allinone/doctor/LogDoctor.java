@@ -57,7 +57,7 @@ public final class LogDoctor {
         var before = look();
         var after = before;
         var asked = new HashSet<Missing>();
-        while (after.count(true) > 0 || !asked.isEmpty() && after.waiting() > 0) {
+        while (after.count(true) > 0 || (!asked.isEmpty() && after.waiting() > 0)) {
             var fresh = after.missing().stream().filter(asked::add).toList();
             new Remedy(kafka).of(fresh);
             if (System.nanoTime() > deadline) {

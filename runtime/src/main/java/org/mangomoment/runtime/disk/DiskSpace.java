@@ -45,7 +45,7 @@ public final class DiskSpace {
 
     /// Watches the disk of the settings' folder.
     public DiskSpace(DiskSettings settings) {
-        this(settings, settings.folder() == null ? null : of(settings.folder()));
+        this(settings, gauge(settings.folder()));
     }
 
     /// Believes a gauge; null: there is always room.
@@ -91,9 +91,9 @@ public final class DiskSpace {
     }
 
     private State judge(Room room) {
-        var refuse = Math.min(settings.refuseBelow(), REFUSE_SHARE * room.whole());
-        var warn = Math.min(settings.warnBelow(), WARN_SHARE * room.whole());
-        if (room.free() < (state == State.FULL ? refuse * AGAIN : refuse)) {
+        var refuse = Math.min(settings.refuseBelow(), (long) (REFUSE_SHARE * room.whole()));
+        var warn = Math.min(settings.warnBelow(), (long) (WARN_SHARE * room.whole()));
+        if (room.free() < (state == State.FULL ? (long) (refuse * AGAIN) : refuse)) {
             return State.FULL;
         }
         return room.free() < warn ? State.SCARCE : State.ENOUGH;
@@ -103,7 +103,10 @@ public final class DiskSpace {
         return gauge == null ? "not watched" : what + " (" + last.free() / MEGABYTE + " MB left)";
     }
 
-    private static Gauge of(Path folder) {
+    private static @Nullable Gauge gauge(@Nullable Path folder) {
+        if (folder == null) {
+            return null;
+        }
         return () -> {
             var store = Files.getFileStore(folder);
             return new Room(store.getUsableSpace(), store.getTotalSpace());
