@@ -135,11 +135,11 @@ class SurveyTest {
     @Test
     void aFormIsReadInTheCharsetItWasWrittenIn() throws Exception {
         var key = channel("form-post", "form-charsets");
-        var latin = "entry=%d&verhaal=Zo%%EB%%2C+de+kin%%E9siste+%%80+%d&ok=onderzoek";
         var declared = FORM + "; charset=iso-8859-1";
         for (var type : List.of(FORM, declared, FORM + ";charset=utf-8")) {
             var number = type.length();
-            assertThat(formText(key, latin.formatted(number, number), type)).isEqualTo("Zoë, de kinésiste € " + number);
+            var latin = "verhaal=Zo%EB%2C+de+kin%E9siste+%80+" + number + "&ok=onderzoek&entry=" + number;
+            assertThat(formText(key, latin, type)).isEqualTo("Zoë, de kinésiste € " + number);
         }
         assertThat(formText(key, "entry=u&verhaal=Zo%C3%AB%2C+ze+bleef&ok=onderzoek", declared))
                 .isEqualTo("Zoë, ze bleef");
@@ -250,10 +250,11 @@ class SurveyTest {
                 "parts",
                 "{\"mapping\": 1, \"fields\": {\"text\": \"rawRequest.q3_verhaal\","
                         + " \"consent.research\": {\"from\": \"ok\", \"contains\": \"onderzoek\"}}}");
-        var part = "--B1\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
-        var body = part.formatted("rawRequest", "", "{\"q3_verhaal\": \"Synthetisch: een lied in de lift, Zoë.\"}")
-                + part.formatted("ok", "", "citaten") + part.formatted("ok", "", "onderzoek")
-                + part.formatted("photo", "; filename=\"a.jpg\"\r\nContent-Type: image/jpeg", "\u0000") + "--B1--\r\n";
+        var body = part("rawRequest\"", "{\"q3_verhaal\": \"Synthetisch: een lied in de lift, Zoë.\"}")
+                + part("ok\"", "citaten")
+                + part("ok\"", "onderzoek")
+                + part("photo\"; filename=\"a.jpg\"", "\u0000")
+                + "--B1--\r\n";
         var answer = send(key, body, "multipart/form-data; boundary=B1");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         var id = Running.json(answer.body()).path("id").asText();
@@ -262,6 +263,10 @@ class SurveyTest {
         assertThat(send(key, "nothing", "multipart/form-data; boundary=B1").statusCode())
                 .isEqualTo(400);
         assertThat(send(key, body, "multipart/form-data").statusCode()).isEqualTo(400);
+    }
+
+    private static String part(String name, String value) {
+        return "--B1\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n" + value + "\r\n";
     }
 
     @Test
@@ -296,6 +301,24 @@ class SurveyTest {
         }
         assertThat(send(PushKey.generate().shown(), told, "application/json").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aToolThatCanSendNoHeaderSendsToAnAddressWithAKeyOfItsOwn() throws Exception {
+        var key = channel("kobo", "kobo-hook");
+        var answer = hook(key, sample("kobo.json"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.body()).doesNotContain(key);
+        assertThat(hook(PushKey.generate().shown(), sample("kobo.json")).statusCode())
+                .isEqualTo(401);
+        var plain = running.channel("hook-without-mapping");
+        assertThat(hook(plain, "{\"text\": \"Synthetic.\"}").statusCode()).isEqualTo(401);
+    }
+
+    private static HttpResponse<String> hook(String key, String body) {
+        return running.send(running.request("/hooks/" + key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     @Test

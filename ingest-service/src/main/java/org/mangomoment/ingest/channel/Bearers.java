@@ -65,6 +65,17 @@ public final class Bearers {
         return keyId == null ? Optional.empty() : channels.named(keyId).map(held -> bearer(held, true));
     }
 
+    /// Who sends to an address with a key in it, because the tool can send no header; only channels with a mapping
+    /// have such tools.
+    ///
+    /// @param key the key in the path; null at any other address
+    public Optional<Bearer> hooked(@Nullable String key) {
+        return Optional.ofNullable(key)
+                .flatMap(PushKey::parse)
+                .flatMap(this::keyed)
+                .filter(bearer -> bearer.mapping() != null);
+    }
+
     private static Bearer bearer(ChannelBook.Held held, boolean mustSign) {
         var channel = held.channel();
         return new Bearer(

@@ -24,9 +24,10 @@ public record Revision(@Nullable String told) {
         }
         var number = number(told);
         var other = number(taken);
-        return number.isPresent() && other.isPresent()
-                ? number.get().compareTo(other.get()) < 0
-                : told.compareTo(taken) < 0;
+        if (number.isPresent() && other.isPresent()) {
+            return number.get().compareTo(other.get()) < 0;
+        }
+        return told.compareTo(taken) < 0;
     }
 
     private static Optional<Instant> instant(String text) {

@@ -58,6 +58,7 @@ final class Gate {
         }
         var bearer = bearers.of(context.header("Authorization"))
                 .or(() -> bearers.named(context.header("Mango-Key")))
+                .or(() -> bearers.hooked(context.pathParamMap().get("key")))
                 .orElseThrow(() -> stranger(context));
         paced(bearer);
         inside(placesOfKeys, bearer.key(), bearer, () -> {

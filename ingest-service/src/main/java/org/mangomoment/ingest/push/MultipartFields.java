@@ -3,6 +3,7 @@ package org.mangomoment.ingest.push;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class MultipartFields {
                 : FormFields.told(fields, declared);
     }
 
-    private static void add(ArrayList<FormFields.Field> fields, String part) {
+    private static void add(List<FormFields.Field> fields, String part) {
         var headers = part.indexOf(END_OF_HEADERS);
         if (headers < 0) {
             return;

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 public enum PushRoute {
     STORY("/api/stories"),
     BATCH("/api/stories/batch"),
+    HOOK("/hooks/{key}"),
     SELF("/api/stories/{id}"),
     WITHDRAWAL("/api/stories/{id}"),
     RECEIPT("/api/stories/{id}/receipt"),
@@ -20,7 +21,7 @@ public enum PushRoute {
     /// The HTTP method.
     public HandlerType verb() {
         return switch (this) {
-            case STORY, BATCH -> HandlerType.POST;
+            case STORY, BATCH, HOOK -> HandlerType.POST;
             case WITHDRAWAL -> HandlerType.DELETE;
             case SELF, RECEIPT, DOCUMENT -> HandlerType.GET;
         };
