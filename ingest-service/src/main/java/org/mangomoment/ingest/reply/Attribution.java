@@ -29,6 +29,9 @@ final class Attribution {
                 }
                 break;
             }
+            if (i > start && Quote.is(line) && Wording.begins(Quote.unmarked(line))) {
+                break;
+            }
             taken++;
             text.append(text.isEmpty() ? "" : " ").append(line);
             if (text.length() <= LONGEST && Wording.mayEndOn(line) && announces(lines, start, i, text.toString())) {

@@ -66,6 +66,8 @@ final class Wording {
             Pattern.compile("^-{2,}\\h*(?=.*\\S).{2,120}?\\b" + SAID + "\\h*-{2,}$", FLAGS);
     private static final Pattern SHORT_SAID = Pattern.compile("^[^:;,]{1,60}\\b" + SAID + "\\h*:$", FLAGS);
 
+    private static final Pattern FULL_DATE =
+            Pattern.compile("(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})\\b");
     private static final Pattern ON_DAY = Pattern.compile("^[-\\h]*" + DAY + "(?=.{0,40}\\d)", FLAGS);
 
     private static final String LAST_CHARACTERS = ":>-.";
@@ -82,9 +84,9 @@ final class Wording {
                 || line.contains("GMT");
     }
 
-    /// Whether the line begins as an announcement does: "On 3 May ...".
+    /// Whether the line begins as an announcement does: "On 3 May ...", "03.05.2025 ...".
     static boolean begins(String line) {
-        return ON_DAY.matcher(line).find();
+        return ON_DAY.matcher(line).find() || FULL_DATE.matcher(line).lookingAt();
     }
 
     /// Whether the line holds a mail address.

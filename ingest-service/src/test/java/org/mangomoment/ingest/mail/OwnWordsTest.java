@@ -52,6 +52,19 @@ class OwnWordsTest {
                 .isEqualTo(STORY + "\n\n" + words);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "02.04.2025 14:20 пользователь \"Mia\" <\nmia@example.org> написал:\n\n> Vertel eens",
+                "> On 22 Aug 2025, at 19:21, Mia <mia@example.org> wrote:\n>\n> Vertel eens",
+                "2025-04-02 14:20 GMT+02:00 Mia <mia@example.org>:\n> Vertel eens",
+                "Op 2 april 2025 om 14:20 schreef Mia <mia@example.org>:\n> Vertel eens"
+            })
+    void theLineRightAboveAnAnnouncementStays(String announcement) {
+        assertThat(Written.plain("Re: uw oproep", STORY + "\n" + announcement).text())
+                .isEqualTo(STORY);
+    }
+
     @Test
     void thePostscriptStaysWhereTheSignatureAboveItGoes() {
         var mail = Written.plain("Mijn verhaal", STORY + """

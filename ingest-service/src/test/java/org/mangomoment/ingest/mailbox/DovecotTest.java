@@ -149,7 +149,7 @@ class DovecotTest {
         assertThat(tries).containsExactly(0, 1, 2);
         assertThat(handedIn).hasSize(2);
         assertThat(dovecot.files("For-steward")).hasSize(1);
-        assertThat(remembered.get("m").uid()).isEqualTo(1);
+        assertThat(remembered.values()).extracting(Position::uid).containsExactly(1L);
     }
 
     @Test
