@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mangomoment.runtime.settings.Settings;
 
 /// Who is believed about whom.
 class ClientAddressTest {
@@ -100,7 +101,13 @@ class ClientAddressTest {
 
     private static HttpSettings settings(@Nullable String publicAddress, List<String> trustedProxies) {
         return new HttpSettings(
-                "127.0.0.1", 0, publicAddress == null ? null : uri(publicAddress), 1000, 50, trustedProxies);
+                "127.0.0.1",
+                0,
+                publicAddress == null ? null : uri(publicAddress),
+                1000,
+                50,
+                trustedProxies,
+                Settings.read(SendingLimits.class, "http-sending", Map.of()));
     }
 
     private static URI uri(String text) {
