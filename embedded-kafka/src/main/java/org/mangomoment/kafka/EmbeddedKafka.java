@@ -13,7 +13,6 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
-import org.apache.kafka.server.metrics.KafkaYammerMetrics;
 import org.jspecify.annotations.Nullable;
 
 /// One Kafka node (KRaft, broker and controller) inside this process, all of its data below one folder.
@@ -71,8 +70,6 @@ public final class EmbeddedKafka implements AutoCloseable {
             var config = new KafkaConfig(NodeProperties.of(folder, port, controllerPort, credentials), false);
             var server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();
-            // Rates that nobody reads: hundreds of meters that would tick for ever.
-            KafkaYammerMetrics.defaultRegistry().shutdown();
             return new EmbeddedKafka(folder, "127.0.0.1:" + port, server, damage);
         } catch (Exception failed) {
             throw new IllegalStateException(

@@ -13,10 +13,8 @@ import org.mangomoment.allinone.doctor.Diagnosis;
 import org.mangomoment.allinone.doctor.LogDoctor;
 import org.mangomoment.allinone.doctor.Missing;
 import org.mangomoment.allinone.doctor.Missing.What;
-import org.mangomoment.allinone.instance.Folder.FolderInUse;
+import org.mangomoment.allinone.instance.Running.NotRunning;
 import org.mangomoment.classifier.ClassifierSettings;
-import org.mangomoment.runtime.kafka.KafkaProperties;
-import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,26 +58,27 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private Cure cure() throws Exception {
-        if (!Files.isDirectory(folder.folder().kafka())) {
-            throw new Failed("There is no log in " + folder.folder().root() + "; name a data folder with --folder.");
-        }
         try {
+            return new LogDoctor(folder.kafka(), consumerGroup(), List.of()).cure(PATIENCE);
+        } catch (NotRunning _) {
             return stopped();
-        } catch (FolderInUse _) {
-            var bootstrap = folder.running().bootstrap();
-            var group =
-                    Settings.read(ClassifierSettings.class, "classifier-stream", Map.of("kafka.bootstrap", bootstrap))
-                            .stream()
-                            .applicationId();
-            var kafka = new KafkaProperties(KafkaSettings.oneBroker(bootstrap));
-            return new LogDoctor(kafka, group, List.of()).cure(PATIENCE);
         }
     }
 
+    /// Under which the classifier keeps how far it has come.
+    private static String consumerGroup() {
+        return Settings.read(ClassifierSettings.class, "classifier-stream", Map.of("kafka.bootstrap", "none"))
+                .stream()
+                .applicationId();
+    }
+
     private Cure stopped() throws IOException {
-        var lock = folder.folder().lock();
-        try (var _ = lock.channel()) {
-            var diagnosis = LogDoctor.stopped(folder.folder().kafka());
+        var place = folder.folder();
+        if (!Files.isDirectory(place.kafka())) {
+            throw new Failed("There is no log in " + place.root() + "; name a data folder with --folder.");
+        }
+        try (var _ = place.lock()) {
+            var diagnosis = LogDoctor.stopped(place.kafka());
             return new Cure(diagnosis, diagnosis);
         }
     }

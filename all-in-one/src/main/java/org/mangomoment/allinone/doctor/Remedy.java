@@ -88,6 +88,7 @@ final class Remedy {
                 submission.getChannel(),
                 submission.getDoor(),
                 "en".equals(submission.getDeclaredLanguage()) ? "en" : "nl",
-                submission.getReceivedAt());
+                submission.getReceivedAt(),
+                null);
     }
 }
