@@ -29,6 +29,7 @@ import org.mangomoment.allinone.product.ByteHunt;
 import org.mangomoment.kafka.EmbeddedKafka;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSecurity;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.Sweep;
@@ -141,7 +142,7 @@ class EveryTopicTest {
     }
 
     private static KafkaProperties kafka(EmbeddedKafka broker) {
-        return new KafkaProperties(KafkaSettings.oneBroker(broker.bootstrap()));
+        return new KafkaProperties(KafkaSettings.oneBroker(broker.bootstrap(), KafkaSecurity.none()));
     }
 
     private static KafkaProperties createTopics(EmbeddedKafka broker) throws Exception {

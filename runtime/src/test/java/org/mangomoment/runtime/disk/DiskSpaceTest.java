@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSecurity;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.NoRoom;
 import org.mangomoment.runtime.kafka.Publisher;
@@ -56,7 +57,7 @@ class DiskSpaceTest {
     @Test
     void aPublisherRefusesWhatMustWaitForRoom() {
         free.set(1);
-        var nowhere = new KafkaProperties(KafkaSettings.oneBroker("127.0.0.1:9"));
+        var nowhere = new KafkaProperties(KafkaSettings.oneBroker("127.0.0.1:9", KafkaSecurity.none()));
         try (var publisher = new Publisher(nowhere)) {
             var refusing = publisher.whileRoom(disk);
             var record = new ProducerRecord<byte[], byte[]>("topic", new byte[] {1});
