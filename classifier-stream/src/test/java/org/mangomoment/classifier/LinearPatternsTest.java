@@ -60,10 +60,13 @@ class LinearPatternsTest {
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .limit(MOST_BUSY)
                 .forEach(busy -> {
-                    long many = looks(Objects.requireNonNull(patterns.get(busy.getKey())), HostileTexts.ofLength(piece, LONG));
+                    long many = looks(
+                            Objects.requireNonNull(patterns.get(busy.getKey())), HostileTexts.ofLength(piece, LONG));
                     var growth = (double) LONG / (2 * SHORT) * MOST_GROWTH / 2;
                     assertThat(isTooMuch(busy.getValue(), many, LONG, growth))
-                            .as("%s: %s looks, for a text of %s characters %s", busy.getKey(), busy.getValue(), LONG, many)
+                            .as(
+                                    "%s: %s looks, for a text of %s characters %s",
+                                    busy.getKey(), busy.getValue(), LONG, many)
                             .isFalse();
                 });
     }

@@ -49,11 +49,16 @@ class RubbishTest {
     @Test
     void whatCannotBeSeenIsNotKeptUnlessTheWritingNeedsIt() {
         assertKept(Map.of(
-                "bel 04\u200b70\u2060 12\u00ad 34\u202c 56", "bel 0470 12 34 56",
-                "An\u200dne\u034fmie\udb40\udc41 was er\ufeff", "Annemie was er",
-                "1" + "\u0336".repeat(200) + "2 lines through", "1" + "\u0336".repeat(8) + "2 lines through",
-                "persian \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "persian \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
-                "no\u00a0break stays", "no\u00a0break stays"));
+                "bel 04\u200b70\u2060 12\u00ad 34\u202c 56",
+                "bel 0470 12 34 56",
+                "An\u200dne\u034fmie\udb40\udc41 was er\ufeff",
+                "Annemie was er",
+                "1" + "\u0336".repeat(200) + "2 lines through",
+                "1" + "\u0336".repeat(8) + "2 lines through",
+                "persian \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+                "persian \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+                "no\u00a0break stays",
+                "no\u00a0break stays"));
     }
 
     private static void assertKept(Map<String, String> meant) {

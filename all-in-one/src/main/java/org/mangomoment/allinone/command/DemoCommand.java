@@ -60,7 +60,8 @@ final class DemoCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "A demonstration listens on this machine only, because its passwords are known to everybody;"
-                            + " it was told to listen on " + String.join(", ", hosts) + ". Leave it out, or run 'mango up' for others.");
+                            + " it was told to listen on " + String.join(", ", hosts)
+                            + ". Leave it out, or run 'mango up' for others.");
         }
     }
 

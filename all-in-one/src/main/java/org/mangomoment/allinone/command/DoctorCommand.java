@@ -67,8 +67,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     /// Under which the classifier keeps how far it has come.
     private static String consumerGroup() {
-        return Settings.read(ClassifierSettings.class, "classifier-stream", Map.of("kafka.bootstrap", "none"))
-                .stream()
+        return Settings.read(ClassifierSettings.class, "classifier-stream", Map.of("kafka.bootstrap", "none")).stream()
                 .applicationId();
     }
 

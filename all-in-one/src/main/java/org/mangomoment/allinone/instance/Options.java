@@ -10,10 +10,14 @@ public record Options(Folder folder, InstanceSettings settings) {
     /// What the ingest service is told by the instance and by nobody else.
     Map<String, Object> ingest(String bootstrap, Secrets secrets, String operatorToken) {
         return Map.of(
-                "kafka.bootstrap", bootstrap,
-                "disk.folder", folder.root().toString(),
-                "identity-secret", secrets.identity(),
-                "operator-token", operatorToken);
+                "kafka.bootstrap",
+                bootstrap,
+                "disk.folder",
+                folder.root().toString(),
+                "identity-secret",
+                secrets.identity(),
+                "operator-token",
+                operatorToken);
     }
 
     /// What the classifier is told by the instance and by nobody else.
@@ -28,9 +32,13 @@ public record Options(Folder folder, InstanceSettings settings) {
     /// What the search service is told by the instance and by nobody else.
     Map<String, Object> search(String bootstrap, String operatorToken) {
         return Map.of(
-                "kafka.bootstrap", bootstrap,
-                "disk.folder", folder.root().toString(),
-                "index-folder", folder.index().toString(),
-                "operator-token", operatorToken);
+                "kafka.bootstrap",
+                bootstrap,
+                "disk.folder",
+                folder.root().toString(),
+                "index-folder",
+                folder.index().toString(),
+                "operator-token",
+                operatorToken);
     }
 }

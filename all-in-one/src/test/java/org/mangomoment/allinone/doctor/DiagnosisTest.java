@@ -88,7 +88,7 @@ class DiagnosisTest {
     }
 
     private void receipt(String id) {
-        log.add(read(Topics.RECEIPTS.record(id, new Receipt(id, "hash", "form", "form", "nl", AT))));
+        log.add(read(Topics.RECEIPTS.record(id, new Receipt(id, "hash", "form", "form", "nl", AT, null))));
     }
 
     /// With a value that cannot be read: it is there all the same.

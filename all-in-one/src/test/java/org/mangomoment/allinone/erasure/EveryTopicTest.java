@@ -80,7 +80,7 @@ class EveryTopicTest {
             assertThat(ByteHunt.in(folder.kafka(), canaries(LEAVING)))
                     .as("the hunt finds what is there")
                     .hasSizeGreaterThanOrEqualTo(canaries(LEAVING).size());
-            var report = new Purge(folder, broker.bootstrap(), () -> {}).run(Set.of(LEAVING));
+            var report = new Purge(folder, kafka(broker), () -> {}).run(Set.of(LEAVING));
             assertThat(report.remaining()).isEmpty();
         }
         assertThat(ByteHunt.in(folder.kafka(), canaries(LEAVING))).isEmpty();

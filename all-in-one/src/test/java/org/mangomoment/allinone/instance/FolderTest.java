@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +29,7 @@ class FolderTest {
         var folder = prepared("mango-data");
         try (var first = folder.lock()) {
             first.announce(RUNNING);
-            var second =
-                    new Instance(new Options(folder, "127.0.0.1", 8080, List.of()), new Failures(), _ -> {}, _ -> {});
+            var second = new Instance(new Options(folder, InstanceSettings.none()), new Failures(), _ -> {}, _ -> {});
             assertThatThrownBy(second::start).isInstanceOf(FolderInUse.class);
             second.close();
             assertThat(Running.find(folder)).isEqualTo(RUNNING);

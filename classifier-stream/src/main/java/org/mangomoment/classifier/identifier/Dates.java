@@ -24,8 +24,8 @@ final class Dates implements Identifiers {
     private static final Pattern MONTH_FIRST = flexible(BEFORE + "(?<month>" + Month.ANY + ")\\.? (?:the )?" + DAY
             + "(?:st|nd|rd|th)?(?:,? (?<year>" + YEAR + "))?" + TIME + AFTER);
     private static final Pattern WITHOUT_YEAR =
-            flexible("(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van) |: )(?<a>" + DAY + ")/(?<b>" + DAY
-                    + ")" + AFTER);
+            flexible("(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van) |: )(?<a>" + DAY
+                    + ")/(?<b>" + DAY + ")" + AFTER);
 
     /// Whether this is a day, a month and a year of four digits, in figures, and nothing else.
     static boolean isExact(String text) {

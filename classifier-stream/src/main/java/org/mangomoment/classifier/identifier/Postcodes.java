@@ -10,7 +10,9 @@ import java.util.List;
 /// Postcodes with their town, and post office boxes.
 final class Postcodes implements Identifiers {
     private static final List<Identifiers> FORMS = List.of(
-            form("form of a Dutch postcode", ALONE + "(?-i:[1-9]\\d{3} ?[A-Z]{2})(?![\\p{L}\\p{N}])(?: {1,2}" + CAPITAL + ")?"),
+            form(
+                    "form of a Dutch postcode",
+                    ALONE + "(?-i:[1-9]\\d{3} ?[A-Z]{2})(?![\\p{L}\\p{N}])(?: {1,2}" + CAPITAL + ")?"),
             form("a Belgian postcode", "(?<![\\p{L}\\p{N}])(?:B|BE)-[1-9]\\d{3}(?: " + CAPITAL + ")?"),
             form("a postcode and its town", "(?<=, |\\n)[1-9]\\d{3} " + CAPITAL),
             form("form of a British postcode", ALONE + "(?-i:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?![\\p{L}\\p{N}])"),

@@ -1,10 +1,10 @@
 package org.mangomoment.classifier.names;
 
-import org.mangomoment.classifier.budget.GivenUp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mangomoment.classifier.budget.GivenUp;
 
 /// What the English model says about the words of a passage; it reads a sentence only when somebody asks about a word
 /// of it.
@@ -82,7 +82,8 @@ final class Labels {
         return false;
     }
 
-    /// The first word of each sentence: a new one after a full stop, an exclamation or question mark, or a new line, and
+    /// The first word of each sentence: a new one after a full stop, an exclamation or question mark, or a new line,
+    /// and
     /// where a sentence has no end.
     private static List<Integer> firsts(Passage passage) {
         var firsts = new ArrayList<Integer>();

@@ -42,7 +42,8 @@ final class KnownPeople {
     private int add(Set<String> parts) {
         int person = people.size();
         people.add(parts);
-        parts.forEach(part -> byPart.computeIfAbsent(part, _ -> new ArrayList<>()).add(person));
+        parts.forEach(
+                part -> byPart.computeIfAbsent(part, _ -> new ArrayList<>()).add(person));
         return person;
     }
 

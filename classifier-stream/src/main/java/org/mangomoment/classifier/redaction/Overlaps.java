@@ -1,9 +1,9 @@
 package org.mangomoment.classifier.redaction;
 
-import org.mangomoment.classifier.budget.GivenUp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mangomoment.classifier.budget.GivenUp;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.redaction.RedactionSettings;
+import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.words.DutchLexicon;
 
 class GivingUpTest {
@@ -31,7 +31,8 @@ class GivingUpTest {
     void aRegularExpressionThatWouldRunForEverEnds() {
         var endless = Pattern.compile("(x+x+)+y\\1");
         var text = "x".repeat(60);
-        assertThat(budget.attempt("match", () -> WatchedText.matcher(endless, text).find()))
+        assertThat(budget.attempt(
+                        "match", () -> WatchedText.matcher(endless, text).find()))
                 .isInstanceOf(Attempt.Failed.class);
         await().untilAsserted(() -> assertThat(goingOn()).isZero());
     }
@@ -55,7 +56,7 @@ class GivingUpTest {
     }
 
     private static int loop() {
-        for (int turn = 0; ; turn++) {
+        while (true) {
             GivenUp.check();
         }
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mangomoment.classifier.HostileTexts;
 
-/// A text twice as long takes twice the work, not four times: the work is the memory that the thread asked for, which is
+/// A text twice as long takes twice the work, not four times: the work is the memory that the thread asked for, which
+/// is
 /// the same in every run, and the processor's time, which is not and therefore may vary.
 class LongTextsTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -65,8 +66,7 @@ class LongTextsTest {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long nanos = THREADS.getCurrentThreadCpuTime();
         RedactorTest.REDACTOR.redact(text, language, List.of("Lieve"));
-        return new Work(
-                THREADS.getCurrentThreadAllocatedBytes() - bytes, THREADS.getCurrentThreadCpuTime() - nanos);
+        return new Work(THREADS.getCurrentThreadAllocatedBytes() - bytes, THREADS.getCurrentThreadCpuTime() - nanos);
     }
 
     private record Work(long bytes, long nanos) {}

@@ -132,12 +132,14 @@ class UnseenCharactersTest {
     private static String leak(Detail given, String detail) {
         var text = given.before() + detail + given.after();
         var readable = new StringBuilder(text);
-        for (var hidden : RedactorTest.REDACTOR.redact(text, given.language(), List.of()).hidden()) {
+        for (var hidden :
+                RedactorTest.REDACTOR.redact(text, given.language(), List.of()).hidden()) {
             for (int at = hidden.start(); at < hidden.end(); at++) {
                 readable.setCharAt(at, ' ');
             }
         }
-        var left = readable.substring(given.before().length(), text.length() - given.after().length());
+        var left = readable.substring(
+                given.before().length(), text.length() - given.after().length());
         return left.codePoints().anyMatch(Character::isLetterOrDigit)
                         && left.codePoints()
                                 .filter(Character::isLetterOrDigit)
@@ -147,7 +149,11 @@ class UnseenCharactersTest {
     }
 
     private static String mapped(Detail given, IntUnaryOperator map) {
-        return given.detail().chars().map(map).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return given.detail()
+                .chars()
+                .map(map)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int cyrillic(int letter) {

@@ -34,7 +34,7 @@ final class DutchFilter extends TokenFilter {
     /// A token as it came.
     ///
     /// @param beside whether it stands at the place of the one before it
-    private record Seen(AttributeSource.State state, String word, int end, boolean beside) {}
+    private record Seen(AttributeSource.State state, String word, int start, int end, boolean beside) {}
 
     /// @param written true for a text, false for a question
     DutchFilter(TokenStream input, PlainText text, DutchTerms terms, boolean written) {
@@ -69,16 +69,14 @@ final class DutchFilter extends TokenFilter {
 
     private void readAll() throws IOException {
         var seen = new ArrayList<Seen>();
-        var starts = new ArrayList<Integer>();
         while (input.incrementToken()) {
             var beside = increment.getPositionIncrement() == 0;
-            seen.add(new Seen(captureState(), term.toString(), offset.endOffset(), beside));
-            starts.add(offset.startOffset());
+            seen.add(new Seen(captureState(), term.toString(), offset.startOffset(), offset.endOffset(), beside));
         }
         var sentence = new ArrayList<Word>();
         for (var at = 0; at < seen.size(); at++) {
             if (!seen.get(at).beside()) {
-                sentence.add(word(seen, starts, at, sentence));
+                sentence.add(word(seen, at, sentence));
             }
         }
         var place = 0;
@@ -91,18 +89,18 @@ final class DutchFilter extends TokenFilter {
         }
     }
 
-    private Word word(List<Seen> seen, List<Integer> starts, int at, List<Word> before) {
+    private Word word(List<Seen> seen, int at, List<Word> before) {
         var next = at + 1;
         while (next < seen.size() && seen.get(next).beside()) {
             next++;
         }
-        var end = seen.get(at).end();
-        var between = next < seen.size() ? text.between(end, starts.get(next)) : text.after(end) + '\n';
+        var here = seen.get(at);
+        var between =
+                next < seen.size() ? text.between(here.end(), seen.get(next).start()) : text.after(here.end()) + '\n';
         var last = before.isEmpty() || before.getLast().endsClause()
                 ? ""
                 : before.getLast().text();
-        var word = seen.get(at).word();
-        return Word.before(between, word, terms.readings(word, last));
+        return Word.before(between, here.word(), terms.readings(here.word(), last));
     }
 
     @Override

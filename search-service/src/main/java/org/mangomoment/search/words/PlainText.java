@@ -26,8 +26,8 @@ final class PlainText {
     }
 
     /// What stands between two offsets; empty where they cross.
-    String between(int start, int end) {
-        return start < end ? text.substring(start, Math.min(end, text.length())) : "";
+    String between(int from, int to) {
+        return from < to ? text.substring(from, Math.min(to, text.length())) : "";
     }
 
     /// The text from an offset on.

@@ -209,7 +209,16 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
                 .build();
         channels.apply(read(Topics.CHANNELS.record(text, channel)));
         channelDays.apply(read(Topics.CHANNEL_DAYS.record(
-                text, new ChannelDay("mail", "2026-03-02", text, 1L, 1L, Map.of(text + " " + text, 1L), Shelf.THEN))));
+                text,
+                new ChannelDay(
+                        "mail",
+                        "2026-03-02",
+                        text,
+                        1L,
+                        1L,
+                        Map.of(text + " " + text, 1L),
+                        Map.of(text + " " + text, 1L),
+                        Shelf.THEN))));
     }
 
     /// An account of which everything is a text, and a change of the reader's account that tells it.
