@@ -106,7 +106,7 @@ class WithdrawalTest {
                         ? """
                         {"text": "Synthetisch: verpleger Zebulon Quackenbush floot een xylofoonwals in de tram en gaf mij \
                         zijn tramkaartje en een vuurtorenkoek. Ik zat daar met mijn gerimpelde handen te lachen.", \
-                        "contact": {"name": "Zebulon Quackenbush", "email": "zebulon@example.org"},\s\
+                        "contact": {"name": "Zebulon Quackenbush", "email": "zebulon@example.org"}, \
                         """
                         : "{\"text\": \"Synthetisch: de zuster van de tram nam de tijd voor nummer %d, zonder haast.\", "
                                 .formatted(number))

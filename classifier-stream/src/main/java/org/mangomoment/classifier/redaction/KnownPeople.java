@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mangomoment.classifier.budget.GivenUp;
 
 /// The people met so far in one story, found again by a part of their names.
@@ -23,20 +24,20 @@ final class KnownPeople {
     /// Looks only at people who share the part that the fewest share: a story may name thousands.
     private Optional<Integer> known(Set<String> parts) {
         return parts.stream()
-                .map(this::sharing)
-                .min(Comparator.comparingInt(List::size))
-                .flatMap(few -> few.stream()
+                .min(Comparator.comparingInt(
+                        part -> sharing(part).mapToInt(List::size).sum()))
+                .flatMap(rarest -> sharing(rarest)
+                        .flatMap(List::stream)
                         .filter(person -> parts.stream().allMatch(part -> isOf(people.get(person), part)))
                         .min(Comparator.naturalOrder()));
     }
 
-    private List<Integer> sharing(String part) {
-        var sharing = new ArrayList<>(byPart.getOrDefault(part, List.of()));
-        sharing.addAll(byPart.getOrDefault(part + "s", List.of()));
-        if (part.endsWith("s")) {
-            sharing.addAll(byPart.getOrDefault(part.substring(0, part.length() - 1), List.of()));
-        }
-        return sharing;
+    /// The people whose name holds a part, with and without an "s".
+    private Stream<List<Integer>> sharing(String part) {
+        var forms = part.endsWith("s")
+                ? Stream.of(part, part + "s", part.substring(0, part.length() - 1))
+                : Stream.of(part, part + "s");
+        return forms.map(form -> byPart.getOrDefault(form, List.of()));
     }
 
     private int add(Set<String> parts) {

@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.channel.Bearer;
@@ -63,10 +62,9 @@ final class StoryBody {
                         "The body is declared in a charset that is not known here; expected charset=utf-8, or none."));
     }
 
+    /// What says that it is compressed is refused before; some programs do not say it.
     private static void refuseCompressed(Context context, byte[] body) {
-        var encoding = Objects.requireNonNullElse(context.header("Content-Encoding"), "identity");
-        if (!encoding.strip().equalsIgnoreCase("identity")
-                || (body.length > 1 && body[0] == 0x1F && (body[1] & 0xFF) == 0x8B)) {
+        if (body.length > 1 && body[0] == 0x1F && (body[1] & 0xFF) == 0x8B) {
             context.header("Accept-Encoding", "identity");
             throw another("The body is compressed; send it as it is, without Content-Encoding.");
         }

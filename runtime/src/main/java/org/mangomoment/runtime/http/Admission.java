@@ -3,12 +3,12 @@ package org.mangomoment.runtime.http;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Whether a request that has come in is handled: there must be a place for it, of which no address takes all, and its
-/// body must be plain UTF-8. Health is told in any case. Thread-safe.
+/// body must be plain, in a charset that is known. Health is told in any case. Thread-safe.
 final class Admission {
     private static final String PLACE = "place";
     private static final int MULTIPLE = 3;
@@ -69,28 +69,27 @@ final class Admission {
             throw new Refusal(Problems.ENCODED);
         }
         var type = context.header("Content-Type");
-        if (type != null && !isUtf8(type)) {
+        if (type != null && !hasKnownCharset(type)) {
             throw new Refusal(Problems.STRANGE_CHARSET);
         }
     }
 
-    /// Whether a content type names no charset, or UTF-8, or its part ASCII.
-    static boolean isUtf8(String type) {
+    /// Whether a content type names no charset, or one that is known here: whoever reads the body decodes it.
+    static boolean hasKnownCharset(String type) {
         var told = CHARSET.matcher(type.toLowerCase(Locale.ROOT));
         while (told.find()) {
             var name = told.group(1) != null ? told.group(1) : told.group(2);
-            if (!isUtf8Name(name)) {
+            if (!isKnown(name)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isUtf8Name(String name) {
+    private static boolean isKnown(String charset) {
         try {
-            var charset = Charset.forName(name);
-            return charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII);
-        } catch (IllegalArgumentException _) {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException _) {
             return false;
         }
     }

@@ -34,12 +34,14 @@ final class Problems {
     static final Problem TOO_LARGE = Problem.of(413, "Too large", "The body is larger than this address takes.");
 
     static final Problem STRANGE_CHARSET = Problem.of(
-            415, "Another charset", "The charset of the content type is not one that is taken here; expected UTF-8.");
+            415,
+            "Another charset",
+            "The charset of the content type is not known here; expected charset=utf-8 (UTF-8), or none.");
 
     static final Problem ENCODED = Problem.of(
             415,
             "Encoded",
-            "The body has a Content-Encoding; expected it as it is, without compression. Leave the header away.");
+            "The body is compressed; expected it as it is, without compression. Send it without Content-Encoding.");
 
     private Problems() {}
 }
