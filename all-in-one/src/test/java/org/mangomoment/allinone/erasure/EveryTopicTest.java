@@ -55,7 +55,8 @@ class EveryTopicTest {
             Topics.CHANNELS,
             Topics.CHANNEL_DAYS,
             Topics.MAIL_POSITIONS,
-            Topics.ACCOUNTS);
+            Topics.ACCOUNTS,
+            Topics.DEVICES);
 
     private static final String LEAVING = "11111111-aaaa-4bbb-8ccc-111111111111";
     private static final String STAYING = "22222222-aaaa-4bbb-8ccc-222222222222";

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
@@ -154,6 +155,38 @@ class SearchTest {
             }
             assertThat(shelf.search(Shelf.REVIEWER, "q=" + query).total()).isBetween(0L, 6L);
         }
+    }
+
+    /// Inputs that broke other search engines: deep nesting, patterns that grow to automata, thousands of clauses.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                ")",
+                "((a)",
+                "NOT ",
+                "-(",
+                "a OR ",
+                "bed ",
+                "verp* ",
+                "blankets~ ",
+                "\"bed\" ",
+                "\"",
+                "*a",
+                "?",
+                "[ab]{1000}{1000}{1000}",
+                "/.*a.{30}/",
+                "language:nl ",
+                "year:[* TO *] ",
+                "\\",
+                "\ud83d"
+            })
+    void noQueryBombBreaksTheSearch(String piece) {
+        for (var times : new int[] {1, 10, 1_000, 100_000}) {
+            assertThat(shelf.search(Shelf.REVIEWER, "q=" + piece.repeat(times)).total())
+                    .isBetween(0L, 6L);
+        }
+        assertThat(shelf.search(Shelf.REVIEWER, "q=warm").total()).isPositive();
     }
 
     private static Story redacted() {
