@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.Stories;
 
 @ExtendWith(SharedDemo.class)
 class ImportTest {
@@ -21,7 +22,7 @@ class ImportTest {
 
     @Test
     void aTableIsTakenLineByLineAndASecondTimeAddsNothing(Demo demo, @TempDir Path folder) throws Exception {
-        var mark = "numbat" + System.nanoTime();
+        var mark = Stories.mark("numbat");
         var table = Files.writeString(folder.resolve("stories.csv"), """
                 \uFEFFid;text;teller
                 1;"A nurse %s brought

@@ -25,7 +25,7 @@ class PoisonTest {
 
     @Test
     void aPoisonRecordIsADeadLetterAndItsNeighboursPass(Demo demo) throws Exception {
-        var mark = "wombat" + System.nanoTime();
+        var mark = Stories.mark("wombat");
         demo.push("before-" + mark, Stories.numbered(mark, 1));
         poisonEveryPartition(demo, mark);
         demo.push("after-" + mark, Stories.numbered(mark, 2));

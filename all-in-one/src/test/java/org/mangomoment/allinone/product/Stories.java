@@ -1,5 +1,7 @@
 package org.mangomoment.allinone.product;
 
+import java.util.stream.Collectors;
+
 /// Synthetic stories for journeys through the product.
 public final class Stories {
     private Stories() {}
@@ -9,5 +11,14 @@ public final class Stories {
         return """
                 {"text": "The night nurse sat with me until I slept, and her hand was warm. Journey %s number %d.", \
                 "teller": "patient", "setting": "hospital", "consent": {"research": true}}""".formatted(mark, number);
+    }
+
+    /// A word that no other story holds; of letters only, since long numbers are hidden.
+    public static String mark(String animal) {
+        return animal
+                + Long.toString(System.nanoTime())
+                        .chars()
+                        .mapToObj(digit -> Character.toString('a' + digit - '0'))
+                        .collect(Collectors.joining());
     }
 }
