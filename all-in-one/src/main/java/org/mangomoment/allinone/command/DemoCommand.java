@@ -42,8 +42,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var chosen = options.with(root, Map.of("ingest.import-consent", "research"));
-        checkThatOnlyThisMachineReachesIt(chosen.settings().hosts());
+        var settings = options.settings(root, Map.of("ingest.import-consent", "research"));
+        checkThatOnlyThisMachineReachesIt(settings.hosts());
+        var chosen = options.with(root, settings);
         var progress = InstanceOptions.progress(spec.commandLine().getErr());
         var failures = new Failures();
         var instance = new Instance(chosen, failures, progress, _ -> {});
@@ -61,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "A demonstration listens on this machine only, because its passwords are known to everybody;"
                             + " it was told to listen on " + String.join(", ", hosts)
-                            + ". Leave it out, or run 'mango up' for others.");
+                            + ". Leave out --host, or run 'mango up' for others.");
         }
     }
 

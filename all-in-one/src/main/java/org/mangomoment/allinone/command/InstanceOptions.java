@@ -82,10 +82,16 @@ final class InstanceOptions {
                     + " data folder.")
     List<Path> files = List.of();
 
+    /// What was chosen, without touching the folder.
+    ///
     /// @param more settings that the command has options of its own for
-    Options with(Path root, Map<String, String> more) {
+    InstanceSettings settings(Path root, Map<String, String> more) {
+        return InstanceSettings.read(Folder.at(root), files.reversed(), all(more));
+    }
+
+    /// Prepares the folder for an instance.
+    Options with(Path root, InstanceSettings settings) {
         var folder = Folder.at(root);
-        var settings = InstanceSettings.read(folder, files.reversed(), all(more));
         // Before anything is written there, be it a line of the log.
         folder.prepare(spec.commandLine().getErr()::println);
         // The log configuration reads these when the first logger is made, so before anything is started.

@@ -41,7 +41,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var chosen = options.with(folder.root, importConsent());
+        var chosen = options.with(folder.root, options.settings(folder.root, importConsent()));
         var out = spec.commandLine().getOut();
         var failures = new Failures();
         var instance = new Instance(
