@@ -1,6 +1,5 @@
 package org.mangomoment.schemas;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,9 +34,6 @@ public final class ChannelTerms {
             "contact.name",
             "contact.email",
             "contact.phone");
-
-    /// Where a day of a channel begins and ends.
-    public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     /// Keys that a channel may have at once: the old one and the new one.
     public static final int MOST_KEYS = 2;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.schemas.ChannelDay;
-import org.mangomoment.schemas.ChannelTerms;
 import org.mangomoment.schemas.Doubt;
+import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Role;
 
@@ -59,12 +59,12 @@ class ChannelsTest {
     @Test
     void twoKeysWorkDuringARotationAndAThirdIsNotMade() throws Exception {
         var first = id(opened("{\"name\": \"rotating\"}"), 0);
-        var end = LocalDate.now(ChannelTerms.ZONE).plusDays(3);
+        var end = StudyCalendar.today(InstantSource.system()).plusDays(3);
         var rotated = Desk.json(post("/api/channels/rotating/keys", "{\"oldUntil\": \"" + end + "\"}"));
         assertThat(rotated.path("keys")).hasSize(2);
         assertThat(rotated.path("keys").get(0).path("id").asText()).isEqualTo(first);
         assertThat(rotated.path("keys").get(0).path("expiresAt").asText())
-                .isEqualTo(end.atStartOfDay(ChannelTerms.ZONE).toInstant().toString());
+                .isEqualTo(StudyCalendar.beginningOf(end).toString());
         var third = post("/api/channels/rotating/keys", "{}");
         assertThat(third.statusCode()).isEqualTo(409);
         assertThat(third.body()).contains(first, id(rotated, 1));
@@ -96,7 +96,7 @@ class ChannelsTest {
 
     @Test
     void aPageTellsWhatBecameOfAChannelsStoriesTodayAndBefore() throws Exception {
-        var today = LocalDate.now(ChannelTerms.ZONE).toString();
+        var today = StudyCalendar.today(InstantSource.system()).toString();
         desk.write(List.of(
                 day("survey", "2025-03-14", "one", 40, 2, Map.of("text missing", 3L)),
                 day("survey", today, "one", 5, 1, Map.of("conflict", 1L)),

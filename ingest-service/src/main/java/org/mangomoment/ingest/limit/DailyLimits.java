@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.StudyCalendar;
 
 /// How many new stories each channel may still bring today. What was taken follows from the receipts, so that a restart
 /// forgets nothing; what is on its way is reserved, so that a crowd at once stays within the limit. Thread-safe.
@@ -60,7 +60,7 @@ public final class DailyLimits {
     /// How long until the next day, rounded up to a second.
     public Duration untilTomorrow() {
         var now = clock.instant();
-        var tomorrow = dayOf(now).plusDays(1).atStartOfDay(ChannelTerms.ZONE).toInstant();
+        var tomorrow = StudyCalendar.beginningOf(dayOf(now).plusDays(1));
         return Duration.ofSeconds(Duration.between(now, tomorrow).toSeconds() + 1);
     }
 
@@ -73,6 +73,6 @@ public final class DailyLimits {
     }
 
     private static LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, ChannelTerms.ZONE);
+        return StudyCalendar.dayOf(at);
     }
 }

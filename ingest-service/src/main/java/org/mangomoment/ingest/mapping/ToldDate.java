@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.consent.Wording;
-import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.StudyCalendar;
 
 /// A year, and the season or month if it was told, as people and programs write dates here: 2024-03-14, 14/03/2024,
 /// 14-3-24, 14 maart 2024, maart 2024, lente 2024, 2024, and the numbers that Excel keeps days as. The day comes before
@@ -135,7 +135,7 @@ public record ToldDate(int year, @Nullable String season) {
         if (day == null) {
             throw new DateTimeException("two numbers of two digits");
         }
-        var now = Year.now(ChannelTerms.ZONE).getValue();
+        var now = Year.now(StudyCalendar.ZONE).getValue();
         var century = now - now % 100;
         return century + year > now ? century - 100 + year : century + year;
     }

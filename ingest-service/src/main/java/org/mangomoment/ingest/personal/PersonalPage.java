@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -21,13 +20,12 @@ import org.mangomoment.ingest.withdrawal.WithdrawalBook;
 import org.mangomoment.ingest.withdrawal.WithdrawalBook.By;
 import org.mangomoment.ingest.withdrawal.Withdrawn;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.StudyCalendar;
 
 /// `/mine/{token}`: tells a teller what is held of the story and what it may be used for, never the story; takes other
 /// answers on consent, and takes the story back. The link is the only proof that is asked: it cannot be guessed, and a
 /// GET changes nothing.
 public final class PersonalPage {
-    private static final ZoneId HERE = ZoneId.of("Europe/Brussels");
-
     private final PersonalLinks links;
     private final ReceiptMemory receipts;
     private final ConsentMemory consents;
@@ -135,12 +133,12 @@ public final class PersonalPage {
     private static String date(Instant at, Words words) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
-                .format(at.atZone(HERE));
+                .format(at.atZone(StudyCalendar.ZONE));
     }
 
     private static String moment(Instant at, Words words) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(words.locale())
-                .format(at.atZone(HERE));
+                .format(at.atZone(StudyCalendar.ZONE));
     }
 }

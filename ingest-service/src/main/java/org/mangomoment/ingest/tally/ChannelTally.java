@@ -17,7 +17,7 @@ import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.ChannelDay;
-import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +79,7 @@ public final class ChannelTally implements Part {
     }
 
     private void count(String channel, Consumer<Count> more) {
-        var today = LocalDate.ofInstant(clock.instant(), ChannelTerms.ZONE);
+        var today = StudyCalendar.today(clock);
         counted.compute(new Day(channel, today), (_, known) -> {
             var count = known == null ? new Count() : known;
             more.accept(count);
@@ -130,7 +130,7 @@ public final class ChannelTally implements Part {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         counted.computeIfPresent(day, (_, count) -> {
             if (count.written) {
-                return day.day().equals(LocalDate.ofInstant(now, ChannelTerms.ZONE)) ? count : null;
+                return day.day().equals(StudyCalendar.dayOf(now)) ? count : null;
             }
             count.written = true;
             changed[0] = record(day, count, now);

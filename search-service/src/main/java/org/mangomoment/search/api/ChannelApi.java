@@ -14,7 +14,7 @@ import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelKey;
-import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
@@ -159,7 +159,7 @@ public final class ChannelApi {
         }
         try {
             return text.length() == "2025-03-14".length()
-                    ? LocalDate.parse(text).atStartOfDay(ChannelTerms.ZONE).toInstant()
+                    ? StudyCalendar.beginningOf(LocalDate.parse(text))
                     : Instant.parse(text);
         } catch (DateTimeParseException _) {
             body.wrong(field, "expected a date as 2025-03-14, or a moment as 2025-03-14T18:00:00Z");

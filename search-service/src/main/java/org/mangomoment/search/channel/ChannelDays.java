@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.schemas.ChannelDay;
-import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topics;
 
 /// What became of each channel's stories, by day, as the processes that take them counted. Thread-safe.
@@ -43,7 +43,7 @@ public final class ChannelDays {
 
     /// Today, in the channels' time zone.
     public Count today(String channel) {
-        return of(channel).getOrDefault(LocalDate.ofInstant(clock.instant(), ChannelTerms.ZONE), Count.NONE);
+        return of(channel).getOrDefault(StudyCalendar.today(clock), Count.NONE);
     }
 
     /// Since the beginning.

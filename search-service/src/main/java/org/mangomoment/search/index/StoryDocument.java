@@ -2,7 +2,6 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serializer;
@@ -17,6 +16,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.library.Facet;
@@ -84,7 +84,7 @@ final class StoryDocument {
                 first(stored, Topics.WITHDRAWALS));
     }
 
-    /// How a reviewer's day is written: who decided, and when (UTC).
+    /// How a reviewer's day is written: who decided, and on which day.
     static String day(String reviewer, LocalDate date) {
         return reviewer + "/" + date;
     }
@@ -97,7 +97,7 @@ final class StoryDocument {
         document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));
         for (var decision : deciders) {
             document.add(new StringField(DECIDER, decision.getReviewer(), Field.Store.NO));
-            var date = decision.getAt().atZone(ZoneOffset.UTC).toLocalDate();
+            var date = StudyCalendar.dayOf(decision.getAt());
             document.add(new StringField(DECIDED_ON, day(decision.getReviewer(), date), Field.Store.NO));
         }
         document.add(new NumericDocValuesField(

@@ -2,12 +2,11 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Progress;
@@ -23,7 +22,7 @@ final class Tally {
 
     Progress of(IndexSearcher searcher, Reader who) throws IOException {
         var visible = Filters.visible(who);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = StudyCalendar.today(clock);
         return new Progress(
                 searcher.count(visible),
                 reviewed(searcher, visible, Review.UNREVIEWED),

@@ -25,9 +25,13 @@ final class Shelf implements AutoCloseable {
 
     /// @param commitEvery zero to commit after every batch
     Shelf(Path folder, Duration commitEvery) {
+        this(folder, commitEvery, Clock.systemUTC());
+    }
+
+    Shelf(Path folder, Duration commitEvery, Clock clock) {
         var serving = new Serving();
         index = new StoryIndex(folder, ANALYZERS, serving, (record, reason) -> unreadable.add(reason), commitEvery);
-        library = new LuceneLibrary(serving, ANALYZERS, 1, Clock.systemUTC());
+        library = new LuceneLibrary(serving, ANALYZERS, 1, clock);
     }
 
     Found search(Reader who, String parameters) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
-import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.search.channel.Terms;
 
 /// What a steward typed to open a channel; comes back when it cannot be.
@@ -84,9 +84,7 @@ public record ChannelForm(
     static @Nullable Instant oldUntil(Context context) {
         var typed = typed(context, "oldUntil");
         try {
-            return typed.isEmpty()
-                    ? null
-                    : LocalDate.parse(typed).atStartOfDay(ChannelTerms.ZONE).toInstant();
+            return typed.isEmpty() ? null : StudyCalendar.beginningOf(LocalDate.parse(typed));
         } catch (DateTimeParseException _) {
             return Instant.EPOCH;
         }

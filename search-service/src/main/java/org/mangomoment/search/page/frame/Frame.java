@@ -1,11 +1,11 @@
 package org.mangomoment.search.page.frame;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.story.StoryView;
@@ -53,11 +53,11 @@ public record Frame(Words words, @Nullable Reader reader, String csrf, String he
         return String.format(words.locale(), "%.2f", figure);
     }
 
-    /// A moment as it is written in this language, in the time zone of the service.
+    /// A moment as it is written in this language, in the time zone of the study.
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
-                .withZone(ZoneId.systemDefault())
+                .withZone(StudyCalendar.ZONE)
                 .format(at);
     }
 
