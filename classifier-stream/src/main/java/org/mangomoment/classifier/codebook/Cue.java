@@ -4,7 +4,8 @@ package org.mangomoment.classifier.codebook;
 /// neighbours.
 ///
 /// @param phrase lemmas separated by single spaces
-/// @param weight what it adds to the log-odds; negative speaks against
+/// @param weight what it adds to the log-odds; negative speaks against, and 0 says that these words mean something
+///               else here, so that no other cue of the same list counts that shares a word with them
 public record Cue(String phrase, double weight) {
     public Cue {
         if (phrase.isBlank()) throw new IllegalArgumentException("a cue has no words");

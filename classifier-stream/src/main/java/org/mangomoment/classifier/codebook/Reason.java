@@ -1,4 +1,7 @@
 package org.mangomoment.classifier.codebook;
 
 /// A reason why a story is no Mangomoment, as `planned-event`.
-public record Reason(String id, Wording label, Cues cues) {}
+///
+/// @param evenWithMoment whether signs of a moment leave it standing: a planned event may be touching, a complaint
+///                       that tells of a kind act is more than a complaint; false where the codebook does not say
+public record Reason(String id, Wording label, Cues cues, boolean evenWithMoment) {}

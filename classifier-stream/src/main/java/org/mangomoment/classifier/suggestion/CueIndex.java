@@ -73,9 +73,11 @@ final class CueIndex {
     }
 
     private static List<Hit> counted(List<Hit> found) {
+        var inAnotherSense = found.stream().filter(Hit::isAnotherSense).toList();
         var kept = new ArrayList<Hit>();
         for (var hit : found.stream().sorted(Hit.STRONGEST_FIRST).toList())
-            if (kept.stream().noneMatch(hit::excludes)) kept.add(hit);
+            if (inAnotherSense.stream().noneMatch(hit::overlaps)
+                    && kept.stream().noneMatch(hit::excludes)) kept.add(hit);
         return List.copyOf(kept);
     }
 

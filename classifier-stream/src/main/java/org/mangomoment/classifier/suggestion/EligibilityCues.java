@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.codebook.Eligibility;
+import org.mangomoment.classifier.codebook.Reason;
 
 /// How cues speak for or against a text being a Mangomoment. The constants are the codebook's (docs/codebook.md).
 final class EligibilityCues {
@@ -17,12 +18,14 @@ final class EligibilityCues {
 
     static SuggestedEligibility suggest(Eligibility eligibility, CuesFound found) {
         var against = eligibility.reasons().stream()
-                .map(reason -> ReasonCues.of(reason.id(), found))
+                .map(reason -> ReasonCues.of(reason, found))
                 .filter(reason -> reason.total() > 0)
                 .max(Comparator.comparingDouble(ReasonCues::total))
                 .orElse(null);
         double excess = against == null ? 0 : excess(against.total(), found.sentences());
-        var moment = CueSum.of(found.of(new Voice.ForMoment()));
+        var moment = against != null && excess > 0 && against.evenWithMoment()
+                ? List.<Evidence>of()
+                : CueSum.of(found.of(new Voice.ForMoment()));
         double forMoment = Math.min(CueSum.total(moment), MOST_FOR_MOMENT);
         double score =
                 LogOdds.probability(LogOdds.of(eligibility.prior()) - OF_REASON * excess + OF_MOMENT * forMoment);
@@ -50,14 +53,14 @@ final class EligibilityCues {
     /// What speaks for one reason against.
     ///
     /// @param total at least 0; more than the evidence adds up to where shortness speaks too
-    private record ReasonCues(String id, double total, List<Evidence> evidence) {
+    private record ReasonCues(String id, boolean evenWithMoment, double total, List<Evidence> evidence) {
 
         private static final String NO_STORY = "no-story";
         private static final int FEWEST_WORDS = 8;
         private static final double TOO_SHORT = 5;
 
-        static ReasonCues of(String id, CuesFound found) {
-            var hits = found.of(new Voice.ForReason(id));
+        static ReasonCues of(Reason reason, CuesFound found) {
+            var hits = found.of(new Voice.ForReason(reason.id()));
             var evidence = Stream.concat(
                             CueSum.of(hits.stream()
                                             .filter(hit -> hit.weight() > 0)
@@ -65,8 +68,9 @@ final class EligibilityCues {
                                     .stream(),
                             hits.stream().filter(hit -> hit.weight() < 0).map(hit -> hit.contributing(hit.weight())))
                     .toList();
-            double shortness = id.equals(NO_STORY) && found.words() < FEWEST_WORDS ? TOO_SHORT : 0;
-            return new ReasonCues(id, Math.max(0, CueSum.total(evidence) + shortness), evidence);
+            double shortness = reason.id().equals(NO_STORY) && found.words() < FEWEST_WORDS ? TOO_SHORT : 0;
+            return new ReasonCues(
+                    reason.id(), reason.evenWithMoment(), Math.max(0, CueSum.total(evidence) + shortness), evidence);
         }
 
         Stream<Evidence> weighing(double weight) {

@@ -20,9 +20,18 @@ record Hit(Cue cue, int start, int end, int sentence) {
         return cue.weight();
     }
 
+    /// Whether the codebook says of these words that they mean something else here: "wound dressing" is no dress.
+    boolean isAnotherSense() {
+        return cue.weight() == 0;
+    }
+
     /// Whether both cannot count: it is the same cue again, or shares words.
     boolean excludes(Hit other) {
-        return cue.equals(other.cue) || (start < other.end && other.start < end);
+        return cue.equals(other.cue) || overlaps(other);
+    }
+
+    boolean overlaps(Hit other) {
+        return start < other.end && other.start < end;
     }
 
     Evidence contributing(double contribution) {
