@@ -40,9 +40,13 @@ final class CueIndex {
         }
     }
 
-    /// A dimension says what a story is about, and "not clean" is about cleanliness too.
+    /// A dimension says what a story is about, and "not clean" is about cleanliness too; a nurse who did not come is a
+    /// nurse.
     private static boolean staysWhenNegated(Voice voice, Cue cue) {
-        return voice instanceof Voice.ForDimension || Negation.starts(cue.phrase());
+        return switch (voice) {
+            case Voice.ForDimension _, Voice.ForSomeone _ -> true;
+            case Voice.ForMoment _, Voice.ForReason _ -> Negation.starts(cue.phrase());
+        };
     }
 
     CuesFound read(String text) {

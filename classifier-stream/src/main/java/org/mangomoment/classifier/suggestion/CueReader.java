@@ -32,6 +32,8 @@ final class CueReader {
             index.add(new Voice.ForDimension(dimension.id()), language.apply(dimension.cues()));
         var eligibility = codebook.eligibility();
         index.add(new Voice.ForMoment(), language.apply(eligibility.moment().cues()));
+        var someone = eligibility.someone();
+        if (someone != null) index.add(new Voice.ForSomeone(), language.apply(someone.cues()));
         for (var reason : eligibility.reasons())
             index.add(new Voice.ForReason(reason.id()), language.apply(reason.cues()));
         return index;

@@ -17,8 +17,10 @@ final class EligibilityCues {
     private EligibilityCues() {}
 
     static SuggestedEligibility suggest(Eligibility eligibility, CuesFound found) {
+        boolean nobody = eligibility.someone() != null
+                && found.of(new Voice.ForSomeone()).isEmpty();
         var against = eligibility.reasons().stream()
-                .map(reason -> ReasonCues.of(reason, found))
+                .map(reason -> ReasonCues.of(reason, found, nobody))
                 .filter(reason -> reason.total() > 0)
                 .max(Comparator.comparingDouble(ReasonCues::total))
                 .orElse(null);
@@ -52,14 +54,16 @@ final class EligibilityCues {
 
     /// What speaks for one reason against.
     ///
-    /// @param total at least 0; more than the evidence adds up to where shortness speaks too
+    /// @param total at least 0; more than the evidence adds up to where what is missing speaks too
     private record ReasonCues(String id, boolean evenWithMoment, double total, List<Evidence> evidence) {
 
         private static final String NO_STORY = "no-story";
         private static final int FEWEST_WORDS = 8;
         private static final double TOO_SHORT = 5;
+        private static final double NOBODY_ACTS = 3.5;
 
-        static ReasonCues of(Reason reason, CuesFound found) {
+        /// @param nobody whether the text has no word for a person who may do something
+        static ReasonCues of(Reason reason, CuesFound found, boolean nobody) {
             var hits = found.of(new Voice.ForReason(reason.id()));
             var evidence = Stream.concat(
                             CueSum.of(hits.stream()
@@ -68,9 +72,11 @@ final class EligibilityCues {
                                     .stream(),
                             hits.stream().filter(hit -> hit.weight() < 0).map(hit -> hit.contributing(hit.weight())))
                     .toList();
-            double shortness = reason.id().equals(NO_STORY) && found.words() < FEWEST_WORDS ? TOO_SHORT : 0;
-            return new ReasonCues(
-                    reason.id(), reason.evenWithMoment(), Math.max(0, CueSum.total(evidence) + shortness), evidence);
+            boolean noStory = reason.id().equals(NO_STORY);
+            double total = CueSum.total(evidence);
+            if (nobody && (noStory || total > 0)) total += NOBODY_ACTS;
+            if (noStory && found.words() < FEWEST_WORDS) total += TOO_SHORT;
+            return new ReasonCues(reason.id(), reason.evenWithMoment(), Math.max(0, total), evidence);
         }
 
         Stream<Evidence> weighing(double weight) {

@@ -6,5 +6,7 @@ sealed interface Voice {
 
     record ForMoment() implements Voice {}
 
+    record ForSomeone() implements Voice {}
+
     record ForReason(String id) implements Voice {}
 }
