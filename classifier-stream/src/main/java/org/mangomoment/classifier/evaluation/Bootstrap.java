@@ -13,7 +13,7 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    /// @param judged  at least one
+    /// @param judged  what was judged; without any there is no interval
     /// @param story   tells which story was judged
     /// @param measure of judgements that were drawn
     /// @param figures that get an interval, by their name
@@ -22,6 +22,7 @@ final class Bootstrap {
             Function<J, String> story,
             Function<List<J>, M> measure,
             Map<String, ToDoubleFunction<M>> figures) {
+        if (judged.isEmpty()) return Map.of();
         var stories = List.copyOf(judged.stream()
                 .collect(Collectors.groupingBy(story, LinkedHashMap::new, Collectors.toList()))
                 .values());

@@ -10,6 +10,16 @@ public final class EvaluationText {
 
     public static String of(Evaluation evaluation) {
         var text = new StringBuilder();
+        if (evaluation.judgements() == 0) line(text, "no text says which dimensions fit: of dimensions nothing is measured");
+        else dimensions(text, evaluation);
+        if (evaluation.eligibility() != null) eligibility(text, evaluation.eligibility());
+        if (!evaluation.confusions().isEmpty()) confusions(text, evaluation);
+        line(text, "");
+        line(text, timing(evaluation));
+        return text.toString();
+    }
+
+    private static void dimensions(StringBuilder text, Evaluation evaluation) {
         line(
                 text,
                 String.format(
@@ -28,18 +38,17 @@ public final class EvaluationText {
                             d.averagePrecision()));
         line(text, "");
         measures(text, evaluation);
-        if (evaluation.eligibility() != null) eligibility(text, evaluation.eligibility());
-        if (!evaluation.confusions().isEmpty()) confusions(text, evaluation);
-        line(text, "");
-        line(
-                text,
-                String.format(
-                        Locale.ROOT,
-                        "%d judgements; training %.1f s, suggesting %.3f ms a story",
+    }
+
+    private static String timing(Evaluation evaluation) {
+        return String.format(
+                Locale.ROOT,
+                "%d judgements; training %.1f s, suggesting %.3f ms a story",
+                Math.max(
                         evaluation.judgements(),
-                        evaluation.timing().trainSeconds(),
-                        evaluation.timing().suggestMillisPerStory()));
-        return text.toString();
+                        evaluation.eligibility() == null ? 0 : evaluation.eligibility().judgements()),
+                evaluation.timing().trainSeconds(),
+                evaluation.timing().suggestMillisPerStory());
     }
 
     private static void measures(StringBuilder text, Evaluation evaluation) {

@@ -31,7 +31,7 @@ public final class Evaluator {
 
     /// Measures a suggester of which any number of dimensions may fit; on one thread.
     ///
-    /// @param decided at least one with dimensions
+    /// @param decided stories whose answers are known; where none has dimensions only eligibility is measured
     public static Evaluation measure(Suggester suggester, List<DecidedStory> decided) {
         long start = System.nanoTime();
         var judgements = new Judgements(false);

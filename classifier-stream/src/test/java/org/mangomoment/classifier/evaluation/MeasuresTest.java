@@ -114,6 +114,18 @@ class MeasuresTest {
         assertThat(EligibilityMeasures.of(List.of())).isNull();
     }
 
+    @Test
+    void storiesThatAreNoMomentAreMeasuredAlone() {
+        var judged = List.of(
+                new JudgedEligibility("1", Verdict.NO, Verdict.NO), new JudgedEligibility("2", Verdict.NO, Verdict.YES));
+        var evaluation = Evaluation.of(List.of(), judged, new Evaluation.Timing(0, 1));
+        assertThat(evaluation.intervals()).isEmpty();
+        assertThat(requireNonNull(evaluation.eligibility()).recallOfNo()).isEqualTo(0.5);
+        assertThat(EvaluationText.of(evaluation))
+                .contains("of dimensions nothing is measured", "no Mangomoment: 2 of 2", "2 judgements")
+                .doesNotContain("micro-F1", "AP");
+    }
+
     private static Map<String, Interval> intervals(List<Judged> judged) {
         return Bootstrap.intervals(judged, Judged::story, Measures::of, Measures.FIGURES);
     }

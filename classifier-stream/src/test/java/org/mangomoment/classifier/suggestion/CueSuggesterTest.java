@@ -154,6 +154,39 @@ class CueSuggesterTest {
     }
 
     @Test
+    void wordsInAnotherSenseAreNoEvidence() {
+        var sensed = new CueSuggester(TestCodebook.SENSED, TestCodebook.NO_LEMMAS);
+        var text = "Her wound dressing stuck. His wound dressing too. A dressing gown was dressing enough.";
+        var evidence = sensed.suggest(text, "en").dimensions().getFirst().evidence();
+        assertThat(evidence).singleElement().satisfies(found -> {
+            assertThat(found.cue()).isEqualTo("dressing");
+            assertThat(text.substring(0, found.start())).endsWith("A ");
+        });
+    }
+
+    @Test
+    void aPlannedEventStaysOneHoweverTouching() {
+        var sensed = new CueSuggester(TestCodebook.SENSED, TestCodebook.NO_LEMMAS);
+        var event = sensed.suggest("She wept at the annual gala: a small gesture, a celebrity, a cheque.", "en");
+        assertThat(event.eligibility().verdict()).isEqualTo(Verdict.NO);
+        var complaint = sensed.suggest("She wept at the complaint: a small gesture, after all the anger.", "en");
+        assertThat(complaint.eligibility().verdict()).isEqualTo(Verdict.YES);
+    }
+
+    @Test
+    void aTextThatTellsOfNobodyIsHardlyAMoment() {
+        var sensed = new CueSuggester(TestCodebook.SENSED, TestCodebook.NO_LEMMAS);
+        var nobody = sensed.suggest("All was fine and in order on the ward that I was on.", "en");
+        assertThat(nobody.eligibility().verdict()).isEqualTo(Verdict.UNCLEAR);
+        assertThat(nobody.eligibility().reason()).isEqualTo("no-story");
+        var someone = sensed.suggest("All was fine and in order on the ward that she was on.", "en");
+        assertThat(someone.eligibility().verdict()).isEqualTo(Verdict.YES);
+        var complaint = sensed.suggest("A complaint about the anger on the ward that I was on.", "en");
+        assertThat(complaint.eligibility().verdict()).isEqualTo(Verdict.NO);
+        assertThat(complaint.eligibility().reason()).isEqualTo("complaint");
+    }
+
+    @Test
     void anEmptyTextIsAnswered() {
         assertThat(suggester.suggest("", "en").eligibility().reason()).isEqualTo("no-story");
     }

@@ -27,5 +27,23 @@ final class TestCodebook {
                  {"id": "no-story", "label": {"nl": "Geen verhaal", "en": "No story"}, "cues": {"nl": [], "en": []}}]}}
             """);
 
+    /// One that knows another sense of a word, a reason that stays with a moment, and words for someone.
+    static final Codebook SENSED = Codebook.parse("""
+            {"version": 8, "title": {"nl": "Proef", "en": "Trial"},
+             "dimensions": [
+               {"id": "clothes", "label": {"nl": "Kleren", "en": "Clothes"}, "prior": 0.2,
+                "cues": {"nl": [], "en": [{"phrase": "dressing", "weight": 2.0}, {"phrase": "wound dressing", "weight": 0},
+                                          {"phrase": "was dressing", "weight": 0}]}}],
+             "eligibility": {"prior": 0.94,
+               "moment": {"cues": {"nl": [], "en": [{"phrase": "small gesture", "weight": 3.0}]}},
+               "someone": {"cues": {"nl": [], "en": [{"phrase": "she", "weight": 1.0}]}},
+               "reasons": [
+                 {"id": "planned-event", "label": {"nl": "Gepland", "en": "Planned"}, "evenWithMoment": true,
+                  "cues": {"nl": [], "en": [{"phrase": "annual gala", "weight": 3.0}, {"phrase": "celebrity", "weight": 3.0}, {"phrase": "cheque", "weight": 3.0}]}},
+                 {"id": "complaint", "label": {"nl": "Klacht", "en": "Complaint"},
+                  "cues": {"nl": [], "en": [{"phrase": "complaint", "weight": 3.0}, {"phrase": "anger", "weight": 2.0}]}},
+                 {"id": "no-story", "label": {"nl": "Geen verhaal", "en": "No story"}, "cues": {"nl": [], "en": []}}]}}
+            """);
+
     private TestCodebook() {}
 }
