@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
     private static final LanguageDetector DETECTOR = new LanguageDetector();
@@ -25,6 +26,58 @@ class LanguageDetectorTest {
     })
     void aSentenceIsToldByItsLanguage(String code, String text) {
         assertThat(DETECTOR.detect(text).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Bedankt!",
+        "nl, Dag zuster",
+        "nl, 't Is ne schone mens",
+        "nl, ze hee mij een pint gegeven",
+        "nl, Merci beaucoup aan de dokter van de dag",
+        "en, Thank you!",
+        "en, Cheers love",
+        "en, BEST NURSE EVER",
+        "fr, Merci",
+        "de, Vielen Dank",
+        "other, Muchas gracias"
+    })
+    void aFewWordsAreEnough(String code, String text) {
+        assertThat(DETECTOR.detect(text).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Agnieszka Kowalczyk was heel lief voor mij",
+        "nl, 'De dokter, Ayşe Çelikoğlu, legde alles uit.'",
+        "en, Agnieszka Kowalczyk was so kind to me",
+        "en, My neighbour Giuseppe Esposito sang to us"
+    })
+    void foreignNamesDoNotMakeATextForeign(String code, String text) {
+        assertThat(DETECTOR.detect(text).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die suster het my baie gehelp en nie gelag nie",
+                "Ek was bang en sy het gebly",
+                "De ferpleechster bleau by my en hat my holpen",
+                "Sjuksköterskan var mycket snäll mot mig"
+            })
+    void whatOnlyLooksLikeDutchIsNotDutch(String text) {
+        assertThat(DETECTOR.detect(text).code()).isEqualTo("other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, nl, She held my hand until the pain stopped",
+        "nl, en, Ze hield mijn hand vast tot het over",
+        "fr, nl, Elle est restée avec moi toute la nuit",
+        "de, en, Sie blieb die ganze Nacht an meinem Bett"
+    })
+    void aWrongDeclarationLosesAgainstEightClearWords(String code, String declared, String text) {
+        assertThat(DETECTOR.detect(text, declared).code()).isEqualTo(code);
     }
 
     @Test
