@@ -20,7 +20,7 @@ abstract class LinesCommand implements Callable<Integer> {
     abstract void run(Reader in, PrintWriter out) throws IOException;
 
     @Override
-    public final Integer call() throws IOException {
+    public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
         try (var in = lines.open()) {
             run(in, out);
