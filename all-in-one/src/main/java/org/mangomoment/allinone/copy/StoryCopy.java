@@ -12,8 +12,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.story.ShownStory;
+import org.mangomoment.search.story.StoryView;
 
 /// All that is held of one story: as it was told, how to reach the teller, every answer on consent, and as colleagues
 /// read it. Holds raw text: for the steward's terminal, and nothing else.
@@ -64,8 +67,13 @@ public record StoryCopy(Map<String, List<SpecificRecord>> parts) {
             kept.clear();
         }
         if (value != null) {
-            kept.add(value);
+            kept.add(value instanceof Story story ? shown(story) : value);
         }
+    }
+
+    /// As colleagues read it: with placeholders in its own language.
+    private static Story shown(Story stored) {
+        return ShownStory.of(new StoryView(stored, null, null, List.of())).view().story();
     }
 
     private static @Nullable SpecificRecord value(ConsumerRecord<byte[], byte[]> record) {

@@ -6,23 +6,21 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
+import org.mangomoment.runtime.text.Placeholder;
 
-/// Writes placeholders, "[NAME 1]", "[PHONE]" or "[DATE: spring 2018]", and knows those that a text already holds.
+/// Writes placeholders, "[NAME 1]", "[PHONE]" or "[DATE: spring 2018]", and knows those that a text already holds, also
+/// as a Dutch story shows them.
 final class Placeholders {
-    private static final Pattern WRITTEN = Pattern.compile(
-            "\\[(?:NAME(?: (?<number>\\d{1,4}))?|PHONE|EMAIL|URL|HANDLE|ADDRESS|NATIONAL NUMBER|ACCOUNT|LICENCE PLATE|DATE(?:: (?:spring|summer|autumn|winter)(?: \\d{4})?)?|AGE: over 89|ROOM|FILE NUMBER|PLACE|ORGANISATION|HIDDEN)]");
-
     private Placeholders() {}
 
     /// Where the text holds placeholders already.
     static Written in(String text) {
         var ends = new TreeMap<Integer, Integer>();
         if (text.indexOf('[') >= 0) {
-            for (var match = WatchedText.matcher(WRITTEN, text); match.find(); ) {
+            for (var match = WatchedText.matcher(Placeholder.WRITTEN, text); match.find(); ) {
                 ends.put(match.start(), match.end());
             }
         }
@@ -72,7 +70,7 @@ final class Placeholders {
 
     private static Set<Integer> numbersIn(String text) {
         var numbers = new HashSet<Integer>();
-        for (var match = WatchedText.matcher(WRITTEN, text); match.find(); ) {
+        for (var match = WatchedText.matcher(Placeholder.WRITTEN, text); match.find(); ) {
             if (match.group("number") != null) {
                 numbers.add(Integer.parseInt(match.group("number")));
             }

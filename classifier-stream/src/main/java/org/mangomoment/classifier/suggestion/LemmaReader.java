@@ -14,7 +14,7 @@ import org.mangomoment.classifier.words.Word;
 /// Reads the words of a text with their lemmas and sentences. May be shared by threads.
 public final class LemmaReader {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{Lu}{2,}[^\\[\\]\\n]{0,60}]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[\\p{Lu}[\\p{Lu}-][^\\[\\]\\n]{0,60}]");
 
     /// Forms whose lemmas are remembered; a language has about this many in daily use.
     private static final int REMEMBERED = 20_000;

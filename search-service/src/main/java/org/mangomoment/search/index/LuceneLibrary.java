@@ -16,6 +16,7 @@ import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Twin;
+import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
 import org.mangomoment.search.words.StoryAnalyzers;
@@ -78,9 +79,15 @@ public final class LuceneLibrary implements Library, Part {
 
     /// The story in a document, as a reader may see it.
     static Optional<StoryView> view(IndexSearcher searcher, int document, Reader who) throws IOException {
+        return shown(searcher, document, who).map(ShownStory::view);
+    }
+
+    /// The same, and where what the index knows of its text is shown.
+    static Optional<ShownStory> shown(IndexSearcher searcher, int document, Reader who) throws IOException {
         return StoryDocument.read(searcher.storedFields().document(document))
                 .view()
-                .flatMap(view -> Visibility.of(view, who));
+                .flatMap(view -> Visibility.of(view, who))
+                .map(ShownStory::of);
     }
 
     private <A> A ask(Serving.Question<A> question) {

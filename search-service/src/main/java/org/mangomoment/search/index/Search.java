@@ -18,8 +18,10 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Hit;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.Span;
 import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.QueryParser;
+import org.mangomoment.search.story.ShownStory;
 
 /// One search: parse, filter, match, count, highlight.
 final class Search {
@@ -72,11 +74,21 @@ final class Search {
         var highlights = new Highlights(searcher, words);
         var hits = new ArrayList<Hit>();
         for (var found : page) {
-            var view = LuceneLibrary.view(searcher, found.doc, who);
-            if (view.isPresent()) {
-                hits.add(new Hit(view.get(), highlights.of(found.doc)));
+            var shown = LuceneLibrary.shown(searcher, found.doc, who);
+            if (shown.isPresent()) {
+                hits.add(hit(shown.get(), highlights.of(found.doc)));
             }
         }
         return hits;
+    }
+
+    /// @param highlights in the stored text
+    private static Hit hit(ShownStory story, List<Span> highlights) {
+        return new Hit(
+                story.view(),
+                highlights.stream()
+                        .map(span -> story.rewritten().of(span.start(), span.end()))
+                        .map(place -> new Span(place.start(), place.end()))
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.text.Rewritten;
 import org.mangomoment.schemas.RedactionRequest;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
@@ -14,6 +15,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.Span;
+import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
 /// Checks wishes, publishes them and waits for the classifier's new version of the story. Thread-safe.
@@ -38,7 +40,8 @@ public final class LoggedRedactions implements Redactions {
             return new RedactionOutcome.NoStory();
         }
         return refusal(story.get(), storyVersion, act, span, who).orElseGet(() -> {
-            publish(storyId, storyVersion, act, span, who);
+            publish(
+                    storyId, storyVersion, act, ShownStory.stored(story.get(), span.start(), span.end()), who);
             return new RedactionOutcome.Requested(
                     newer(storyId, storyVersion, who).orElse(null));
         });
@@ -67,14 +70,15 @@ public final class LoggedRedactions implements Redactions {
         return Optional.empty();
     }
 
-    private void publish(String storyId, long storyVersion, Act act, Span span, Reader who) {
+    /// @param place in the stored text
+    private void publish(String storyId, long storyVersion, Act act, Rewritten.Place place, Reader who) {
         var request = RedactionRequest.newBuilder()
                 .setRequestId(UUID.randomUUID().toString())
                 .setStoryId(storyId)
                 .setStoryVersion(storyVersion)
                 .setAct(act.name().toLowerCase(Locale.ROOT))
-                .setStart(span.start())
-                .setEnd(span.end())
+                .setStart(place.start())
+                .setEnd(place.end())
                 .setBy(who.account())
                 .setAt(clock.instant())
                 .build();

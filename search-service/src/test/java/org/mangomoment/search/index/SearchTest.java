@@ -43,6 +43,7 @@ class SearchTest {
         DUTCH.forEach((id, text) -> log.add(Topics.STORIES.record(id, Synthetic.story(id, 1, "nl", text))));
         ENGLISH.forEach((id, text) -> log.add(Topics.STORIES.record(id, Synthetic.story(id, 1, "en", text))));
         log.add(Topics.STORIES.record("en-3", redacted()));
+        log.add(Topics.STORIES.record("nl-9", knitted()));
         log.add(Topics.SUGGESTIONS.record("nl-1", Synthetic.suggestions("nl-1", 1)));
         List.of("nl-1", "nl-2", "nl-3", "en-1", "en-2", "en-3")
                 .forEach(id -> log.add(Topics.CONSENTS.record(id, Synthetic.consent(id, true))));
@@ -187,6 +188,33 @@ class SearchTest {
                     .isBetween(0L, 6L);
         }
         assertThat(shelf.search(Shelf.REVIEWER, "q=warm").total()).isPositive();
+    }
+
+    @Test
+    void aDutchStoryIsShownWithDutchPlaceholdersAndFoundByTheWordsAround() {
+        for (var query : List.of("paarse muts", "breide", "\"breide op\" OR paarse")) {
+            var hit = shelf.search(Shelf.STEWARD, "q=" + query).hits().getFirst();
+            assertThat(hit.story().text()).isEqualTo("[NAAM 1] breide op [DATUM: zomer 2024] een paarse muts");
+            assertThat(hit.highlights())
+                    .extracting(span -> hit.story().text().substring(span.start(), span.end()))
+                    .isSubsetOf("breide", "breide op", "paarse", "muts", "paarse muts")
+                    .isNotEmpty();
+            assertThat(hit.story().redactions())
+                    .extracting(hidden -> hit.story().text().substring(hidden.getStart(), hidden.getEnd()))
+                    .containsExactly("[NAAM 1]", "[DATUM: zomer 2024]");
+        }
+        assertThat(shelf.ids(Shelf.STEWARD, "q=naam")).isEmpty();
+        assertThat(shelf.ids(Shelf.STEWARD, "q=zomer")).isEmpty();
+    }
+
+    /// For stewards only, because it is without consent.
+    private static Story knitted() {
+        var text = "[NAME 1] breide op [DATE: summer 2024] een paarse muts";
+        return Story.newBuilder(Synthetic.story("nl-9", 1, "nl", text))
+                .setRedactions(List.of(
+                        new Redaction(0, 8, "name", "ner", "a person's name"),
+                        new Redaction(19, 38, "date", "form", "a date")))
+                .build();
     }
 
     private static Story redacted() {

@@ -58,6 +58,7 @@ import org.mangomoment.search.page.stewarding.Keeping;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.redaction.Redactions;
+import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
 /// The desk's pages on a real server, over stories in memory. The reader is whoever the test says.
@@ -254,8 +255,9 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
         if (version != story.version()) {
             return new RedactionOutcome.Stale(story);
         }
-        var text = story.text().substring(0, span.start()) + "[HIDDEN]"
-                + story.text().substring(span.end());
+        var place = ShownStory.stored(ShownStory.of(story).view(), span.start(), span.end());
+        var text = story.text().substring(0, place.start()) + "[HIDDEN]"
+                + story.text().substring(place.end());
         var again =
                 Shelf.written(storyId, version + 1, story.story().getLanguage(), "patient", "hospital", "form", text);
         var next = new StoryView(again, story.suggestions(), story.consent(), story.acts());

@@ -125,8 +125,29 @@ final class ReviewByKeyboardTest {
                   getSelection().addRange(range);
                 }""");
         press(page, "h");
-        page.waitForFunction("() => document.getElementById('text').textContent.startsWith('Mijn [HIDDEN] lag')");
+        page.waitForFunction("() => document.getElementById('text').textContent.startsWith('Mijn [VERBORGEN] lag')");
         assertThat(page.isChecked("#row-respect input[value=fits]")).isTrue();
+    }
+
+    @Test
+    void wordsBehindPlaceholdersInTheStorysLanguageAreHiddenWhereTheyStand() {
+        var page = page("/review/s-03", 1280, ColorScheme.LIGHT);
+        page.waitForSelector("#row-eligibility.current");
+        assertThat(page.locator("#text").textContent()).contains("[KAMER]", "[TELEFOON]");
+        page.evaluate("""
+                () => {
+                  const piece = [...document.querySelectorAll('#text [data-start]')]
+                      .find(each => each.textContent.includes('mocht niemand'));
+                  const at = piece.textContent.indexOf('niemand');
+                  const range = document.createRange();
+                  range.setStart(piece.firstChild, at);
+                  range.setEnd(piece.firstChild, at + 'niemand'.length);
+                  getSelection().removeAllRanges();
+                  getSelection().addRange(range);
+                }""");
+        press(page, "h");
+        page.waitForFunction(
+                "() => document.getElementById('text').textContent.includes('[KAMER] en mocht [VERBORGEN] meer zien')");
     }
 
     @Test

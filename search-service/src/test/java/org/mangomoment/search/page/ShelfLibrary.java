@@ -26,9 +26,10 @@ import org.mangomoment.search.library.Twin;
 import org.mangomoment.search.likeness.Fingerprint;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.story.Review;
+import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
-/// A library in memory: finds words by looking for them.
+/// A library in memory: keeps stories as stored, shows them as readers see them, and finds words by looking for them.
 final class ShelfLibrary implements Library {
     final ConcurrentMap<String, StoryView> stories = new ConcurrentSkipListMap<>();
 
@@ -38,12 +39,13 @@ final class ShelfLibrary implements Library {
 
     @Override
     public Optional<StoryView> story(String id, Reader who) {
-        return Optional.ofNullable(stories.get(id));
+        return Optional.ofNullable(stories.get(id)).map(ShelfLibrary::shown);
     }
 
     @Override
     public Found search(SearchRequest request, Reader who) {
         var matching = stories.values().stream()
+                .map(ShelfLibrary::shown)
                 .filter(story -> story.text().toLowerCase(Locale.ROOT).contains(words(request)))
                 .toList();
         var filtered = matching.stream().filter(story -> fits(story, request)).toList();
@@ -63,7 +65,8 @@ final class ShelfLibrary implements Library {
     public Optional<StoryView> next(Queue queue, Reader who, Set<String> skip) {
         return stories.values().stream()
                 .filter(story -> !skip.contains(story.id()) && !Blind.decided(story, who))
-                .findFirst();
+                .findFirst()
+                .map(ShelfLibrary::shown);
     }
 
     @Override
@@ -89,6 +92,10 @@ final class ShelfLibrary implements Library {
                 .filter(story -> Blind.decided(story, who))
                 .count();
         return new Progress(stories.size(), stories.size() - reviewed, reviewed, 0, 0, mine);
+    }
+
+    private static StoryView shown(StoryView stored) {
+        return ShownStory.of(stored).view();
     }
 
     private static String words(SearchRequest request) {
