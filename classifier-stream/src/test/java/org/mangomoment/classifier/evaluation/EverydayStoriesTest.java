@@ -37,9 +37,10 @@ class EverydayStoriesTest {
 
     @Test
     void noDimensionIsSuggestedTwiceAsOftenAsItFits() {
-        assertThat(evaluation.dimensions()).allSatisfy(dimension -> assertThat(dimension.precision())
-                .as(dimension.dimension())
-                .isGreaterThan(0.5));
+        assertThat(evaluation.dimensions())
+                .allSatisfy(dimension -> assertThat(dimension.precision())
+                        .as(dimension.dimension())
+                        .isGreaterThan(0.5));
     }
 
     private static List<Labelled> stories() {

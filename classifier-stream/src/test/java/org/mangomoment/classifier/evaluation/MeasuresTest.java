@@ -117,7 +117,8 @@ class MeasuresTest {
     @Test
     void storiesThatAreNoMomentAreMeasuredAlone() {
         var judged = List.of(
-                new JudgedEligibility("1", Verdict.NO, Verdict.NO), new JudgedEligibility("2", Verdict.NO, Verdict.YES));
+                new JudgedEligibility("1", Verdict.NO, Verdict.NO),
+                new JudgedEligibility("2", Verdict.NO, Verdict.YES));
         var evaluation = Evaluation.of(List.of(), judged, new Evaluation.Timing(0, 1));
         assertThat(evaluation.intervals()).isEmpty();
         assertThat(requireNonNull(evaluation.eligibility()).recallOfNo()).isEqualTo(0.5);

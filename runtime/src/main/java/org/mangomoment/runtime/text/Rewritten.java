@@ -25,7 +25,8 @@ public final class Rewritten {
         var written = new StringBuilder(text.length());
         var moved = new ArrayList<Moved>();
         int from = 0;
-        for (var place : places.stream().sorted(Comparator.comparingInt(Place::start)).toList()) {
+        for (var place :
+                places.stream().sorted(Comparator.comparingInt(Place::start)).toList()) {
             if (place.start() < from || place.start() >= place.end() || place.end() > text.length()) continue;
             written.append(text, from, place.start());
             int start = written.length();

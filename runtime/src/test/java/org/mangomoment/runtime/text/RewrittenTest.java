@@ -19,7 +19,8 @@ class RewrittenTest {
 
     @Test
     void wordsAreFoundWhereTheyWent() {
-        for (var word : List.of("came", "with", "and", "left", "came with")) assertThat(moved(word)).isEqualTo(word);
+        for (var word : List.of("came", "with", "and", "left", "came with"))
+            assertThat(moved(word)).isEqualTo(word);
     }
 
     @Test
@@ -35,7 +36,8 @@ class RewrittenTest {
     @Test
     void placesOutsideAndOverEachOtherAreLeft() {
         var places = List.of(new Place(0, 2), new Place(1, 3), new Place(3, 3), new Place(3, 99), new Place(-1, 1));
-        assertThat(Rewritten.of("abcd", places, text -> text.toUpperCase(Locale.ROOT)).text())
+        assertThat(Rewritten.of("abcd", places, text -> text.toUpperCase(Locale.ROOT))
+                        .text())
                 .isEqualTo("ABcd");
     }
 

@@ -33,7 +33,8 @@ class LanguageEvaluationTest {
     @Test
     void theTextNamesIdsAndNeverWhatWasWritten() throws IOException {
         var text = new StringWriter();
-        run("{\"id\": \"d\", \"text\": \"She stayed with me\", \"gold\": \"fr\"}").writeText(new PrintWriter(text));
+        run("{\"id\": \"d\", \"text\": \"She stayed with me\", \"gold\": \"fr\"}")
+                .writeText(new PrintWriter(text));
         assertThat(text.toString())
                 .contains("undeclared: 1 texts, accuracy 0.000", "fr told as en 1", "missed d: fr, told en")
                 .doesNotContain("stayed");
