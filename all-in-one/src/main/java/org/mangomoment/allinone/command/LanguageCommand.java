@@ -25,8 +25,9 @@ final class LanguageCommand extends LinesCommand {
     @Option(
             names = "--gold",
             paramLabel = "FILE",
-            description = "Measure instead: lines with \"text\" and \"gold\" (nl, en, fr, de or other), and \"declared\" if"
-                    + " the teller declared something else.")
+            description =
+                    "Measure instead: lines with \"text\" and \"gold\" (nl, en, fr, de or other), and \"declared\" if"
+                            + " the teller declared something else.")
     @Nullable
     Path gold;
 

@@ -73,7 +73,9 @@ public record StoryCopy(Map<String, List<SpecificRecord>> parts) {
 
     /// As colleagues read it: with placeholders in its own language.
     private static Story shown(Story stored) {
-        return ShownStory.of(new StoryView(stored, null, null, List.of())).view().story();
+        return ShownStory.of(new StoryView(stored, null, null, List.of()))
+                .view()
+                .story();
     }
 
     private static @Nullable SpecificRecord value(ConsumerRecord<byte[], byte[]> record) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param someone words for a person who may do something, as "she" and "nurse": a text that has none of them tells of
 ///                no act, which speaks for every reason; null where the codebook does not ask
 /// @param reasons what speaks against, per reason
-public record Eligibility(double prior, Moment moment, @Nullable Someone someone, List<Reason> reasons) {
+public record Eligibility(
+        double prior, Moment moment, @Nullable Someone someone, List<Reason> reasons) {
     public Eligibility {
         reasons = List.copyOf(reasons);
         if (!(prior > 0 && prior < 1))

@@ -10,7 +10,8 @@ public final class EvaluationText {
 
     public static String of(Evaluation evaluation) {
         var text = new StringBuilder();
-        if (evaluation.judgements() == 0) line(text, "no text says which dimensions fit: of dimensions nothing is measured");
+        if (evaluation.judgements() == 0)
+            line(text, "no text says which dimensions fit: of dimensions nothing is measured");
         else dimensions(text, evaluation);
         if (evaluation.eligibility() != null) eligibility(text, evaluation.eligibility());
         if (!evaluation.confusions().isEmpty()) confusions(text, evaluation);
@@ -46,7 +47,9 @@ public final class EvaluationText {
                 "%d judgements; training %.1f s, suggesting %.3f ms a story",
                 Math.max(
                         evaluation.judgements(),
-                        evaluation.eligibility() == null ? 0 : evaluation.eligibility().judgements()),
+                        evaluation.eligibility() == null
+                                ? 0
+                                : evaluation.eligibility().judgements()),
                 evaluation.timing().trainSeconds(),
                 evaluation.timing().suggestMillisPerStory());
     }

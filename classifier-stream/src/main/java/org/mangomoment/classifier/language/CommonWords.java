@@ -41,12 +41,12 @@ final class CommonWords {
 
     /// How many times likelier each list makes the text, as a logarithm.
     Map<String, Double> in(String text) {
-        var words = List.of(BREAK.split(text.toLowerCase(Locale.ROOT).replace('’', '\'').strip()));
+        var words = List.of(
+                BREAK.split(text.toLowerCase(Locale.ROOT).replace('’', '\'').strip()));
         double share = Math.min(1, (double) ENOUGH / words.size());
         var found = new HashMap<String, Double>();
         lists.forEach((name, list) -> found.put(
-                name,
-                OF_A_WORD * share * words.stream().filter(list::contains).count()));
+                name, OF_A_WORD * share * words.stream().filter(list::contains).count()));
         return found;
     }
 

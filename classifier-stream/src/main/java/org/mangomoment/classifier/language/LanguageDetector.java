@@ -48,8 +48,9 @@ public final class LanguageDetector {
     private static final double OF_HIDDEN = 0.1;
 
     private final com.github.pemistahl.lingua.api.LanguageDetector lingua;
-    private final CommonWords words = CommonWords.load(
-            Stream.concat(BY_LETTERS.values().stream(), BY_WORDS.keySet().stream()).toList());
+    private final CommonWords words =
+            CommonWords.load(Stream.concat(BY_LETTERS.values().stream(), BY_WORDS.keySet().stream())
+                    .toList());
 
     /// Loads the language statistics: about a second and 150 MB.
     public LanguageDetector() {

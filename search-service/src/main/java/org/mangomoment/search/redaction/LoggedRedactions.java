@@ -40,8 +40,7 @@ public final class LoggedRedactions implements Redactions {
             return new RedactionOutcome.NoStory();
         }
         return refusal(story.get(), storyVersion, act, span, who).orElseGet(() -> {
-            publish(
-                    storyId, storyVersion, act, ShownStory.stored(story.get(), span.start(), span.end()), who);
+            publish(storyId, storyVersion, act, ShownStory.stored(story.get(), span.start(), span.end()), who);
             return new RedactionOutcome.Requested(
                     newer(storyId, storyVersion, who).orElse(null));
         });

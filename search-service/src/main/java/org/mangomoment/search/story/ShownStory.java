@@ -20,13 +20,14 @@ public record ShownStory(StoryView view, Rewritten rewritten) {
     /// From how a story is stored.
     public static ShownStory of(StoryView stored) {
         var language = stored.story().getLanguage();
-        var rewritten = Rewritten.of(
-                stored.text(), places(stored), placeholder -> Placeholder.shown(placeholder, language));
+        var rewritten =
+                Rewritten.of(stored.text(), places(stored), placeholder -> Placeholder.shown(placeholder, language));
         if (rewritten.text().equals(stored.text())) return new ShownStory(stored, rewritten);
         var moved = new Moved(rewritten);
         var story = Story.newBuilder(stored.story())
                 .setText(rewritten.text())
-                .setRedactions(stored.redactions().stream().map(moved::redaction).toList())
+                .setRedactions(
+                        stored.redactions().stream().map(moved::redaction).toList())
                 .build();
         var suggestions = stored.suggestions();
         var shown = suggestions == null || !stored.evidenceFits() ? suggestions : moved.suggestions(suggestions);

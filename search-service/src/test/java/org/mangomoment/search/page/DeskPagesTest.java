@@ -147,7 +147,9 @@ final class DeskPagesTest {
         var hidden =
                 post("/stories/s-01/hide", Map.of("storyVersion", "1", "words", "karretje", "back", "/stories/s-01"));
         assertThat(hidden.headers().firstValue("Location").orElseThrow()).endsWith("/stories/s-01");
-        assertThat(get("/stories/s-01", "nl").body()).doesNotContain("karretje", "[HIDDEN]").contains("[VERBORGEN]", "[NAAM]");
+        assertThat(get("/stories/s-01", "nl").body())
+                .doesNotContain("karretje", "[HIDDEN]")
+                .contains("[VERBORGEN]", "[NAAM]");
         assertThat(post("/stories/s-01/hide", Map.of("storyVersion", "2", "words", "staat er niet"))
                         .statusCode())
                 .isEqualTo(422);

@@ -20,7 +20,8 @@ class ShownStoryTest {
     @Test
     void aDutchStoryIsShownInDutchAndEverythingPointsWhereItDid() {
         var shown = ShownStory.of(stored("nl", 1)).view();
-        assertThat(shown.text()).isEqualTo("Dag [NAAM 1], op [DATUM: zomer 2024] hield zuster [NAAM 2] mijn hand vast.");
+        assertThat(shown.text())
+                .isEqualTo("Dag [NAAM 1], op [DATUM: zomer 2024] hield zuster [NAAM 2] mijn hand vast.");
         assertThat(shown.redactions())
                 .extracting(hidden -> shown.text().substring(hidden.getStart(), hidden.getEnd()))
                 .containsExactly("[NAAM 1]", "[DATUM: zomer 2024]", "[NAAM 2]");
@@ -53,7 +54,11 @@ class ShownStoryTest {
     void evidenceOfAnotherVersionStaysWhereItPoints() {
         var shown = ShownStory.of(stored("nl", 2)).view();
         assertThat(shown.evidenceFits()).isFalse();
-        assertThat(requireNonNull(shown.suggestions()).getEligibility().getEvidence().getFirst().getStart())
+        assertThat(requireNonNull(shown.suggestions())
+                        .getEligibility()
+                        .getEvidence()
+                        .getFirst()
+                        .getStart())
                 .isEqualTo(STORED.indexOf("mijn hand"));
     }
 
