@@ -15,6 +15,8 @@ final class DutchNames implements Identifiers {
     private static final Set<String> THING_BEFORE = Set.of(
             "de", "het", "een", "'t", "deze", "die", "dit", "dat", "onze", "ons", "mijn", "zijn", "haar", "hun", "elke",
             "elk", "geen", "der", "des", "van", "'s", "s");
+    /// English words for what names nobody, which in Dutch are first names.
+    private static final Set<String> NAMES_IN_DUTCH = Set.of("ward", "nan", "mia");
     private static final Set<String> AFTER_A_NAME = Set.of(
             "is",
             "was",
@@ -65,7 +67,7 @@ final class DutchNames implements Identifiers {
     @Override
     public List<Finding> in(String text) {
         var passage = Passage.of(text, this::isWordOnly);
-        var marks = new Marks(passage);
+        var marks = new Marks(passage, lexicon.nameless(passage));
         for (int i = 0; i < passage.tokens().size(); i++) {
             GivenUp.check();
             var context = new NameContext(passage, i, marks);
@@ -75,6 +77,7 @@ final class DutchNames implements Identifiers {
                 decideLower(context, marks);
             }
         }
+        new DutchNamesInContext(passage, marks, lexicon, words).mark();
         NameParts.extend(passage, marks, lexicon);
         new NamesByNeighbours(passage, marks, lexicon, here -> here.beforeOneOf(AFTER_A_NAME)).mark();
         return marks.findings();
@@ -86,7 +89,9 @@ final class DutchNames implements Identifiers {
         if (token.hasDigit()) {
             return;
         }
-        if ((here.afterName() || here.afterTitle() || here.afterInitial()) && here.isParticleToCapital()) {
+        if ((here.afterName() || here.afterTitle() || here.afterInitial())
+                && here.isParticleToCapital()
+                && !isOfSomebody(here)) {
             marks.mark(here.index(), Finder.LEXICON, "particle of a name");
         } else if (here.afterName() && Particles.beginsWithParticle(token.text())) {
             marks.mark(here.index(), Finder.LEXICON, "capital inside the word after a name");
@@ -95,6 +100,16 @@ final class DutchNames implements Identifiers {
         } else if (lower.length() > 2 && !Particles.isParticle(lower) && !NotNames.has(lower)) {
             decideLowerName(here, lower, marks);
         }
+    }
+
+    /// Whether "van" leads to somebody else: "de mama van Noor".
+    private boolean isOfSomebody(NameContext here) {
+        int next = here.index() + 1;
+        return here.token().lower().equals("van")
+                && here.afterTitle()
+                && !here.afterStrongTitle()
+                && here.passage().has(next)
+                && lexicon.isFirstName(here.passage().tokens().get(next).form());
     }
 
     private void decideLowerName(NameContext here, String lower, Marks marks) {
@@ -155,7 +170,12 @@ final class DutchNames implements Identifiers {
     private boolean isNameAtStart(NameContext here, Set<WordClass> classes, boolean last) {
         var lower = here.token().lower();
         if (words.isOrdinary(lower) || DutchWords.isCapitalisedWord(classes)) {
-            return last && here.beforeCapital() && !words.isCommonAlthoughName(lower) && here.nextIsUnknown(words);
+            return last
+                    && here.beforeCapital()
+                    && !words.isCommonAlthoughName(lower)
+                    && !words.isFunctionWord(lower)
+                    && !Titles.isTitle(lower)
+                    && here.nextIsUnknown(words);
         }
         if (last) {
             return true;
@@ -186,7 +206,7 @@ final class DutchNames implements Identifiers {
     private boolean isNoName(NameContext here) {
         var lower = here.token().lower();
         if (NotNames.isNeverPartOfName(lower)) {
-            return true;
+            return !NAMES_IN_DUTCH.contains(lower);
         }
         return NotNames.has(lower)
                 && !here.afterName()

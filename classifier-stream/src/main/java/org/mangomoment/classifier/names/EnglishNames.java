@@ -66,7 +66,7 @@ final class EnglishNames implements Identifiers {
     @Override
     public List<Finding> in(String text) {
         var passage = Passage.of(text, this::isWordOnly);
-        var marks = new Marks(passage);
+        var marks = new Marks(passage, lexicon.nameless(passage));
         var labels = new Labels(passage, recogniser);
         boolean lowerCaseWriter = passage.tokens().stream()
                 .noneMatch(token -> token.isCapital() && !token.lower().startsWith("i"));

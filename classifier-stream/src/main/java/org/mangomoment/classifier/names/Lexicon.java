@@ -1,5 +1,6 @@
 package org.mangomoment.classifier.names;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import org.mangomoment.classifier.words.DutchLexicon;
@@ -8,19 +9,28 @@ import org.mangomoment.classifier.words.WordClass;
 /// What is known about words as names, over all languages. May be shared by threads.
 final class Lexicon {
     private static final int COMMON_ENGLISH = 50;
+    private static final int LEAST_KNOWN_ENGLISH = 60;
 
     private final DutchLexicon dutch;
     private final WordList english = WordList.read("english-words.txt");
     private final WordList firstNames = WordList.read("first-names.txt");
     private final WordList lastNames = WordList.read("last-names.txt");
+    private final WordList flemishFirstNames = WordList.read("flemish-first-names.txt");
+    private final WordList flemishLastNames = WordList.read("flemish-last-names.txt");
+    private final Set<String> datafakerFirstNames;
+    private final Set<String> datafakerLastNames;
     private final WordList properNames = WordList.read("proper-names.txt");
     private final WordList capitalisedWords = WordList.read("capitalised-words.txt");
 
     private final WordList englishBeforeNames = WordList.read("english-words-before-names.txt");
     private final WordList knownPlaces = WordList.read("known-places.txt");
+    private final NamelessPhrases namelessPhrases = NamelessPhrases.read();
 
     Lexicon(DutchLexicon dutch) {
         this.dutch = dutch;
+        var datafaker = DatafakerNames.read();
+        this.datafakerFirstNames = datafaker.firstNames();
+        this.datafakerLastNames = datafaker.lastNames();
     }
 
     /// Everything that the Dutch dictionary knows of the word as written.
@@ -30,12 +40,47 @@ final class Lexicon {
 
     /// Whether the word, written with a capital, is a first name somewhere.
     boolean isFirstName(String word) {
-        return firstNames.has(word) || dutch.classes(word).contains(WordClass.FIRST_NAME);
+        return firstNames.has(word)
+                || dutch.classes(word).contains(WordClass.FIRST_NAME)
+                || (isListedFirstName(word) && !isAnyWord(word));
+    }
+
+    /// The same, although it may be better known as an ordinary word: "Riet", "Nest".
+    boolean isPossibleFirstName(String word) {
+        return isListedFirstName(word) || isFirstName(word);
+    }
+
+    /// Whether people in Flanders know the word, written with a capital, as a first name.
+    boolean isFlemishFirstName(String word) {
+        return flemishFirstNames.has(word);
     }
 
     /// Whether the word, written with a capital, is a last name somewhere.
     boolean isLastName(String word) {
-        return lastNames.has(word) || dutch.classes(word).contains(WordClass.LAST_NAME);
+        return lastNames.has(word)
+                || dutch.classes(word).contains(WordClass.LAST_NAME)
+                || (isListedLastName(word) && !isAnyWord(word));
+    }
+
+    /// The same, although it may be better known as an ordinary word or a place: "Koning", "Damme".
+    boolean isPossibleLastName(String word) {
+        return isListedLastName(word) || isLastName(word) || Surnames.haveForm(word);
+    }
+
+    private boolean isListedFirstName(String word) {
+        return flemishFirstNames.has(word) || datafakerFirstNames.contains(word);
+    }
+
+    private boolean isListedLastName(String word) {
+        return flemishLastNames.has(word) || datafakerLastNames.contains(word);
+    }
+
+    private boolean isAnyWord(String name) {
+        return isDutchWord(name)
+                || englishLevel(name) <= LEAST_KNOWN_ENGLISH
+                || isKnownPlace(name)
+                || isCapitalisedWord(name)
+                || !dutch.classes(name).isEmpty();
     }
 
     /// Whether the word is a name of a person, place or thing that English lists hold.
@@ -56,6 +101,13 @@ final class Lexicon {
     /// Whether everybody takes the word for a town, region or country and not for a person.
     boolean isKnownPlace(String word) {
         return knownPlaces.has(word);
+    }
+
+    /// The words of a passage that are no person's name, although they look like one.
+    BitSet nameless(Passage passage) {
+        var nameless = namelessPhrases.in(passage, this);
+        NamelessContext.addTo(nameless, passage, this);
+        return nameless;
     }
 
     /// How common the English word is: 10 (the commonest thousands) to 70, [WordList#ABSENT] when it is none.

@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.identifier.Finder;
@@ -12,18 +13,30 @@ final class Marks {
     private record Why(Finder finder, String reason) {}
 
     private final Passage passage;
+    private final BitSet nameless;
     private final @Nullable Why[] why;
 
     Marks(Passage passage) {
+        this(passage, new BitSet());
+    }
+
+    /// @param nameless the words that are no name, whatever stands around them
+    Marks(Passage passage, BitSet nameless) {
         this.passage = passage;
+        this.nameless = nameless;
         this.why = new Why[passage.tokens().size()];
     }
 
     /// Marks the word at this index; the first reason stays.
     void mark(int index, Finder finder, String reason) {
-        if (why[index] == null) {
+        if (why[index] == null && !nameless.get(index)) {
             why[index] = new Why(finder, reason);
         }
+    }
+
+    /// Whether the word is no name, whatever stands around it.
+    boolean isNameless(int index) {
+        return nameless.get(index);
     }
 
     boolean isMarked(int index) {

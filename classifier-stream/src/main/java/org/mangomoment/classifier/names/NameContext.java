@@ -116,7 +116,10 @@ record NameContext(Passage passage, int index, Marks marks) {
 
     /// Whether the word is a particle that leads to a capital.
     boolean isParticleToCapital() {
-        return Particles.isParticle(token().lower()) && Particles.leadsToCapital(passage.tokens(), index);
+        return Particles.isParticle(token().lower())
+                && Particles.leadsToCapital(passage.tokens(), index)
+                && !marks.isNameless(index + 1)
+                && !(passage.has(index + 2) && Particles.isParticle(next().lower()) && marks.isNameless(index + 2));
     }
 
     private boolean titleBefore(java.util.function.Predicate<String> isTitle) {

@@ -38,7 +38,9 @@ record Passage(String text, List<Token> tokens) {
         boolean joined = !starts
                 && (abbreviation
                         ? gap.length() <= 2
-                        : gap.isBlank() || gap.strip().equals("'"));
+                        : gap.isBlank()
+                                || gap.strip().equals("'")
+                                || gap.strip().equals("’"));
         boolean stopped = word.end() < text.length() && text.charAt(word.end()) == '.';
         return new Token(word.start(), word.end(), word.text(), starts, quoted, joined, stopped);
     }

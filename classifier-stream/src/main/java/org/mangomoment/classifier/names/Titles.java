@@ -5,205 +5,46 @@ import java.util.Set;
 
 /// Words before a name, and words that look like part of a name beside them but are roles.
 final class Titles {
-    private static final Set<String> ABBREVIATED = Set.of(
-            "dr", "mr", "mrs", "ms", "mw", "mevr", "dhr", "hr", "prof", "drs", "ir", "ing", "st", "ds", "mej", "mme",
-            "mlle", "m", "zr", "br", "fr", "jr", "sr", "messrs");
+    private static final Set<String> ABBREVIATED =
+            WordList.words("dr mr mrs ms mw mevr dhr hr prof drs ir ing st ds mej mme mlle m zr br fr jr sr messrs");
 
-    private static final Set<String> TITLES = Set.of(
-            "dr",
-            "dokter",
-            "doctor",
-            "docteur",
-            "doktor",
-            "mr",
-            "mister",
-            "mrs",
-            "ms",
-            "miss",
-            "mevr",
-            "mevrouw",
-            "mw",
-            "meneer",
-            "mijnheer",
-            "dhr",
-            "heer",
-            "prof",
-            "professor",
-            "professeur",
-            "drs",
-            "juf",
-            "juffrouw",
-            "meester",
-            "zuster",
-            "broeder",
-            "pater",
-            "pastoor",
-            "dominee",
-            "sister",
-            "nurse",
-            "matron",
-            "madame",
-            "mme",
-            "monsieur",
-            "mlle",
-            "frau",
-            "herr",
-            "tante",
-            "nonkel",
-            "oom",
-            "oma",
-            "opa",
-            "uncle",
-            "aunt",
-            "auntie",
-            "verpleegster",
-            "verpleger",
-            "verpleegkundige",
-            "kinesist",
-            "kine",
-            "mej",
-            "madam",
-            "sir",
-            "lady",
-            "lord",
-            "father",
-            "rev",
-            "reverend",
-            "zr",
-            "schwester",
-            "infirmière",
-            "infirmier",
-            "vroedvrouw",
-            "logopediste",
-            "logopedist",
-            "physio",
-            "physiotherapist",
-            "consultant",
-            "midwife",
-            "therapist",
-            "psycholoog",
-            "psychologe",
-            "chirurg",
-            "surgeon",
-            "poetsvrouw",
-            "vrijwilliger",
-            "vrijwilligster",
-            "collega",
-            "hcw",
-            "hca",
-            "carer",
-            "counsellor",
-            "dietician",
-            "dietitian",
-            "named",
-            "called",
-            "son",
-            "daughter",
-            "husband",
-            "wife",
-            "kid",
-            "partner",
-            "friend",
-            "zoon",
-            "dochter",
-            "man",
-            "vrouw",
-            "echtgenoot",
-            "echtgenote",
-            "vriend",
-            "vriendin",
-            "buurman",
-            "buurvrouw",
-            "kleinzoon",
-            "kleindochter",
-            "papa",
-            "mama",
-            "broer",
-            "zus",
-            "schoonmoeder",
-            "schoonvader",
-            "nicht",
-            "neef",
-            "bewoner",
-            "bewoonster",
-            "patiënt",
-            "patiënte",
-            "genaamd",
-            "mum",
-            "mom",
-            "dad",
-            "mother",
-            "brother",
-            "nan",
-            "nana",
-            "gran",
-            "grandma",
-            "grandad",
-            "granddad",
-            "grandson",
-            "granddaughter",
-            "niece",
-            "nephew",
-            "cousin",
-            "neighbour",
-            "neighbor",
-            "colleague",
-            "boyfriend",
-            "girlfriend",
-            "fiancé",
-            "fiancée",
-            "porter",
-            "cleaner",
-            "chaplain",
-            "moeder",
-            "vader",
-            "mams",
-            "paps",
-            "schoonzus",
-            "schoonbroer",
-            "schoondochter",
-            "schoonzoon",
-            "stiefvader",
-            "stiefmoeder",
-            "kleinkind",
-            "huisarts",
-            "verzorgster",
-            "verzorger",
-            "begeleider",
-            "begeleidster",
-            "ergotherapeut",
-            "stagiair",
-            "stagiaire",
-            "hoofdverpleegkundige",
-            "zorgkundige",
-            "schoonmaakster",
-            "heet",
-            "heette");
+    private static final Set<String> TITLES = WordList.words(
+            "dr dokter doctor docteur doktor mr mister mrs ms miss mevr mevrouw mw meneer mijnheer dhr heer "
+                    + "prof professor professeur drs juf juffrouw meester zuster broeder pater pastoor dominee sister "
+                    + "nurse matron madame mme monsieur mlle frau herr tante nonkel oom oma opa uncle aunt auntie "
+                    + "verpleegster verpleger verpleegkundige kinesist kine mej madam sir lady lord father rev "
+                    + "reverend zr schwester infirmière infirmier vroedvrouw logopediste logopedist physio "
+                    + "physiotherapist consultant midwife therapist psycholoog psychologe chirurg surgeon poetsvrouw "
+                    + "vrijwilliger vrijwilligster collega hcw hca carer counsellor dietician dietitian named called "
+                    + "son daughter husband wife kid partner friend zoon dochter man vrouw echtgenoot echtgenote "
+                    + "vriend vriendin buurman buurvrouw kleinzoon kleindochter papa mama broer zus schoonmoeder "
+                    + "schoonvader nicht neef bewoner bewoonster patiënt patiënte genaamd mum mom dad mother brother "
+                    + "nan nana gran grandma grandad granddad grandson granddaughter niece nephew cousin neighbour "
+                    + "neighbor colleague boyfriend girlfriend fiancé fiancée porter cleaner chaplain moeder vader "
+                    + "mams paps schoonzus schoonbroer schoondochter schoonzoon stiefvader stiefmoeder kleinkind "
+                    + "huisarts verzorgster verzorger begeleider begeleidster ergotherapeut stagiair stagiaire "
+                    + "hoofdverpleegkundige zorgkundige schoonmaakster heet heette kinesiste pastor assistente "
+                    + "ambulancier ambulancière anesthesist thuisverpleegkundige wijkverpleegkundige hoofdverpleegster "
+                    + "hoofdverpleger poetshulp onthaalmedewerker apotheker apothekeres tandarts dochtertje zoontje "
+                    + "zusje broertje vriendje vriendinnetje kapster kapper kok kokkin moeke vake meme mémé pépé pepe "
+                    + "bomma bompa oncoloog oncologe cardioloog cardiologe neuroloog neurologe pediater "
+                    + "kinderarts gynaecoloog gynaecologe uroloog geriater psychiater radioloog specialist assistent "
+                    + "ergotherapeute diëtist diëtiste podoloog kinesitherapeut kinesitherapeute zorgcoach "
+                    + "mantelzorger nonkeltje zorgverlener verpleegstertje nachtverpleegster nachtverpleger "
+                    + "nachtverpleegkundige vroedkundige verloskundige kraamverzorgster doktores pleegzoon "
+                    + "pleegdochter schoonouders tweelingbroer tweelingzus petekind metekind kleinzoontje "
+                    + "kleindochtertje buurjongen buurmeisje kamergenoot kamergenote stagiaires verpleegsters "
+                    + "verpleegkundigen heren dames meneren dokters doula imam rabbi rabbijn pandit vicar curate "
+                    + "deacon cllr councillor nanny grannie grandpa gramps stepdad "
+                    + "stepmum stepson stepdaughter registrar registrars houseman sonographer radiographer "
+                    + "phlebotomist pharmacist optometrist dentist orthodontist podiatrist chiropodist paramedic "
+                    + "ambulanceman volunteer osteopath anaesthetist anesthesiologist oncologist cardiologist "
+                    + "neurologist paediatrician pediatrician psychiatrist psychologist keyworker housekeeper caterer "
+                    + "receptionist hairdresser gardener noemde noemden noemen bijgenaamd");
 
-    private static final Set<String> STRONG = Set.of(
-            "dr",
-            "dokter",
-            "mr",
-            "mister",
-            "mrs",
-            "ms",
-            "miss",
-            "mevr",
-            "mevrouw",
-            "mw",
-            "meneer",
-            "mijnheer",
-            "dhr",
-            "prof",
-            "drs",
-            "juf",
-            "madame",
-            "mme",
-            "monsieur",
-            "mlle",
-            "frau",
-            "herr",
-            "mej");
+    private static final Set<String> STRONG = WordList.words(
+            "dr dokter mr mister mrs ms miss mevr mevrouw mw meneer mijnheer dhr prof drs juf madame mme "
+                    + "monsieur mlle frau herr mej drs ir jonkheer jonkvrouw");
 
     private Titles() {}
 

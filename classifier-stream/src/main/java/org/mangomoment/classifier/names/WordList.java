@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// A list of words from the class path, one a line; a line `#35` says that the words after it are of level 35.
 final class WordList {
@@ -37,6 +39,16 @@ final class WordList {
             throw new UncheckedIOException("the word list " + name + " cannot be read", e);
         }
         return new WordList(levels);
+    }
+
+    /// The words of a text that has one blank between two of them.
+    static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ", -1)));
+    }
+
+    /// Every word of the list.
+    Set<String> all() {
+        return levels.keySet();
     }
 
     boolean has(String word) {

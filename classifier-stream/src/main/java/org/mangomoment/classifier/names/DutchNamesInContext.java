@@ -1,0 +1,281 @@
+package org.mangomoment.classifier.names;
+
+import java.util.Set;
+import org.mangomoment.classifier.budget.GivenUp;
+import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.words.WordClass;
+
+/// Dutch names that lists and capitals leave in doubt, by the sentence around them: a subject without an article
+/// ("Bakker
+/// lachte"), somebody thanked or greeted ("bedankt riet"), particles with a capital ("De Smet").
+final class DutchNamesInContext {
+    private static final int LONGEST_CHAIN = 3;
+
+    private final Passage passage;
+    private final Marks marks;
+    private final Lexicon lexicon;
+    private final DutchWords words;
+
+    DutchNamesInContext(Passage passage, Marks marks, Lexicon lexicon, DutchWords words) {
+        this.passage = passage;
+        this.marks = marks;
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    void mark() {
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            GivenUp.check();
+            var here = new NameContext(passage, i, marks);
+            if (!marks.isMarked(i) && !here.token().hasDigit() && !marks.isNameless(i)) {
+                if (here.token().isCapital()) {
+                    markCapital(here);
+                } else {
+                    markLower(here);
+                }
+            }
+        }
+    }
+
+    private void markCapital(NameContext here) {
+        int i = here.index();
+        var token = here.token();
+        if (Particles.isParticle(token.lower())) {
+            markParticle(here);
+        } else if (token.isInitial() || NotNames.isNeverPartOfName(token.lower())) {
+            return;
+        } else if (token.starts() ? isSubject(here) : isCapitalName(here)) {
+            marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
+        } else if (isGreeted(here)) {
+            marks.mark(i, Finder.TITLE, "a name after a greeting");
+        }
+    }
+
+    /// "De Smet" inside a sentence, and at its beginning where the last name is known.
+    private void markParticle(NameContext here) {
+        int name = endOfChain(here.index());
+        if (name < 0 || !passage.tokens().get(name).isCapital() || marks.isNameless(name)) {
+            return;
+        }
+        var last = passage.tokens().get(name);
+        boolean known = lexicon.isPossibleLastName(last.form());
+        boolean place = lexicon.isKnownPlace(last.form());
+        if (here.token().starts()
+                ? known && isPersonAtStart(here, last, name, place)
+                : known || (!words.isOrdinary(last.lower()) && !place)) {
+            for (int i = here.index(); i <= name; i++) {
+                marks.mark(i, Finder.LEXICON, "particles with a capital and a last name");
+            }
+        }
+    }
+
+    private boolean isPersonAtStart(NameContext here, Token last, int name, boolean place) {
+        if (Titles.isTitle(last.lower()) || here.token().lower().matches("het|'t|t|in|op|aan|uit|te")) {
+            return false;
+        }
+        if (last.isAllCapitals() || lexicon.dutchClasses(last.form()).stream().anyMatch(WordClass::isOrdinary)) {
+            return false;
+        }
+        var after = new NameContext(passage, name, marks);
+        boolean free = !place && !words.isOrdinary(last.lower()) && !lexicon.isFirstName(last.form());
+        return free || after.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
+    }
+
+    /// The index of the first word after one to three particles in the same phrase, or -1.
+    private int endOfChain(int first) {
+        for (int i = first + 1; i <= first + LONGEST_CHAIN && passage.has(i); i++) {
+            var token = passage.tokens().get(i);
+            if (!token.joined()) {
+                return -1;
+            }
+            if (!Particles.isParticle(token.lower())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether the first word of a sentence is its subject, although it has no article: then it is somebody.
+    private boolean isSubject(NameContext here) {
+        var token = here.token();
+        var lower = token.lower();
+        if (NotNames.has(lower) || Titles.isTitle(lower) || !isPossible(token)) {
+            return false;
+        }
+        if (words.isFunctionWord(lower) && !DutchCues.NAMES_THOUGH_FUNCTION_WORDS.contains(lower)) {
+            return false;
+        }
+        boolean ofAnything = here.beforeOneOf(DutchCues.DONE_BY_ANYTHING);
+        return here.beforeOneOf(DutchCues.DONE_BY_PEOPLE)
+                && !isInverted(here.index() + 2)
+                && !(ofAnything
+                        && (DutchCues.ABSTRACT.contains(lower)
+                                || isAdjective(lower)
+                                || lexicon.isKnownPlace(token.form())));
+    }
+
+    private boolean isAdjective(String lower) {
+        return lexicon.dutchClasses(lower).contains(WordClass.ADJECTIVE);
+    }
+
+    private boolean isInverted(int afterVerb) {
+        return passage.has(afterVerb)
+                && passage.tokens().get(afterVerb).joined()
+                && DutchCues.SUBJECT_AFTER_VERB.contains(
+                        passage.tokens().get(afterVerb).lower());
+    }
+
+    private boolean isPossible(Token token) {
+        return lexicon.isPossibleFirstName(token.form()) || lexicon.isPossibleLastName(token.form());
+    }
+
+    /// A word that is written small inside a sentence, unless it is somebody's first name.
+    private boolean isCapitalName(NameContext here) {
+        var form = here.token().form();
+        if (here.token().isAllCapitals() || NotNames.has(here.token().lower())) {
+            return here.token().lower().equals("mei") && here.beforeAndCapital();
+        }
+        return lexicon.isFlemishFirstName(form) || isAndName(here, -1) || isAndName(here, 1);
+    }
+
+    /// Whether "en" and a name stand beside the word: "Mei en Hoop".
+    private boolean isAndName(NameContext here, int direction) {
+        int name = here.index() + 2 * direction;
+        return marks.isMarked(name)
+                && passage.tokens().get(name).isCapital()
+                && (direction < 0 ? here.afterOneOf(NameContext.AND) : here.beforeOneOf(NameContext.AND))
+                && (words.isOrdinary(here.token().lower())
+                        || lexicon.isPossibleFirstName(here.token().form()))
+                && !lexicon.isKnownPlace(here.token().form())
+                && !lexicon.dutchClasses(here.token().form()).contains(WordClass.PLACE)
+                && !DutchWords.isCapitalisedWord(
+                        lexicon.dutchClasses(here.token().form()));
+    }
+
+    private void markLower(NameContext here) {
+        var token = here.token();
+        var lower = token.lower();
+        int i = here.index();
+        if (here.afterTitle() && Particles.isParticle(lower)) {
+            markLowerChain(here, i);
+        } else if (here.afterLowerName() && Particles.isParticle(lower)) {
+            markLowerChain(here, i);
+        } else if (lower.length() < 2 || NotNames.isNeverPartOfName(lower) || Particles.isParticle(lower)) {
+            return;
+        } else if (here.afterStrongTitle() && isLowerLastName(token)) {
+            marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
+        } else if (isLowerFirstName(here)) {
+            marks.mark(i, Finder.LEXICON, "a first name in lower case, by the sentence");
+        }
+    }
+
+    /// A noun or adjective right after a form of address, without an article, is a name: "dokter bakker".
+    private boolean isLowerLastName(Token token) {
+        var classes = lexicon.dutchClasses(token.lower());
+        boolean verb = classes.contains(WordClass.VERB) && !classes.contains(WordClass.NOUN);
+        return !verb
+                && !classes.contains(WordClass.FUNCTION_WORD)
+                && !DutchCues.DONE_BY_PEOPLE.contains(token.lower())
+                && !Titles.isTitle(token.lower())
+                && lexicon.isPossibleLastName(token.asName());
+    }
+
+    /// "dokter de smet", not "dokter van wacht".
+    private void markLowerChain(NameContext here, int first) {
+        int name = endOfChain(first);
+        if (name < 0 || passage.tokens().get(name).isCapital() || marks.isNameless(name)) {
+            return;
+        }
+        var last = passage.tokens().get(name);
+        boolean ordinary = words.isOrdinary(last.lower());
+        boolean trusted = here.afterStrongTitle() || here.afterLowerName();
+        if (!DutchCues.PLACES_OF_WORK.contains(last.lower())
+                && !lexicon.isKnownPlace(last.asName())
+                && !words.isFunctionWord(last.lower())
+                && !Titles.isTitle(last.lower())
+                && (ordinary
+                        ? trusted && lexicon.isPossibleLastName(last.asName())
+                        : lexicon.isPossibleLastName(last.asName()) || trusted)) {
+            for (int i = first; i <= name; i++) {
+                marks.mark(i, Finder.TITLE, "a last name in lower case with its particles");
+            }
+        }
+    }
+
+    private boolean isLowerFirstName(NameContext here) {
+        var token = here.token();
+        var lower = token.lower();
+        var name = token.asName();
+        if (!lexicon.isPossibleFirstName(name) || Titles.isTitle(lower)) {
+            return false;
+        }
+        boolean ordinary = words.isOrdinary(lower);
+        if (isGreeted(here)) {
+            return true;
+        }
+        if (ordinary) {
+            return here.afterOneOf(DutchCues.OF_THE_HOUSE)
+                    && lower.length() > 2
+                    && lexicon.isFlemishFirstName(name)
+                    && here.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
+        }
+        return lower.length() > 2
+                && lexicon.isFlemishFirstName(name)
+                && (here.afterOneOf(DutchCues.OF_THE_HOUSE)
+                        || here.afterOneOf(DutchCues.BEFORE_SOMEBODY)
+                        || here.beforeOneOf(DutchCues.DONE_BY_PEOPLE));
+    }
+
+    /// Whether somebody is thanked or greeted with the word; a word that is ordinary too must end the phrase or go on
+    /// as
+    /// after a name.
+    private boolean isGreeted(NameContext here) {
+        var lower = here.token().lower();
+        if (!lexicon.isPossibleFirstName(here.token().asName())
+                || NotNames.has(lower)
+                || Titles.isTitle(lower)
+                || DutchCues.GREETINGS.contains(lower)
+                || DutchCues.AFTER_GREETING.contains(lower)) {
+            return false;
+        }
+        if (words.isFunctionWord(lower) && !DutchCues.NAMES_THOUGH_FUNCTION_WORDS.contains(lower)) {
+            return false;
+        }
+        return isAfterGreeting(here.index()) && (!words.isOrdinary(lower) || isEndOfAddress(here));
+    }
+
+    private boolean isAfterGreeting(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_CHAIN); i--) {
+            if (!isBesides(i + 1)) {
+                return false;
+            }
+            var before = passage.tokens().get(i).lower();
+            if (DutchCues.GREETINGS.contains(before)) {
+                return true;
+            }
+            if (!DutchCues.AFTER_GREETING.contains(before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether only a blank or a comma, or the line's end of a closing, stands before the word.
+    private boolean isBesides(int index) {
+        var gap = passage.text()
+                .substring(
+                        passage.tokens().get(index - 1).end(),
+                        passage.tokens().get(index).start());
+        return gap.isBlank() || gap.strip().equals(",");
+    }
+
+    private boolean isEndOfAddress(NameContext here) {
+        int next = here.index() + 1;
+        return !passage.has(next)
+                || !passage.tokens().get(next).joined()
+                || END_OF_ADDRESS.contains(passage.tokens().get(next).lower());
+    }
+
+    private static final Set<String> END_OF_ADDRESS =
+            WordList.words("voor om dat en x xx xxx xo je jij u gij ge jullie uit van ik allemaal nog is was heel hoe");
+}

@@ -1,0 +1,125 @@
+package org.mangomoment.classifier.names;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/// Words with a capital that the words around them show to be no person's name: after "het", "een" or "a bottle of",
+/// and
+/// beside a word for a hospital.
+final class NamelessContext {
+    private static final Set<String> ONE_OF_MANY =
+            WordList.words("een 'n n nen zo'n elke iedere welke geen a an another every");
+    private static final Set<String> NEUTER = WordList.words("het 't");
+    private static final Set<String> MEASURES = WordList.words(
+            "fles flesje glas glaasje doos doosje zak zakje pak pakje pot potje tas kop kopje blik blikje pint pintje reep reepje stuk stukje bus tube tablet "
+                    + "tabletje pilletje spuitje dosis infuus zakske flesken merk pils bak krat stapel");
+    private static final Set<String> MEASURES_OF = WordList.words(
+            "bottle box bag glass cup packet pack tin can bar tube jar pint dose course piece slice tub pot bowl sip");
+    private static final Set<String> BEFORE_HOSPITAL = WordList.words(
+            "az uz zna gza umc chu olvg olv wzc rvt opz rz mumc pz wvc psych ziekenhuis kliniek woonzorgcentrum woonzorghuis zorgcentrum "
+                    + "zorghuis rusthuis rustoord verpleeghuis verzorgingshuis hospice revalidatiecentrum dienstencentrum "
+                    + "groepspraktijk apotheek campus vzw bvba nv restaurant café hotel hostel camping feestzaal brouwerij supermarkt residentie serviceflats school basisschool "
+                    + "kapel kerk basiliek abdij klooster parochie gebouw blok vleugel zaal paviljoen afdeling dienst unit merk firma");
+    private static final Set<String> AFTER_HOSPITAL = WordList.words(
+            "hospital infirmary hospice clinic house ward unit centre center lodge court wing building university school college academy trust pharmacy ziekenhuis "
+                    + "kinderziekenhuis gasthuis kliniek lane road street church chapel cathedral hotel station park foundation charity campus surgery practice "
+                    + "society institute museum theatre stadium arena airport bridge square gardens cottage manor grange hall suite");
+    private static final Set<String> INSIDE = WordList.words("of the de den der van ter ten st saint sint");
+    private static final Set<String> SAINT = WordList.words("sint st saint sainte");
+    private static final Set<String> OF_THE = WordList.words("of the st");
+    private static final int LONGEST = 4;
+
+    private final Passage passage;
+    private final Lexicon lexicon;
+    private final BitSet nameless;
+
+    private NamelessContext(Passage passage, Lexicon lexicon, BitSet nameless) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+        this.nameless = nameless;
+    }
+
+    /// Adds what it finds to the words that are no name.
+    static void addTo(BitSet nameless, Passage passage, Lexicon lexicon) {
+        var context = new NamelessContext(passage, lexicon, nameless);
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            context.read(i);
+        }
+    }
+
+    private void read(int i) {
+        var lower = token(i).lower();
+        if (AFTER_HOSPITAL.contains(lower) && token(i).isCapital() && token(i).joined()) {
+            takeBefore(i);
+        }
+        if (!isCapitalNoTitle(i) || !token(i).joined() || i == 0) {
+            return;
+        }
+        var before = token(i - 1).lower();
+        if (ONE_OF_MANY.contains(before) && !token(i - 1).isInitial() && isLast(i)) {
+            nameless.set(i);
+        } else if (NEUTER.contains(before) && !isDiminutive(lower)) {
+            takeAfter(i);
+        } else if (BEFORE_HOSPITAL.contains(before) && isOrganisation(i)) {
+            takeAfter(i);
+        } else if (SAINT.contains(before) && !isTitle(i - 2)) {
+            nameless.set(i);
+        } else if (MEASURES.contains(before)
+                || (before.equals("of")
+                        && i > 1
+                        && MEASURES_OF.contains(token(i - 2).lower()))) {
+            nameless.set(i);
+        }
+    }
+
+    /// A first name after "the school" or "the ward" may be somebody's: "op school Lotte".
+    private boolean isOrganisation(int i) {
+        return token(i - 1).isAllCapitals() || !lexicon.isFirstName(token(i).form());
+    }
+
+    private boolean isLast(int i) {
+        return !passage.has(i + 1) || !token(i + 1).joined() || !token(i + 1).isCapital();
+    }
+
+    private void takeAfter(int from) {
+        int last = from;
+        for (int i = from; i < from + LONGEST && passage.has(i) && (i == from || token(i).joined()); i++) {
+            if (token(i).isCapital() && !Titles.isTitle(token(i).lower())) {
+                last = i;
+            } else if (!INSIDE.contains(token(i).lower())) {
+                break;
+            }
+        }
+        nameless.set(from, last + 1);
+    }
+
+    private void takeBefore(int kind) {
+        int first = kind;
+        for (int i = kind - 1; i >= Math.max(0, kind - LONGEST) && token(i + 1).joined(); i--) {
+            if (isCapitalNoTitle(i) && (i > 0 || !token(i).starts() || !lexicon.isFirstName(token(i).form()))) {
+                first = i;
+            } else if (!OF_THE.contains(token(i).lower())) {
+                break;
+            }
+        }
+        if (first < kind && !isTitle(first - 1)) {
+            nameless.set(first, kind + 1);
+        }
+    }
+
+    private boolean isTitle(int i) {
+        return passage.has(i) && token(i + 1).joined() && Titles.isTitle(token(i).lower());
+    }
+
+    private boolean isCapitalNoTitle(int i) {
+        return token(i).isCapital() && !token(i).isInitial() && !Titles.isTitle(token(i).lower());
+    }
+
+    private static boolean isDiminutive(String lower) {
+        return lower.endsWith("ke") || lower.endsWith("je");
+    }
+
+    private Token token(int index) {
+        return passage.tokens().get(index);
+    }
+}
