@@ -38,6 +38,9 @@ final class DutchCues {
     static final Set<String> SUBJECT_AFTER_VERB = WordList.words(
             "ik je jij u ge gij hij ze zij we wij jullie men er iemand niemand iedereen alles niets iets de het een 't mijn zijn haar onze ons hun dit dat deze die daar hier elke elk geen dan toch al mama papa zo");
 
+    /// Articles and the like.
+    static final Set<String> ARTICLES = WordList.words("de het een 't den ne nen mijn zijn haar onze ons hun dit dat deze die elke");
+
     /// Nouns after "mevrouw van de" and the like that are where or what somebody is.
     static final Set<String> PLACES_OF_WORK = WordList.words(
             "wacht zaal zaalwacht dienst afdeling nacht nachten dag vroege late kamer keuken poets receptie winkel kassa spoed overkant post administratie boven beneden hiernaast daarnaast ernaast straat gang cafetaria "

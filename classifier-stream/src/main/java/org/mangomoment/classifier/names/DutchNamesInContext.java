@@ -73,12 +73,24 @@ final class DutchNamesInContext {
         if (Titles.isTitle(last.lower()) || here.token().lower().matches("het|'t|t|in|op|aan|uit|te")) {
             return false;
         }
+        if (isWrappedName(here.index())) {
+            return true;
+        }
         if (last.isAllCapitals() || lexicon.dutchClasses(last.form()).stream().anyMatch(WordClass::isOrdinary)) {
             return false;
         }
         var after = new NameContext(passage, name, marks);
         boolean free = !place && !words.isOrdinary(last.lower()) && !lexicon.isFirstName(last.form());
         return free || after.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
+    }
+
+    /// Whether the line was broken after a first name: "Griet / Van Damme".
+    private boolean isWrappedName(int index) {
+        return marks.isMarked(index - 1)
+                && passage.text()
+                        .substring(passage.tokens().get(index - 1).end(), passage.tokens().get(index).start())
+                        .strip()
+                        .isEmpty();
     }
 
     /// The index of the first word after one to three particles in the same phrase, or -1.
@@ -107,7 +119,7 @@ final class DutchNamesInContext {
         }
         boolean ofAnything = here.beforeOneOf(DutchCues.DONE_BY_ANYTHING);
         return here.beforeOneOf(DutchCues.DONE_BY_PEOPLE)
-                && !isInverted(here.index() + 2)
+                && !isInverted(here)
                 && !(ofAnything
                         && (DutchCues.ABSTRACT.contains(lower)
                                 || isAdjective(lower)
@@ -118,11 +130,18 @@ final class DutchNamesInContext {
         return lexicon.dutchClasses(lower).contains(WordClass.ADJECTIVE);
     }
 
-    private boolean isInverted(int afterVerb) {
-        return passage.has(afterVerb)
-                && passage.tokens().get(afterVerb).joined()
-                && DutchCues.SUBJECT_AFTER_VERB.contains(
-                        passage.tokens().get(afterVerb).lower());
+    /// Whether the subject comes after the verb. An article may begin an object too: "Fee duwde de rolstoel".
+    private boolean isInverted(NameContext here) {
+        int afterVerb = here.index() + 2;
+        if (!passage.has(afterVerb) || !passage.tokens().get(afterVerb).joined()) {
+            return false;
+        }
+        var after = passage.tokens().get(afterVerb).lower();
+        boolean object = DutchCues.ARTICLES.contains(after)
+                && !here.beforeOneOf(DutchCues.DONE_BY_ANYTHING)
+                && lexicon.dutchClasses(here.token().form()).contains(WordClass.FIRST_NAME)
+                && !isAdjective(here.token().lower());
+        return DutchCues.SUBJECT_AFTER_VERB.contains(after) && !object;
     }
 
     private boolean isPossible(Token token) {
@@ -162,7 +181,7 @@ final class DutchNamesInContext {
             markLowerChain(here, i);
         } else if (lower.length() < 2 || NotNames.isNeverPartOfName(lower) || Particles.isParticle(lower)) {
             return;
-        } else if (here.afterStrongTitle() && isLowerLastName(token)) {
+        } else if ((here.afterStrongTitle() || isAfterShoutedPart(here)) && isLowerLastName(token)) {
             marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
         } else if (isLowerFirstName(here)) {
             marks.mark(i, Finder.LEXICON, "a first name in lower case, by the sentence");
@@ -180,6 +199,11 @@ final class DutchNamesInContext {
                 && lexicon.isPossibleLastName(token.asName());
     }
 
+    /// Whether the writer's capitals say nothing, so that a last name may stand small after a name or its particle.
+    private boolean isAfterShoutedPart(NameContext here) {
+        return passage.calmed() && here.afterName();
+    }
+
     /// "dokter de smet", not "dokter van wacht".
     private void markLowerChain(NameContext here, int first) {
         int name = endOfChain(first);
@@ -190,7 +214,7 @@ final class DutchNamesInContext {
         boolean ordinary = words.isOrdinary(last.lower());
         boolean trusted = here.afterStrongTitle() || here.afterLowerName();
         if (!DutchCues.PLACES_OF_WORK.contains(last.lower())
-                && !lexicon.isKnownPlace(last.asName())
+                && !(lexicon.isKnownPlace(last.asName()) && isAfterArticle(first - 1))
                 && !words.isFunctionWord(last.lower())
                 && !Titles.isTitle(last.lower())
                 && (ordinary
@@ -200,6 +224,11 @@ final class DutchNamesInContext {
                 marks.mark(i, Finder.TITLE, "a last name in lower case with its particles");
             }
         }
+    }
+
+    /// "de dokter van gent" is from there, "dokter van gent" is called so.
+    private boolean isAfterArticle(int title) {
+        return new NameContext(passage, title, marks).afterOneOf(DutchCues.ARTICLES);
     }
 
     private boolean isLowerFirstName(NameContext here) {

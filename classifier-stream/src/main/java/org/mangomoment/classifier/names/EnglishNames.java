@@ -79,6 +79,7 @@ final class EnglishNames implements Identifiers {
                 decideLower(here, lowerCaseWriter, marks);
             }
         }
+        new EnglishNamesInContext(passage, marks, lexicon).mark();
         NameParts.extend(passage, marks, lexicon);
         new NamesByNeighbours(passage, marks, lexicon, EnglishNames::isFollowedAsAName).mark();
         return marks.findings();

@@ -20,10 +20,10 @@ final class NamelessContext {
                     + "zorghuis rusthuis rustoord verpleeghuis verzorgingshuis hospice revalidatiecentrum dienstencentrum "
                     + "groepspraktijk apotheek campus vzw bvba nv restaurant café hotel hostel camping feestzaal brouwerij supermarkt residentie serviceflats school basisschool "
                     + "kapel kerk basiliek abdij klooster parochie gebouw blok vleugel zaal paviljoen afdeling dienst unit merk firma");
-    private static final Set<String> AFTER_HOSPITAL = WordList.words(
-            "hospital infirmary hospice clinic house ward unit centre center lodge court wing building university school college academy trust pharmacy ziekenhuis "
-                    + "kinderziekenhuis gasthuis kliniek lane road street church chapel cathedral hotel station park foundation charity campus surgery practice "
-                    + "society institute museum theatre stadium arena airport bridge square gardens cottage manor grange hall suite");
+    private static final Set<String> HOSPITALS = WordList.words(
+            "hospital infirmary hospice clinic ziekenhuis kinderziekenhuis gasthuis kliniek university college academy chapel cathedral foundation charity society institute museum theatre stadium airport");
+    private static final Set<String> HOUSES = WordList.words(
+            "house ward unit centre center lodge court wing building school trust pharmacy lane road street church hotel station park campus surgery practice arena bridge square gardens cottage manor grange hall suite");
     private static final Set<String> INSIDE = WordList.words("of the de den der van ter ten st saint sint");
     private static final Set<String> SAINT = WordList.words("sint st saint sainte");
     private static final Set<String> OF_THE = WordList.words("of the st");
@@ -49,7 +49,7 @@ final class NamelessContext {
 
     private void read(int i) {
         var lower = token(i).lower();
-        if (AFTER_HOSPITAL.contains(lower) && token(i).isCapital() && token(i).joined()) {
+        if ((HOSPITALS.contains(lower) || HOUSES.contains(lower)) && token(i).isCapital() && token(i).joined()) {
             takeBefore(i);
         }
         if (!isCapitalNoTitle(i) || !token(i).joined() || i == 0) {
@@ -58,11 +58,11 @@ final class NamelessContext {
         var before = token(i - 1).lower();
         if (ONE_OF_MANY.contains(before) && !token(i - 1).isInitial() && isLast(i)) {
             nameless.set(i);
-        } else if (NEUTER.contains(before) && !isDiminutive(lower)) {
-            takeAfter(i);
+        } else if (NEUTER.contains(before) && !isDiminutive(lower) && !isFullName(i)) {
+            takeCapitals(i);
         } else if (BEFORE_HOSPITAL.contains(before) && isOrganisation(i)) {
             takeAfter(i);
-        } else if (SAINT.contains(before) && !isTitle(i - 2)) {
+        } else if (SAINT.contains(before) && !isTitle(i - 2) && !isParticle(i - 2)) {
             nameless.set(i);
         } else if (MEASURES.contains(before)
                 || (before.equals("of")
@@ -79,6 +79,23 @@ final class NamelessContext {
 
     private boolean isLast(int i) {
         return !passage.has(i + 1) || !token(i + 1).joined() || !token(i + 1).isCapital();
+    }
+
+    private boolean isParticle(int i) {
+        return passage.has(i) && Particles.isParticle(token(i).lower());
+    }
+
+    private boolean isFullName(int i) {
+        return !isLast(i) && lexicon.isFirstName(token(i).form());
+    }
+
+    private void takeCapitals(int from) {
+        for (int i = from; i < from + LONGEST && passage.has(i) && (i == from || token(i).joined()); i++) {
+            if (!isCapitalNoTitle(i)) {
+                break;
+            }
+            nameless.set(i);
+        }
     }
 
     private void takeAfter(int from) {
@@ -102,7 +119,8 @@ final class NamelessContext {
                 break;
             }
         }
-        if (first < kind && !isTitle(first - 1)) {
+        boolean person = HOUSES.contains(token(kind).lower()) && lexicon.isFirstName(token(first).form());
+        if (first < kind && !person && !isTitle(first - 1)) {
             nameless.set(first, kind + 1);
         }
     }

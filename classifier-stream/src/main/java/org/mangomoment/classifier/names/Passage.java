@@ -9,7 +9,8 @@ import org.mangomoment.classifier.words.Word;
 ///
 /// @param text the repaired text, as long as the text as written
 /// @param tokens its words in order
-record Passage(String text, List<Token> tokens) {
+/// @param calmed whether the case was repaired, so that a small letter says nothing
+record Passage(String text, List<Token> tokens, boolean calmed) {
     private static final String STOPS = "!?:;\"“”„«»‘(•*…>|\n\r=/+[";
     private static final String QUOTES = "\"“”„«»‘";
 
@@ -19,10 +20,10 @@ record Passage(String text, List<Token> tokens) {
         var tokens = new ArrayList<Token>();
         int end = 0;
         for (var word : Word.split(text)) {
-            tokens.add(token(text, word, end, tokens.isEmpty()));
+            tokens.add(token(text, word, end, tokens));
             end = word.end();
         }
-        return new Passage(text, List.copyOf(tokens));
+        return new Passage(text, List.copyOf(tokens), !text.equals(raw));
     }
 
     /// The word at this index, if there is one.
@@ -30,8 +31,9 @@ record Passage(String text, List<Token> tokens) {
         return index >= 0 && index < tokens.size();
     }
 
-    private static Token token(String text, Word word, int previousEnd, boolean first) {
-        var gap = text.substring(previousEnd, word.start());
+    private static Token token(String text, Word word, int previousEnd, List<Token> before) {
+        boolean first = before.isEmpty();
+        var gap = gap(text.substring(previousEnd, word.start()), word, before);
         boolean abbreviation = !first && gap.startsWith(".") && isAbbreviation(text, previousEnd);
         boolean starts = first || (gap.indexOf('.') >= 0 && !abbreviation) || breaksOff(gap);
         boolean quoted = starts && gap.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
@@ -43,6 +45,31 @@ record Passage(String text, List<Token> tokens) {
                                 || gap.strip().equals("’"));
         boolean stopped = word.end() < text.length() && text.charAt(word.end()) == '.';
         return new Token(word.start(), word.end(), word.text(), starts, quoted, joined, stopped);
+    }
+
+    /// What stands between two words; a blank where a line was broken inside a name, or "v.d." and "v/d" stand for
+    /// particles.
+    private static String gap(String gap, Word word, List<Token> before) {
+        if (before.isEmpty()) {
+            return gap;
+        }
+        var last = before.getLast();
+        boolean wrapped = gap.strip().isEmpty()
+                && gap.chars().filter(c -> c == '\n').count() == 1
+                && (Particles.isParticle(last.lower()) || Titles.isTitle(last.lower()))
+                && !last.starts();
+        return wrapped || isParticleInShort(gap, word, before) ? " " : gap;
+    }
+
+    private static boolean isParticleInShort(String gap, Word word, List<Token> before) {
+        var last = before.getLast().text();
+        if (last.equals("v") || last.equals("V")) {
+            return (gap.equals(".") || gap.equals("/") || gap.equals(". ")) && word.text().matches("[dDhHt]|de[nr]?");
+        }
+        return last.equals("d")
+                && before.size() > 1
+                && before.get(before.size() - 2).text().equalsIgnoreCase("v")
+                && (gap.equals(". ") || gap.equals("."));
     }
 
     private static boolean breaksOff(String gap) {

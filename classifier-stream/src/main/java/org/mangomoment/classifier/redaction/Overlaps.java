@@ -41,6 +41,7 @@ final class Overlaps {
         return switch (one.kind()) {
             case NAME ->
                 gap.chars().allMatch(c -> c == ' ' || c == '\u00A0')
+                        || gap.equals("/")
                         || isApostropheOfParticle(text, gap, next)
                         || (gap.matches("\\.[ \u00A0]?") && endsInAbbreviation(text, one));
             case ADDRESS -> gap.chars().allMatch(c -> Character.isWhitespace(c) || c == ',');

@@ -1,0 +1,234 @@
+package org.mangomoment.classifier.names;
+
+import java.util.Set;
+import org.mangomoment.classifier.budget.GivenUp;
+import org.mangomoment.classifier.identifier.Finder;
+
+/// English names that lists and capitals leave in doubt, by the sentence around them: a subject ("Charity danced"),
+/// somebody thanked ("thank you faith"), an ordinary word after a form of address ("Mrs Small").
+final class EnglishNamesInContext {
+    private static final int UNKNOWN = 60;
+    private static final int LONGEST_GREETING = 4;
+    private static final Set<String> CALENDAR = WordList.words(
+            "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
+    private static final Set<String> CALLED = WordList.words("called named nicknamed");
+    private static final Set<String> IS = WordList.words("is was");
+
+    private final Passage passage;
+    private final Marks marks;
+    private final Lexicon lexicon;
+
+    EnglishNamesInContext(Passage passage, Marks marks, Lexicon lexicon) {
+        this.passage = passage;
+        this.marks = marks;
+        this.lexicon = lexicon;
+    }
+
+    void mark() {
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            GivenUp.check();
+            var here = new NameContext(passage, i, marks);
+            if (!marks.isMarked(i) && !here.token().hasDigit() && here.token().text().length() > 1 && !isNameless(here)) {
+                if (here.token().isCapital()) {
+                    markCapital(here);
+                } else {
+                    markLower(here);
+                }
+            }
+        }
+    }
+
+    private boolean isNameless(NameContext here) {
+        return marks.isNameless(here.index()) || here.isOfSaint();
+    }
+
+    private void markCapital(NameContext here) {
+        int i = here.index();
+        var token = here.token();
+        var lower = token.lower();
+        if (Titles.isTitle(lower)) {
+            return;
+        }
+        if (isTitled(here)) {
+            marks.mark(i, Finder.TITLE, "capital after a form of address");
+        } else if (isCalled(here)) {
+            marks.mark(i, Finder.TITLE, "capital after a word that names");
+        } else if (isName(here) && (token.starts() ? isSubject(here) : isSomebody(here))) {
+            marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
+        } else if (isGreeted(here)) {
+            marks.mark(i, Finder.TITLE, "a name after a greeting");
+        } else if (isShoutedName(here)) {
+            marks.mark(i, Finder.LEXICON, "two words in capitals, one of them a name");
+        }
+    }
+
+    /// "Mrs Small", "Dr May", "Staff Nurse Good"; after a role that may stand alone only what a list of names holds.
+    private boolean isTitled(NameContext here) {
+        var lower = here.token().lower();
+        boolean possible = !EnglishCues.NO_NAMES.contains(lower) || lower.equals("may") || lower.equals("ward") || lower.equals("day");
+        if (!here.afterTitle() || !possible || here.token().starts()) {
+            return false;
+        }
+        return here.afterStrongTitle() || (isName(here) && isTitleOfOne(here.index() - 1));
+    }
+
+    /// Whether the title before the name has a capital of its own, or begins no plural or heading.
+    private boolean isTitleOfOne(int title) {
+        var lower = passage.tokens().get(title).lower();
+        return !CALLED.contains(lower) && !lower.equals("team");
+    }
+
+    /// "a porter named Sunday", "Her name was Hope".
+    private boolean isCalled(NameContext here) {
+        if (here.token().starts() || EnglishCues.NO_NAMES.contains(here.token().lower()) && !here.token().lower().equals("may")) {
+            return false;
+        }
+        return here.afterOneOf(CALLED)
+                || (here.afterOneOf(IS) && here.index() > 1 && passage.tokens().get(here.index() - 2).lower().equals("name"));
+    }
+
+    private boolean isName(NameContext here) {
+        var form = here.token().isAllCapitals() ? here.token().asName() : here.token().form();
+        return lexicon.isPossibleFirstName(form) || lexicon.isPossibleLastName(form) || lexicon.isProperName(form);
+    }
+
+    /// The first word of a sentence before what only people do.
+    private boolean isSubject(NameContext here) {
+        var lower = here.token().lower();
+        if (!here.beforeOneOf(EnglishCues.DONE_BY_PEOPLE) || here.token().isAllCapitals()) {
+            return false;
+        }
+        boolean ofAnything = here.beforeOneOf(EnglishCues.DONE_BY_ANYTHING);
+        boolean first = lexicon.isFirstName(here.token().form());
+        if (ofAnything) {
+            return first && !isCommon(lower) && !CALENDAR.contains(lower);
+        }
+        return !EnglishCues.NO_NAMES.contains(lower) || lower.equals("may") || lower.equals("ward");
+    }
+
+    private boolean isCommon(String lower) {
+        return lexicon.isEnglishBeforeName(lower) || lexicon.englishLevel(lower) <= 35;
+    }
+
+    /// A name inside a sentence where an ordinary word would have an article.
+    private boolean isSomebody(NameContext here) {
+        var lower = here.token().lower();
+        if (here.token().isAllCapitals() || !here.afterOneOf(EnglishCues.BEFORE_SOMEBODY) || isLongerTerm(here)) {
+            return false;
+        }
+        if (!here.afterOneOf(EnglishCues.BEFORE_ANYTHING)) {
+            return !EnglishCues.NO_NAMES.contains(lower) || lower.equals("may") || lower.equals("ward") || lower.equals("day");
+        }
+        return lexicon.isFirstName(here.token().form())
+                && !NotNames.has(lower)
+                && !CALENDAR.contains(lower)
+                && !lexicon.isKnownPlace(here.token().form())
+                && !lexicon.isCapitalisedWord(here.token().form());
+    }
+
+    /// Whether another capital follows that is no name: "with Day Surgery".
+    private boolean isLongerTerm(NameContext here) {
+        int next = here.index() + 1;
+        return passage.has(next)
+                && passage.tokens().get(next).joined()
+                && passage.tokens().get(next).isCapital()
+                && !marks.isMarked(next);
+    }
+
+    private boolean isGreeted(NameContext here) {
+        var lower = here.token().lower();
+        if (!lexicon.isPossibleFirstName(here.token().asName())
+                || Titles.isTitle(lower)
+                || EnglishCues.GREETINGS.contains(lower)
+                || EnglishCues.AFTER_GREETING.contains(lower)
+                || (EnglishCues.NO_NAMES.contains(lower) && !lower.equals("may") && !lower.equals("ward"))) {
+            return false;
+        }
+        return isAfterGreeting(here.index()) && isEndOfAddress(here.index() + 1);
+    }
+
+    private boolean isAfterGreeting(int index) {
+        for (int i = index - 1; i >= Math.max(0, index - LONGEST_GREETING); i--) {
+            if (!isBeside(i + 1)) {
+                return false;
+            }
+            var before = passage.tokens().get(i).lower();
+            if (EnglishCues.GREETINGS.contains(before)) {
+                return true;
+            }
+            if (!EnglishCues.AFTER_GREETING.contains(before)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBeside(int index) {
+        var gap = passage.text()
+                .substring(passage.tokens().get(index - 1).end(), passage.tokens().get(index).start());
+        return gap.isBlank() || gap.strip().equals(",");
+    }
+
+    private boolean isEndOfAddress(int next) {
+        return !passage.has(next)
+                || !passage.tokens().get(next).joined()
+                || EnglishCues.AFTER_GREETED.contains(passage.tokens().get(next).lower());
+    }
+
+    /// "SOPHY SANTINO" in a sentence that is not in capitals.
+    private boolean isShoutedName(NameContext here) {
+        return here.token().isAllCapitals() && here.token().text().length() > 2
+                && (isShoutedPair(here.index(), 1) || isShoutedPair(here.index(), -1));
+    }
+
+    private boolean isShoutedPair(int index, int direction) {
+        int other = index + direction;
+        if (!passage.has(other) || !passage.tokens().get(Math.max(index, other)).joined()) {
+            return false;
+        }
+        var one = passage.tokens().get(index);
+        var two = passage.tokens().get(other);
+        return two.isAllCapitals()
+                && two.text().length() > 2
+                && lexicon.englishLevel(one.lower()) > UNKNOWN
+                && (marks.isMarked(other) || lexicon.isFirstName(two.asName()) || lexicon.isLastName(two.asName()));
+    }
+
+    private void markLower(NameContext here) {
+        int i = here.index();
+        var token = here.token();
+        var lower = token.lower();
+        if (Titles.isTitle(lower)) {
+            return;
+        }
+        boolean may = lower.equals("may") || lower.equals("ward") || lower.equals("day");
+        if (here.afterStrongTitle()
+                && !isAfterArticle(i - 1)
+                && (!EnglishCues.NO_NAMES.contains(lower) || may)
+                && lexicon.isPossibleLastName(token.asName())) {
+            marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
+        } else if (here.afterTitle() && lexicon.englishLevel(lower) > UNKNOWN && !lexicon.isDutchWord(lower)) {
+            marks.mark(i, Finder.TITLE, "no ordinary word after a role");
+        } else if (isGreeted(here)) {
+            marks.mark(i, Finder.LEXICON, "a first name in lower case after a greeting");
+        } else if (isNamed(here)) {
+            marks.mark(i, Finder.LEXICON, "a first name in lower case after a word that names");
+        } else if (here.afterName() && here.afterLowerName() && lexicon.englishLevel(lower) > UNKNOWN) {
+            marks.mark(i, Finder.LEXICON, "no ordinary word after a first name");
+        }
+    }
+
+    private boolean isAfterArticle(int title) {
+        return new NameContext(passage, title, marks).afterOneOf(EnglishCues.ARTICLES);
+    }
+
+    private boolean isNamed(NameContext here) {
+        var lower = here.token().lower();
+        return lexicon.isFirstName(here.token().asName())
+                && !EnglishCues.NO_NAMES.contains(lower)
+                && (here.afterOneOf(CALLED)
+                        || (here.afterOneOf(IS)
+                                && here.index() > 1
+                                && passage.tokens().get(here.index() - 2).lower().equals("name")));
+    }
+}
