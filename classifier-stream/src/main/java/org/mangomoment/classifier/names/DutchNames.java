@@ -15,8 +15,6 @@ final class DutchNames implements Identifiers {
     private static final Set<String> THING_BEFORE = Set.of(
             "de", "het", "een", "'t", "deze", "die", "dit", "dat", "onze", "ons", "mijn", "zijn", "haar", "hun", "elke",
             "elk", "geen", "der", "des", "van", "'s", "s");
-    /// English words for what names nobody, which in Dutch are first names.
-    private static final Set<String> NAMES_IN_DUTCH = Set.of("ward", "nan", "mia");
     private static final Set<String> AFTER_A_NAME = Set.of(
             "is",
             "was",
@@ -56,6 +54,9 @@ final class DutchNames implements Identifiers {
             "nodigde",
             "verraste");
 
+    /// As in "Lieve Thea".
+    private static final String DEAR = "lieve";
+
     private final Lexicon lexicon;
     private final DutchWords words;
 
@@ -78,6 +79,7 @@ final class DutchNames implements Identifiers {
             }
         }
         new DutchNamesInContext(passage, marks, lexicon, words).mark();
+        new LoneInitials(passage, marks, DutchCues.DONE_BY_PEOPLE).mark();
         NameParts.extend(passage, marks, lexicon);
         new NamesByNeighbours(passage, marks, lexicon, here -> here.beforeOneOf(AFTER_A_NAME)).mark();
         return marks.findings();
@@ -97,7 +99,7 @@ final class DutchNames implements Identifiers {
             marks.mark(here.index(), Finder.LEXICON, "capital inside the word after a name");
         } else if (here.afterName() && NameParts.isNumber(token)) {
             marks.mark(here.index(), Finder.LEXICON, "junior or senior after a name");
-        } else if (lower.length() > 2 && !Particles.isParticle(lower) && !NotNames.has(lower)) {
+        } else if (lower.length() > 2 && !Particles.isParticle(lower) && !NotNames.hasInDutch(lower)) {
             decideLowerName(here, lower, marks);
         }
     }
@@ -123,7 +125,7 @@ final class DutchNames implements Identifiers {
             marks.mark(here.index(), Finder.TITLE, "no ordinary word after a form of address");
         } else if (here.afterName() && here.afterApostrophe()) {
             marks.mark(here.index(), Finder.LEXICON, "no ordinary word after a name and an apostrophe");
-        } else if (first && lower.length() > 3 && lexicon.englishLevel(lower) > 50) {
+        } else if (first && lower.length() > 3 && !lower.matches(".*[kj]es") && lexicon.englishLevel(lower) > 50) {
             marks.mark(here.index(), Finder.LEXICON, "a first name in lower case");
         } else if (here.afterLowerName() && lexicon.isLastName(here.token().asName())) {
             marks.mark(here.index(), Finder.LEXICON, "a last name in lower case after a first name");
@@ -157,6 +159,9 @@ final class DutchNames implements Identifiers {
     }
 
     private void decideFirstName(NameContext here, Marks marks) {
+        if (here.token().lower().equals(DEAR) && here.beforeCapital()) {
+            return;
+        }
         if (!here.token().starts() || !words.isCommonAlthoughName(here.token().lower())) {
             marks.mark(here.index(), Finder.LEXICON, "a first name");
         } else if (here.beforeCapital()
@@ -205,10 +210,10 @@ final class DutchNames implements Identifiers {
     /// Months, peoples and the like are no names unless what stands around them makes them one: "Frans Peeters".
     private boolean isNoName(NameContext here) {
         var lower = here.token().lower();
-        if (NotNames.isNeverPartOfName(lower)) {
-            return !NAMES_IN_DUTCH.contains(lower);
+        if (NotNames.isNeverPartOfDutchName(lower)) {
+            return true;
         }
-        return NotNames.has(lower)
+        return NotNames.hasInDutch(lower)
                 && !here.afterName()
                 && !(here.beforeCapital() && lexicon.isFirstName(here.token().form()));
     }

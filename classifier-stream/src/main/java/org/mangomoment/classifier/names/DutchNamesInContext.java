@@ -42,7 +42,7 @@ final class DutchNamesInContext {
         var token = here.token();
         if (Particles.isParticle(token.lower())) {
             markParticle(here);
-        } else if (token.isInitial() || NotNames.isNeverPartOfName(token.lower())) {
+        } else if (token.isInitial() || NotNames.isNeverPartOfDutchName(token.lower())) {
             return;
         } else if (token.starts() ? isSubject(here) : isCapitalName(here)) {
             marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
@@ -76,7 +76,7 @@ final class DutchNamesInContext {
         if (isWrappedName(here.index())) {
             return true;
         }
-        if (last.isAllCapitals() || lexicon.dutchClasses(last.form()).stream().anyMatch(WordClass::isOrdinary)) {
+        if (last.isAllCapitals() || DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form()))) {
             return false;
         }
         var after = new NameContext(passage, name, marks);
@@ -111,7 +111,7 @@ final class DutchNamesInContext {
     private boolean isSubject(NameContext here) {
         var token = here.token();
         var lower = token.lower();
-        if (NotNames.has(lower) || Titles.isTitle(lower) || !isPossible(token)) {
+        if (NotNames.hasInDutch(lower) || Titles.isTitle(lower) || !isPossible(token)) {
             return false;
         }
         if (words.isFunctionWord(lower) && !DutchCues.NAMES_THOUGH_FUNCTION_WORDS.contains(lower)) {
@@ -151,7 +151,7 @@ final class DutchNamesInContext {
     /// A word that is written small inside a sentence, unless it is somebody's first name.
     private boolean isCapitalName(NameContext here) {
         var form = here.token().form();
-        if (here.token().isAllCapitals() || NotNames.has(here.token().lower())) {
+        if (here.token().isAllCapitals() || NotNames.hasInDutch(here.token().lower())) {
             return here.token().lower().equals("mei") && here.beforeAndCapital();
         }
         return lexicon.isFlemishFirstName(form) || isAndName(here, -1) || isAndName(here, 1);
@@ -179,7 +179,7 @@ final class DutchNamesInContext {
             markLowerChain(here, i);
         } else if (here.afterLowerName() && Particles.isParticle(lower)) {
             markLowerChain(here, i);
-        } else if (lower.length() < 2 || NotNames.isNeverPartOfName(lower) || Particles.isParticle(lower)) {
+        } else if (lower.length() < 2 || NotNames.isNeverPartOfDutchName(lower) || Particles.isParticle(lower)) {
             return;
         } else if ((here.afterStrongTitle() || isAfterShoutedPart(here)) && isLowerLastName(token)) {
             marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
@@ -261,7 +261,7 @@ final class DutchNamesInContext {
     private boolean isGreeted(NameContext here) {
         var lower = here.token().lower();
         if (!lexicon.isPossibleFirstName(here.token().asName())
-                || NotNames.has(lower)
+                || NotNames.hasInDutch(lower)
                 || Titles.isTitle(lower)
                 || DutchCues.GREETINGS.contains(lower)
                 || DutchCues.AFTER_GREETING.contains(lower)) {

@@ -14,6 +14,9 @@ final class EnglishCues {
     /// What follows somebody's name where somebody is thanked or greeted.
     static final Set<String> AFTER_GREETED = WordList.words("for x xx xxx and you your so from i we is was always again that who");
 
+    /// What follows a word in lower case that is hardly a name elsewhere.
+    static final Set<String> AFTER_GREETED_WORD = WordList.words("for x xx xxx and");
+
     /// What stands before somebody who is an object, and hardly before an ordinary word without an article.
     static final Set<String> BEFORE_SOMEBODY = WordList.words(
             "saw met see meet seeing meeting asked ask told tell thank thanked thanking called named nicknamed phoned rang helped hugged kissed knew know know with forget miss missed "
@@ -40,7 +43,7 @@ final class EnglishCues {
                     + "don't done down during each either else ever every everyone except few first get gets getting give gave gives go goes going gone got had has have having held here how however is isn't it's just kept kind knew know last later least let like "
                     + "look looked made make makes many may might more most much must never next no none not nothing now once one only other out own put puts quite really rather said same sat saw say says see seen several shall should since some "
                     + "soon still such sure take takes taken than thank thanks their there thing think thought though through till too told took tell tells too two three four five under until very via was wasn't way we well went were when where whether while why "
-                    + "will within won't would yes yet ward staff team care nurse nurses doctor doctors called came stayed sat asked explained also smiled laughed on-call surgery clinic practice appointment office station desk day's");
+                    + "name will within won't would yes yet ward staff team care nurse nurses doctor doctors called came stayed sat asked explained also smiled laughed on-call surgery clinic practice appointment office station desk day's");
 
     /// What stands before a form of address that names nobody: "the dr may come".
     static final Set<String> ARTICLES = WordList.words("the a an my our your his her their this that another every each");

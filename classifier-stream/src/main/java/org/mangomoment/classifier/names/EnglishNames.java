@@ -80,6 +80,7 @@ final class EnglishNames implements Identifiers {
             }
         }
         new EnglishNamesInContext(passage, marks, lexicon).mark();
+        new LoneInitials(passage, marks, EnglishCues.DONE_BY_PEOPLE).mark();
         NameParts.extend(passage, marks, lexicon);
         new NamesByNeighbours(passage, marks, lexicon, EnglishNames::isFollowedAsAName).mark();
         return marks.findings();
@@ -139,7 +140,7 @@ final class EnglishNames implements Identifiers {
             marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");
         } else if (!here.token().starts() && here.afterOneOf(NAMING)) {
             marks.mark(here.index(), Finder.TITLE, "capital after a word that names");
-        } else if (first && here.inApposition()) {
+        } else if (first && here.inApposition() && !Titles.isTitle(token.lower())) {
             marks.mark(here.index(), Finder.LEXICON, "a first name set apart by commas");
         } else if (first) {
             decideFirstName(here, level, labels, marks);
@@ -181,7 +182,8 @@ final class EnglishNames implements Identifiers {
             if (labels.isPerson(here.index()) || (isFollowedAsAName(here) && !lexicon.isKnownPlace(form))) {
                 marks.mark(here.index(), Finder.NER, "recognised as a person");
             }
-        } else if (!labels.isInsidePlaceOrOrganisation(here.index())
+        } else if (form.length() > 2
+                && !labels.isInsidePlaceOrOrganisation(here.index())
                 && lexicon.dutchClasses(form).stream().noneMatch(WordClass::isOrdinary)) {
             marks.mark(here.index(), Finder.LEXICON, "no ordinary word");
         }

@@ -12,6 +12,7 @@ final class EnglishNamesInContext {
     private static final Set<String> CALENDAR = WordList.words(
             "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
     private static final Set<String> CALLED = WordList.words("called named nicknamed");
+    private static final Set<String> ALSO_NAMES = WordList.words("may ward day");
     private static final Set<String> IS = WordList.words("is was");
 
     private final Passage passage;
@@ -57,6 +58,8 @@ final class EnglishNamesInContext {
             marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
         } else if (isGreeted(here)) {
             marks.mark(i, Finder.TITLE, "a name after a greeting");
+        } else if (isFirstOfTwo(here)) {
+            marks.mark(i, Finder.LEXICON, "a first name that is also a word, before a last name");
         } else if (isShoutedName(here)) {
             marks.mark(i, Finder.LEXICON, "two words in capitals, one of them a name");
         }
@@ -65,7 +68,7 @@ final class EnglishNamesInContext {
     /// "Mrs Small", "Dr May", "Staff Nurse Good"; after a role that may stand alone only what a list of names holds.
     private boolean isTitled(NameContext here) {
         var lower = here.token().lower();
-        boolean possible = !EnglishCues.NO_NAMES.contains(lower) || lower.equals("may") || lower.equals("ward") || lower.equals("day");
+        boolean possible = !EnglishCues.NO_NAMES.contains(lower) || isAlsoName(lower);
         if (!here.afterTitle() || !possible || here.token().starts()) {
             return false;
         }
@@ -80,7 +83,7 @@ final class EnglishNamesInContext {
 
     /// "a porter named Sunday", "Her name was Hope".
     private boolean isCalled(NameContext here) {
-        if (here.token().starts() || EnglishCues.NO_NAMES.contains(here.token().lower()) && !here.token().lower().equals("may")) {
+        if (here.token().starts() || EnglishCues.NO_NAMES.contains(here.token().lower()) && !isAlsoName(here.token().lower())) {
             return false;
         }
         return here.afterOneOf(CALLED)
@@ -95,7 +98,9 @@ final class EnglishNamesInContext {
     /// The first word of a sentence before what only people do.
     private boolean isSubject(NameContext here) {
         var lower = here.token().lower();
-        if (!here.beforeOneOf(EnglishCues.DONE_BY_PEOPLE) || here.token().isAllCapitals()) {
+        if (!here.beforeOneOf(EnglishCues.DONE_BY_PEOPLE)
+                || here.token().isAllCapitals()
+                || EnglishCues.GREETINGS.contains(lower)) {
             return false;
         }
         boolean ofAnything = here.beforeOneOf(EnglishCues.DONE_BY_ANYTHING);
@@ -103,11 +108,25 @@ final class EnglishNamesInContext {
         if (ofAnything) {
             return first && !isCommon(lower) && !CALENDAR.contains(lower);
         }
-        return !EnglishCues.NO_NAMES.contains(lower) || lower.equals("may") || lower.equals("ward");
+        return !EnglishCues.NO_NAMES.contains(lower) || isAlsoName(lower);
     }
 
     private boolean isCommon(String lower) {
         return lexicon.isEnglishBeforeName(lower) || lexicon.englishLevel(lower) <= 35;
+    }
+
+    /// The first word of a sentence before a name: "Summer Kowalczyk".
+    private boolean isFirstOfTwo(NameContext here) {
+        int next = here.index() + 1;
+        var form = here.token().form();
+        return here.token().starts()
+                && marks.isMarked(next)
+                && passage.tokens().get(next).joined()
+                && passage.tokens().get(next).isCapital()
+                && lexicon.isPossibleFirstName(form)
+                && !lexicon.isFirstName(passage.tokens().get(next).form())
+                && !EnglishCues.GREETINGS.contains(here.token().lower())
+                && (!EnglishCues.NO_NAMES.contains(here.token().lower()) || isAlsoName(here.token().lower()));
     }
 
     /// A name inside a sentence where an ordinary word would have an article.
@@ -117,7 +136,7 @@ final class EnglishNamesInContext {
             return false;
         }
         if (!here.afterOneOf(EnglishCues.BEFORE_ANYTHING)) {
-            return !EnglishCues.NO_NAMES.contains(lower) || lower.equals("may") || lower.equals("ward") || lower.equals("day");
+            return !EnglishCues.NO_NAMES.contains(lower) || isAlsoName(lower);
         }
         return lexicon.isFirstName(here.token().form())
                 && !NotNames.has(lower)
@@ -141,10 +160,10 @@ final class EnglishNamesInContext {
                 || Titles.isTitle(lower)
                 || EnglishCues.GREETINGS.contains(lower)
                 || EnglishCues.AFTER_GREETING.contains(lower)
-                || (EnglishCues.NO_NAMES.contains(lower) && !lower.equals("may") && !lower.equals("ward"))) {
+                || (EnglishCues.NO_NAMES.contains(lower) && !isAlsoName(lower))) {
             return false;
         }
-        return isAfterGreeting(here.index()) && isEndOfAddress(here.index() + 1);
+        return isAfterGreeting(here.index()) && isEndOfAddress(here);
     }
 
     private boolean isAfterGreeting(int index) {
@@ -169,10 +188,12 @@ final class EnglishNamesInContext {
         return gap.isBlank() || gap.strip().equals(",");
     }
 
-    private boolean isEndOfAddress(int next) {
+    private boolean isEndOfAddress(NameContext here) {
+        int next = here.index() + 1;
+        boolean open = here.token().isCapital() || !isCommon(here.token().lower());
         return !passage.has(next)
                 || !passage.tokens().get(next).joined()
-                || EnglishCues.AFTER_GREETED.contains(passage.tokens().get(next).lower());
+                || (open ? EnglishCues.AFTER_GREETED : EnglishCues.AFTER_GREETED_WORD).contains(passage.tokens().get(next).lower());
     }
 
     /// "SOPHY SANTINO" in a sentence that is not in capitals.
@@ -201,7 +222,7 @@ final class EnglishNamesInContext {
         if (Titles.isTitle(lower)) {
             return;
         }
-        boolean may = lower.equals("may") || lower.equals("ward") || lower.equals("day");
+        boolean may = isAlsoName(lower);
         if (here.afterStrongTitle()
                 && !isAfterArticle(i - 1)
                 && (!EnglishCues.NO_NAMES.contains(lower) || may)
@@ -213,9 +234,36 @@ final class EnglishNamesInContext {
             marks.mark(i, Finder.LEXICON, "a first name in lower case after a greeting");
         } else if (isNamed(here)) {
             marks.mark(i, Finder.LEXICON, "a first name in lower case after a word that names");
+        } else if (isAndAName(here) || isWholeName(here)) {
+            marks.mark(i, Finder.LEXICON, "a name in lower case beside another");
         } else if (here.afterName() && here.afterLowerName() && lexicon.englishLevel(lower) > UNKNOWN) {
             marks.mark(i, Finder.LEXICON, "no ordinary word after a first name");
         }
+    }
+
+    /// "James and john".
+    private boolean isAndAName(NameContext here) {
+        int i = here.index();
+        return here.afterOneOf(NameContext.AND)
+                && (marks.isMarked(i - 2) || marks.isMarked(i - 3))
+                && lexicon.isFirstName(here.token().asName())
+                && !isCommon(here.token().lower());
+    }
+
+    /// Whether the text is nothing but two or three words in lower case that no dictionary knows.
+    private boolean isWholeName(NameContext here) {
+        var tokens = passage.tokens();
+        return tokens.size() >= 2
+                && tokens.size() <= 3
+                && tokens.stream()
+                        .allMatch(token -> !token.isCapital()
+                                && lexicon.englishLevel(token.lower()) > UNKNOWN
+                                && !lexicon.isDutchWord(token.lower()))
+                && here.token().text().length() > 2;
+    }
+
+    private static boolean isAlsoName(String lower) {
+        return ALSO_NAMES.contains(lower);
     }
 
     private boolean isAfterArticle(int title) {

@@ -17,6 +17,7 @@ final class Lexicon {
     private final WordList lastNames = WordList.read("last-names.txt");
     private final WordList flemishFirstNames = WordList.read("flemish-first-names.txt");
     private final WordList flemishLastNames = WordList.read("flemish-last-names.txt");
+    private final WordList englishWordNames = WordList.read("english-word-names.txt");
     private final Set<String> datafakerFirstNames;
     private final Set<String> datafakerLastNames;
     private final WordList properNames = WordList.read("proper-names.txt");
@@ -47,7 +48,7 @@ final class Lexicon {
 
     /// The same, although it may be better known as an ordinary word: "Riet", "Nest".
     boolean isPossibleFirstName(String word) {
-        return isListedFirstName(word) || isFirstName(word);
+        return isListedFirstName(word) || englishWordNames.has(word) || isFirstName(word);
     }
 
     /// Whether people in Flanders know the word, written with a capital, as a first name.

@@ -24,6 +24,8 @@ final class NamelessContext {
             "hospital infirmary hospice clinic ziekenhuis kinderziekenhuis gasthuis kliniek university college academy chapel cathedral foundation charity society institute museum theatre stadium airport");
     private static final Set<String> HOUSES = WordList.words(
             "house ward unit centre center lodge court wing building school trust pharmacy lane road street church hotel station park campus surgery practice arena bridge square gardens cottage manor grange hall suite");
+    private static final Set<String> HOSPITALS_LIKE_PERSONS = WordList.words(
+            "jessa imelda isala delta damiaan monica vesalius erasmus franciscus antonius elisabeth sophia emma beatrix amalia bernhoven laurentius catharina martini radboud christie walton freeman haga gelre");
     private static final Set<String> INSIDE = WordList.words("of the de den der van ter ten st saint sint");
     private static final Set<String> SAINT = WordList.words("sint st saint sainte");
     private static final Set<String> OF_THE = WordList.words("of the st");
@@ -45,6 +47,26 @@ final class NamelessContext {
         for (int i = 0; i < passage.tokens().size(); i++) {
             context.read(i);
         }
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            context.readListed(i);
+        }
+    }
+
+    /// A hospital with a person's name counts beside another: "AZ Delta, Imelda en Jessa".
+    private void readListed(int i) {
+        if (HOSPITALS_LIKE_PERSONS.contains(token(i).lower()) && token(i).isCapital()
+                && (isNamelessBeside(i, -1) || isNamelessBeside(i, 1))) {
+            nameless.set(i);
+        }
+    }
+
+    private boolean isNamelessBeside(int i, int direction) {
+        for (int at = i + direction; Math.abs(at - i) <= 2 && passage.has(at); at += direction) {
+            if (nameless.get(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(int i) {

@@ -19,7 +19,7 @@ final class NotNames {
                     + "hospital ward clinic surgery department team trust service services centre center unit reception hospice ziekenhuis afdeling kliniek spoed spoedgevallen "
                     + "doctor doctors nurses nurse matron physio physios physiotherapist consultant receptionist dr mr mrs ms miss mum mam dad mama papa mummy daddy nan gran "
                     + "granny grandma grandad oma opa dokter zuster zusters verpleegster verpleger mevrouw meneer professor thank-you thankyou thanks thank "
-                    + "zr zrs mw mevr mej dhr drs ing mme mlle vpk hvpk iban bic bsn rrn mvg vrgr grtjs dag "
+                    + "zr zrs mw mevr mej dhr drs ing mme mlle vpk hvpk iban bic bsn rrn mvg vrgr grtjs dag kiné kine "
                     + "the zo wie chr eenzelfde didnt dont cant wasnt couldnt isnt wouldnt ie eg");
     private static final Set<String> ALSO_LAST_NAMES = words(
             "may june mei august augustus parkinson parkinson's crohn crohn's hodgkin hodgkin's down down's alzheimer's asperger's huntington graves lyme doppler glasgow "
@@ -27,11 +27,23 @@ final class NotNames {
                     + "duits engels belgisch europees amerikaans nederland nederlandse nederlander belgië vlaanderen frankrijk duitsland engeland england belgium "
                     + "netherlands france germany europe europa tesco ikea lego sister brother broeder prof kinesist er heer dame");
 
+    private static final Set<String> DUTCH_FIRST_NAMES = Set.of("ward", "nan");
+
     private NotNames() {}
 
     /// Whether the word, standing alone, names nobody.
     static boolean has(String lower) {
         return NEVER.contains(lower) || ALSO_LAST_NAMES.contains(lower);
+    }
+
+    /// The same in Dutch, where some English words are first names.
+    static boolean hasInDutch(String lower) {
+        return has(lower) && !DUTCH_FIRST_NAMES.contains(lower);
+    }
+
+    /// Whether the word names nobody in Dutch even after a first name.
+    static boolean isNeverPartOfDutchName(String lower) {
+        return isNeverPartOfName(lower) && !DUTCH_FIRST_NAMES.contains(lower);
     }
 
     /// Whether the word names nobody even after a first name.
