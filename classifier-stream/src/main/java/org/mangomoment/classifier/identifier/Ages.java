@@ -8,7 +8,7 @@ final class Ages implements Identifiers {
     private static final String OLD = "(?<it>9\\d|1[01]\\d)";
     private static final String UNIT_NL = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
     private static final String OLD_NL =
-            "(?<it>(?:" + UNIT_NL + "(?:en|ën))?negentig|honderd(?:en?" + UNIT_NL + "|" + UNIT_NL + ")?)";
+            "(?<it>(?:" + UNIT_NL + "(?:en|ën))?negentig|honderd(?: ?en ?" + UNIT_NL + "|" + UNIT_NL + ")?)";
     private static final String OLD_EN =
             "(?<it>ninety(?:[ -]?(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and (?:one|two|three|four|five|six|seven|eight))?)";
     private static final String OLD_FR =
@@ -41,6 +41,8 @@ final class Ages implements Identifiers {
                             + OLD
                             + "(?: geworden)?"
                             + NO_UNIT),
+            form(ALONE + OLD + "(?:e|ste|de|th|st|nd|rd)? (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
+            form("(?<![\\p{L}\\p{N}])(?-i:\\p{Lu}\\p{L}{1,20}+), " + OLD + "(?=[,;)]|\\.(?: |$))"),
             form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?\\)"),
             form(OF_SOMEBODY + OLD + NO_UNIT));
 
@@ -49,6 +51,12 @@ final class Ages implements Identifiers {
                     + "(?! ?(?:procent|keer|euro|mens|uur|kilo|meter)|\\p{L})"),
             form(OF_SOMEBODY + "(?!a hundred|one hundred|hundred)" + OLD_EN
                     + "(?! ?(?:per ?cent|times|people|hours|miles)|\\p{L})"),
+            form("(?<![\\p{L}\\p{N}])(?:werd|wordt|word|geworden)(?: nu| al| net| zelfs| bijna| toen)? " + OLD_NL
+                    + "(?=[.,!?;]| (?:en|jaar|dit|vorig|vandaag|gisteren|morgen|in|op|toen|maar|geworden))"),
+            form("(?<![\\p{L}\\p{N}])(?:turned|turns|turning|reached|reaches) " + OLD_EN + "(?! ?(?:times|people|pages|degrees)|\\p{L})"),
+            form(ALONE + "(?<it>(?:" + UNIT_NL + "(?:en|ën))?negentigste|honderd(?: ?en ?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|ste)|"
+                    + "ninetieth|ninety[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred and (?:first|second|third|fourth|fifth))"
+                    + " (?:verjaardag|verjaring|birthday)"),
             form(ALONE + OLD_NL + "[ -]?(?:jaar|jarige?n?)"),
             form(ALONE + OLD_EN + "[ -]?(?:years?|yrs?)"),
             form("(?<![\\p{L}\\p{N}])(?:aged|age of|turned|turning) " + OLD_EN),
@@ -60,7 +68,7 @@ final class Ages implements Identifiers {
         if (text.chars().anyMatch(Character::isDigit)) {
             FIGURES.forEach(form -> found.addAll(form.in(text)));
         }
-        if (AddressParts.holdsAny(text, "negentig", "honderd", "ninety", "hundred", "quatre", "nonante")) {
+        if (AddressParts.holdsAny(text, "negentig", "honderd", "ninet", "hundred", "quatre", "nonante")) {
             WORDS.forEach(form -> found.addAll(form.in(text)));
         }
         return found;

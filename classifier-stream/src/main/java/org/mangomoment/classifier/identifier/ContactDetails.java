@@ -19,24 +19,31 @@ public final class ContactDetails implements Identifiers {
                     "(?<!" + NAME + ")" + NAME + "{1,256}+@" + LABEL + "(?:\\." + LABEL + "){0,6}+"),
             new Form(Kind.HANDLE, "a name after an at sign", "(?<![\\p{L}\\p{N}@.])@[\\p{L}\\p{N}_.]{2,40}+"));
 
+    private static final Identifiers NAMED = new Form(
+            Kind.HANDLE,
+            "a user's name after the name of a service",
+            "(?<![\\p{L}\\p{N}])(?:insta(?:gram)?|snap(?:chat)?|tiktok|twitter|facebook|fb|telegram|discord|skype|messenger|youtube|linkedin|mastodon|bluesky|threads|pinterest)"
+                    + "(?: ?: ?| (?:is |als |as |naam |name )?+)@?(?<it>(?=[\\p{L}._\\-]{0,40}+[\\p{N}_])[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{2,40}+)");
+
     private static final Identifiers JOINED = new Form(
             Kind.HANDLE,
             "words joined as in a user's name",
             "(?<![\\p{L}\\p{N}@_.])\\p{L}[\\p{L}\\p{N}.]{0,40}+(?:_[\\p{L}\\p{N}]{1,40}+){1,4}+");
 
+    private static final String AT = "(?:at|ap(?:en)?staart(?:je)?|ad)";
     private static final String STOP = " (?:punt|dot) ";
     private static final Pattern STOPS = Pattern.compile(STOP, Pattern.CASE_INSENSITIVE);
     private static final Identifiers SPOKEN = new Form(
             Kind.EMAIL,
             "an e-mail address in words",
-            "(?<!" + NAME + ")" + LABEL + "(?:" + STOP + LABEL + "){0,3}+ (?:at|apenstaartje|ad) " + LABEL + "(?:"
+            "(?<!" + NAME + ")" + NAME + "{1,64}+(?:" + STOP + LABEL + "){0,3}+ " + AT + " " + LABEL + "(?:"
                     + STOP + LABEL + "){0,3}?" + STOP + "(?:be|nl|com|org|net|eu|uk|fr|de|info)(?![\\p{L}\\p{N}\\-])");
 
     private static final List<Identifiers> WITHOUT = List.of(
             new Form(
                     Kind.EMAIL,
                     "an e-mail address in words",
-                    "(?<!" + NAME + ")" + NAME + "{1,64}+ ?[(\\[] ?(?:at|apenstaartje|ad) ?[)\\]] ?" + LABEL
+                    "(?<!" + NAME + ")" + NAME + "{1,64}+ ?[(\\[] ?" + AT + " ?[)\\]] ?" + LABEL
                             + "(?: ?[(\\[] ?(?:dot|punt) ?[)\\]] ?" + LABEL + "|\\." + LABEL + "){1,4}+"),
             new Form(Kind.URL, "form of a link", "(?<![\\p{L}\\p{N}])(?:https?|ftps?)://[^\\s<>\"']{1,2000}+"),
             new Form(Kind.URL, "form of a link", "(?<![\\p{L}\\p{N}])www\\.[^\\s<>\"']{2,2000}+"),
@@ -59,6 +66,7 @@ public final class ContactDetails implements Identifiers {
         if (text.indexOf('.') >= 0 || text.indexOf(':') >= 0 || text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
             WITHOUT.forEach(form -> found.addAll(form.in(text)));
         }
+        found.addAll(NAMED.in(text));
         if (text.indexOf('_') >= 0) {
             found.addAll(JOINED.in(text));
         }

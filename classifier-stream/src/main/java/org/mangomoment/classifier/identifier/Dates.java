@@ -14,18 +14,22 @@ final class Dates implements Identifiers {
     private static final String BEFORE = "(?<![\\p{L}\\p{N}/.\\-])";
     private static final String AFTER = "(?![\\p{L}\\p{N}]|[/\\-]\\d)";
 
+    private static final String WEEKDAY =
+            "(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|mon|tue|tues|wed|thu|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+
     private static final Pattern NUMERIC = Pattern.compile(BEFORE
             + "(?:(?<y>(?:19|20)\\d{2})(?<s>[/.\\-])(?<m>1[0-2]|0?[1-9])\\k<s>(?<d>" + DAY
-            + ")|(?<a>\\d{1,2})(?<t> ?[/.\\-] ?)(?<b>\\d{1,2})\\k<t>(?<c>(?:19|20)\\d{2}|\\d{2}))" + TIME + AFTER);
+            + ")|(?<a>\\d{1,2})(?<t> ?[/.\\-] ?)(?<b>\\d{1,2})\\k<t>(?<c>(?:19|20)\\d{2}|['’]?\\d{2}))" + TIME + AFTER);
     private static final Pattern DAY_FIRST = flexible(BEFORE + DAY
-            + "(?:e|ste|de|st|nd|rd|th|er|\\.)? ?(?:of |van )?(?<month>" + Month.ANY
-            + ")(?:\\.|(?![\\p{L}\\p{N}])),?(?: (?:of |van )?(?<year>"
+            + "(?:e|sten?|den?|st|nd|rd|th|er|\\.)?[ \\-/]?(?:of |van )?(?<month>" + Month.ANY
+            + ")(?:\\.|(?![\\p{L}\\p{N}])),?(?:[ \\-/](?:of |van )?(?<year>"
             + YEAR + "))?" + TIME + AFTER);
     private static final Pattern MONTH_FIRST = flexible(BEFORE + "(?<month>" + Month.ANY + ")\\.? (?:the )?" + DAY
             + "(?:st|nd|rd|th)?(?:,? (?<year>" + YEAR + "))?" + TIME + AFTER);
     private static final Pattern WITHOUT_YEAR =
-            flexible("(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van) |: )(?<a>" + DAY
-                    + ")/(?<b>" + DAY + ")" + AFTER);
+            flexible("(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van|tot|vanaf|until|till|" + WEEKDAY
+                    + ") |: )(?<a>" + DAY
+                    + ")/(?<b>" + DAY + ")" + AFTER + "(?! (?:van|of|deel|delen|vol|tablet|tabletten|pil|the|kamer|bezet))");
 
     /// Whether this is a day, a month and a year of four digits, in figures, and nothing else.
     static boolean isExact(String text) {

@@ -13,7 +13,10 @@ final class DutchStreets implements Identifiers {
     private static final String SURE_ENDING =
             "(?:straat|straten|laan|dreef|steenweg|stwg|strasse|straße|gasse|(?<!rijks|snel|auto|spoor|water|onder|on)weg)";
     private static final String ENDING =
-            "(?:baan|plein|kaai|kade|gracht|singel|pad|hof|markt|lei|vest|wal|dijk|berg|veld|park|plaats|steeg|ring|boulevard|allee|platz)";
+            "(?:baan|plein|kaai|kade|gracht|singel|pad|hof|markt|lei|vest|wal|dijk|berg|veld|park|plaats|steeg|ring|boulevard|allee|platz|plantsoen|bolwerk|kouter|laar|meers|oord|brug|haven|horst|dam|poort|sluis|hoeve|heide|akker|erf|zoom|donk|hoek|gang|pleintje|straatje|kaaien|werf|dries)";
+    private static final String AFTER_PERSON =
+            "(?:(?-i:Dr|Prof|Burg|St|Pres|Mgr|Kard|Past|Min|Kan|Gen|Kol|Kapt|Ds|Mr|Ir|Baron|Graaf)\\.? ?)?";
+    private static final String SMALL = "(?:van|op|naar|over|der|den|de|het|['’]t|ten|ter|aan)";
 
     private static final List<Identifiers> NUMBERED = List.of(
             form(
@@ -21,11 +24,26 @@ final class DutchStreets implements Identifiers {
                     ALONE + "(?:" + CAPITAL + "[ ]){0,3}['’]?\\p{L}[\\p{L}'’.\\-]{1,29}?" + SURE_ENDING + HOUSE),
             form(
                     "a street and a house number",
-                    ALONE + "(?:" + CAPITAL + "[ ]){0,2}(?-i:\\p{Lu})[\\p{L}'’.\\-]{2,30}?" + ENDING + HOUSE),
+                    ALONE + AFTER_PERSON + "(?:" + CAPITAL + "[ ]){0,2}(?-i:\\p{Lu})[\\p{L}'’.\\-]{2,30}?" + ENDING + HOUSE),
+            form(
+                    "a word for a street, a name and a house number",
+                    ALONE
+                            + "(?-i:Steenweg|Stwg\\.?|Laan|Weg|Straat|Plein|Dreef|Kaai|Kade|Gracht|Singel|Allee|Baan|Park|Hof|Pad|Boulevard|Buitensingel|Dijk|Ring)(?: "
+                            + SMALL + "){1,3} " + CAPITAL + "(?: " + CAPITAL + ")?" + HOUSE),
+            form(
+                    "a square with a year for a name",
+                    ALONE + "(?-i:Plein|Laan|Straat) (?:1[89]|20)\\d\\d,? (?:nr\\.? ?|nummer )?\\d{1,4}(?![\\p{L}\\p{N}])"),
+            form(
+                    "a place with an article and a house number",
+                    ALONE + "(?:['’]t|(?-i:Ter|Ten)) " + CAPITAL + " \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar))"),
+            form(
+                    "where somebody lives, with a number",
+                    "(?<=(?:woon|woont|woonde|wonen|woonden|woonachtig|thuis) (?:op|in|aan|te) )(?:de |het )?" + CAPITAL
+                            + "(?: " + CAPITAL + "){0,2} \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar|mensen))"),
             form(
                     "a street and a house number",
                     ALONE + CAPITAL + "(?: (?:de|den|der|van|" + CAPITAL
-                            + ")){0,3} (?-i:[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]teenweg|[Bb]aan|[Dd]reef|[Kk]aai|[Gg]ürtel|útja|utca|ulica|tér|náměstí)"
+                            + ")){0,3} (?-i:Markt|Kouter|Zand|Vest|Vesten|Wal|Park|Plaats|Singel|Gracht|Dijk|Steenweg|[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]teenweg|[Bb]aan|[Dd]reef|[Kk]aai|[Gg]ürtel|útja|utca|ulica|tér|náměstí)"
                             + HOUSE));
 
     private static final Identifiers UNNUMBERED = form(

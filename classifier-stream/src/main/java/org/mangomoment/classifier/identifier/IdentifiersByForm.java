@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 public final class IdentifiersByForm implements Identifiers {
     private final List<Identifiers> withDigits;
     private final List<Identifiers> always =
-            List.of(new ContactDetails(), new Ages(), new InWords(), new DutchStreets(), new OtherStreets());
+            List.of(new ContactDetails(), new Ages(), new InWords(), new Rooms(), new DutchStreets(), new OtherStreets());
 
     /// @param isOrdinary whether a word in lower case is an ordinary word of the languages we know
     public IdentifiersByForm(Predicate<String> isOrdinary) {

@@ -17,8 +17,8 @@ final class InWords implements Identifiers {
     private static final String YEAR_NL = "(?: (?:negentienhonderd|tweeduizend|negentien|twintig) ?(?:en )?(?:"
             + UNIT_NL + "?(?:en|ën)?" + TENS_NL + "|" + TEEN_NL + "|" + UNIT_NL + ")|(?: tweeduizend))?";
     private static final Pattern DATE_NL =
-            pattern("(?:eerste|derde|achtste|(?:" + UNIT_NL + "(?:en|ën))?(?:twintig|dertig)(?:ste)?|" + TEEN_NL
-                    + "(?:de)?|(?:twee|vier|vijf|zes|zeven|negen)(?:de)?|één|drie|acht)"
+            pattern("(?:(?:eerste|derde|achtste)n?|(?:" + UNIT_NL + "(?:en|ën))?(?:twintig|dertig)(?:sten?)?|" + TEEN_NL
+                    + "(?:den?)?|(?:twee|vier|vijf|zes|zeven|negen)(?:den?)?|één|drie|acht)(?: van)?"
                     + " (?<month>januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
                     + YEAR_NL);
 
@@ -42,9 +42,20 @@ final class InWords implements Identifiers {
     private static final Identifiers PHONE = new Form(
             Kind.PHONE, "seven digits or more in words", ALONE + DIGIT + "(?:[ ,.\\-]{1,3}" + DIGIT + "){6,15}" + ENDS);
 
+    private static final String NUMBER_NL =
+            "(?:" + TEEN_NL + "|(?:" + UNIT_NL + "(?:en|ën))?" + TENS_NL + "|nul|" + UNIT_NL + ")";
+    private static final String NUMBER_EN =
+            "(?:" + TEEN_EN + "|" + TENS_EN + "(?:[ -]" + UNIT_EN + ")?|zero|oh|" + UNIT_EN + ")";
+    private static final Identifiers PHONE_IN_PAIRS = new Form(
+            Kind.PHONE,
+            "a phone number in words",
+            ALONE + "(?:nul(?:[ ,.\\-]{1,3}" + NUMBER_NL + "){4,12}+|(?:zero|oh)(?:[ ,.\\-]{1,3}" + NUMBER_EN
+                    + "){4,12}+)" + ENDS);
+
     @Override
     public List<Finding> in(String text) {
         var found = new ArrayList<>(PHONE.in(text));
+        found.addAll(PHONE_IN_PAIRS.in(text));
         for (var date : DATES) {
             for (var match = WatchedText.matcher(date, text); match.find(); ) {
                 found.add(new Finding(

@@ -3,7 +3,7 @@ package org.mangomoment.classifier.identifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Numbers that a word before them or a fixed form gives away: file and room numbers, licence plates, national numbers.
+/// Numbers that a word before them or a fixed form gives away: file numbers, licence plates, national numbers.
 final class LabelledNumbers implements Identifiers {
     private static final String NUMBER_WORD =
             "(?:[ -]?(?:nummer|number|nr|no|id|code)(?:,(?= ))?+)?+\\.?+ ?(?:is|was|:|=|#|nr\\.?|no\\.?)?+ ?#?+";
@@ -17,7 +17,7 @@ final class LabelledNumbers implements Identifiers {
                     Kind.FILE_NUMBER,
                     "a number after a word for a file",
                     ALONE
-                            + "(?:dossier|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id[ -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
+                            + "(?:dossier|episode|opname|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id[ -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
                             + NUMBER_WORD + " " + "?" + CODE),
             new Form(
                     Kind.FILE_NUMBER,
@@ -38,12 +38,13 @@ final class LabelledNumbers implements Identifiers {
                     "form of a Belgian national number",
                     "(?<!\\d)\\d{2}[.]\\d{2}[.]\\d{2}[-. ]\\d{3}[.-]\\d{2}(?!\\d)"),
             new Form(
-                    Kind.ROOM,
-                    "a number after a word for a room",
-                    ALONE
-                            + "(?:kamer|kamernummer|kamernr|room|zimmer|chambre|bed|bednummer|bay)(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))[ :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
-                            + ENDS
-                            + "(?! ?(?:uur|hours?|minuten|minutes|dagen|days|keer|times|%|nights?|nachten|weeks?|weken))"),
+                    Kind.FILE_NUMBER,
+                    "a letter and seven digits or more",
+                    ALONE + "(?-i:[A-Z]\\d{7,10}+)" + ENDS),
+            new Form(
+                    Kind.LICENCE_PLATE,
+                    "form of a Belgian licence plate",
+                    ALONE + "(?-i:[1-9][ \\-]?[A-Z]{3}[ \\-]?\\d{3})" + ENDS),
             new Form(
                     Kind.LICENCE_PLATE,
                     "form of a licence plate",

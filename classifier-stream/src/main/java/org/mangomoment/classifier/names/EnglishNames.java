@@ -182,7 +182,7 @@ final class EnglishNames implements Identifiers {
             if (labels.isPerson(here.index()) || (isFollowedAsAName(here) && !lexicon.isKnownPlace(form))) {
                 marks.mark(here.index(), Finder.NER, "recognised as a person");
             }
-        } else if (form.length() > 2
+        } else if ((form.length() > 2 || !here.passage().calmed())
                 && !labels.isInsidePlaceOrOrganisation(here.index())
                 && lexicon.dutchClasses(form).stream().noneMatch(WordClass::isOrdinary)) {
             marks.mark(here.index(), Finder.LEXICON, "no ordinary word");

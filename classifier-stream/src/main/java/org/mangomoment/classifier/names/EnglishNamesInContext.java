@@ -8,6 +8,7 @@ import org.mangomoment.classifier.identifier.Finder;
 /// somebody thanked ("thank you faith"), an ordinary word after a form of address ("Mrs Small").
 final class EnglishNamesInContext {
     private static final int UNKNOWN = 60;
+    private static final int COMMONEST = 20;
     private static final int LONGEST_GREETING = 4;
     private static final Set<String> CALENDAR = WordList.words(
             "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
@@ -210,6 +211,8 @@ final class EnglishNamesInContext {
         var one = passage.tokens().get(index);
         var two = passage.tokens().get(other);
         return two.isAllCapitals()
+                && !NotNames.has(two.lower())
+                && lexicon.englishLevel(two.lower()) > COMMONEST
                 && two.text().length() > 2
                 && lexicon.englishLevel(one.lower()) > UNKNOWN
                 && (marks.isMarked(other) || lexicon.isFirstName(two.asName()) || lexicon.isLastName(two.asName()));
