@@ -41,7 +41,7 @@ final class Ages implements Identifiers {
                             + OLD
                             + "(?: geworden)?"
                             + NO_UNIT),
-            form(ALONE + OLD + "(?:e|ste|de|th|st|nd|rd)? (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
+            form(ALONE + "(?<it>(?:9\\d|1[01]\\d)(?:e|ste|de|th|st|nd|rd)?) (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
             form("(?<![\\p{L}\\p{N}])(?-i:\\p{Lu}\\p{L}{1,20}+), " + OLD + "(?=[,;)]|\\.(?: |$))"),
             form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?\\)"),
             form(OF_SOMEBODY + OLD + NO_UNIT));

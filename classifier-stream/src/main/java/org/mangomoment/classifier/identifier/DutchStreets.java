@@ -38,7 +38,7 @@ final class DutchStreets implements Identifiers {
                     ALONE + "(?:['’]t|(?-i:Ter|Ten)) " + CAPITAL + " \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar))"),
             form(
                     "where somebody lives, with a number",
-                    "(?<=(?:woon|woont|woonde|wonen|woonden|woonachtig|thuis) (?:op|in|aan|te) )(?:de |het )?" + CAPITAL
+                    "(?<=(?:woon|woont|woonde|wonen|woonden|woonachtig|thuis) (?:op|in|aan|te) (?:de |het )?)(?!de |het )" + CAPITAL
                             + "(?: " + CAPITAL + "){0,2} \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar|mensen))"),
             form(
                     "a street and a house number",

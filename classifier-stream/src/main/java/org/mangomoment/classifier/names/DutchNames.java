@@ -54,6 +54,9 @@ final class DutchNames implements Identifiers {
             "nodigde",
             "verraste");
 
+    private static final Set<String> TO_BE = WordList.words("ben is was zijn waren werd bleef bent");
+    private static final Set<String> PRONOUNS = WordList.words("ik je jij u ge gij hij ze zij we wij jullie het dat dit");
+
     /// As in "Lieve Thea".
     private static final String DEAR = "lieve";
 
@@ -79,7 +82,7 @@ final class DutchNames implements Identifiers {
             }
         }
         new DutchNamesInContext(passage, marks, lexicon, words).mark();
-        new LoneInitials(passage, marks, DutchCues.DONE_BY_PEOPLE).mark();
+        new LoneInitials(passage, marks, words::isVerb).mark();
         NameParts.extend(passage, marks, lexicon);
         new NamesByNeighbours(passage, marks, lexicon, here -> here.beforeOneOf(AFTER_A_NAME)).mark();
         return marks.findings();
@@ -159,7 +162,7 @@ final class DutchNames implements Identifiers {
     }
 
     private void decideFirstName(NameContext here, Marks marks) {
-        if (here.token().lower().equals(DEAR) && here.beforeCapital()) {
+        if ((here.token().lower().equals(DEAR) && here.beforeCapital()) || isPredicate(here)) {
             return;
         }
         if (!here.token().starts() || !words.isCommonAlthoughName(here.token().lower())) {
@@ -170,6 +173,17 @@ final class DutchNames implements Identifiers {
                         && !words.isFunctionWord(here.token().lower()))) {
             marks.mark(here.index(), Finder.LEXICON, "a first name that is also a word, by what follows");
         }
+    }
+
+    /// Whether the sentence begins with what somebody is: "Noor ben ik niet".
+    private boolean isPredicate(NameContext here) {
+        int afterVerb = here.index() + 2;
+        return here.token().starts()
+                && words.isOrdinary(here.token().lower())
+                && here.beforeOneOf(TO_BE)
+                && here.passage().has(afterVerb)
+                && here.passage().tokens().get(afterVerb).joined()
+                && PRONOUNS.contains(here.passage().tokens().get(afterVerb).lower());
     }
 
     private boolean isNameAtStart(NameContext here, Set<WordClass> classes, boolean last) {

@@ -10,6 +10,8 @@ import org.mangomoment.classifier.words.WordClass;
 /// lachte"), somebody thanked or greeted ("bedankt riet"), particles with a capital ("De Smet").
 final class DutchNamesInContext {
     private static final int LONGEST_CHAIN = 3;
+    private static final Set<String> MONTHS_AND_LANGUAGES = WordList.words("mei april juni juli augustus frans");
+    private static final Set<String> SAYING = WordList.words("zei zegt vroeg vraagt riep roept antwoordde vertelde lachte fluisterde");
 
     private final Passage passage;
     private final Marks marks;
@@ -62,7 +64,7 @@ final class DutchNamesInContext {
         boolean place = lexicon.isKnownPlace(last.form());
         if (here.token().starts()
                 ? known && isPersonAtStart(here, last, name, place)
-                : known || (!words.isOrdinary(last.lower()) && !place)) {
+                : known || (!words.isOrdinaryOrMade(last.lower()) && !place)) {
             for (int i = here.index(); i <= name; i++) {
                 marks.mark(i, Finder.LEXICON, "particles with a capital and a last name");
             }
@@ -76,12 +78,18 @@ final class DutchNamesInContext {
         if (isWrappedName(here.index())) {
             return true;
         }
-        if (last.isAllCapitals() || DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form()))) {
+        if (last.isAllCapitals() || DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form()))
+                && !mayBeLastName(last)) {
             return false;
         }
         var after = new NameContext(passage, name, marks);
-        boolean free = !place && !words.isOrdinary(last.lower()) && !lexicon.isFirstName(last.form());
+        boolean free = !DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form())) && !place && !words.isOrdinary(last.lower()) && !lexicon.isFirstName(last.form());
         return free || after.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
+    }
+
+    private boolean mayBeLastName(Token token) {
+        var classes = lexicon.dutchClasses(token.form());
+        return classes.contains(WordClass.LAST_NAME) && !classes.contains(WordClass.ADJECTIVE);
     }
 
     /// Whether the line was broken after a first name: "Griet / Van Damme".
@@ -111,8 +119,14 @@ final class DutchNamesInContext {
     private boolean isSubject(NameContext here) {
         var token = here.token();
         var lower = token.lower();
-        if (NotNames.hasInDutch(lower) || Titles.isTitle(lower) || !isPossible(token)) {
+        if (isBesideFirstName(here)) {
+            return true;
+        }
+        if ((NotNames.hasInDutch(lower) && !lower.equals("frans")) || Titles.isTitle(lower) || !isPossible(token)) {
             return false;
+        }
+        if (isNounOnly(lower) && lexicon.isFlemishFirstName(token.form()) && isBeforeVerb(here) && !isInverted(here)) {
+            return true;
         }
         if (words.isFunctionWord(lower) && !DutchCues.NAMES_THOUGH_FUNCTION_WORDS.contains(lower)) {
             return false;
@@ -124,6 +138,20 @@ final class DutchNamesInContext {
                         && (DutchCues.ABSTRACT.contains(lower)
                                 || isAdjective(lower)
                                 || lexicon.isKnownPlace(token.form())));
+    }
+
+    private boolean isNounOnly(String lower) {
+        var classes = lexicon.dutchClasses(lower);
+        return classes.stream().allMatch(c -> c == WordClass.NOUN || c == WordClass.NOUN_WITHOUT_ARTICLE);
+    }
+
+    /// Whether a verb in the singular follows.
+    private boolean isBeforeVerb(NameContext here) {
+        int next = here.index() + 1;
+        return passage.has(next)
+                && passage.tokens().get(next).joined()
+                && !passage.tokens().get(next).lower().endsWith("en")
+                && lexicon.dutchClasses(passage.tokens().get(next).lower()).equals(Set.of(WordClass.VERB));
     }
 
     private boolean isAdjective(String lower) {
@@ -152,9 +180,19 @@ final class DutchNamesInContext {
     private boolean isCapitalName(NameContext here) {
         var form = here.token().form();
         if (here.token().isAllCapitals() || NotNames.hasInDutch(here.token().lower())) {
-            return here.token().lower().equals("mei") && here.beforeAndCapital();
+            return isBesideFirstName(here);
         }
         return lexicon.isFlemishFirstName(form) || isAndName(here, -1) || isAndName(here, 1);
+    }
+
+    /// A month's or a language's name as a first name: "Mei en Hoop", "Frans en Ward".
+    private boolean isBesideFirstName(NameContext here) {
+        if (!MONTHS_AND_LANGUAGES.contains(here.token().lower()) || !here.beforeAndCapital()) {
+            return false;
+        }
+        var other = passage.tokens().get(here.index() + 2);
+        return !NotNames.hasInDutch(other.lower())
+                && (lexicon.isPossibleFirstName(other.form()) || DutchCues.ABSTRACT.contains(other.lower()));
     }
 
     /// Whether "en" and a name stand beside the word: "Mei en Hoop".
@@ -211,6 +249,9 @@ final class DutchNamesInContext {
             return;
         }
         var last = passage.tokens().get(name);
+        if (last.hasDigit()) {
+            return;
+        }
         boolean ordinary = words.isOrdinary(last.lower());
         boolean trusted = here.afterStrongTitle() || here.afterLowerName();
         if (!DutchCues.PLACES_OF_WORK.contains(last.lower())
@@ -240,6 +281,9 @@ final class DutchNamesInContext {
         }
         boolean ordinary = words.isOrdinary(lower);
         if (isGreeted(here)) {
+            return true;
+        }
+        if (ordinary && here.afterOneOf(SAYING) && lexicon.isFlemishFirstName(name) && isNounOnly(lower)) {
             return true;
         }
         if (ordinary) {

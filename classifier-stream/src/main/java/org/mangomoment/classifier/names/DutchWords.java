@@ -42,6 +42,11 @@ final class DutchWords {
         return lexicon.dutchClasses(lower).contains(WordClass.FUNCTION_WORD);
     }
 
+    /// Whether the word is a form of a verb and nothing else.
+    boolean isVerb(String lower) {
+        return lexicon.dutchClasses(lower).equals(Set.of(WordClass.VERB)) || DutchCues.DONE_BY_PEOPLE.contains(lower);
+    }
+
     private boolean isHyphenated(String lower) {
         int hyphen = lower.lastIndexOf('-');
         return hyphen > 0 && lexicon.isDutchWord(lower.substring(hyphen + 1));

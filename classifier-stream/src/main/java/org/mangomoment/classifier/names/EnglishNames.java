@@ -80,7 +80,7 @@ final class EnglishNames implements Identifiers {
             }
         }
         new EnglishNamesInContext(passage, marks, lexicon).mark();
-        new LoneInitials(passage, marks, EnglishCues.DONE_BY_PEOPLE).mark();
+        new LoneInitials(passage, marks, EnglishCues.DONE_BY_PEOPLE::contains).mark();
         NameParts.extend(passage, marks, lexicon);
         new NamesByNeighbours(passage, marks, lexicon, EnglishNames::isFollowedAsAName).mark();
         return marks.findings();

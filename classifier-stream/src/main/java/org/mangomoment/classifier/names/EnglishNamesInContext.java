@@ -59,6 +59,8 @@ final class EnglishNamesInContext {
             marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
         } else if (isGreeted(here)) {
             marks.mark(i, Finder.TITLE, "a name after a greeting");
+        } else if (isAlsoName(lower) && here.afterName()) {
+            marks.mark(i, Finder.LEXICON, "capital after a name or an initial");
         } else if (isFirstOfTwo(here)) {
             marks.mark(i, Finder.LEXICON, "a first name that is also a word, before a last name");
         } else if (isShoutedName(here)) {
@@ -70,10 +72,16 @@ final class EnglishNamesInContext {
     private boolean isTitled(NameContext here) {
         var lower = here.token().lower();
         boolean possible = !EnglishCues.NO_NAMES.contains(lower) || isAlsoName(lower);
-        if (!here.afterTitle() || !possible || here.token().starts()) {
+        if (!here.afterTitle() || !possible || here.token().starts() || isShoutedTitle(here)) {
             return false;
         }
         return here.afterStrongTitle() || (isName(here) && isTitleOfOne(here.index() - 1));
+    }
+
+    /// "MS" among small letters is no form of address.
+    private boolean isShoutedTitle(NameContext here) {
+        var title = passage.tokens().get(here.index() - 1);
+        return title.isAllCapitals() && !here.token().isAllCapitals();
     }
 
     /// Whether the title before the name has a capital of its own, or begins no plural or heading.
@@ -231,7 +239,7 @@ final class EnglishNamesInContext {
                 && (!EnglishCues.NO_NAMES.contains(lower) || may)
                 && lexicon.isPossibleLastName(token.asName())) {
             marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
-        } else if (here.afterTitle() && lexicon.englishLevel(lower) > UNKNOWN && !lexicon.isDutchWord(lower)) {
+        } else if (here.afterTitle() && isUnknown(lower)) {
             marks.mark(i, Finder.TITLE, "no ordinary word after a role");
         } else if (isGreeted(here)) {
             marks.mark(i, Finder.LEXICON, "a first name in lower case after a greeting");
@@ -267,6 +275,13 @@ final class EnglishNamesInContext {
 
     private static boolean isAlsoName(String lower) {
         return ALSO_NAMES.contains(lower);
+    }
+
+    private boolean isUnknown(String lower) {
+        return lexicon.englishLevel(lower) > UNKNOWN
+                && !lexicon.isDutchWord(lower)
+                && lower.indexOf('-') < 0
+                && !lower.matches(".*(?:ing|ed|ly)");
     }
 
     private boolean isAfterArticle(int title) {

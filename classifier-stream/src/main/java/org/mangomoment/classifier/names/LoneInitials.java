@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.names;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mangomoment.classifier.identifier.Finder;
 
 /// Initials with a full stop that stand for somebody without the last name: "mijn buurvrouw V.", "toen M.L. kwam".
@@ -12,13 +13,13 @@ final class LoneInitials {
 
     private final Passage passage;
     private final Marks marks;
-    private final Set<String> doneByPeople;
+    private final Predicate<String> followsPerson;
 
-    /// @param doneByPeople verbs that a person's name stands before
-    LoneInitials(Passage passage, Marks marks, Set<String> doneByPeople) {
+    /// @param followsPerson whether a word in lower case stands right after somebody: a verb
+    LoneInitials(Passage passage, Marks marks, Predicate<String> followsPerson) {
         this.passage = passage;
         this.marks = marks;
-        this.doneByPeople = doneByPeople;
+        this.followsPerson = followsPerson;
     }
 
     void mark() {
@@ -50,7 +51,7 @@ final class LoneInitials {
             return false;
         }
         return here.afterTitle()
-                || (isFollowedInSentence(end) && doneByPeople.contains(passage.tokens().get(end).lower()))
+                || (isFollowedInSentence(end) && followsPerson.test(passage.tokens().get(end).lower()))
                 || isSignature(here.index(), end);
     }
 

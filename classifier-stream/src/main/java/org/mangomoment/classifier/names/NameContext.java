@@ -24,7 +24,8 @@ record NameContext(Passage passage, int index, Marks marks) {
     boolean afterInitial() {
         return token().joined()
                 && index > 0
-                && passage.tokens().get(index - 1).isInitial()
+                && (passage.tokens().get(index - 1).isInitial()
+                        || Titles.isFirstNameInShort(passage.tokens().get(index - 1).text()))
                 && passage.tokens().get(index - 1).stopped();
     }
 

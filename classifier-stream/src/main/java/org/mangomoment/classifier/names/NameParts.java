@@ -57,7 +57,7 @@ final class NameParts {
         if (!token.isCapital() || token.text().equals("I") || token.hasDigit()) {
             return false;
         }
-        if (token.isInitial()) {
+        if (token.isInitial() || Titles.isFirstNameInShort(token.text())) {
             return token.stopped() || !token.starts();
         }
         if (Particles.isParticle(token.lower())) {

@@ -26,6 +26,8 @@ final class NamelessContext {
             "house ward unit centre center lodge court wing building school trust pharmacy lane road street church hotel station park campus surgery practice arena bridge square gardens cottage manor grange hall suite");
     private static final Set<String> HOSPITALS_LIKE_PERSONS = WordList.words(
             "jessa imelda isala delta damiaan monica vesalius erasmus franciscus antonius elisabeth sophia emma beatrix amalia bernhoven laurentius catharina martini radboud christie walton freeman haga gelre");
+    private static final Set<String> DISEASES = WordList.words("ALS MS TIA CVA COPD ADHD ADD PTSD MRSA HIV AIDS MSA PSP COVID TBC NAH ASS OCD IBS IBD TED ICE LA LV");
+    private static final Set<String> WHERE = WordList.words("in naar at to");
     private static final Set<String> INSIDE = WordList.words("of the de den der van ter ten st saint sint");
     private static final Set<String> SAINT = WordList.words("sint st saint sainte");
     private static final Set<String> OF_THE = WordList.words("of the st");
@@ -54,10 +56,16 @@ final class NamelessContext {
 
     /// A hospital with a person's name counts beside another: "AZ Delta, Imelda en Jessa".
     private void readListed(int i) {
-        if (HOSPITALS_LIKE_PERSONS.contains(token(i).lower()) && token(i).isCapital()
-                && (isNamelessBeside(i, -1) || isNamelessBeside(i, 1))) {
+        if (token(i).isAllCapitals() && !passage.calmed() && DISEASES.contains(token(i).text())) {
+            nameless.set(i);
+        } else if (HOSPITALS_LIKE_PERSONS.contains(token(i).lower()) && token(i).isCapital()
+                && (isNamelessBeside(i, -1) || isNamelessBeside(i, 1) || isThere(i))) {
             nameless.set(i);
         }
+    }
+
+    private boolean isThere(int i) {
+        return i > 0 && token(i).joined() && WHERE.contains(token(i - 1).lower());
     }
 
     private boolean isNamelessBeside(int i, int direction) {
@@ -135,7 +143,8 @@ final class NamelessContext {
     private void takeBefore(int kind) {
         int first = kind;
         for (int i = kind - 1; i >= Math.max(0, kind - LONGEST) && token(i + 1).joined(); i--) {
-            if (isCapitalNoTitle(i) && (i > 0 || !token(i).starts() || !lexicon.isFirstName(token(i).form()))) {
+            if (isCapitalNoTitle(i)
+                    && !(token(i).starts() && (lexicon.isOrdinary(token(i).lower()) || lexicon.isFirstName(token(i).form())))) {
                 first = i;
             } else if (!OF_THE.contains(token(i).lower())) {
                 break;

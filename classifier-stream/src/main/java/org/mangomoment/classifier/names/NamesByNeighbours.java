@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.names;
 
 import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.words.WordClass;
@@ -10,6 +11,7 @@ import org.mangomoment.classifier.words.WordClass;
 final class NamesByNeighbours {
     private static final int COMMONEST_ENGLISH = 10;
     private static final int SHORTEST = 3;
+    private static final Set<String> ALSO_FIRST_NAMES = Set.of("frans", "ward");
 
     private final Passage passage;
     private final Marks marks;
@@ -94,7 +96,7 @@ final class NamesByNeighbours {
     private boolean isPossible(int index) {
         var token = passage.tokens().get(index);
         var here = new NameContext(passage, index, marks);
-        if (!token.isCapital() || token.hasDigit() || NotNames.has(token.lower()) || here.isOfSaint()) {
+        if (!token.isCapital() || token.hasDigit() || (NotNames.has(token.lower()) && !ALSO_FIRST_NAMES.contains(token.lower())) || here.isOfSaint()) {
             return false;
         }
         return !token.starts() || !isCommonest(token.lower()) || followedAsName.test(here);

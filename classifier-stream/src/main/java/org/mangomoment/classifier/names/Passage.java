@@ -53,6 +53,9 @@ record Passage(String text, List<Token> tokens, boolean calmed) {
         if (before.isEmpty()) {
             return gap;
         }
+        if (gap.endsWith("‘") && word.text().equals("t")) {
+            return gap.replace('‘', '\'');
+        }
         var last = before.getLast();
         boolean wrapped = gap.strip().isEmpty()
                 && gap.chars().filter(c -> c == '\n').count() == 1
@@ -88,6 +91,7 @@ record Passage(String text, List<Token> tokens, boolean calmed) {
         }
         var word = text.substring(start, end);
         return (word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I"))
-                || Titles.isAbbreviated(word);
+                || Titles.isAbbreviated(word)
+                || Titles.isFirstNameInShort(word);
     }
 }

@@ -46,7 +46,15 @@ final class Titles {
             "dr dokter mr mister mrs ms miss mevr mevrouw mw meneer mijnheer dhr prof drs juf madame mme "
                     + "monsieur mlle frau herr mej drs ir jonkheer jonkvrouw");
 
+    private static final Set<String> FIRST_NAMES_IN_SHORT =
+            Set.of("chr", "th", "ph", "joh", "jac", "ger", "alb", "corn", "wilh", "wm", "geo", "chas", "thos", "edw", "herm", "guil");
+
     private Titles() {}
+
+    /// Whether the word with a full stop is a first name in short: "Chr. Bakker".
+    static boolean isFirstNameInShort(String word) {
+        return FIRST_NAMES_IN_SHORT.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     /// Whether a full stop after the word belongs to it.
     static boolean isAbbreviated(String word) {

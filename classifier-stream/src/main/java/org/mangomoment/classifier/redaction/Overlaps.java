@@ -62,7 +62,7 @@ final class Overlaps {
 
     /// As in "Piet in 't Veld".
     private static boolean isApostropheOfParticle(String text, String gap, Finding next) {
-        return (gap.equals(" '") || gap.equals(" ’")) && text.startsWith("t ", next.start());
+        return (gap.equals(" '") || gap.equals(" ’") || gap.equals(" ‘")) && text.startsWith("t ", next.start());
     }
 
     private static Finding union(Finding one, Finding other) {
