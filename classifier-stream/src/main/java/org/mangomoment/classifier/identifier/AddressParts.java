@@ -10,7 +10,7 @@ final class AddressParts {
     static final String TOWN =
             "(?:[\\s,]{1,3}(?:B-|NL-)?(?:\\d{4} ?[a-z]{2}(?![\\p{L}\\p{N}])(?: {1,2}" + CAPITAL + "(?:[ -]" + CAPITAL
                     + ")?)?|\\d{4,5} {1,2}" + CAPITAL + "(?:[ -]" + CAPITAL + ")?)|[\\s,]{1,3}(?:in|te) " + CAPITAL
-                    + "|(?:, " + CAPITAL + "(?: " + CAPITAL + ")?){1,3})?";
+                    + "|(?:, " + CAPITAL + "(?: " + CAPITAL + ")?+(?! ?\\d)){1,3})?";
     static final String HOUSE = ",? (?:nr\\.? ?|nummer )?" + NUMBER + UNIT + TOWN;
 
     private AddressParts() {}

@@ -41,6 +41,7 @@ final class AddressRuns implements Identifiers {
             "weg",
             "plein");
     private static final int LONGEST = 160;
+    private static final int LONGEST_ABBREVIATION = 3;
     private static final int MOST_PIECES = 18;
 
     private final Predicate<String> isOrdinary;
@@ -88,6 +89,9 @@ final class AddressRuns implements Identifiers {
             if (end > start && !isGap(text.substring(end, pieces.start()))) {
                 break;
             }
+            if (end > start && endsSentence(text, end, pieces.start()) && isSentence(text, pieces.start(), pieces.end())) {
+                break;
+            }
             boolean number = Character.isDigit(pieces.group().charAt(0));
             if (!number && !isPartOfAddress(text, pieces.start(), pieces.end())) {
                 break;
@@ -97,6 +101,21 @@ final class AddressRuns implements Identifiers {
             end = pieces.end();
         }
         return numbers >= 2 && names >= 1 ? end : 0;
+    }
+
+    /// Whether a full stop follows a word that is no abbreviation.
+    private static boolean endsSentence(String text, int end, int next) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(end, next).indexOf('.') >= 0 && end - start > LONGEST_ABBREVIATION;
+    }
+
+    /// Whether the word after a full stop begins a sentence: an ordinary word and no part of an address.
+    private boolean isSentence(String text, int start, int end) {
+        var lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(text.charAt(start)) && !UNITS.contains(lower) && isOrdinary.test(lower);
     }
 
     private static boolean isGap(String gap) {

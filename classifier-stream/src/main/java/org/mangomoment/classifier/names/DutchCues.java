@@ -36,7 +36,7 @@ final class DutchCues {
 
     /// What follows a verb whose subject came after it: "snel kwam de dokter", "blij was ik".
     static final Set<String> SUBJECT_AFTER_VERB = WordList.words(
-            "ik je jij u ge gij hij ze zij we wij jullie men er iemand niemand iedereen alles niets iets de het een 't mijn zijn haar onze ons hun dit dat deze die daar hier elke elk geen dan toch al mama papa zo");
+            "ik je jij u ge gij hij ze zij we wij jullie men er iemand niemand iedereen alles niets iets de het een 't mijn zijn haar onze ons hun dit dat deze die daar hier elke elk geen dan toch al ook nog wel weer plots meteen oorspronkelijk mama papa zo");
 
     /// Articles and the like.
     static final Set<String> ARTICLES = WordList.words("de het een 't den ne nen mijn zijn haar onze ons hun dit dat deze die elke");
@@ -50,7 +50,8 @@ final class DutchCues {
 
     /// Words for a season, a virtue and the like that are somebody's name only where something else says so.
     static final Set<String> ABSTRACT = WordList.words(
-            "hoop trouw vrede liefde geluk zegen vreugde rust troost goed moed water wijn brood zorg tijd");
+            "post vis bier thee koffie muziek licht regen sneeuw wind zon zomer winter herfst lente slaap dood geld goud zand gras bloed vuur ijs storm werk hulp steun bezoek eten kerst pasen "
+                    + "hoop trouw vrede liefde geluk zegen vreugde rust troost goed moed water wijn brood zorg tijd");
 
     /// Determiners and adverbs that are first names too.
     static final Set<String> NAMES_THOUGH_FUNCTION_WORDS =

@@ -72,7 +72,7 @@ final class DutchNamesInContext {
     }
 
     private boolean isPersonAtStart(NameContext here, Token last, int name, boolean place) {
-        if (Titles.isTitle(last.lower()) || here.token().lower().matches("het|'t|t|in|op|aan|uit|te")) {
+        if (Titles.isTitle(last.lower()) || here.token().lower().matches("het|'t|t|in|op|aan|uit|te|al|ben|la|o|st|do")) {
             return false;
         }
         if (isWrappedName(here.index())) {
@@ -132,6 +132,12 @@ final class DutchNamesInContext {
             return false;
         }
         boolean ofAnything = here.beforeOneOf(DutchCues.DONE_BY_ANYTHING);
+        if (isAdjective(lower) && lower.endsWith("er")) {
+            return false;
+        }
+        if (lower.equals("frans") && here.beforeOneOf(DutchCues.DONE_BY_ANYTHING)) {
+            return false;
+        }
         return here.beforeOneOf(DutchCues.DONE_BY_PEOPLE)
                 && !isInverted(here)
                 && !(ofAnything

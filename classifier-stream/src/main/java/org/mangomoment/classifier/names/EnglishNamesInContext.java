@@ -14,6 +14,7 @@ final class EnglishNamesInContext {
             "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
     private static final Set<String> CALLED = WordList.words("called named nicknamed");
     private static final Set<String> ALSO_NAMES = WordList.words("may ward day");
+    private static final Set<String> ROLES = WordList.words("nurse sister matron midwife doctor uncle aunt auntie");
     private static final Set<String> IS = WordList.words("is was");
 
     private final Passage passage;
@@ -241,6 +242,8 @@ final class EnglishNamesInContext {
             marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
         } else if (here.afterTitle() && isUnknown(lower)) {
             marks.mark(i, Finder.TITLE, "no ordinary word after a role");
+        } else if (isLowerAfterRole(here)) {
+            marks.mark(i, Finder.TITLE, "a first name in lower case after a role");
         } else if (isGreeted(here)) {
             marks.mark(i, Finder.LEXICON, "a first name in lower case after a greeting");
         } else if (isNamed(here)) {
@@ -275,6 +278,15 @@ final class EnglishNamesInContext {
 
     private static boolean isAlsoName(String lower) {
         return ALSO_NAMES.contains(lower);
+    }
+
+    /// "nurse joy came"; a verb of that form would follow an article and be followed by its object.
+    private boolean isLowerAfterRole(NameContext here) {
+        var lower = here.token().lower();
+        return here.afterOneOf(ROLES)
+                && !isAfterArticle(here.index() - 1)
+                && lexicon.isFirstName(here.token().asName())
+                && !EnglishCues.NO_NAMES.contains(lower);
     }
 
     private boolean isUnknown(String lower) {

@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param marks the names found before it
 record NameContext(Passage passage, int index, Marks marks) {
     private static final Set<String> SAINT = Set.of("st", "saint", "sint");
+    private static final Set<String> BEFORE_CHRIST = Set.of("v", "n", "voor", "na", "vóór");
     static final Set<String> AND = Set.of("en", "and", "et", "und");
 
     Token token() {
@@ -24,9 +25,14 @@ record NameContext(Passage passage, int index, Marks marks) {
     boolean afterInitial() {
         return token().joined()
                 && index > 0
-                && (passage.tokens().get(index - 1).isInitial()
-                        || Titles.isFirstNameInShort(passage.tokens().get(index - 1).text()))
+                && (passage.tokens().get(index - 1).isInitial() || afterFirstNameInShort())
                 && passage.tokens().get(index - 1).stopped();
+    }
+
+    /// "Chr. Bakker", not "437 v. Chr. Deze".
+    private boolean afterFirstNameInShort() {
+        return Titles.isFirstNameInShort(passage.tokens().get(index - 1).text())
+                && !(index > 1 && BEFORE_CHRIST.contains(passage.tokens().get(index - 2).lower()));
     }
 
     /// Whether the word is an initial, or a number such as II, after a name.

@@ -26,7 +26,10 @@ final class NamelessContext {
             "house ward unit centre center lodge court wing building school trust pharmacy lane road street church hotel station park campus surgery practice arena bridge square gardens cottage manor grange hall suite");
     private static final Set<String> HOSPITALS_LIKE_PERSONS = WordList.words(
             "jessa imelda isala delta damiaan monica vesalius erasmus franciscus antonius elisabeth sophia emma beatrix amalia bernhoven laurentius catharina martini radboud christie walton freeman haga gelre");
+    private static final Set<String> IN = WordList.words("in near");
     private static final Set<String> DISEASES = WordList.words("ALS MS TIA CVA COPD ADHD ADD PTSD MRSA HIV AIDS MSA PSP COVID TBC NAH ASS OCD IBS IBD TED ICE LA LV");
+    private static final Set<String> TOWNS_LIKE_PERSONS = WordList.words(
+            "lincoln chester preston wells nelson bolton burton sutton hastings lancaster warwick blackburn poole lewes hull bath reading rugby barnet harrow kendal stafford stamford kimberley florence charlotte houston austin dallas sydney adelaide victoria georgia");
     private static final Set<String> WHERE = WordList.words("in naar at to");
     private static final Set<String> INSIDE = WordList.words("of the de den der van ter ten st saint sint");
     private static final Set<String> SAINT = WordList.words("sint st saint sainte");
@@ -57,6 +60,8 @@ final class NamelessContext {
     /// A hospital with a person's name counts beside another: "AZ Delta, Imelda en Jessa".
     private void readListed(int i) {
         if (token(i).isAllCapitals() && !passage.calmed() && DISEASES.contains(token(i).text())) {
+            nameless.set(i);
+        } else if (TOWNS_LIKE_PERSONS.contains(token(i).lower()) && i > 0 && token(i).joined() && isLast(i) && IN.contains(token(i - 1).lower())) {
             nameless.set(i);
         } else if (HOSPITALS_LIKE_PERSONS.contains(token(i).lower()) && token(i).isCapital()
                 && (isNamelessBeside(i, -1) || isNamelessBeside(i, 1) || isThere(i))) {

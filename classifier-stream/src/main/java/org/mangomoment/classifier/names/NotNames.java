@@ -20,7 +20,7 @@ final class NotNames {
                     + "doctor doctors nurses nurse matron physio physios physiotherapist consultant receptionist dr mr mrs ms miss mum mam dad mama papa mummy daddy nan gran "
                     + "granny grandma grandad oma opa dokter zuster zusters verpleegster verpleger mevrouw meneer professor thank-you thankyou thanks thank "
                     + "zr zrs mw mevr mej dhr drs ing mme mlle vpk hvpk iban bic bsn rrn mvg vrgr grtjs dag kiné kine "
-                    + "the zo wie eenzelfde didnt dont cant wasnt couldnt isnt wouldnt ie eg");
+                    + "the zo wie chr eenzelfde didnt dont cant wasnt couldnt isnt wouldnt ie eg");
     private static final Set<String> ALSO_LAST_NAMES = words(
             "may june mei august augustus parkinson parkinson's crohn crohn's hodgkin hodgkin's down down's alzheimer's asperger's huntington graves lyme doppler glasgow "
                     + "guillain barré pfeiffer katz nl be lord english dutch french german belgian flemish british european american nederlands vlaams frans "
