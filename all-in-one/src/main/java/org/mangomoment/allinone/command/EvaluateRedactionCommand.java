@@ -15,10 +15,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "evaluate-redaction",
         mixinStandardHelpOptions = true,
-        description = "Measures redaction on lines with \"text\" and \"spans\" (start, end, type).")
+        description = "Measures redaction on lines with \"text\" and \"spans\" (start, end, type); if there, \"optional\" spans,"
+                + " \"language\" and \"tags\".")
 final class EvaluateRedactionCommand extends LinesCommand {
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
+
+    @Option(names = "--list", description = "List what was missed and what was hidden wrongly, with the words.")
+    boolean list;
 
     @Mixin
     HidingOptions hiding = new HidingOptions();
@@ -31,7 +35,7 @@ final class EvaluateRedactionCommand extends LinesCommand {
         if (json) {
             report.writeJson(out);
         } else {
-            report.writeText(out);
+            report.writeText(out, list);
         }
     }
 }

@@ -7,11 +7,18 @@ import java.util.function.Predicate;
 /// Every identifying detail that its form gives away, whatever the language.
 public final class IdentifiersByForm implements Identifiers {
     private final List<Identifiers> withDigits;
-    private final List<Identifiers> always =
-            List.of(new ContactDetails(), new Ages(), new InWords(), new Rooms(), new DutchStreets(), new OtherStreets());
+    private final List<Identifiers> always;
 
     /// @param isOrdinary whether a word in lower case is an ordinary word of the languages we know
     public IdentifiersByForm(Predicate<String> isOrdinary) {
+        this.always = List.of(
+                new ContactDetails(),
+                new DomainNames(isOrdinary),
+                new Ages(),
+                new InWords(),
+                new Rooms(),
+                new DutchStreets(),
+                new OtherStreets());
         this.withDigits = List.of(
                 new Accounts(),
                 new Numbers(),

@@ -13,13 +13,7 @@ final class Lexicon {
 
     private final DutchLexicon dutch;
     private final WordList english = WordList.read("english-words.txt");
-    private final WordList firstNames = WordList.read("first-names.txt");
-    private final WordList lastNames = WordList.read("last-names.txt");
-    private final WordList flemishFirstNames = WordList.read("flemish-first-names.txt");
-    private final WordList flemishLastNames = WordList.read("flemish-last-names.txt");
-    private final WordList englishWordNames = WordList.read("english-word-names.txt");
-    private final Set<String> datafakerFirstNames;
-    private final Set<String> datafakerLastNames;
+    private final NameLists names;
     private final WordList properNames = WordList.read("proper-names.txt");
     private final WordList capitalisedWords = WordList.read("capitalised-words.txt");
 
@@ -29,9 +23,7 @@ final class Lexicon {
 
     Lexicon(DutchLexicon dutch) {
         this.dutch = dutch;
-        var datafaker = DatafakerNames.read();
-        this.datafakerFirstNames = datafaker.firstNames();
-        this.datafakerLastNames = datafaker.lastNames();
+        this.names = NameLists.read(this::isAnyWord);
     }
 
     /// Everything that the Dutch dictionary knows of the word as written.
@@ -41,39 +33,27 @@ final class Lexicon {
 
     /// Whether the word, written with a capital, is a first name somewhere.
     boolean isFirstName(String word) {
-        return firstNames.has(word)
-                || dutch.classes(word).contains(WordClass.FIRST_NAME)
-                || (isListedFirstName(word) && !isAnyWord(word));
+        return names.isFirst(word) || dutch.classes(word).contains(WordClass.FIRST_NAME);
     }
 
     /// The same, although it may be better known as an ordinary word: "Riet", "Nest".
     boolean isPossibleFirstName(String word) {
-        return isListedFirstName(word) || englishWordNames.has(word) || isFirstName(word);
+        return names.isPossibleFirst(word) || isFirstName(word);
     }
 
     /// Whether people in Flanders know the word, written with a capital, as a first name.
     boolean isFlemishFirstName(String word) {
-        return flemishFirstNames.has(word);
+        return names.isFlemishFirst(word);
     }
 
     /// Whether the word, written with a capital, is a last name somewhere.
     boolean isLastName(String word) {
-        return lastNames.has(word)
-                || dutch.classes(word).contains(WordClass.LAST_NAME)
-                || (isListedLastName(word) && !isAnyWord(word));
+        return names.isLast(word) || dutch.classes(word).contains(WordClass.LAST_NAME);
     }
 
     /// The same, although it may be better known as an ordinary word or a place: "Koning", "Damme".
     boolean isPossibleLastName(String word) {
-        return isListedLastName(word) || isLastName(word) || Surnames.haveForm(word);
-    }
-
-    private boolean isListedFirstName(String word) {
-        return flemishFirstNames.has(word) || datafakerFirstNames.contains(word);
-    }
-
-    private boolean isListedLastName(String word) {
-        return flemishLastNames.has(word) || datafakerLastNames.contains(word);
+        return names.isPossibleLast(word) || isLastName(word) || Surnames.haveForm(word);
     }
 
     private boolean isAnyWord(String name) {

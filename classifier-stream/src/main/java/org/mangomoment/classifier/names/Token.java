@@ -11,7 +11,21 @@ import java.util.Locale;
 /// @param quoted whether it begins a quotation
 /// @param joined whether it stands in one phrase with the word before: only a space, or an abbreviation's stop, between
 /// @param stopped whether a full stop follows at once
-record Token(int start, int end, String text, boolean starts, boolean quoted, boolean joined, boolean stopped) {
+/// @param form without a possessive ending, in the case as written: "Justin's" gives "Justin"
+/// @param lower the form in lower case
+record Token(
+        int start,
+        int end,
+        String text,
+        boolean starts,
+        boolean quoted,
+        boolean joined,
+        boolean stopped,
+        String form,
+        String lower) {
+    Token(int start, int end, String text, boolean starts, boolean quoted, boolean joined, boolean stopped) {
+        this(start, end, text, starts, quoted, joined, stopped, form(text), form(text).toLowerCase(Locale.ROOT));
+    }
 
     boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
@@ -30,8 +44,7 @@ record Token(int start, int end, String text, boolean starts, boolean quoted, bo
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    /// Without a possessive ending, in the case as written: "Justin's" gives "Justin".
-    String form() {
+    private static String form(String text) {
         int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
         boolean possessive = mark > 0
                 && text.length() - mark <= 2
@@ -39,14 +52,8 @@ record Token(int start, int end, String text, boolean starts, boolean quoted, bo
         return possessive ? text.substring(0, mark) : text;
     }
 
-    /// The form in lower case.
-    String lower() {
-        return form().toLowerCase(Locale.ROOT);
-    }
-
     /// The form with one capital, the first letter: "ANNEMIE" and "annemie" give "Annemie".
     String asName() {
-        var form = form();
         int first = Character.charCount(form.codePointAt(0));
         return form.substring(0, first).toUpperCase(Locale.ROOT)
                 + form.substring(first).toLowerCase(Locale.ROOT);

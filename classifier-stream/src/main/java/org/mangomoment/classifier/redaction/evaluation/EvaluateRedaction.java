@@ -7,7 +7,8 @@ import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.Redactor;
 
 /// Measures the redaction on a file of marked texts, for `mango evaluate-redaction FILE`: lines with `text`, `spans`
-/// (`start`, `end`, `type`) and, if known, `language`, which else is detected.
+/// (`start`, `end`, `type`) and, if known, `language`, which else is detected; `optional` spans count neither as right nor
+/// as wrong, `tags` get a score of their own.
 public final class EvaluateRedaction {
     private final Redactor redactor;
     private final LanguageDetector languages;
@@ -27,7 +28,7 @@ public final class EvaluateRedaction {
             var language = languages.detect(gold.text(), gold.language()).code();
             var redacted = redactor.redact(gold.text(), language, List.of());
             nanos[0] += System.nanoTime() - start;
-            evaluation.add(gold, redacted);
+            evaluation.add(gold, language, redacted);
         });
         return new RedactionReport(evaluation.score(), nanos[0] / 1e9);
     }

@@ -8,8 +8,10 @@ import java.util.List;
 ///
 /// @param text the text as written
 /// @param language its language when the line says so, or empty
-/// @param spans what was marked
-record GoldText(String text, String language, List<GoldSpan> spans) {
+/// @param tags what sort of text or trap it is, as the file says
+/// @param spans what must be hidden
+/// @param optional what may be hidden or stay: neither is right or wrong
+record GoldText(String text, String language, List<String> tags, List<GoldSpan> spans, List<GoldSpan> optional) {
 
     /// A marked piece.
     ///
@@ -18,15 +20,27 @@ record GoldText(String text, String language, List<GoldSpan> spans) {
     /// @param type as in the file: NAME, PERSON, ...
     record GoldSpan(int start, int end, String type) {}
 
-    /// From a line `{"text": ..., "spans": [{"start", "end", "type"}]}`.
+    /// From a line `{"text": ..., "spans": [{"start", "end", "type"}]}`, with `optional`, `tags` and `language` if there
+    /// are any.
     static GoldText of(JsonNode line) {
+        var tags = new ArrayList<String>();
+        line.path("tags").forEach(tag -> tags.add(tag.asText()));
+        return new GoldText(
+                line.path("text").asText(""),
+                line.path("language").asText(""),
+                List.copyOf(tags),
+                spans(line.path("spans")),
+                spans(line.path("optional")));
+    }
+
+    private static List<GoldSpan> spans(JsonNode marked) {
         var spans = new ArrayList<GoldSpan>();
-        for (var span : line.path("spans")) {
+        for (var span : marked) {
             spans.add(new GoldSpan(
                     span.path("start").asInt(),
                     span.path("end").asInt(),
                     span.path("type").asText("")));
         }
-        return new GoldText(line.path("text").asText(""), line.path("language").asText(""), List.copyOf(spans));
+        return List.copyOf(spans);
     }
 }

@@ -1,95 +1,66 @@
 package org.mangomoment.classifier.redaction.evaluation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mangomoment.classifier.redaction.Redacted;
-import org.mangomoment.classifier.words.Word;
 
 /// Compares redacted texts with what people marked in them. Not shared by threads.
 public final class RedactionEvaluation {
-    private final Map<String, TypeScore> types = new TreeMap<>();
-    private final List<RedactionScore.Miss> misses = new ArrayList<>();
+    private final List<JudgedText> texts = new ArrayList<>();
     private final JudgedKinds judged = new JudgedKinds();
-    private final Map<String, Integer> besides = new HashMap<>();
-    private int texts;
-    private int leakingTexts;
-    private int words;
-    private int rightlyHiddenWords;
 
-    /// Counts one text.
-    void add(GoldText gold, Redacted redacted) {
-        texts++;
-        var hidden = new BitSet();
-        redacted.hidden().forEach(span -> hidden.set(span.start(), span.end()));
-        int missesBefore = misses.size();
-        var marked = new BitSet();
-        for (var span : gold.spans()) {
-            judged.marked(span.type());
-            marked.set(span.start(), span.end());
-            compare(gold, span, hidden);
-        }
-        leakingTexts += misses.size() > missesBefore ? 1 : 0;
-        countWords(gold.text(), redacted, marked);
+    /// Counts one text in its language.
+    void add(GoldText gold, String language, Redacted redacted) {
+        gold.spans().forEach(span -> judged.marked(span.type()));
+        texts.add(JudgedText.of(texts.size() + 1, gold, language, redacted));
     }
 
     /// The score of all texts counted so far.
     public RedactionScore score() {
-        int wrong = 0;
-        int unjudged = 0;
-        for (var entry : besides.entrySet()) {
-            wrong += judged.isJudged(entry.getKey()) ? entry.getValue() : 0;
-            unjudged += judged.isJudged(entry.getKey()) ? 0 : entry.getValue();
+        var types = new TreeMap<String, TypeScore>();
+        var languages = new TreeMap<String, GroupScore>();
+        var tags = new TreeMap<String, GroupScore>();
+        for (var text : texts) {
+            text.types().forEach((type, score) -> types.merge(type, score, TypeScore::plus));
+            var group = group(text);
+            add(languages, text.language(), group);
+            text.tags().stream().distinct().forEach(tag -> add(tags, tag, group));
         }
+        var extras = texts.stream().flatMap(text -> wrong(text).stream()).toList();
+        int besides = sum(texts.stream().map(text -> text.besides().size()).toList());
         return new RedactionScore(
-                new TreeMap<>(types),
-                texts,
-                leakingTexts,
-                words,
-                rightlyHiddenWords + wrong,
-                wrong,
-                unjudged,
-                List.copyOf(misses));
+                types,
+                languages,
+                tags,
+                texts.size(),
+                (int) texts.stream().filter(text -> !text.misses().isEmpty()).count(),
+                sum(texts.stream().map(JudgedText::words).toList()),
+                sum(texts.stream().map(JudgedText::otherWords).toList()),
+                sum(texts.stream().map(JudgedText::rightlyHiddenWords).toList()) + extras.size(),
+                extras.size(),
+                besides - extras.size(),
+                texts.stream().flatMap(text -> text.misses().stream()).toList(),
+                extras);
     }
 
-    private void compare(GoldText gold, GoldText.GoldSpan span, BitSet hidden) {
-        boolean whole = true;
-        boolean part = false;
-        int end = Math.min(span.end(), gold.text().length());
-        for (int at = span.start(); at < end; at++) {
-            if (Character.isLetterOrDigit(gold.text().charAt(at))) {
-                whole &= hidden.get(at);
-                part |= hidden.get(at);
-            }
-        }
-        types.put(span.type(), types.getOrDefault(span.type(), TypeScore.NONE).plus(whole, part));
-        if (!whole) {
-            misses.add(new RedactionScore.Miss(
-                    texts, span.start(), end, span.type(), gold.text().substring(span.start(), end), part));
-        }
+    private GroupScore group(JudgedText text) {
+        var spans = text.types().values().stream().reduce(TypeScore.NONE, TypeScore::plus);
+        return new GroupScore(spans, text.otherWords(), wrong(text).size());
     }
 
-    private void countWords(String text, Redacted redacted, BitSet marked) {
-        for (var word : Word.split(text)) {
-            words++;
-            for (var span : redacted.hidden()) {
-                if (span.start() < word.end() && word.start() < span.end()) {
-                    count(word, span.type(), marked);
-                    break;
-                }
-            }
-        }
+    private List<RedactionScore.Extra> wrong(JudgedText text) {
+        return text.besides().stream()
+                .filter(extra -> judged.isJudged(extra.type()))
+                .toList();
     }
 
-    private void count(Word word, String type, BitSet marked) {
-        int next = marked.nextSetBit(word.start());
-        if (next >= 0 && next < word.end()) {
-            rightlyHiddenWords++;
-        } else {
-            besides.merge(type, 1, Integer::sum);
-        }
+    private static void add(Map<String, GroupScore> groups, String name, GroupScore score) {
+        groups.merge(name, score, GroupScore::plus);
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 }

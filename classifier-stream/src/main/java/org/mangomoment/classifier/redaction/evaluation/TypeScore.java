@@ -12,6 +12,10 @@ public record TypeScore(int total, int whole, int anyPart) {
         return new TypeScore(total + 1, whole + (isWhole ? 1 : 0), anyPart + (isAnyPart ? 1 : 0));
     }
 
+    TypeScore plus(TypeScore more) {
+        return new TypeScore(total + more.total, whole + more.whole, anyPart + more.anyPart);
+    }
+
     /// Share hidden whole, 0 to 1; 1 when there is nothing to hide.
     public double wholeRecall() {
         return total == 0 ? 1 : whole / (double) total;
