@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "evaluate-redaction",
         mixinStandardHelpOptions = true,
-        description = "Measures redaction on lines with \"text\" and \"spans\" (start, end, type); if there, \"optional\" spans,"
-                + " \"language\" and \"tags\".")
+        description =
+                "Measures redaction on lines with \"text\" and \"spans\" (start, end, type); if there, \"optional\" spans,"
+                        + " \"language\" and \"tags\".")
 final class EvaluateRedactionCommand extends LinesCommand {
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;

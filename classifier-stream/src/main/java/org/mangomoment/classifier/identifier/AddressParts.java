@@ -4,7 +4,8 @@ package org.mangomoment.classifier.identifier;
 final class AddressParts {
     static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
     static final String CAPITAL = "(?-i:\\p{Lu})(?:[\\p{L}'’\\-]|\\.(?=\\p{L})){1,30}+";
-    static final String NUMBER = "\\d{1,4}+ ?(?:[a-z](?![\\p{L}]))?(?:[/\\-](?:\\d{1,4}|(?-i:[IVX]{1,4})|hs|bis|bel|[a-z])(?![\\p{L}]))?";
+    static final String NUMBER =
+            "\\d{1,4}+ ?(?:[a-z](?![\\p{L}]))?(?:[/\\-](?:\\d{1,4}|(?-i:[IVX]{1,4})|hs|bis|bel|[a-z])(?![\\p{L}]))?";
     static final String UNIT =
             "(?:,? ?(?:bus|bte|boîte|app?\\.?|apt\\.?|appartement|suite|unit|flat)\\.? ?[\\p{L}\\d]{1,5}|,? ?b\\.? ?\\d{1,4})?";
     static final String TOWN =

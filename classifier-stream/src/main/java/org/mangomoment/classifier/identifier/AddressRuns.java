@@ -89,7 +89,9 @@ final class AddressRuns implements Identifiers {
             if (end > start && !isGap(text.substring(end, pieces.start()))) {
                 break;
             }
-            if (end > start && endsSentence(text, end, pieces.start()) && isSentence(text, pieces.start(), pieces.end())) {
+            if (end > start
+                    && endsSentence(text, end, pieces.start())
+                    && isSentence(text, pieces.start(), pieces.end())) {
                 break;
             }
             boolean number = Character.isDigit(pieces.group().charAt(0));

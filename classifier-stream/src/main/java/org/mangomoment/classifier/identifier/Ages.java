@@ -41,7 +41,9 @@ final class Ages implements Identifiers {
                             + OLD
                             + "(?: geworden)?"
                             + NO_UNIT),
-            form(ALONE + "(?<it>(?:9\\d|1[01]\\d)(?:e|ste|de|th|st|nd|rd)?) (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
+            form(
+                    ALONE
+                            + "(?<it>(?:9\\d|1[01]\\d)(?:e|ste|de|th|st|nd|rd)?) (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
             form("(?<![\\p{L}\\p{N}])(?-i:\\p{Lu}\\p{L}{1,20}+), " + OLD + "(?=[,;)]|\\.(?: |$))"),
             form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?\\)"),
             form(OF_SOMEBODY + OLD + NO_UNIT));
@@ -53,8 +55,10 @@ final class Ages implements Identifiers {
                     + "(?! ?(?:per ?cent|times|people|hours|miles)|\\p{L})"),
             form("(?<![\\p{L}\\p{N}])(?:werd|wordt|word|geworden)(?: nu| al| net| zelfs| bijna| toen)? " + OLD_NL
                     + "(?=[.,!?;]| (?:en|jaar|dit|vorig|vandaag|gisteren|morgen|in|op|toen|maar|geworden))"),
-            form("(?<![\\p{L}\\p{N}])(?:turned|turns|turning|reached|reaches) " + OLD_EN + "(?! ?(?:times|people|pages|degrees)|\\p{L})"),
-            form(ALONE + "(?<it>(?:" + UNIT_NL + "(?:en|ën))?negentigste|honderd(?: ?en ?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|ste)|"
+            form("(?<![\\p{L}\\p{N}])(?:turned|turns|turning|reached|reaches) " + OLD_EN
+                    + "(?! ?(?:times|people|pages|degrees)|\\p{L})"),
+            form(ALONE + "(?<it>(?:" + UNIT_NL
+                    + "(?:en|ën))?negentigste|honderd(?: ?en ?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|ste)|"
                     + "ninetieth|ninety[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred and (?:first|second|third|fourth|fifth))"
                     + " (?:verjaardag|verjaring|birthday)"),
             form(ALONE + OLD_NL + "[ -]?(?:jaar|jarige?n?)"),

@@ -36,8 +36,8 @@ public final class ContactDetails implements Identifiers {
     private static final Identifiers SPOKEN = new Form(
             Kind.EMAIL,
             "an e-mail address in words",
-            "(?<!" + NAME + ")" + NAME + "{1,64}+(?:" + STOP + LABEL + "){0,3}+ " + AT + " " + LABEL + "(?:"
-                    + STOP + LABEL + "){0,3}?" + STOP + "(?:be|nl|com|org|net|eu|uk|fr|de|info)(?![\\p{L}\\p{N}\\-])");
+            "(?<!" + NAME + ")" + NAME + "{1,64}+(?:" + STOP + LABEL + "){0,3}+ " + AT + " " + LABEL + "(?:" + STOP
+                    + LABEL + "){0,3}?" + STOP + "(?:be|nl|com|org|net|eu|uk|fr|de|info)(?![\\p{L}\\p{N}\\-])");
 
     private static final List<Identifiers> WITHOUT = List.of(
             new Form(

@@ -26,10 +26,12 @@ final class Dates implements Identifiers {
             + YEAR + "))?" + TIME + AFTER);
     private static final Pattern MONTH_FIRST = flexible(BEFORE + "(?<month>" + Month.ANY + ")\\.? (?:the )?" + DAY
             + "(?:st|nd|rd|th)?(?:,? (?<year>" + YEAR + "))?" + TIME + AFTER);
-    private static final Pattern WITHOUT_YEAR =
-            flexible("(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van|tot|vanaf|until|till|" + WEEKDAY
+    private static final Pattern WITHOUT_YEAR = flexible(
+            "(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van|tot|vanaf|until|till|"
+                    + WEEKDAY
                     + ") |: )(?<a>" + DAY
-                    + ")/(?<b>" + DAY + ")" + AFTER + "(?! (?:van|of|deel|delen|vol|tablet|tabletten|pil|the|kamer|bezet))");
+                    + ")/(?<b>" + DAY + ")" + AFTER
+                    + "(?! (?:van|of|deel|delen|vol|tablet|tabletten|pil|the|kamer|bezet))");
 
     /// Whether this is a day, a month and a year of four digits, in figures, and nothing else.
     static boolean isExact(String text) {

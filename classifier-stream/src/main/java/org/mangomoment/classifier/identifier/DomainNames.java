@@ -8,13 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
 
-/// Domain names with any official ending. Where the ending is an ordinary word ("klaar.nu"), only with a path: the writer
+/// Domain names with any official ending. Where the ending is an ordinary word ("klaar.nu"), only with a path: the
+/// writer
 /// may have forgotten a space.
 final class DomainNames implements Identifiers {
     private static final int SHORTEST = 2;
 
     /// Ordinary words that hardly begin a sentence.
-    private static final Set<String> ENDINGS_OF_SITES = Set.of("app", "care", "online", "site", "shop", "blog", "health");
+    private static final Set<String> ENDINGS_OF_SITES =
+            Set.of("app", "care", "online", "site", "shop", "blog", "health");
 
     private static final Pattern DOMAIN =
             Pattern.compile("(?<![\\p{L}\\p{N}@.\\-])(?:[\\p{L}\\p{N}\\-]{1,63}+\\.){1,4}(?<top>\\p{L}{2,24}+)"
@@ -46,6 +48,9 @@ final class DomainNames implements Identifiers {
                 && domains.has(top)
                 && Character.isLowerCase(top.charAt(0))
                 && match.start("top") - match.start() > SHORTEST
-                && match.group().chars().limit(match.start("top") - match.start()).anyMatch(Character::isLetter);
+                && match.group()
+                        .chars()
+                        .limit(match.start("top") - match.start())
+                        .anyMatch(Character::isLetter);
     }
 }

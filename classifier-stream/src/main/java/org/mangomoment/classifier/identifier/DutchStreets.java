@@ -24,7 +24,8 @@ final class DutchStreets implements Identifiers {
                     ALONE + "(?:" + CAPITAL + "[ ]){0,3}['’]?\\p{L}[\\p{L}'’.\\-]{1,29}?" + SURE_ENDING + HOUSE),
             form(
                     "a street and a house number",
-                    ALONE + AFTER_PERSON + "(?:" + CAPITAL + "[ ]){0,2}(?-i:\\p{Lu})[\\p{L}'’.\\-]{2,30}?" + ENDING + HOUSE),
+                    ALONE + AFTER_PERSON + "(?:" + CAPITAL + "[ ]){0,2}(?-i:\\p{Lu})[\\p{L}'’.\\-]{2,30}?" + ENDING
+                            + HOUSE),
             form(
                     "a word for a street, a name and a house number",
                     ALONE
@@ -32,14 +33,17 @@ final class DutchStreets implements Identifiers {
                             + SMALL + "){1,3} " + CAPITAL + "(?: " + CAPITAL + ")?" + HOUSE),
             form(
                     "a square with a year for a name",
-                    ALONE + "(?-i:Plein|Laan|Straat) (?:1[89]|20)\\d\\d,? (?:nr\\.? ?|nummer )?\\d{1,4}(?![\\p{L}\\p{N}])"),
+                    ALONE
+                            + "(?-i:Plein|Laan|Straat) (?:1[89]|20)\\d\\d,? (?:nr\\.? ?|nummer )?\\d{1,4}(?![\\p{L}\\p{N}])"),
             form(
                     "a place with an article and a house number",
-                    ALONE + "(?:['’]t|(?-i:Ter|Ten)) " + CAPITAL + " \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar))"),
+                    ALONE + "(?:['’]t|(?-i:Ter|Ten)) " + CAPITAL
+                            + " \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar))"),
             form(
                     "where somebody lives, with a number",
-                    "(?<=(?:woon|woont|woonde|wonen|woonden|woonachtig|thuis) (?:op|in|aan|te) (?:de |het )?)(?!de |het )" + CAPITAL
-                            + "(?: " + CAPITAL + "){0,2} \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar|mensen))"),
+                    "(?<=(?:woon|woont|woonde|wonen|woonden|woonachtig|thuis) (?:op|in|aan|te) (?:de |het )?)(?!de |het )"
+                            + CAPITAL + "(?: " + CAPITAL
+                            + "){0,2} \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar|mensen))"),
             form(
                     "a street and a house number",
                     ALONE + CAPITAL + "(?: (?:de|den|der|van|" + CAPITAL

@@ -37,10 +37,7 @@ final class LabelledNumbers implements Identifiers {
                     Kind.NATIONAL_NUMBER,
                     "form of a Belgian national number",
                     "(?<!\\d)\\d{2}[.]\\d{2}[.]\\d{2}[-. ]\\d{3}[.-]\\d{2}(?!\\d)"),
-            new Form(
-                    Kind.FILE_NUMBER,
-                    "a letter and seven digits or more",
-                    ALONE + "(?-i:[A-Z]\\d{7,10}+)" + ENDS),
+            new Form(Kind.FILE_NUMBER, "a letter and seven digits or more", ALONE + "(?-i:[A-Z]\\d{7,10}+)" + ENDS),
             new Form(
                     Kind.LICENCE_PLATE,
                     "form of a Belgian licence plate",

@@ -36,25 +36,29 @@ final class OtherStreets implements Identifiers {
 
     private static final String HOUSE_NAME =
             "(?-i:Cottage|House|Rectory|Farm|Farmhouse|Lodge|Manor|Barn|Vicarage|Mill|Grange|Hall|Bungalow|Villa|Court|Mansions|Buildings|Heights|Tower)";
-    private static final String ROAD = "(?-i:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Crescent|Terrace|Boulevard|Close|Drive|Way|Green|Hill)";
+    private static final String ROAD =
+            "(?-i:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Crescent|Terrace|Boulevard|Close|Drive|Way|Green|Hill)";
 
     private static final List<Identifiers> NAMED = List.of(
             form(
                     "a flat and its house",
-                    ALONE + "(?-i:Flat|Apartment|Apt|Unit|Suite|Studio) \\d{1,4}+[a-z]?(?:, (?:" + CAPITAL + " ){1,2}" + HOUSE_NAME
-                            + ")?(?![\\p{L}\\p{N}])"),
+                    ALONE + "(?-i:Flat|Apartment|Apt|Unit|Suite|Studio) \\d{1,4}+[a-z]?(?:, (?:" + CAPITAL + " ){1,2}"
+                            + HOUSE_NAME + ")?(?![\\p{L}\\p{N}])"),
             form(
                     "a house with a name, its street and town",
-                    ALONE + "(?:" + CAPITAL + " ){1,3}" + HOUSE_NAME + ", (?:" + CAPITAL + " ){1,3}" + ROAD
-                            + "(?:, " + CAPITAL + "(?: " + CAPITAL + ")?)?(?![\\p{L}])"),
+                    ALONE + "(?:" + CAPITAL + " ){1,3}" + HOUSE_NAME + ", (?:" + CAPITAL + " ){1,3}" + ROAD + "(?:, "
+                            + CAPITAL + "(?: " + CAPITAL + ")?)?(?![\\p{L}])"),
             form(
                     "a house number and a street in capitals",
-                    ALONE + "(?-i:\\d{2,5}+ [A-Z]{3,20}+(?: [A-Z]{3,20}+)? (?:DR|ST|RD|AVE|LN|CT|PL|CIR|BLVD|PKWY|HWY|WAY|LANE|DRIVE|CLOSE|COURT|ROAD|STREET|AVENUE))(?=\\s*(?:$|[\\n,.]|\\d))"));
+                    ALONE
+                            + "(?-i:\\d{2,5}+ [A-Z]{3,20}+(?: [A-Z]{3,20}+)? (?:DR|ST|RD|AVE|LN|CT|PL|CIR|BLVD|PKWY|HWY|WAY|LANE|DRIVE|CLOSE|COURT|ROAD|STREET|AVENUE))(?=\\s*(?:$|[\\n,.]|\\d))"));
 
-    private static final String NO_STREET = "(?!(?-i:Coronation|Quality|Sesame|Wall|Downing|Fleet|Harley|Abbey|Memory|Easy|Silk|Penny|Fast|Hollywood|Fifth) )";
+    private static final String NO_STREET =
+            "(?!(?-i:Coronation|Quality|Sesame|Wall|Downing|Fleet|Harley|Abbey|Memory|Easy|Silk|Penny|Fast|Hollywood|Fifth) )";
     private static final Identifiers UNNUMBERED = form(
             "a street and its name",
-            ALONE + NO_STREET + "(?:" + CAPITAL + " ){1,3}(?-i:Street|Road|Avenue|Lane|Crescent|Terrace|Boulevard)(?![\\p{L}])");
+            ALONE + NO_STREET + "(?:" + CAPITAL
+                    + " ){1,3}(?-i:Street|Road|Avenue|Lane|Crescent|Terrace|Boulevard)(?![\\p{L}])");
 
     @Override
     public List<Finding> in(String text) {

@@ -13,22 +13,30 @@ final class Rooms implements Identifiers {
             "(?! ?(?:uur|hours?|minuten|minutes|minuutjes|dagen|days|keer|times|%|nights?|nachten|weeks?|weken|maanden|months?|jaar|years?|mensen|people|personen|bedden|beds|euro|meter|metres?|kilo))";
     private static final String UNIT_NL = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
     private static final String NUMBER_NL =
-            "(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:" + UNIT_NL + "(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|" + UNIT_NL + ")";
+            "(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:" + UNIT_NL
+                    + "(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|" + UNIT_NL + ")";
     private static final String NUMBER_EN =
             "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine)";
 
     private static final List<Identifiers> WITH_DIGITS = List.of(
-            room("a number after a word for a room",
+            room(
+                    "a number after a word for a room",
                     ALONE + PLACE
                             + "(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))[ :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
                             + ENDS + NO_COUNT),
-            room("form of a room's number", ALONE + "(?:op|in|naar|uit|on|kamers?) (?<it>(?-i:\\d{3}[A-D]|[A-DF-Z]\\d{3}))" + ENDS));
+            room(
+                    "form of a room's number",
+                    ALONE + "(?:op|in|naar|uit|on|kamers?) (?<it>(?-i:\\d{3}[A-D]|[A-DF-Z]\\d{3}))" + ENDS));
 
     private static final List<Identifiers> WITHOUT = List.of(
-            room("a letter after a word for a bed", ALONE + "(?:bed|kamer|room|box|bay|zaal|cubicle) (?<it>(?-i:[A-HJ-Z]))" + ENDS),
-            room("a number in words after a word for a room",
+            room(
+                    "a letter after a word for a bed",
+                    ALONE + "(?:bed|kamer|room|box|bay|zaal|cubicle) (?<it>(?-i:[A-HJ-Z]))" + ENDS),
+            room(
+                    "a number in words after a word for a room",
                     ALONE + "(?:kamer|zaal|box|bed) (?:nummer )?(?<it>" + NUMBER_NL + ")" + ENDS + NO_COUNT),
-            room("a number in words after a word for a room",
+            room(
+                    "a number in words after a word for a room",
                     ALONE + "(?:room|bay|bed|cubicle) (?:number )?(?<it>" + NUMBER_EN + ")" + ENDS + NO_COUNT));
 
     @Override

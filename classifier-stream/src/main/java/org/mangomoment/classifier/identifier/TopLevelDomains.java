@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The last parts that domain names may have, by Mozilla's Public Suffix List. The build takes the list out of a library.
+/// The last parts that domain names may have, by Mozilla's Public Suffix List. The build takes the list out of a
+/// library.
 final class TopLevelDomains {
     private static final String FILE = "mozilla/public-suffix-list.txt";
     private static final String END_OF_OFFICIAL = "// ===END ICANN DOMAINS===";

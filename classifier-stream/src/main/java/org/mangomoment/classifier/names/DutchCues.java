@@ -39,7 +39,8 @@ final class DutchCues {
             "ik je jij u ge gij hij ze zij we wij jullie men er iemand niemand iedereen alles niets iets de het een 't mijn zijn haar onze ons hun dit dat deze die daar hier elke elk geen dan toch al ook nog wel weer plots meteen oorspronkelijk mama papa zo");
 
     /// Articles and the like.
-    static final Set<String> ARTICLES = WordList.words("de het een 't den ne nen mijn zijn haar onze ons hun dit dat deze die elke");
+    static final Set<String> ARTICLES =
+            WordList.words("de het een 't den ne nen mijn zijn haar onze ons hun dit dat deze die elke");
 
     /// Nouns after "mevrouw van de" and the like that are where or what somebody is.
     static final Set<String> PLACES_OF_WORK = WordList.words(

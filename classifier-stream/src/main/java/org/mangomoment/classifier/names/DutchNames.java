@@ -55,7 +55,8 @@ final class DutchNames implements Identifiers {
             "verraste");
 
     private static final Set<String> TO_BE = WordList.words("ben is was zijn waren werd bleef bent");
-    private static final Set<String> PRONOUNS = WordList.words("ik je jij u ge gij hij ze zij we wij jullie het dat dit");
+    private static final Set<String> PRONOUNS =
+            WordList.words("ik je jij u ge gij hij ze zij we wij jullie het dat dit");
 
     /// As in "Lieve Thea".
     private static final String DEAR = "lieve";
@@ -119,6 +120,9 @@ final class DutchNames implements Identifiers {
 
     private void decideLowerName(NameContext here, String lower, Marks marks) {
         boolean ordinary = words.isOrdinary(lower);
+        if (ordinary && !here.afterTitle()) {
+            return;
+        }
         boolean first = lexicon.isFirstName(here.token().asName());
         if (here.afterTitle() && first && !words.isCommonAlthoughName(lower)) {
             marks.mark(here.index(), Finder.TITLE, "a first name in lower case after a form of address");

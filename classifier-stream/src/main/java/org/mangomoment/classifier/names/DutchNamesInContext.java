@@ -11,7 +11,8 @@ import org.mangomoment.classifier.words.WordClass;
 final class DutchNamesInContext {
     private static final int LONGEST_CHAIN = 3;
     private static final Set<String> MONTHS_AND_LANGUAGES = WordList.words("mei april juni juli augustus frans");
-    private static final Set<String> SAYING = WordList.words("zei zegt vroeg vraagt riep roept antwoordde vertelde lachte fluisterde");
+    private static final Set<String> SAYING =
+            WordList.words("zei zegt vroeg vraagt riep roept antwoordde vertelde lachte fluisterde");
 
     private final Passage passage;
     private final Marks marks;
@@ -72,18 +73,22 @@ final class DutchNamesInContext {
     }
 
     private boolean isPersonAtStart(NameContext here, Token last, int name, boolean place) {
-        if (Titles.isTitle(last.lower()) || here.token().lower().matches("het|'t|t|in|op|aan|uit|te|al|ben|la|o|st|do")) {
+        if (Titles.isTitle(last.lower())
+                || here.token().lower().matches("het|'t|t|in|op|aan|uit|te|al|ben|la|o|st|do")) {
             return false;
         }
         if (isWrappedName(here.index())) {
             return true;
         }
-        if (last.isAllCapitals() || DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form()))
-                && !mayBeLastName(last)) {
+        if (last.isAllCapitals()
+                || DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form())) && !mayBeLastName(last)) {
             return false;
         }
         var after = new NameContext(passage, name, marks);
-        boolean free = !DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form())) && !place && !words.isOrdinary(last.lower()) && !lexicon.isFirstName(last.form());
+        boolean free = !DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form()))
+                && !place
+                && !words.isOrdinary(last.lower())
+                && !lexicon.isFirstName(last.form());
         return free || after.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
     }
 
@@ -96,7 +101,9 @@ final class DutchNamesInContext {
     private boolean isWrappedName(int index) {
         return marks.isMarked(index - 1)
                 && passage.text()
-                        .substring(passage.tokens().get(index - 1).end(), passage.tokens().get(index).start())
+                        .substring(
+                                passage.tokens().get(index - 1).end(),
+                                passage.tokens().get(index).start())
                         .strip()
                         .isEmpty();
     }
@@ -282,7 +289,11 @@ final class DutchNamesInContext {
         var token = here.token();
         var lower = token.lower();
         var name = token.asName();
-        if (!lexicon.isPossibleFirstName(name) || Titles.isTitle(lower)) {
+        boolean near = here.afterOneOf(DutchCues.OF_THE_HOUSE)
+                || here.afterOneOf(DutchCues.BEFORE_SOMEBODY)
+                || here.afterOneOf(SAYING)
+                || here.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
+        if (!(near || isAfterGreeting(here.index())) || Titles.isTitle(lower) || !lexicon.isPossibleFirstName(name)) {
             return false;
         }
         boolean ordinary = words.isOrdinary(lower);

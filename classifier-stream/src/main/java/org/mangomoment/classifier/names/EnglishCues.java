@@ -9,10 +9,12 @@ final class EnglishCues {
             "thanks thank thankyou cheers dear hi hello hey hiya bye goodbye goodnight morning love regards wishes welcome congratulations well-done bless sincerely yours faithfully xx xxx ta");
 
     /// Words between a greeting and the name: "thank you so much faith".
-    static final Set<String> AFTER_GREETING = WordList.words("you u ya so very much again to dear lovely from a best kind warm many lots kindest all my");
+    static final Set<String> AFTER_GREETING =
+            WordList.words("you u ya so very much again to dear lovely from a best kind warm many lots kindest all my");
 
     /// What follows somebody's name where somebody is thanked or greeted.
-    static final Set<String> AFTER_GREETED = WordList.words("for x xx xxx and you your so from i we is was always again that who");
+    static final Set<String> AFTER_GREETED =
+            WordList.words("for x xx xxx and you your so from i we is was always again that who");
 
     /// What follows a word in lower case that is hardly a name elsewhere.
     static final Set<String> AFTER_GREETED_WORD = WordList.words("for x xx xxx and");
@@ -23,7 +25,8 @@ final class EnglishCues {
                     + "remember married watched heard let made had because when while until and but that then old young little poor dear lovely to from by for like");
 
     /// Of these, what may stand before a month, a day or another word too.
-    static final Set<String> BEFORE_ANYTHING = WordList.words("and but that then to from by for like because when while until had made know knew let heard old young little poor dear lovely called");
+    static final Set<String> BEFORE_ANYTHING = WordList.words(
+            "and but that then to from by for like because when while until had made know knew let heard old young little poor dear lovely called");
 
     /// What only people do.
     static final Set<String> DONE_BY_PEOPLE = WordList.words(
@@ -46,7 +49,8 @@ final class EnglishCues {
                     + "will within won't would yes yet ward staff team care nurse nurses doctor doctors called came stayed sat asked explained also smiled laughed on-call surgery clinic practice appointment office station desk day's");
 
     /// What stands before a form of address that names nobody: "the dr may come".
-    static final Set<String> ARTICLES = WordList.words("the a an my our your his her their this that another every each");
+    static final Set<String> ARTICLES =
+            WordList.words("the a an my our your his her their this that another every each");
 
     private EnglishCues() {}
 }

@@ -31,7 +31,10 @@ final class EnglishNamesInContext {
         for (int i = 0; i < passage.tokens().size(); i++) {
             GivenUp.check();
             var here = new NameContext(passage, i, marks);
-            if (!marks.isMarked(i) && !here.token().hasDigit() && here.token().text().length() > 1 && !isNameless(here)) {
+            if (!marks.isMarked(i)
+                    && !here.token().hasDigit()
+                    && here.token().text().length() > 1
+                    && !isNameless(here)) {
                 if (here.token().isCapital()) {
                     markCapital(here);
                 } else {
@@ -93,15 +96,21 @@ final class EnglishNamesInContext {
 
     /// "a porter named Sunday", "Her name was Hope".
     private boolean isCalled(NameContext here) {
-        if (here.token().starts() || EnglishCues.NO_NAMES.contains(here.token().lower()) && !isAlsoName(here.token().lower())) {
+        if (here.token().starts()
+                || EnglishCues.NO_NAMES.contains(here.token().lower())
+                        && !isAlsoName(here.token().lower())) {
             return false;
         }
         return here.afterOneOf(CALLED)
-                || (here.afterOneOf(IS) && here.index() > 1 && passage.tokens().get(here.index() - 2).lower().equals("name"));
+                || (here.afterOneOf(IS)
+                        && here.index() > 1
+                        && passage.tokens().get(here.index() - 2).lower().equals("name"));
     }
 
     private boolean isName(NameContext here) {
-        var form = here.token().isAllCapitals() ? here.token().asName() : here.token().form();
+        var form = here.token().isAllCapitals()
+                ? here.token().asName()
+                : here.token().form();
         return lexicon.isPossibleFirstName(form) || lexicon.isPossibleLastName(form) || lexicon.isProperName(form);
     }
 
@@ -136,7 +145,8 @@ final class EnglishNamesInContext {
                 && lexicon.isPossibleFirstName(form)
                 && !lexicon.isFirstName(passage.tokens().get(next).form())
                 && !EnglishCues.GREETINGS.contains(here.token().lower())
-                && (!EnglishCues.NO_NAMES.contains(here.token().lower()) || isAlsoName(here.token().lower()));
+                && (!EnglishCues.NO_NAMES.contains(here.token().lower())
+                        || isAlsoName(here.token().lower()));
     }
 
     /// A name inside a sentence where an ordinary word would have an article.
@@ -166,14 +176,15 @@ final class EnglishNamesInContext {
 
     private boolean isGreeted(NameContext here) {
         var lower = here.token().lower();
-        if (!lexicon.isPossibleFirstName(here.token().asName())
+        if (!isAfterGreeting(here.index())
+                || !lexicon.isPossibleFirstName(here.token().asName())
                 || Titles.isTitle(lower)
                 || EnglishCues.GREETINGS.contains(lower)
                 || EnglishCues.AFTER_GREETING.contains(lower)
                 || (EnglishCues.NO_NAMES.contains(lower) && !isAlsoName(lower))) {
             return false;
         }
-        return isAfterGreeting(here.index()) && isEndOfAddress(here);
+        return isEndOfAddress(here);
     }
 
     private boolean isAfterGreeting(int index) {
@@ -194,7 +205,9 @@ final class EnglishNamesInContext {
 
     private boolean isBeside(int index) {
         var gap = passage.text()
-                .substring(passage.tokens().get(index - 1).end(), passage.tokens().get(index).start());
+                .substring(
+                        passage.tokens().get(index - 1).end(),
+                        passage.tokens().get(index).start());
         return gap.isBlank() || gap.strip().equals(",");
     }
 
@@ -203,12 +216,14 @@ final class EnglishNamesInContext {
         boolean open = here.token().isCapital() || !isCommon(here.token().lower());
         return !passage.has(next)
                 || !passage.tokens().get(next).joined()
-                || (open ? EnglishCues.AFTER_GREETED : EnglishCues.AFTER_GREETED_WORD).contains(passage.tokens().get(next).lower());
+                || (open ? EnglishCues.AFTER_GREETED : EnglishCues.AFTER_GREETED_WORD)
+                        .contains(passage.tokens().get(next).lower());
     }
 
     /// "SOPHY SANTINO" in a sentence that is not in capitals.
     private boolean isShoutedName(NameContext here) {
-        return here.token().isAllCapitals() && here.token().text().length() > 2
+        return here.token().isAllCapitals()
+                && here.token().text().length() > 2
                 && (isShoutedPair(here.index(), 1) || isShoutedPair(here.index(), -1));
     }
 
@@ -307,6 +322,9 @@ final class EnglishNamesInContext {
                 && (here.afterOneOf(CALLED)
                         || (here.afterOneOf(IS)
                                 && here.index() > 1
-                                && passage.tokens().get(here.index() - 2).lower().equals("name")));
+                                && passage.tokens()
+                                        .get(here.index() - 2)
+                                        .lower()
+                                        .equals("name")));
     }
 }

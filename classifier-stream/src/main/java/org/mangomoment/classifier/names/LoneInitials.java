@@ -51,7 +51,8 @@ final class LoneInitials {
             return false;
         }
         return here.afterTitle()
-                || (isFollowedInSentence(end) && followsPerson.test(passage.tokens().get(end).lower()))
+                || (isFollowedInSentence(end)
+                        && followsPerson.test(passage.tokens().get(end).lower()))
                 || isSignature(here.index(), end);
     }
 
@@ -65,7 +66,9 @@ final class LoneInitials {
             return false;
         }
         var gap = passage.text()
-                .substring(passage.tokens().get(first - 1).end(), passage.tokens().get(first).start());
+                .substring(
+                        passage.tokens().get(first - 1).end(),
+                        passage.tokens().get(first).start());
         return gap.contains("\n") || gap.strip().equals(",");
     }
 }

@@ -32,7 +32,9 @@ record NameContext(Passage passage, int index, Marks marks) {
     /// "Chr. Bakker", not "437 v. Chr. Deze".
     private boolean afterFirstNameInShort() {
         return Titles.isFirstNameInShort(passage.tokens().get(index - 1).text())
-                && !(index > 1 && BEFORE_CHRIST.contains(passage.tokens().get(index - 2).lower()));
+                && !(index > 1
+                        && BEFORE_CHRIST.contains(
+                                passage.tokens().get(index - 2).lower()));
     }
 
     /// Whether the word is an initial, or a number such as II, after a name.

@@ -27,7 +27,8 @@ final class NamelessContext {
     private static final Set<String> HOSPITALS_LIKE_PERSONS = WordList.words(
             "jessa imelda isala delta damiaan monica vesalius erasmus franciscus antonius elisabeth sophia emma beatrix amalia bernhoven laurentius catharina martini radboud christie walton freeman haga gelre");
     private static final Set<String> IN = WordList.words("in near");
-    private static final Set<String> DISEASES = WordList.words("ALS MS TIA CVA COPD ADHD ADD PTSD MRSA HIV AIDS MSA PSP COVID TBC NAH ASS OCD IBS IBD TED ICE LA LV");
+    private static final Set<String> DISEASES = WordList.words(
+            "ALS MS TIA CVA COPD ADHD ADD PTSD MRSA HIV AIDS MSA PSP COVID TBC NAH ASS OCD IBS IBD TED ICE LA LV");
     private static final Set<String> TOWNS_LIKE_PERSONS = WordList.words(
             "lincoln chester preston wells nelson bolton burton sutton hastings lancaster warwick blackburn poole lewes hull bath reading rugby barnet harrow kendal stafford stamford kimberley florence charlotte houston austin dallas sydney adelaide victoria georgia");
     private static final Set<String> WHERE = WordList.words("in naar at to");
@@ -61,9 +62,14 @@ final class NamelessContext {
     private void readListed(int i) {
         if (token(i).isAllCapitals() && !passage.calmed() && DISEASES.contains(token(i).text())) {
             nameless.set(i);
-        } else if (TOWNS_LIKE_PERSONS.contains(token(i).lower()) && i > 0 && token(i).joined() && isLast(i) && IN.contains(token(i - 1).lower())) {
+        } else if (TOWNS_LIKE_PERSONS.contains(token(i).lower())
+                && i > 0
+                && token(i).joined()
+                && isLast(i)
+                && IN.contains(token(i - 1).lower())) {
             nameless.set(i);
-        } else if (HOSPITALS_LIKE_PERSONS.contains(token(i).lower()) && token(i).isCapital()
+        } else if (HOSPITALS_LIKE_PERSONS.contains(token(i).lower())
+                && token(i).isCapital()
                 && (isNamelessBeside(i, -1) || isNamelessBeside(i, 1) || isThere(i))) {
             nameless.set(i);
         }
@@ -149,13 +155,15 @@ final class NamelessContext {
         int first = kind;
         for (int i = kind - 1; i >= Math.max(0, kind - LONGEST) && token(i + 1).joined(); i--) {
             if (isCapitalNoTitle(i)
-                    && !(token(i).starts() && (lexicon.isOrdinary(token(i).lower()) || lexicon.isFirstName(token(i).form())))) {
+                    && !(token(i).starts()
+                            && (lexicon.isOrdinary(token(i).lower()) || lexicon.isFirstName(token(i).form())))) {
                 first = i;
             } else if (!OF_THE.contains(token(i).lower())) {
                 break;
             }
         }
-        boolean person = HOUSES.contains(token(kind).lower()) && lexicon.isFirstName(token(first).form());
+        boolean person = HOUSES.contains(token(kind).lower())
+                && lexicon.isFirstName(token(first).form());
         if (first < kind && !person && !isTitle(first - 1)) {
             nameless.set(first, kind + 1);
         }

@@ -34,6 +34,9 @@ final class NamelessPhrases {
         var tokens = passage.tokens();
         var lower = tokens.stream().map(NamelessPhrases::plain).toList();
         for (int i = 0; i < tokens.size(); i++) {
+            if (!isCapitalNear(tokens, i)) {
+                continue;
+            }
             int words = longestAt(passage, lower, i);
             if ((words > 1 && !isInsideName(passage, i, lexicon))
                     || (words == 1 && tokens.get(i).isCapital() && !isAfterPerson(passage, i, lexicon))) {
@@ -41,6 +44,16 @@ final class NamelessPhrases {
             }
         }
         return found;
+    }
+
+    /// Whether the word or one of the two after it has a capital; every phrase has one there.
+    private static boolean isCapitalNear(List<Token> tokens, int index) {
+        for (int i = index; i < Math.min(tokens.size(), index + 3); i++) {
+            if (tokens.get(i).isCapital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int longestAt(Passage passage, List<String> lower, int from) {

@@ -96,7 +96,10 @@ final class NamesByNeighbours {
     private boolean isPossible(int index) {
         var token = passage.tokens().get(index);
         var here = new NameContext(passage, index, marks);
-        if (!token.isCapital() || token.hasDigit() || (NotNames.has(token.lower()) && !ALSO_FIRST_NAMES.contains(token.lower())) || here.isOfSaint()) {
+        if (!token.isCapital()
+                || token.hasDigit()
+                || (NotNames.has(token.lower()) && !ALSO_FIRST_NAMES.contains(token.lower()))
+                || here.isOfSaint()) {
             return false;
         }
         return !token.starts() || !isCommonest(token.lower()) || followedAsName.test(here);

@@ -8,7 +8,8 @@ final class Particles {
     private static final Set<String> PARTICLES = Set.of(
             "van", "de", "den", "der", "des", "het", "ten", "ter", "te", "vanden", "vander", "vande", "von", "du",
             "dos", "do", "la", "le", "las", "los", "da", "di", "del", "della", "el", "al", "bin", "ben", "ibn", "bint",
-            "d", "v", "vd", "op", "in", "aan", "uit", "'t", "t", "’t", "zu", "zum", "auf", "af", "mac", "mc", "st", "o");
+            "d", "v", "vd", "op", "in", "aan", "uit", "'t", "t", "’t", "zu", "zum", "auf", "af", "mac", "mc", "st",
+            "o");
     private static final int LONGEST_CHAIN = 3;
 
     private Particles() {}

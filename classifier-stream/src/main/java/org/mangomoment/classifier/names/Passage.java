@@ -57,7 +57,8 @@ record Passage(String text, List<Token> tokens, boolean calmed) {
             return gap.replace('‘', '\'');
         }
         var last = before.getLast();
-        boolean wrapped = gap.strip().isEmpty()
+        boolean wrapped = gap.indexOf('\n') >= 0
+                && gap.isBlank()
                 && gap.chars().filter(c -> c == '\n').count() == 1
                 && (Particles.isParticle(last.lower()) || Titles.isTitle(last.lower()))
                 && !last.starts();
@@ -67,7 +68,8 @@ record Passage(String text, List<Token> tokens, boolean calmed) {
     private static boolean isParticleInShort(String gap, Word word, List<Token> before) {
         var last = before.getLast().text();
         if (last.equals("v") || last.equals("V")) {
-            return (gap.equals(".") || gap.equals("/") || gap.equals(". ")) && word.text().matches("[dDhHt]|de[nr]?");
+            return (gap.equals(".") || gap.equals("/") || gap.equals(". "))
+                    && word.text().matches("[dDhHt]|de[nr]?");
         }
         return last.equals("d")
                 && before.size() > 1

@@ -46,8 +46,9 @@ final class Titles {
             "dr dokter mr mister mrs ms miss mevr mevrouw mw meneer mijnheer dhr prof drs juf madame mme "
                     + "monsieur mlle frau herr mej drs ir jonkheer jonkvrouw");
 
-    private static final Set<String> FIRST_NAMES_IN_SHORT =
-            Set.of("chr", "th", "ph", "joh", "jac", "ger", "alb", "corn", "wilh", "wm", "geo", "chas", "thos", "edw", "herm", "guil");
+    private static final Set<String> FIRST_NAMES_IN_SHORT = Set.of(
+            "chr", "th", "ph", "joh", "jac", "ger", "alb", "corn", "wilh", "wm", "geo", "chas", "thos", "edw", "herm",
+            "guil");
 
     private Titles() {}
 

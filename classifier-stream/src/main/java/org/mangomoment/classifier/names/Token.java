@@ -24,7 +24,16 @@ record Token(
         String form,
         String lower) {
     Token(int start, int end, String text, boolean starts, boolean quoted, boolean joined, boolean stopped) {
-        this(start, end, text, starts, quoted, joined, stopped, form(text), form(text).toLowerCase(Locale.ROOT));
+        this(
+                start,
+                end,
+                text,
+                starts,
+                quoted,
+                joined,
+                stopped,
+                form(text),
+                form(text).toLowerCase(Locale.ROOT));
     }
 
     boolean isCapital() {

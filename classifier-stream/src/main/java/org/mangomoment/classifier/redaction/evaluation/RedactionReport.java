@@ -88,19 +88,22 @@ public record RedactionReport(RedactionScore score, double seconds) {
 
     private static void writeType(PrintWriter print, String type, TypeScore counts) {
         print.printf(
-                Locale.ROOT,
-                "%-36s %7d %8.4f %8.4f%n",
-                type,
-                counts.total(),
-                counts.wholeRecall(),
-                counts.anyRecall());
+                Locale.ROOT, "%-36s %7d %8.4f %8.4f%n", type, counts.total(), counts.wholeRecall(), counts.anyRecall());
     }
 
     private static void writeGroups(PrintWriter print, String title, Map<String, GroupScore> groups) {
         if (groups.isEmpty()) {
             return;
         }
-        print.printf(Locale.ROOT, "%n%-36s %7s %8s %8s %12s %15s%n", title, "spans", "whole", "any part", "other words", "wrong in 100");
+        print.printf(
+                Locale.ROOT,
+                "%n%-36s %7s %8s %8s %12s %15s%n",
+                title,
+                "spans",
+                "whole",
+                "any part",
+                "other words",
+                "wrong in 100");
         groups.forEach((name, group) -> print.printf(
                 Locale.ROOT,
                 "%-36s %7d %8.4f %8.4f %12d %15.2f%n",
