@@ -31,7 +31,7 @@ class OpenApiTest {
                             .toList());
             for (var route : described) {
                 var parts = route.split(" ");
-                var request = running.request(parts[1].replace("{id}", "none").replace("{key}", "none"))
+                var request = running.request(parts[1].replace("{id}", "none").replace("{secret}", "none"))
                         .method(parts[0], BodyPublishers.noBody());
                 assertThat(running.send(request).statusCode()).as(route).isNotIn(404, 405);
             }

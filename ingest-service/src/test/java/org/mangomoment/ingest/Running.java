@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
@@ -88,6 +89,19 @@ final class Running implements AutoCloseable {
                 .until(() -> get("/api/stories/none", key.shown()).statusCode() == 404);
     }
 
+    /// Gives a channel a hook address, known to the service when this returns; a mapping makes it a survey tool's.
+    ///
+    /// @return its path
+    String hook(String name, String mapping) {
+        var secret = PushKey.generate();
+        open(
+                PushKey.generate(),
+                channel -> channel.setName(name)
+                        .setMapping(mapping)
+                        .setHooks(List.of(secret.stored(Instant.EPOCH, null))));
+        return secret.shownAsHook();
+    }
+
     /// A channel of campaign `spring` with one key, to be put where channels are.
     static Channel.Builder channel(String name, PushKey key) {
         return Channel.newBuilder()
@@ -98,8 +112,13 @@ final class Running implements AutoCloseable {
     }
 
     void put(Channel channel) {
+        publish(Topics.CHANNELS.record(channel.getName(), channel));
+    }
+
+    /// Writes to the log, as the desk would.
+    void publish(ProducerRecord<byte[], byte[]> record) {
         try (var publisher = new Publisher(Kafka.properties(bootstrap))) {
-            publisher.publishAndWait(List.of(Topics.CHANNELS.record(channel.getName(), channel)));
+            publisher.publishAndWait(List.of(record));
         }
     }
 

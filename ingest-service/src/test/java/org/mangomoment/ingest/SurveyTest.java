@@ -304,24 +304,6 @@ class SurveyTest {
     }
 
     @Test
-    void aToolThatCanSendNoHeaderSendsToAnAddressWithAKeyOfItsOwn() throws Exception {
-        var key = channel("kobo", "kobo-hook");
-        var answer = hook(key, sample("kobo.json"));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(answer.body()).doesNotContain(key);
-        assertThat(hook(PushKey.generate().shown(), sample("kobo.json")).statusCode())
-                .isEqualTo(401);
-        var plain = running.channel("hook-without-mapping");
-        assertThat(hook(plain, "{\"text\": \"Synthetic.\"}").statusCode()).isEqualTo(401);
-    }
-
-    private static HttpResponse<String> hook(String key, String body) {
-        return running.send(running.request("/hooks/" + key)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    @Test
     void aKeyComesAsThePasswordOfBasicToo() throws Exception {
         var key = channel("kobo", "kobo-basic");
         var credentials = Base64.getEncoder().encodeToString(("anyone:" + key).getBytes(StandardCharsets.UTF_8));

@@ -35,7 +35,7 @@ public final class ChannelTerms {
             "contact.email",
             "contact.phone");
 
-    /// Keys that a channel may have at once: the old one and the new one.
+    /// Keys, and hook addresses, that a channel may have at once: the old one and the new one of each.
     public static final int MOST_KEYS = 2;
 
     private ChannelTerms() {}

@@ -57,6 +57,30 @@ class ChannelsTest {
     }
 
     @Test
+    void aHookAddressIsShownOnceKeptAsAHashAndEndedLikeAKey() throws Exception {
+        opened("{\"name\": \"hooked\"}");
+        var made = post("/api/channels/hooked/hooks", "{}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var hook = Desk.json(made).path("hook").asText();
+        assertThat(hook).matches("/hooks/mangohook_[0-9a-f]{8}_[A-Za-z0-9_-]{43}");
+        var id = Desk.json(made).path("hooks").get(0).path("id").asText();
+        assertThat(desk.get("/api/channels", "sofie-token").body())
+                .contains("/hooks/mangohook_" + id + "_")
+                .doesNotContain(hook.substring(26));
+        var page = desk.get("/steward/channels/hooked", "sofie-token").body();
+        assertThat(page).contains("mangohook_" + id).doesNotContain(hook.substring(26));
+        assertThat(post("/api/channels/hooked/hooks", "{}").statusCode()).isEqualTo(201);
+        assertThat(post("/api/channels/hooked/hooks", "{}").statusCode()).isEqualTo(409);
+        assertThat(post("/api/channels/none/hooks", "{}").statusCode()).isEqualTo(404);
+        var ended = Desk.json(post("/api/channels/hooked/revoke", "{\"key\": \"" + id + "\"}"));
+        assertThat(ended.path("hooks")).hasSize(1);
+        assertThat(ended.path("keys")).hasSize(1);
+        var closed = Desk.json(post("/api/channels/hooked/revoke", "{}"));
+        assertThat(closed.path("hooks")).isEmpty();
+        assertThat(closed.path("keys")).isEmpty();
+    }
+
+    @Test
     void twoKeysWorkDuringARotationAndAThirdIsNotMade() throws Exception {
         var first = id(opened("{\"name\": \"rotating\"}"), 0);
         var end = StudyCalendar.today(InstantSource.system()).plusDays(3);

@@ -7,16 +7,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `mango channel add|list|rotate|revoke`: campaign channels and their push keys.
+/// `mango channel add|list|rotate|hook|revoke`: campaign channels, their push keys and hook addresses.
 @Command(
         name = "channel",
         mixinStandardHelpOptions = true,
-        description = "Opens campaign channels, lists them, gives them new keys, revokes keys.",
-        synopsisSubcommandLabel = "add|list|rotate|revoke",
+        description = "Opens campaign channels, lists them, gives them new keys and hook addresses, revokes these.",
+        synopsisSubcommandLabel = "add|list|rotate|hook|revoke",
         subcommands = {
             ChannelAddCommand.class,
             ChannelCommand.ListAll.class,
             ChannelCommand.Rotate.class,
+            ChannelHookCommand.class,
             ChannelCommand.Revoke.class
         })
 final class ChannelCommand {
@@ -84,12 +85,15 @@ final class ChannelCommand {
     @Command(
             name = "revoke",
             mixinStandardHelpOptions = true,
-            description = "Ends one key, or all keys of a channel, at once.")
+            description = "Ends one key or hook address, or all of a channel, at once.")
     static final class Revoke extends Act {
         @Parameters(paramLabel = "NAME", description = "The channel.")
         String name = "";
 
-        @Option(names = "--key", paramLabel = "ID", description = "Only this key: the eight characters after mango_.")
+        @Option(
+                names = "--key",
+                paramLabel = "ID",
+                description = "Only this key or hook address: the eight characters after mango_ or mangohook_.")
         @Nullable
         String key;
 
@@ -101,9 +105,12 @@ final class ChannelCommand {
 
         @Override
         void tell(JsonNode answer, PrintWriter out) {
-            var left = answer.path("keys").size();
-            out.println("Revoked. " + (left == 0 ? "No key" : left + " key(s)") + " of channel " + name + " work"
-                    + (left == 0 ? "s: it brings nothing in." : "."));
+            var keys = answer.path("keys").size();
+            var hooks = answer.path("hooks").size();
+            out.println("Revoked. Of channel " + name + " "
+                    + (keys + hooks == 0
+                            ? "no key and no hook address works: it brings nothing in."
+                            : keys + " key(s) and " + hooks + " hook address(es) work."));
         }
     }
 }

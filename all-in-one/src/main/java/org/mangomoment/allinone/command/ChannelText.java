@@ -25,6 +25,9 @@ final class ChannelText {
             out.println("  key " + key.path("begins").asText() + "…"
                     + (key.has("expiresAt") ? " until " + key.path("expiresAt").asText() : ""));
         }
+        for (var hook : channel.path("hooks")) {
+            out.println("  hook " + hook.path("begins").asText() + "…");
+        }
         if (channel.path("keys").isEmpty()) {
             out.println("  no key works");
         }

@@ -39,13 +39,13 @@ public final class Bearers {
         var token = authorization.substring(SCHEME.length()).strip();
         if (operator != null && MessageDigest.isEqual(bytes(token), bytes(operator.value()))) {
             return Optional.of(new Bearer(
-                    "import", "general", importConsent, List.of(), null, "operator", null, null, false, true));
+                    "import", "general", importConsent, List.of(), null, "operator", null, null, false, true, false));
         }
         return PushKey.parse(token).flatMap(this::keyed);
     }
 
     private Optional<Bearer> keyed(PushKey key) {
-        return channels.openedBy(key).map(held -> bearer(held, held.channel().getSigned()));
+        return channels.openedBy(key).map(held -> bearer(held, held.channel().getSigned(), false));
     }
 
     /// The password of HTTP Basic (RFC 7617), which is what some survey tools can send; the user is not looked at.
@@ -62,21 +62,19 @@ public final class Bearers {
     ///
     /// @param keyId the `Mango-Key` header
     public Optional<Bearer> named(@Nullable String keyId) {
-        return keyId == null ? Optional.empty() : channels.named(keyId).map(held -> bearer(held, true));
+        return keyId == null ? Optional.empty() : channels.named(keyId).map(held -> bearer(held, true, false));
     }
 
-    /// Who sends to an address with a key in it, because the tool can send no header; only channels with a mapping
-    /// have such tools.
+    /// Who sends to a hook address, because the tool can send no header. What opens it opens nothing else.
     ///
-    /// @param key the key in the path; null at any other address
-    public Optional<Bearer> hooked(@Nullable String key) {
-        return Optional.ofNullable(key)
-                .flatMap(PushKey::parse)
-                .flatMap(this::keyed)
-                .filter(bearer -> bearer.mapping() != null);
+    /// @param secret what stands behind `/hooks/`
+    public Optional<Bearer> hooked(String secret) {
+        return PushKey.parseHook(secret)
+                .flatMap(channels::hookedBy)
+                .map(held -> bearer(held, held.channel().getSigned(), true));
     }
 
-    private static Bearer bearer(ChannelBook.Held held, boolean mustSign) {
+    private static Bearer bearer(ChannelBook.Held held, boolean mustSign, boolean hook) {
         var channel = held.channel();
         return new Bearer(
                 channel.getName(),
@@ -88,7 +86,8 @@ public final class Bearers {
                 held.key().getHash(),
                 held.mapping(),
                 mustSign,
-                false);
+                false,
+                hook);
     }
 
     private static byte[] bytes(String text) {

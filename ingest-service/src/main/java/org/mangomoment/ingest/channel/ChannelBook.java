@@ -30,9 +30,10 @@ public final class ChannelBook implements View {
     private final Publisher deadLetters;
     private final Clock clock;
     private volatile Map<String, Held> held = Map.of();
+    private volatile Map<String, Held> hooks = Map.of();
     private volatile Map<String, Long> limits = Map.of();
 
-    /// A channel and one of its keys.
+    /// A channel and one of its keys or hooks.
     record Held(Channel channel, ChannelKey key, @Nullable MappingRead mapping) {}
 
     /// @param deadLetters takes what cannot be read
@@ -43,7 +44,16 @@ public final class ChannelBook implements View {
 
     /// The channel that a key opens; takes the same time whether the key is unknown, wrong or revoked.
     Optional<Held> openedBy(PushKey key) {
-        var found = held.get(key.id());
+        return opened(held, key);
+    }
+
+    /// The channel that the secret part of a hook address opens; takes as long, too.
+    Optional<Held> hookedBy(PushKey secret) {
+        return opened(hooks, secret);
+    }
+
+    private Optional<Held> opened(Map<String, Held> keys, PushKey key) {
+        var found = keys.get(key.id());
         var opens = key.opens(found == null ? NOBODY : found.key());
         return found != null && opens && lives(found.key()) ? Optional.of(found) : Optional.empty();
     }
@@ -65,11 +75,14 @@ public final class ChannelBook implements View {
             apply(read);
         }
         var byKey = new HashMap<String, Held>();
+        var byHook = new HashMap<String, Held>();
         channels.values().forEach(channel -> {
             var mapping = channel.getMapping() == null ? null : MappingFile.read(channel.getMapping());
             channel.getKeys().forEach(key -> byKey.put(key.getId(), new Held(channel, key, mapping)));
+            channel.getHooks().forEach(hook -> byHook.put(hook.getId(), new Held(channel, hook, mapping)));
         });
         held = Map.copyOf(byKey);
+        hooks = Map.copyOf(byHook);
         limits = channels.values().stream()
                 .filter(channel -> channel.getDailyLimit() != null)
                 .collect(Collectors.toUnmodifiableMap(Channel::getName, Channel::getDailyLimit));

@@ -45,9 +45,12 @@ public final class Pages {
         context.status(status).header("Vary", "Accept-Language, Cookie").html(page.toString());
     }
 
-    /// Answers with the page of a problem.
+    /// Answers with the page of a problem. A page links to itself in the other language: not where the address is a
+    /// secret.
     public void problem(Context context, int status) {
-        if (context.attribute(SHOWN) == null && !context.path().startsWith("/api/")) {
+        boolean forPeople =
+                !context.path().startsWith("/api/") && !context.path().startsWith("/hooks/");
+        if (context.attribute(SHOWN) == null && forPeople) {
             show(context, status, "problem", Map.of("status", status));
         }
     }

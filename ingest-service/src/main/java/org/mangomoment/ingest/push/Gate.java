@@ -3,6 +3,7 @@ package org.mangomoment.ingest.push;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.mangomoment.ingest.channel.Bearer;
 import org.mangomoment.ingest.channel.Bearers;
 import org.mangomoment.ingest.tally.ChannelTally;
@@ -52,14 +53,25 @@ final class Gate {
     /// Lets a request with a body in, or answers 401, 429 or 503; whoever is inside has the body's signature checked
     /// ([Proof]) before anything is taken.
     void bring(Context context, Visit visit) throws Exception {
+        admit(
+                context,
+                visit,
+                () -> bearers.of(context.header("Authorization"))
+                        .or(() -> bearers.named(context.header("Mango-Key")))
+                        .orElseThrow(() -> stranger(context)));
+    }
+
+    /// The same at a hook address: its secret part is the only key that counts there.
+    void hook(Context context, Visit visit) throws Exception {
+        admit(context, visit, () -> bearers.hooked(context.pathParam("secret")).orElseThrow(Gate::noHook));
+    }
+
+    private void admit(Context context, Visit visit, Supplier<Bearer> who) throws Exception {
         limits.checkAddress(context);
         if (!open.getAsBoolean()) {
             throw notNow("The service is starting and does not know yet what it took before.");
         }
-        var bearer = bearers.of(context.header("Authorization"))
-                .or(() -> bearers.named(context.header("Mango-Key")))
-                .or(() -> bearers.hooked(context.pathParamMap().get("key")))
-                .orElseThrow(() -> stranger(context));
+        var bearer = who.get();
         paced(bearer);
         inside(placesOfKeys, bearer.key(), bearer, () -> {
             inside(placesOfAddresses, limits.network(context), bearer, () -> visit.by(bearer));
@@ -98,6 +110,13 @@ final class Gate {
     static Refusal notNow(String why) {
         return new Refusal(new Problem(
                 503, "Not stored", why + " Send the same request again after the pause.", List.of(), PAUSE_SECONDS));
+    }
+
+    private static Refusal noHook() {
+        return new Refusal(
+                401,
+                "Unknown hook address",
+                "No hook address of a channel ends like this; ask the steward for a new one. A push key is none.");
     }
 
     private static Refusal stranger(Context context) {

@@ -59,7 +59,8 @@ public final class PushApi {
 
     private Handler handler(PushRoute route) {
         return switch (route) {
-            case STORY, HOOK -> context -> toSingle.bring(context, bearer -> single.take(context, bearer));
+            case STORY -> context -> toSingle.bring(context, bearer -> single.take(context, bearer));
+            case HOOK -> context -> toSingle.hook(context, bearer -> single.take(context, bearer));
             case BATCH -> context -> toBatch.bring(context, bearer -> batch.take(context, bearer));
             case SELF, RECEIPT -> this::receipt;
             case WITHDRAWAL -> context -> toSingle.enter(context, bearer -> withdrawing.withdraw(context, bearer));

@@ -124,9 +124,9 @@ final class PushDoor {
         switch (intake.offer(pushed.story(), pushed.revision()).join()) {
             case Receipt.Accepted(var id) -> {
                 pushed.leftOut().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
-                answer(context, 201, id, pushed);
+                answer(context, 201, id, bearer, pushed);
             }
-            case Receipt.AlreadyHave(var id) -> answer(context, 200, id, pushed);
+            case Receipt.AlreadyHave(var id) -> answer(context, 200, id, bearer, pushed);
             case Receipt.Conflict _ ->
                 throw new Refusal(
                         409,
@@ -178,20 +178,28 @@ final class PushDoor {
                 known.at().toString()));
     }
 
-    private void answer(Context context, int status, String id, PushedStory pushed) {
-        var self = home.get().resolve("/api/stories/" + id);
-        var links = new LinkedHashMap<String, Object>();
-        links.put("self", self.toString());
-        links.put("receipt", self + "/receipt");
-        links.put("personal", personal.to(id).toString());
+    /// Whoever sends to a hook address is told the id and no way to the story: addresses are kept by proxies and tools.
+    private void answer(Context context, int status, String id, Bearer bearer, PushedStory pushed) {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", id);
-        body.put("links", links);
+        if (!bearer.hook()) {
+            var self = home.get().resolve("/api/stories/" + id);
+            context.header("Location", self.toString());
+            body.put("links", links(self, id));
+        }
         body.put("ignored", pushed.ignored());
         if (!pushed.leftOut().isEmpty()) {
             body.put("warnings", Reasons.fields(pushed.leftOut()));
         }
-        context.status(status).header("Location", self.toString()).json(body);
+        context.status(status).json(body);
+    }
+
+    private Map<String, String> links(URI self, String id) {
+        var links = new LinkedHashMap<String, String>();
+        links.put("self", self.toString());
+        links.put("receipt", self + "/receipt");
+        links.put("personal", personal.to(id).toString());
+        return links;
     }
 
     /// Answers 415 unless the body says that it is of a type.

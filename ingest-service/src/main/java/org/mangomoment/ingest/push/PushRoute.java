@@ -6,7 +6,7 @@ import io.javalin.http.HandlerType;
 public enum PushRoute {
     STORY("/api/stories"),
     BATCH("/api/stories/batch"),
-    HOOK("/hooks/{key}"),
+    HOOK("/hooks/{secret}"),
     SELF("/api/stories/{id}"),
     WITHDRAWAL("/api/stories/{id}"),
     RECEIPT("/api/stories/{id}/receipt"),

@@ -40,6 +40,7 @@ public final class ChannelApi {
                 new Route(HandlerType.GET, "/api/channels", Audience.STEWARDS, this::list),
                 new Route(HandlerType.POST, "/api/channels", Audience.STEWARDS, this::open),
                 new Route(HandlerType.POST, "/api/channels/{name}/keys", Audience.STEWARDS, this::rotate),
+                new Route(HandlerType.POST, "/api/channels/{name}/hooks", Audience.STEWARDS, this::hook),
                 new Route(HandlerType.POST, "/api/channels/{name}/revoke", Audience.STEWARDS, this::revoke));
     }
 
@@ -74,6 +75,11 @@ public final class ChannelApi {
                         context.pathParam("name"), until, Access.reader(context).account()));
     }
 
+    private void hook(Context context) {
+        var by = Access.reader(context).account();
+        answer(context, 201, channels.hook(context.pathParam("name"), by));
+    }
+
     private void revoke(Context context) {
         var body = Body.read(context.body());
         var key = body.text("key");
@@ -92,6 +98,11 @@ public final class ChannelApi {
                 json.put("key", key.shown());
                 context.status(status).json(json);
             }
+            case ChannelAct.HookMade(var channel, var secret) -> {
+                var json = json(channel);
+                json.put("hook", secret.shownAsHook());
+                context.status(status).json(json);
+            }
             case ChannelAct.Done(var channel) -> context.status(status).json(json(channel));
             case ChannelAct.Unknown _ ->
                 throw new Refusal(404, "Not found", "There is no channel of that name, or it has no such key.");
@@ -100,8 +111,9 @@ public final class ChannelApi {
             case ChannelAct.KeysFull(var ids) ->
                 throw new Refusal(
                         409,
-                        "Two keys work",
-                        "The keys " + String.join(" and ", ids) + " work; revoke one before a new one is made.");
+                        "Two work",
+                        "The keys or hook addresses " + String.join(" and ", ids)
+                                + " work; revoke one before a new one is made.");
             case ChannelAct.Invalid(var wrong) ->
                 throw new Refusal(new Problem(422, "Fields cannot be used", "See 'errors' for each field.", wrong, 0));
         }
@@ -113,6 +125,7 @@ public final class ChannelApi {
         json.put("campaign", channel.getCampaign());
         json.put(
                 "keys", channels.working(channel).stream().map(ChannelApi::json).toList());
+        json.put("hooks", channel.getHooks().stream().map(ChannelApi::hookJson).toList());
         json.put("defaultConsent", channel.getDefaultConsent());
         if (channel.getDailyLimit() != null) {
             json.put("dailyLimit", channel.getDailyLimit());
@@ -137,6 +150,16 @@ public final class ChannelApi {
             json.put("expiresAt", key.getExpiresAt().toString());
         }
         return json;
+    }
+
+    private static Map<String, Object> hookJson(ChannelKey hook) {
+        return Map.of(
+                "id",
+                hook.getId(),
+                "begins",
+                "/hooks/mangohook_" + hook.getId() + "_",
+                "createdAt",
+                hook.getCreatedAt().toString());
     }
 
     private static Map<String, Object> json(Count count) {

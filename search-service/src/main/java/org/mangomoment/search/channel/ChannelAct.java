@@ -10,6 +10,9 @@ public sealed interface ChannelAct {
     /// The channel has a new key, which is shown now and never again.
     record KeyMade(Channel channel, PushKey key) implements ChannelAct {}
 
+    /// The channel has a new hook address, which is shown now and never again.
+    record HookMade(Channel channel, PushKey secret) implements ChannelAct {}
+
     /// The channel stands as the steward wanted.
     record Done(Channel channel) implements ChannelAct {}
 
@@ -19,7 +22,7 @@ public sealed interface ChannelAct {
     /// There is one of that name.
     record Exists() implements ChannelAct {}
 
-    /// Two keys work already.
+    /// Two keys, or two hook addresses, work already.
     record KeysFull(List<String> ids) implements ChannelAct {
         public KeysFull {
             ids = List.copyOf(ids);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.channel.ChannelAct.Done;
 import org.mangomoment.search.channel.ChannelAct.Exists;
+import org.mangomoment.search.channel.ChannelAct.HookMade;
 import org.mangomoment.search.channel.ChannelAct.Invalid;
 import org.mangomoment.search.channel.ChannelAct.KeyMade;
 import org.mangomoment.search.channel.ChannelAct.KeysFull;
@@ -112,27 +114,42 @@ public final class Channels {
         var keys = new ArrayList<ChannelKey>();
         working.forEach(old -> keys.add(ending(old, oldUntil)));
         keys.add(key.stored(now(), null));
-        var changed = with(channel, keys);
+        var changed = with(channel, keys, channel.getHooks());
         keep(changed, by, "given key " + key.id());
         return new KeyMade(changed, key);
     }
 
-    /// Ends a key at once, or every key of a channel.
+    /// Gives a channel a hook address, for a tool that can send no key.
+    public synchronized ChannelAct hook(String name, String by) {
+        var channel = byName.get(name);
+        if (channel == null) {
+            return new Unknown();
+        }
+        if (channel.getHooks().size() >= ChannelTerms.MOST_KEYS) {
+            return new KeysFull(
+                    channel.getHooks().stream().map(ChannelKey::getId).toList());
+        }
+        var secret = PushKey.generate();
+        var hooks = new ArrayList<>(channel.getHooks());
+        hooks.add(secret.stored(now(), null));
+        var changed = with(channel, channel.getKeys(), hooks);
+        keep(changed, by, "given hook address " + secret.id());
+        return new HookMade(changed, secret);
+    }
+
+    /// Ends a key or a hook address at once, or every one of a channel.
     ///
-    /// @param keyId the public part of the key; null for all
+    /// @param keyId the public part of the key or hook address; null for all
     public synchronized ChannelAct revoke(String name, @Nullable String keyId, String by) {
         var channel = byName.get(name);
         if (channel == null
                 || (keyId != null
-                        && channel.getKeys().stream()
+                        && Stream.concat(channel.getKeys().stream(), channel.getHooks().stream())
                                 .noneMatch(key -> key.getId().equals(keyId)))) {
             return new Unknown();
         }
-        var left = working(channel).stream()
-                .filter(key -> keyId != null && !key.getId().equals(keyId))
-                .toList();
-        var changed = with(channel, left);
-        keep(changed, by, keyId == null ? "closed: no key of it works" : "deprived of key " + keyId);
+        var changed = with(channel, without(working(channel), keyId), without(channel.getHooks(), keyId));
+        keep(changed, by, keyId == null ? "closed: no key or hook address of it works" : "deprived of " + keyId);
         return new Done(changed);
     }
 
@@ -149,8 +166,18 @@ public final class Channels {
         return new ChannelKey(key.getId(), key.getHash(), key.getCreatedAt(), sooner);
     }
 
-    private Channel with(Channel channel, List<ChannelKey> keys) {
-        return Channel.newBuilder(channel).setKeys(keys).setAt(now()).build();
+    private static List<ChannelKey> without(List<ChannelKey> keys, @Nullable String keyId) {
+        return keys.stream()
+                .filter(key -> keyId != null && !key.getId().equals(keyId))
+                .toList();
+    }
+
+    private Channel with(Channel channel, List<ChannelKey> keys, List<ChannelKey> hooks) {
+        return Channel.newBuilder(channel)
+                .setKeys(keys)
+                .setHooks(hooks)
+                .setAt(now())
+                .build();
     }
 
     private void keep(Channel channel, String by, String what) {

@@ -37,6 +37,7 @@ public final class ChannelPages {
                 new Route(HandlerType.POST, "/steward/channels", Audience.STEWARDS, this::open),
                 new Route(HandlerType.GET, "/steward/channels/{name}", Audience.STEWARDS, this::one),
                 new Route(HandlerType.POST, "/steward/channels/{name}/rotate", Audience.STEWARDS, this::rotate),
+                new Route(HandlerType.POST, "/steward/channels/{name}/hook", Audience.STEWARDS, this::hook),
                 new Route(HandlerType.POST, "/steward/channels/{name}/revoke", Audience.STEWARDS, this::revoke));
     }
 
@@ -64,14 +65,14 @@ public final class ChannelPages {
             case ChannelAct.KeyMade made ->
                 show(context, HttpStatus.CREATED, made.channel(), made.key().shown(), "");
             case ChannelAct.Done(var channel) -> show(context, HttpStatus.OK, channel, "", "");
-            case ChannelAct.Unknown _, ChannelAct.KeysFull _ -> throw nothing();
+            case ChannelAct.Unknown _, ChannelAct.KeysFull _, ChannelAct.HookMade _ -> throw nothing();
         }
     }
 
     private void one(Context context) {
         var name = context.pathParam("name");
         if (ChannelTerms.RESERVED.contains(name)) {
-            pages.show(context, "channel", Map.of("row", own(name), "key", "", "problem", ""));
+            pages.show(context, "channel", Map.of("row", own(name), "key", "", "hook", "", "problem", ""));
         } else {
             show(context, HttpStatus.OK, channels.find(name).orElseThrow(ChannelPages::nothing), "", "");
         }
@@ -81,6 +82,12 @@ public final class ChannelPages {
         var name = context.pathParam("name");
         var until = ChannelForm.oldUntil(context);
         act(context, channels.rotate(name, until, Access.reader(context).account()));
+    }
+
+    private void hook(Context context) {
+        act(
+                context,
+                channels.hook(context.pathParam("name"), Access.reader(context).account()));
     }
 
     private void revoke(Context context) {
@@ -93,6 +100,12 @@ public final class ChannelPages {
         switch (act) {
             case ChannelAct.KeyMade made ->
                 show(context, HttpStatus.CREATED, made.channel(), made.key().shown(), "");
+            case ChannelAct.HookMade(var channel, var secret) ->
+                pages.show(
+                        context,
+                        HttpStatus.CREATED,
+                        "channel",
+                        Map.of("row", row(channel), "key", "", "hook", secret.shownAsHook(), "problem", ""));
             case ChannelAct.Done(var channel) ->
                 context.redirect("/steward/channels/" + channel.getName(), HttpStatus.SEE_OTHER);
             case ChannelAct.KeysFull _ -> again(context, HttpStatus.CONFLICT, "full");
@@ -108,7 +121,7 @@ public final class ChannelPages {
     }
 
     private void show(Context context, HttpStatus status, Channel channel, String key, String problem) {
-        pages.show(context, status, "channel", Map.of("row", row(channel), "key", key, "problem", problem));
+        pages.show(context, status, "channel", Map.of("row", row(channel), "key", key, "hook", "", "problem", problem));
     }
 
     private ChannelRow row(Channel channel) {
