@@ -8,8 +8,10 @@ import org.mangomoment.schemas.Story;
 ///
 /// @param story    its newest version
 /// @param unplaced requests that could not be heeded: they point into a version that never was, or outside its text
-public record MadeStory(Story story, List<RedactionRequest> unplaced) {
+/// @param hiddenByHand prints of the words that people hid, to be hidden in a later text of the story as well
+public record MadeStory(Story story, List<RedactionRequest> unplaced, List<String> hiddenByHand) {
     public MadeStory {
         unplaced = List.copyOf(unplaced);
+        hiddenByHand = List.copyOf(hiddenByHand);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.language.DetectedLanguage;
 import org.mangomoment.classifier.redaction.Redacted;
@@ -24,13 +25,21 @@ public final class StoryMaker {
     }
 
     /// The story after all requests, in whatever order they are given.
-    public MadeStory make(Submission submission, List<RedactionRequest> requests) {
+    ///
+    /// @param before prints of words that people hid in earlier texts of the story
+    public MadeStory make(Submission submission, List<RedactionRequest> requests, List<String> before) {
+        var words = new HiddenWords(submission.getStoryId(), submission.getText());
         var language = detection.detect(submission.getText(), submission.getDeclaredLanguage());
         var versions = Versions.of(submission, requests);
         var needed = requests.stream().map(RedactionRequest::getStoryVersion).collect(Collectors.toSet());
         Map<Long, Redacted> redacted = new HashMap<>();
         var unplaced = new ArrayList<RedactionRequest>();
         var wishes = Wishes.NONE;
+        for (var print : before) {
+            for (var span : words.find(print)) {
+                wishes = wishes.hiding(span);
+            }
+        }
         for (var count = 0; count < versions.requests().size(); count++) {
             if (needed.contains(versions.after(count))) {
                 redacted.put(versions.after(count), redact(submission, language, wishes));
@@ -46,7 +55,12 @@ public final class StoryMaker {
         var last = redact(submission, language, wishes);
         return new MadeStory(
                 StoryRecord.of(submission, versions.last(), language, last, organisation(submission, language)),
-                unplaced);
+                unplaced,
+                Stream.concat(
+                                wishes.hide().stream().flatMap(span -> words.print(span).stream()),
+                                words.missing(before).stream())
+                        .distinct()
+                        .toList());
     }
 
     private Redacted redact(Submission submission, DetectedLanguage language, Wishes wishes) {

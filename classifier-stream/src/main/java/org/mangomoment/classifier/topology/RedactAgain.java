@@ -23,6 +23,7 @@ final class RedactAgain
     private final StoryMeters meters;
     private final InstantSource clock;
     private @Nullable RequestsOfStory requests;
+    private @Nullable HiddenByHand hidden;
     private @Nullable ReadOnlyKeyValueStore<String, ValueAndTimestamp<Received<Submission>>> submissions;
 
     RedactAgain(StoryStep step, StoryMeters meters, InstantSource clock) {
@@ -35,6 +36,7 @@ final class RedactAgain
     public void init(ProcessorContext<String, Output<Story>> context) {
         super.init(context);
         requests = new RequestsOfStory(context.getStateStore(StoryTopology.REQUESTS));
+        hidden = new HiddenByHand(context.getStateStore(StoryTopology.HIDDEN));
         submissions = context.getStateStore(StoryTopology.SUBMISSIONS);
     }
 
@@ -60,10 +62,13 @@ final class RedactAgain
         if (submission == null) {
             return;
         }
-        switch (step.make(storyId, submission, Objects.requireNonNull(requests).of(storyId))) {
+        var byHand = Objects.requireNonNull(hidden);
+        var before = byHand.before(submission);
+        switch (step.make(storyId, submission, Objects.requireNonNull(requests).of(storyId), before)) {
             case Attempt.Failed<MadeStory>(var reason) -> forward(storyId, origin.dead(reason), timestamp);
             case Attempt.Done<MadeStory>(var made) -> {
                 meters.redacted(made.story());
+                byHand.keep(submission, before, made.hiddenByHand());
                 forward(storyId, Caps.capped(Topics.STORIES, made.story(), origin), timestamp);
                 if (made.unplaced().contains(request)) {
                     forward(storyId, origin.dead("it points into no version of its story that is known"), timestamp);

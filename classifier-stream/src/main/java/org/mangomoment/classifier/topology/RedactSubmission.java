@@ -19,6 +19,7 @@ final class RedactSubmission
     private final StoryMeters meters;
     private final InstantSource clock;
     private @Nullable RequestsOfStory requests;
+    private @Nullable HiddenByHand hidden;
 
     RedactSubmission(StoryStep step, StoryMeters meters, InstantSource clock) {
         this.step = step;
@@ -30,6 +31,7 @@ final class RedactSubmission
     public void init(ProcessorContext<String, Output<Story>> context) {
         super.init(context);
         requests = new RequestsOfStory(context.getStateStore(StoryTopology.REQUESTS));
+        hidden = new HiddenByHand(context.getStateStore(StoryTopology.HIDDEN));
     }
 
     @Override
@@ -41,6 +43,7 @@ final class RedactSubmission
         return switch (received) {
             case null -> {
                 meters.withdrawn();
+                Objects.requireNonNull(hidden).forget(storyId);
                 yield new Output.Made<>(null);
             }
             case Received.Garbled<Submission>(var bytes) ->
@@ -51,11 +54,14 @@ final class RedactSubmission
     }
 
     private Output<Story> story(String storyId, Submission submission, Origin origin) {
+        var byHand = Objects.requireNonNull(hidden);
+        var before = byHand.before(submission);
         return switch (step.make(
-                storyId, submission, Objects.requireNonNull(requests).of(storyId))) {
+                storyId, submission, Objects.requireNonNull(requests).of(storyId), before)) {
             case Attempt.Failed<MadeStory>(var reason) -> origin.dead(reason);
             case Attempt.Done<MadeStory>(var made) -> {
                 meters.redacted(made.story());
+                byHand.keep(submission, before, made.hiddenByHand());
                 yield Caps.capped(Topics.STORIES, made.story(), origin);
             }
         };

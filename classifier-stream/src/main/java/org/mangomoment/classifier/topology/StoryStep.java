@@ -20,7 +20,9 @@ final class StoryStep {
         this.budget = budget;
     }
 
-    Attempt<MadeStory> make(String storyId, Submission submission, List<RedactionRequest> requests) {
+    /// @param before prints of words that people hid in earlier texts of the story
+    Attempt<MadeStory> make(
+            String storyId, Submission submission, List<RedactionRequest> requests, List<String> before) {
         if (!submission.getStoryId().equals(storyId)) {
             return new Attempt.Failed<>("its key is not the story id that it holds");
         }
@@ -29,6 +31,6 @@ final class StoryStep {
             return new Attempt.Failed<>("its text has " + length + " characters; expected at most " + Caps.TEXT);
         }
         var ready = maker.get();
-        return budget.attempt("redact", () -> ready.make(submission, requests));
+        return budget.attempt("redact", () -> ready.make(submission, requests, before));
     }
 }

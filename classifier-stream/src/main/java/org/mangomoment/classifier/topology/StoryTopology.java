@@ -1,5 +1,6 @@
 package org.mangomoment.classifier.topology;
 
+import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -25,6 +26,7 @@ public final class StoryTopology {
     static final String REQUESTS = "redaction-requests";
     static final String STORIES = "stories";
     static final String VOICES = "voices";
+    static final String HIDDEN = "hidden-by-hand";
 
     private final Steps steps;
 
@@ -35,13 +37,16 @@ public final class StoryTopology {
     /// @param properties of the stream; must ask for `reuse.ktable.source.topics`
     public Topology build(Properties properties) {
         var builder = new StreamsBuilder();
-        builder.addStateStore(
-                Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(VOICES), Serdes.String(), Serdes.String()));
+        for (var store : List.of(VOICES, HIDDEN)) {
+            builder.addStateStore(
+                    Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(store), Serdes.String(), Serdes.String()));
+        }
 
         var submissions = table(builder, Topics.SUBMISSIONS, SUBMISSIONS).toStream(Named.as("submission-came"));
         var requests = table(builder, Topics.REDACTION_REQUESTS, REQUESTS).toStream(Named.as("request-came"));
-        var redacted = submissions.process(steps::redact, Named.as("redact"), REQUESTS);
-        var redactedAgain = requests.process(steps::redactAgain, Named.as("redact-again"), SUBMISSIONS, REQUESTS);
+        var redacted = submissions.process(steps::redact, Named.as("redact"), REQUESTS, HIDDEN);
+        var redactedAgain =
+                requests.process(steps::redactAgain, Named.as("redact-again"), SUBMISSIONS, REQUESTS, HIDDEN);
         write(redacted.merge(redactedAgain, Named.as("redacted")), Topics.STORIES);
 
         var stories = table(builder, Topics.STORIES, STORIES).toStream(Named.as("story-came"));

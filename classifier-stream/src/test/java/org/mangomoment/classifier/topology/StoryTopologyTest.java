@@ -102,6 +102,54 @@ class StoryTopologyTest {
     }
 
     @Test
+    void wordsThatAPersonHidStayHiddenInALaterTextOfTheStory() {
+        var first = Example.RECEIVED.toEpochMilli();
+        submit("one", "Ann and Bea van Dam");
+        ask(new StoryPart("one", "a"), first, "hide", 8, 19, 1);
+        later("one", "She says: bea  VAN dam, Bea and Ann.", 60);
+        assertThat(stories().getLast().getText()).isEqualTo("She says: [HIDDEN], Bea and Ann.");
+        later("one", "Nobody is named.", 120);
+        later("one", "Bea van Dam again, and Damien.", 180);
+        var last = stories().getLast();
+        assertThat(last.getText()).isEqualTo("[HIDDEN] again, and Damien.");
+        later("two", "Bea van Dam in another story.", 60);
+        assertThat(stories().getLast().getText()).isEqualTo("Bea van Dam in another story.");
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    void whatIsShownAgainInALaterTextStaysShown() {
+        var first = Example.RECEIVED.toEpochMilli();
+        submit("one", "Ann and Bea");
+        ask(new StoryPart("one", "a"), first, "hide", 0, 3, 1);
+        later("one", "Ann came with Bea", 60);
+        var version = stories().getLast().getVersion();
+        requests.pipeInput(
+                "one/b",
+                Topics.REDACTION_REQUESTS
+                        .values()
+                        .serializer()
+                        .serialize("", Example.request(new StoryPart("one", "b"), version, "unhide", 0, 8, 61)));
+        later("one", "Ann came with Bea.", 120);
+        assertThat(stories()).extracting(Story::getText).containsExactly("Ann came with Bea", "Ann came with Bea.");
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnStoryLeavesNothingOfWhatWasHiddenInIt() {
+        submit("one", "Ann and Bea");
+        ask(new StoryPart("one", "a"), Example.RECEIVED.toEpochMilli(), "hide", 0, 3, 1);
+        submissions.pipeInput("one", null);
+        assertThat(driver.getKeyValueStore(StoryTopology.HIDDEN).get("one")).isNull();
+    }
+
+    private void later(String storyId, String text, int seconds) {
+        var submission = Example.submission(storyId, text);
+        submission.setReceivedAt(Example.RECEIVED.plusSeconds(seconds));
+        submissions.pipeInput(storyId, Topics.SUBMISSIONS.values().serializer().serialize("", submission));
+    }
+
+    @Test
     void aRequestThatComesBeforeItsSubmissionWaits() {
         ask(new StoryPart("one", "a"), Example.RECEIVED.toEpochMilli(), "hide", 0, 3, 1);
         submit("one", "Ann and Bea");
