@@ -17,7 +17,11 @@ import org.mangomoment.ingest.intake.StoryIdentity;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.limit.DailyLimits;
+import org.mangomoment.ingest.lookat.LookAtLinks;
+import org.mangomoment.ingest.lookat.TakeOverPage;
+import org.mangomoment.ingest.lookat.WaitingMails;
 import org.mangomoment.ingest.mail.MailParser;
+import org.mangomoment.ingest.mailbox.ForSteward;
 import org.mangomoment.ingest.mailbox.MailDoor;
 import org.mangomoment.ingest.mailbox.Mailboxes;
 import org.mangomoment.ingest.mailbox.PositionBook;
@@ -65,6 +69,7 @@ public final class IngestService implements Part {
             Topics.CHANNEL_DAYS,
             Topics.DOUBTS,
             Topics.MAIL_POSITIONS,
+            Topics.MAILS_TO_LOOK_AT,
             Topics.DEAD_LETTERS);
 
     private final IngestSettings settings;
@@ -93,6 +98,8 @@ public final class IngestService implements Part {
                 new Follower("mail-positions", kafka, List.of(Topics.MAIL_POSITIONS.name()), positions, failures);
         var withdrawals = WithdrawalLog.of(kafka, publisher, clock, failures);
         BooleanSupplier remembersAll = () -> receipts.health().up() && withdrawals.known();
+        var waiting = new WaitingMails(publisher, withdrawals.book(), clock);
+        var waitingFollower = new Follower("mails-to-look-at", kafka, WaitingMails.topics(), waiting, failures);
         var reminders = new ReminderBook(publisher, clock);
         var reminderFollower =
                 new Follower("reminders", kafka, List.of(Topics.TELLER_MAILS.name()), reminders, failures);
@@ -100,8 +107,8 @@ public final class IngestService implements Part {
                 new PersonalLinks(settings.identitySecret(), settings.personalLinkLife(), clock, this::publicAddress);
         var post = TellerPost.of(
                 settings.tellerMail(), kafka, publisher, personal, settings.identitySecret(), clock, failures);
-        var readers = new ArrayList<Part>(
-                List.of(receipts, channelFollower, consentFollower, positionFollower, reminderFollower));
+        var readers = new ArrayList<Part>(List.of(
+                receipts, channelFollower, consentFollower, positionFollower, waitingFollower, reminderFollower));
         readers.addAll(withdrawals.readers());
         readers.addAll(post.readers());
         var start = new KafkaStart(
@@ -162,11 +169,27 @@ public final class IngestService implements Part {
                 pages,
                 clock);
 
+        var lookAt = new LookAtLinks(settings.identitySecret(), this::publicAddress);
+        BooleanSupplier waitingKnown =
+                () -> remembersAll.getAsBoolean() && waitingFollower.health().up();
+        var takeOver = new TakeOverPage(
+                lookAt, waiting, intake, post.mails(), () -> waitingKnown.getAsBoolean() && post.known(), pages);
+        var forSteward = new ForSteward(
+                waiting,
+                lookAt,
+                id -> memory.find(id).isPresent(),
+                id -> withdrawals.book().find(id).isPresent(),
+                clock);
         var mailboxes = new Mailboxes(
                 settings.mailboxes(),
-                new MailDoor(new MailParser(settings.mailboxes().mail(), new FileReading()), intake, post.mails()),
+                new MailDoor(
+                        new MailParser(settings.mailboxes().mail(), new FileReading()),
+                        intake,
+                        post.mails(),
+                        forSteward),
+                waiting,
                 positions,
-                () -> receipts.health().up() && positionFollower.health().up() && post.known(),
+                () -> waitingKnown.getAsBoolean() && positionFollower.health().up() && post.known(),
                 failures);
 
         var silence = new SilenceWatch(
@@ -197,6 +220,7 @@ public final class IngestService implements Part {
             push.addTo(config.routes);
             form.addTo(config);
             mine.addTo(config);
+            takeOver.addTo(config);
             pages.addTo(config);
         });
         // The doors of HTTP come before the post: a letter says where they are.

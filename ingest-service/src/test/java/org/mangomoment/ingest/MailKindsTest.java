@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,6 +19,8 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.mangomoment.ingest.mailbox.Dovecot;
+import org.mangomoment.schemas.MailFile;
+import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.Submission;
 import org.mangomoment.schemas.Topics;
 
@@ -135,6 +141,88 @@ class MailKindsTest {
                         + part("Content-Type: application/octet-stream", "-----BEGIN PGP MESSAGE-----"));
     }
 
+    private static MailToLookAt waiting(Dovecot dovecot, String reason) throws Exception {
+        return waiting(dovecot).stream()
+                .filter(mail -> mail.getReason().equals(reason))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<MailToLookAt> waiting(Dovecot dovecot) throws Exception {
+        var port = ":" + URI.create(dovecot.address()).getPort() + "/";
+        return Kafka.latest(Topics.MAILS_TO_LOOK_AT).values().stream()
+                .filter(mail -> mail.getMailbox().contains(port))
+                .toList();
+    }
+
+    private static void everyMailThatWaitsIsOnTheLogWithoutAWordOfIt(Dovecot dovecot) throws Exception {
+        assertThat(waiting(dovecot))
+                .extracting(MailToLookAt::getReason)
+                .containsExactlyInAnyOrder("winmail", "picture", "file-not-read", "pgp-encrypted");
+        assertThat(waiting(dovecot)).allSatisfy(mail -> {
+            assertThat(mail.toString()).doesNotContain("kinds.example.org", "Voorbeeld", "verhaal", "brief.", "bakker");
+            assertThat(mail.getMailboxUser()).isEqualTo("stories");
+            assertThat(Kafka.latest(Topics.CONTACTS).get(mail.getStoryId()).getEmail())
+                    .endsWith("@kinds.example.org");
+        });
+        assertThat(waiting(dovecot, "picture").getFiles())
+                .extracting(MailFile::getType)
+                .containsExactly("image/jpeg");
+    }
+
+    private static void aTextThatSomebodyTypesIsTheStoryOfTheSender(Running running, Dovecot dovecot) throws Exception {
+        var mail = waiting(dovecot, "picture");
+        var path = URI.create(mail.getPage()).getPath();
+        assertThat(running.get(path).body()).contains("id=\"take-over\"").doesNotContain("Voorbeeld", "@");
+        assertThat(running.get(path.substring(0, path.length() - 2) + "xx").statusCode())
+                .isEqualTo(404);
+        assertThat(typed(running, path, " ").statusCode()).isEqualTo(422);
+        var tooLong = typed(running, path, "Overgenomen. ".repeat(1_000));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("Overgenomen. Overgenomen.");
+
+        int processed = dovecot.count("Processed");
+        assertThat(typed(running, path, "Overgenomen: An Voorbeeld kreeg brood van de bakker.")
+                        .statusCode())
+                .isEqualTo(303);
+
+        var story = Kafka.latest(Topics.SUBMISSIONS).get(mail.getStoryId());
+        assertThat(story.getText()).startsWith("Overgenomen");
+        assertThat(story.getDoor()).isEqualTo("mail");
+        assertThat(story.getKnownNames()).containsExactly("An Voorbeeld");
+        assertThat(Kafka.latest(Topics.CONSENTS)).doesNotContainKey(mail.getStoryId());
+        assertThat(Kafka.latest(Topics.CONTACTS)).containsKey(mail.getStoryId());
+        await().atMost(MOST).until(() -> dovecot.count("Processed") == processed + 1);
+        await().atMost(MOST).until(() -> running.get(path).statusCode() == 404);
+    }
+
+    private static HttpResponse<String> typed(Running running, String path, String text) {
+        return running.send(running.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("text=" + URLEncoder.encode(text, UTF_8))));
+    }
+
+    private static void aMailThatIsDismissedIsErasedWithHowToReachItsSender(Running running, Dovecot dovecot)
+            throws Exception {
+        var mail = waiting(dovecot, "winmail");
+        int waited = dovecot.count("For-steward");
+        running.publish(Topics.MAILS_TO_LOOK_AT.record(
+                mail.getStoryId(),
+                MailToLookAt.newBuilder(mail)
+                        .setState("dismissed")
+                        .setBy("rosa")
+                        .build()));
+        await().atMost(MOST).until(() -> dovecot.count("For-steward") == waited - 1);
+        assertThat(dovecot.mails("For-steward"))
+                .noneSatisfy(kept -> assertThat(kept.text()).contains("winmail.dat"));
+        await().atMost(MOST)
+                .until(() -> !Kafka.latest(Topics.CONTACTS).containsKey(mail.getStoryId())
+                        && !Kafka.latest(Topics.MAILS_TO_LOOK_AT).containsKey(mail.getStoryId()));
+        var wish = Kafka.latest(Topics.WITHDRAWALS).get(mail.getStoryId());
+        assertThat(wish.getAccount()).isEqualTo("rosa");
+        assertThat(wish.getBy()).isEqualTo("steward");
+    }
+
     @Test
     @EnabledIf("dovecotIsInstalled")
     void everyStoryIsThereAndWhatCannotBeReadWaitsForTheStewardWithItsReason() throws Exception {
@@ -148,18 +236,21 @@ class MailKindsTest {
                     "mailboxes.addresses", List.of(dovecot.address()),
                     "mailboxes.password", "secret",
                     "mailboxes.poll", "1 s"));
-            try (var _ = Running.ready(settings)) {
+            try (var running = Running.ready(settings)) {
                 await().atMost(MOST)
                         .until(() -> dovecot.count("INBOX") == 0
                                 && dovecot.count("Processed") == stories.size()
                                 && dovecot.count("For-steward") == mails.size() - stories.size());
+                assertThat(dovecot.keywords("For-steward"))
+                        .containsExactlyInAnyOrder(
+                                "mango-winmail", "mango-picture", "mango-file-not-read", "mango-pgp-encrypted");
+                assertThat(dovecot.mails("For-steward"))
+                        .allSatisfy(kept -> assertThat(kept.seen()).isFalse());
+                everyMailThatWaitsIsOnTheLogWithoutAWordOfIt(dovecot);
+                aTextThatSomebodyTypesIsTheStoryOfTheSender(running, dovecot);
+                aMailThatIsDismissedIsErasedWithHowToReachItsSender(running, dovecot);
             }
             assertThat(dovecot.count("Not-a-story")).isZero();
-            assertThat(dovecot.keywords("For-steward"))
-                    .containsExactlyInAnyOrder(
-                            "mango-winmail", "mango-picture", "mango-file-not-read", "mango-pgp-encrypted");
-            assertThat(dovecot.mails("For-steward"))
-                    .allSatisfy(kept -> assertThat(kept.seen()).isFalse());
         }
         assertThat(Kafka.latest(Topics.SUBMISSIONS).values().stream()
                         .map(Submission::getText)

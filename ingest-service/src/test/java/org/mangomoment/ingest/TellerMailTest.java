@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.mangomoment.ingest.mailbox.GreenMailServer;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Contact;
+import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
 import org.mangomoment.schemas.Topics;
@@ -132,7 +134,7 @@ class TellerMailTest {
     }
 
     @Test
-    void aTellerWhoseLetterCannotBeReadIsToldThatAPersonLooksAndTheAddressIsErased() throws Exception {
+    void aTellerWhoseLetterCannotBeReadIsToldThatAPersonLooksAndAnsweredWhenItsTextWasTakenOver() throws Exception {
         post.start();
         for (int i = 0; i < 2; i++) {
             mailbox.deliver(("From: Hugo <hugo@photo.example.org>\r\nMessage-ID: <" + UUID.randomUUID()
@@ -141,7 +143,7 @@ class TellerMailTest {
                             + "\r\n")
                     .getBytes(UTF_8));
         }
-        try (var _ = Running.ready(settings())) {
+        try (var running = Running.ready(settings())) {
             awaitMails("For-steward", 2);
             await().atMost(MOST).until(() -> sentTo("hugo@photo.example.org").size() == 1);
 
@@ -150,11 +152,31 @@ class TellerMailTest {
             assertThat(String.valueOf(answer.getContent()))
                     .contains("medewerker")
                     .doesNotContain("http", "{");
-            await().atMost(MOST)
-                    .until(() -> Kafka.latest(Topics.CONTACTS).values().stream()
-                            .noneMatch(contact -> "hugo@photo.example.org".equals(contact.getEmail())));
+            takeOver(running, answered("hugo@photo.example.org"));
+            await().atMost(MOST).until(() -> sentTo("hugo@photo.example.org").size() == 2);
+            assertThat(String.valueOf(sentTo("hugo@photo.example.org").getLast().getContent()))
+                    .contains("/mine/");
         }
-        assertThat(sentTo("hugo@photo.example.org")).hasSize(1);
+    }
+
+    /// The mail of this sender for which the one answer of the day went.
+    private static MailToLookAt answered(String sender) {
+        return Kafka.latest(Topics.MAILS_TO_LOOK_AT).values().stream()
+                .filter(mail -> sender.equals(
+                        Kafka.latest(Topics.CONTACTS).get(mail.getStoryId()).getEmail()))
+                .filter(mail -> Kafka.latest(Topics.TELLER_MAILS)
+                        .get(new StoryPart(mail.getStoryId(), "looked-at"))
+                        .getState()
+                        .matches("sending|sent"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void takeOver(Running running, MailToLookAt mail) {
+        var taken = running.send(running.request(URI.create(mail.getPage()).getPath())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("text=Synthetisch:+de+foto+toont+een+brief.")));
+        assertThat(taken.statusCode()).isEqualTo(303);
     }
 
     @Test

@@ -89,6 +89,10 @@ public final class Topics {
     public static final Topic<String, MailPosition> MAIL_POSITIONS =
             single("mail-positions", MailPosition.class, new Nothing());
 
+    /// Mails that wait for a steward. Written by ingest; dismissed by search; read by both.
+    public static final Topic<String, MailToLookAt> MAILS_TO_LOOK_AT =
+            single("mails-to-look-at", MailToLookAt.class, new PerStory(Eraser.INGEST));
+
     /// Colleagues' accounts, keyed by name. Written and read by search.
     public static final Topic<String, Account> ACCOUNTS = single("accounts", Account.class, new Nothing());
 
@@ -128,6 +132,7 @@ public final class Topics {
                 CHANNEL_DAYS,
                 DOUBTS,
                 MAIL_POSITIONS,
+                MAILS_TO_LOOK_AT,
                 ACCOUNTS,
                 DEVICES,
                 DEAD_LETTERS);

@@ -52,6 +52,7 @@ import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.log.ReadBack;
 import org.mangomoment.search.log.TopicFigures;
 import org.mangomoment.search.log.TopicRouter;
+import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.model.LoggedModels;
 import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.page.stewarding.LogKeeping;
@@ -81,6 +82,7 @@ public final class SearchService implements Part {
             Topics.CHANNELS,
             Topics.CHANNEL_DAYS,
             Topics.DOUBTS,
+            Topics.MAILS_TO_LOOK_AT,
             Topics.DEAD_LETTERS);
 
     private final SearchSettings settings;
@@ -136,6 +138,7 @@ public final class SearchService implements Part {
                 Topics.CHANNELS.name(),
                 Topics.CHANNEL_DAYS.name(),
                 Topics.DOUBTS.name(),
+                Topics.MAILS_TO_LOOK_AT.name(),
                 Topics.WITHDRAWALS.name());
         var desk = new Follower("desk", kafka, deskTopics, router, failures);
         this.accounts = new Accounts(new ReadBack(publisher, desk)::publish, clock);
@@ -144,6 +147,7 @@ public final class SearchService implements Part {
         var channels = new Channels(new ReadBack(publisher, desk)::publish, clock);
         var channelDays = new ChannelDays(clock);
         var doubts = new DoubtfulStories(new ReadBack(publisher, desk)::publish);
+        var mails = new WaitingMails(new ReadBack(publisher, desk)::publish, clock);
         router.route(Topics.CODEBOOKS, codebooks::apply)
                 .route(Topics.ACCOUNTS, accounts::apply)
                 .route(Topics.DEVICES, devices::apply)
@@ -151,7 +155,8 @@ public final class SearchService implements Part {
                 .route(Topics.MODEL_REQUESTS, models::applyWish)
                 .route(Topics.CHANNELS, channels::apply)
                 .route(Topics.CHANNEL_DAYS, channelDays::apply)
-                .route(Topics.DOUBTS, doubts::apply);
+                .route(Topics.DOUBTS, doubts::apply)
+                .route(Topics.MAILS_TO_LOOK_AT, mails::apply);
 
         var door = new FrontDoor(accounts, devices, token(settings.operatorToken()), clock);
         var address = new DeskAddress(settings.http().publicAddress());
@@ -175,6 +180,7 @@ public final class SearchService implements Part {
                 channels,
                 channelDays,
                 doubts,
+                mails,
                 models,
                 withdrawals,
                 door.colleagues(),

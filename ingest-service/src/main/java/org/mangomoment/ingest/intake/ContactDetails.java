@@ -13,7 +13,7 @@ public record ContactDetails(
         @Nullable String email,
         @Nullable String phone) {
     /// Without what cannot be seen: phones put marks of direction around a number that is copied.
-    ContactDetails clean() {
+    public ContactDetails clean() {
         return new ContactDetails(clean(name), clean(email), clean(phone));
     }
 

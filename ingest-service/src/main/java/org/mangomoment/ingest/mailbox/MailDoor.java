@@ -33,35 +33,40 @@ public final class MailDoor {
     private final MailParser parser;
     private final StoryIntake intake;
     private final TellerMails answers;
+    private final ForSteward forSteward;
 
-    /// @param answers asked for the answer to every story that came from somebody who may be answered
-    public MailDoor(MailParser parser, StoryIntake intake, TellerMails answers) {
+    /// @param answers    asked for the answer to every story that came from somebody who may be answered
+    /// @param forSteward remembers what a person has to look at
+    public MailDoor(MailParser parser, StoryIntake intake, TellerMails answers, ForSteward forSteward) {
         this.parser = parser;
         this.intake = intake;
         this.answers = answers;
+        this.forSteward = forSteward;
     }
 
     /// Where the mail goes, or that it stays and is handed in again later.
     ///
     /// @param earlier how often its reading ran out of time before
-    Outcome take(byte[] raw, int earlier) {
+    /// @param where   the mailbox it is in
+    Outcome take(byte[] raw, int earlier, MailboxAddress where) {
         var mail = parser.parse(raw, earlier);
         return switch (mail.kind()) {
-            case MailKind.Story() -> story(mail);
+            case MailKind.Story() -> story(mail, raw, where);
             case MailKind.Unreadable(var obstacle)
             when obstacle == Obstacle.OUT_OF_TIME && earlier + 1 < MailParser.TRIES -> new Outcome.Again();
-            case MailKind.Unreadable(var obstacle) -> unreadable(mail, obstacle);
+            case MailKind.Unreadable(var obstacle) -> unreadable(mail, obstacle, raw, where);
             case MailKind.NotAStory _ -> new Outcome.Goes(Destination.NOT_A_STORY);
         };
     }
 
-    private Outcome story(ParsedMail mail) {
-        return switch (intake.take(newStory(mail))) {
+    private Outcome story(ParsedMail mail, byte[] raw, MailboxAddress where) {
+        var story = newStory(mail);
+        return switch (intake.take(story)) {
             case Receipt.Accepted(var id) -> answered(id, mail);
             case Receipt.AlreadyHave(var id) -> answered(id, mail);
             case Receipt.Conflict _ -> new Outcome.Goes(Destination.PROCESSED);
             case Receipt.Withdrawn _ -> new Outcome.Goes(Destination.FOR_STEWARD, "mango-withdrawn");
-            case Receipt.Refused _ -> new Outcome.Goes(Destination.FOR_STEWARD, "mango-refused");
+            case Receipt.Refused _ -> forSteward.keep(intake.idOf(story), story, mail, "refused", raw, where);
             case Receipt.NotNow _, Receipt.NotToday _ -> new Outcome.Waits();
         };
     }
@@ -73,15 +78,14 @@ public final class MailDoor {
     }
 
     /// Its teller is told that a person looks at it.
-    private Outcome unreadable(ParsedMail mail, Obstacle obstacle) {
-        var sender = mail.sender();
-        var contact = sender == null ? null : contact(sender);
-        boolean done = !mail.answerable()
-                || contact == null
-                || contact.email() == null
-                || answers.ask(wish(intake.idOf(newStory(mail)), Occasion.LOOKED_AT, mail), contact.email());
-        var keyword = "mango-" + obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return done ? new Outcome.Goes(Destination.FOR_STEWARD, keyword) : new Outcome.Waits();
+    private Outcome unreadable(ParsedMail mail, Obstacle obstacle, byte[] raw, MailboxAddress where) {
+        var reason = obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var story = newStory(mail);
+        var id = intake.idOf(story);
+        var outcome = forSteward.keep(id, story, mail, reason, raw, where);
+        boolean waits = outcome instanceof Outcome.Goes goes && goes.destination() == Destination.FOR_STEWARD;
+        boolean told = !waits || !mail.answerable() || answers.ask(wish(id, Occasion.LOOKED_AT, mail));
+        return told ? outcome : new Outcome.Waits();
     }
 
     private static TellerMails.Wish wish(String storyId, Occasion occasion, ParsedMail mail) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mangomoment.ingest.lookat.WaitingMails;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -27,6 +28,7 @@ public final class MailboxWatch implements Part {
 
     private final ImapSession session;
     private final MailboxPass pass;
+    private final Settling settling;
     private final Duration poll;
     private final Failures failures;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -36,10 +38,16 @@ public final class MailboxWatch implements Part {
     /// @param address one of the settings' addresses
     /// @throws IllegalArgumentException when the settings hold no password
     public MailboxWatch(
-            String address, MailboxSettings settings, MailDoor door, PositionMemory positions, Failures failures) {
+            String address,
+            MailboxSettings settings,
+            MailDoor door,
+            WaitingMails waiting,
+            PositionMemory positions,
+            Failures failures) {
         var where = MailboxAddress.of(address);
         this.session = new ImapSession(where, settings.passwordOf(address), settings.patience());
-        this.pass = new MailboxPass(where.key(), door::take, positions);
+        this.pass = new MailboxPass(where.key(), (raw, earlier) -> door.take(raw, earlier, where), positions);
+        this.settling = new Settling(where.key(), waiting);
         this.poll = settings.poll();
         this.failures = failures;
         this.thread = Thread.ofVirtual().name("mailbox " + where).unstarted(this::run);
@@ -64,6 +72,7 @@ public final class MailboxWatch implements Part {
 
     private void look() throws InterruptedException {
         try (var mailbox = OpenMailbox.open(session)) {
+            settling.run(mailbox);
             switch (pass.run(mailbox)) {
                 case DONE -> {
                     failed = 0;

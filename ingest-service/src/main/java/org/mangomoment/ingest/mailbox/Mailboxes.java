@@ -3,6 +3,7 @@ package org.mangomoment.ingest.mailbox;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.mangomoment.ingest.lookat.WaitingMails;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -20,13 +21,14 @@ public final class Mailboxes implements Part {
     public Mailboxes(
             MailboxSettings settings,
             MailDoor door,
+            WaitingMails waiting,
             PositionMemory positions,
             BooleanSupplier positionsKnown,
             Failures failures) {
         this.positionsKnown = positionsKnown;
         this.failures = failures;
         this.watches = new Assembly(settings.addresses().stream()
-                .map(address -> (Part) new MailboxWatch(address, settings, door, positions, failures))
+                .map(address -> (Part) new MailboxWatch(address, settings, door, waiting, positions, failures))
                 .toList());
     }
 

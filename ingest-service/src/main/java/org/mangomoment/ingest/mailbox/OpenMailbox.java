@@ -12,6 +12,8 @@ import java.util.List;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.seal.Sha256;
 
 /// One mailbox, connected and open. For one thread, [#close] for any.
 final class OpenMailbox implements AutoCloseable {
@@ -80,14 +82,51 @@ final class OpenMailbox implements AutoCloseable {
         if (goes.keyword() != null && inbox.getPermanentFlags().contains(Flags.Flag.USER)) {
             message.setFlags(new Flags(goes.keyword()), true);
         }
-        var target = folder(goes.destination().folder());
+        move(inbox, message, goes.destination());
+    }
+
+    /// Takes a mail out of the folder For-steward, to another folder, or for good when there is none.
+    ///
+    /// @param size   bytes of the mail, as it was read
+    /// @param digest their SHA-256
+    /// @return false when it is not there
+    boolean settle(long size, String digest, @Nullable Destination to) throws MessagingException, IOException {
+        try (var steward = (IMAPFolder) folder(Destination.FOR_STEWARD.folder())) {
+            steward.open(Folder.READ_WRITE);
+            for (var message : steward.getMessages()) {
+                if (message.getSize() == size && isOf(message, digest)) {
+                    settle(steward, message, to);
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private void settle(IMAPFolder steward, Message message, @Nullable Destination to) throws MessagingException {
+        if (to == null) {
+            message.setFlag(Flags.Flag.DELETED, true);
+            steward.expunge(new Message[] {message});
+        } else {
+            move(steward, message, to);
+        }
+    }
+
+    private static boolean isOf(Message message, String digest) throws MessagingException, IOException {
+        try (var in = ((IMAPMessage) message).getMimeStream()) {
+            return Sha256.hex(in.readAllBytes()).equals(digest);
+        }
+    }
+
+    private void move(IMAPFolder from, Message message, Destination to) throws MessagingException {
+        var target = folder(to.folder());
         var messages = new Message[] {message};
         if (((IMAPStore) store).hasCapability("MOVE")) {
-            inbox.moveMessages(messages, target);
+            from.moveMessages(messages, target);
         } else {
-            inbox.copyMessages(messages, target);
+            from.copyMessages(messages, target);
             message.setFlag(Flags.Flag.DELETED, true);
-            inbox.expunge(messages);
+            from.expunge(messages);
         }
     }
 

@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.personal.PersonalLinks;
@@ -26,7 +24,6 @@ public final class Attempt {
     private static final Duration ONE_ANSWER = Duration.ofDays(1);
     private static final Duration CONTACT_LATE = Duration.ofMinutes(1);
     private static final Duration READ_BACK = Duration.ofSeconds(10);
-    private static final Set<String> ENDED = Set.of(MailBook.SENT, MailBook.FAILED, MailBook.SKIPPED);
     private static final int MOST_ATTEMPTS = 20;
 
     private final MailBook book;
@@ -133,12 +130,8 @@ public final class Attempt {
                 .setBy(by)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
-        var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
-        records.add(Topics.TELLER_MAILS.record(MailBook.key(next), next));
-        if (ENDED.contains(state) && before.getKind().equals(Occasion.LOOKED_AT.id())) {
-            records.add(Topics.CONTACTS.record(before.getStoryId(), null));
-        }
-        var stands = publisher.publishAndWait(records).getFirst();
+        var record = Topics.TELLER_MAILS.record(MailBook.key(next), next);
+        var stands = publisher.publishAndWait(List.of(record)).getFirst();
         return new Place(new TopicPartition(stands.topic(), stands.partition()), stands.offset());
     }
 

@@ -3,12 +3,9 @@ package org.mangomoment.ingest.tellermail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
 import org.mangomoment.schemas.Topics;
@@ -27,16 +24,6 @@ public final class WishBook implements TellerMails {
 
     @Override
     public boolean ask(Wish wish) {
-        return ask(wish, List.of());
-    }
-
-    @Override
-    public boolean ask(Wish wish, String address) {
-        var contact = new Contact(wish.storyId(), null, address, null, wish.language(), now());
-        return ask(wish, List.of(Topics.CONTACTS.record(wish.storyId(), contact)));
-    }
-
-    private boolean ask(Wish wish, List<ProducerRecord<byte[], byte[]>> before) {
         var key = new StoryPart(wish.storyId(), wish.occasion().id());
         if (book.find(key).isPresent()) {
             return true;
@@ -50,9 +37,7 @@ public final class WishBook implements TellerMails {
                 .setAt(now())
                 .build();
         try {
-            var records = new ArrayList<>(before);
-            records.add(Topics.TELLER_MAILS.record(key, due));
-            publisher.publishAndWait(records);
+            publisher.publishAndWait(List.of(Topics.TELLER_MAILS.record(key, due)));
             return true;
         } catch (NotAcknowledged later) {
             return false;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetter;
@@ -50,10 +51,23 @@ public final class WithdrawalBook implements View {
         if (withdrawn.containsKey(id)) {
             return;
         }
+        wish(id, by.name().toLowerCase(Locale.ROOT), null, channel);
+    }
+
+    /// Takes back what came by mail and a steward does not want kept; returns when the wish is durable.
+    ///
+    /// @param account the steward's
+    /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
+    public void dismiss(UUID id, String account) {
+        wish(id, "steward", account, "mail");
+    }
+
+    private void wish(UUID id, String by, @Nullable String account, String channel) {
         var wish = Withdrawal.newBuilder()
                 .setStoryId(id.toString())
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                .setBy(by.name().toLowerCase(Locale.ROOT))
+                .setBy(by)
+                .setAccount(account)
                 .setChannel(channel)
                 .build();
         publisher.publishAndWait(List.of(Topics.WITHDRAWALS.record(id.toString(), wish)));

@@ -16,12 +16,14 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.finding.SearchPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.mails.MailsToLookAtPage;
 import org.mangomoment.search.page.models.ModelsPage;
 import org.mangomoment.search.page.own.OwnAccountPage;
 import org.mangomoment.search.page.reading.HidingForm;
@@ -55,6 +57,7 @@ public final class DeskPages {
             Channels channels,
             ChannelDays channelDays,
             DoubtfulStories doubts,
+            WaitingMails mails,
             Models models,
             Withdrawals withdrawals,
             Colleagues colleagues,
@@ -75,7 +78,8 @@ public final class DeskPages {
                         new HidingForm(library, redactions, pages).routes(),
                         new Reviewing(library, codebooks, decisions, pages, blind).routes(),
                         new WithdrawingForm(library, withdrawals, pages).routes(),
-                        new StewardPage(library, keeping, doubts, withdrawals, pages).routes(),
+                        new StewardPage(library, keeping, doubts, mails, withdrawals, pages).routes(),
+                        new MailsToLookAtPage(mails, pages).routes(),
                         new ChannelPages(channels, channelDays, pages).routes(),
                         new ColleaguePages(colleagues, desk, pages).routes(),
                         new ModelsPage(models, library, codebooks, pages).routes())

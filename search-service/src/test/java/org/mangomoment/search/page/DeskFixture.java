@@ -31,6 +31,8 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.Doubt;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.MailFile;
+import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
@@ -54,6 +56,7 @@ import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Span;
+import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.page.stewarding.Keeping;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.RedactionOutcome;
@@ -77,6 +80,7 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
     final Channels channels = channels();
     final ChannelDays channelDays = new ChannelDays(Clock.systemUTC());
     final DoubtfulStories doubts = new DoubtfulStories(_ -> {});
+    final WaitingMails mails = new WaitingMails(_ -> {}, Clock.systemUTC());
     private final List<AccountChange> changes = new ArrayList<>();
     final List<OpenSession> sessions = new ArrayList<>();
     private final HttpServer server;
@@ -94,6 +98,7 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
                 channels,
                 channelDays,
                 doubts,
+                mails,
                 models,
                 withdrawals,
                 door.colleagues(),
@@ -195,6 +200,28 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
     /// A doubt whose reason is a text.
     void doubt(String text) {
         doubts.apply(read(Topics.DOUBTS.record(text, new Doubt(text, List.of(text), Shelf.THEN))));
+    }
+
+    /// A waiting mail of which everything is a text.
+    void mail(String text) {
+        var mail = MailToLookAt.newBuilder()
+                .setStoryId(text)
+                .setStoryKey(text)
+                .setReason(text)
+                .setMailbox(text)
+                .setMailboxUser(text)
+                .setSentAt(Shelf.THEN)
+                .setReceivedAt(Shelf.THEN)
+                .setSize(1)
+                .setDigest(text)
+                .setFiles(List.of(new MailFile(text, 1L)))
+                .setLanguage(text)
+                .setAnswerable(true)
+                .setPage(text)
+                .setState("waiting")
+                .setAt(Shelf.THEN)
+                .build();
+        mails.apply(read(Topics.MAILS_TO_LOOK_AT.record(text, mail)));
     }
 
     /// A channel of which everything is a text.

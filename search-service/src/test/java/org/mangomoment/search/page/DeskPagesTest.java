@@ -41,6 +41,7 @@ final class DeskPagesTest {
                 "/review?queue=random&skip=s-01",
                 "/steward",
                 "/steward/channels",
+                "/steward/mails",
                 "/steward/channels/mail",
                 "/steward/models",
                 "/steward/colleagues",

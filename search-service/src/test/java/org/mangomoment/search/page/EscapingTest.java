@@ -74,6 +74,7 @@ final class EscapingTest {
     private static final List<String> PAGES = List.of(
             "/steward",
             "/steward/channels",
+            "/steward/mails",
             "/steward/channels/mail",
             "/steward/models",
             "/steward/colleagues",
@@ -158,6 +159,7 @@ final class EscapingTest {
     private static void store(DeskFixture desk) {
         for (var text : HOSTILE) {
             desk.doubt(text);
+            desk.mail(text);
             desk.open(text);
             desk.sessions.add(new OpenSession(text, text, Shelf.THEN, Shelf.THEN, false));
             desk.changed(text);

@@ -11,6 +11,7 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.withdrawal.UnderWay;
 import org.mangomoment.search.withdrawal.Withdrawals;
@@ -22,13 +23,21 @@ public final class StewardPage {
     private final Library library;
     private final Keeping keeping;
     private final DoubtfulStories doubts;
+    private final WaitingMails mails;
     private final Withdrawals withdrawals;
     private final Pages pages;
 
-    public StewardPage(Library library, Keeping keeping, DoubtfulStories doubts, Withdrawals withdrawals, Pages pages) {
+    public StewardPage(
+            Library library,
+            Keeping keeping,
+            DoubtfulStories doubts,
+            WaitingMails mails,
+            Withdrawals withdrawals,
+            Pages pages) {
         this.library = library;
         this.keeping = keeping;
         this.doubts = doubts;
+        this.mails = mails;
         this.withdrawals = withdrawals;
         this.pages = pages;
     }
@@ -50,6 +59,7 @@ public final class StewardPage {
                         "progress", library.progress(Access.reader(context)),
                         "waiting", keeping.quarantine(MOST),
                         "doubts", doubts.oldest(MOST),
+                        "mails", mails.count(),
                         "erasing", erasing()));
     }
 
