@@ -28,7 +28,8 @@ final class SegmentFile {
 
     static Read search(Path file, ByteSearch sequences) throws IOException {
         long records = 0;
-        try (var segment = FileRecords.open(file.toFile(), false)) {
+        var segment = FileRecords.open(file.toFile(), false);
+        try {
             for (var batch : segment.batches()) {
                 for (var record : batch) {
                     records++;
@@ -37,6 +38,9 @@ final class SegmentFile {
                     }
                 }
             }
+        } finally {
+            // Not close(), which cuts off what the broker has appended since this was opened.
+            segment.closeHandlers();
         }
         return new Read(records, false);
     }

@@ -82,7 +82,8 @@ public final class ByteHunt {
     }
 
     private void segment(Path file) throws IOException {
-        try (var segment = FileRecords.open(file.toFile(), false)) {
+        var segment = FileRecords.open(file.toFile(), false);
+        try {
             for (var record : segment.records()) {
                 var where = file + " offset " + record.offset();
                 buffer(record.key(), where);
@@ -91,6 +92,9 @@ public final class ByteHunt {
                     bytes(header.value(), where);
                 }
             }
+        } finally {
+            // Not close(), which cuts off what the broker has appended since this was opened.
+            segment.closeHandlers();
         }
     }
 
