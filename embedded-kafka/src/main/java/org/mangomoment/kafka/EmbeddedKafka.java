@@ -67,6 +67,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             Files.createDirectories(folder);
             format(folder);
             var damage = LogFolder.mend(folder);
+            StillMeters.still();
             var config = new KafkaConfig(NodeProperties.of(folder, port, controllerPort, credentials), false);
             var server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();

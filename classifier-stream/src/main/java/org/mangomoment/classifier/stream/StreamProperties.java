@@ -42,7 +42,7 @@ public final class StreamProperties {
         } else {
             all.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
             // What comes ends the wait at once. Exactly once it would also hold back commits, and with them results.
-            all.put(StreamsConfig.POLL_MS_CONFIG, 300);
+            all.put(StreamsConfig.POLL_MS_CONFIG, 1_000);
         }
     }
 

@@ -3,6 +3,7 @@ package org.mangomoment.classifier.topology;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,13 +22,18 @@ import org.mangomoment.schemas.Topics;
 /// codebook comes into force, some stories at a time so that new ones need not wait.
 final class SuggestForStory
         extends ContextualProcessor<String, @Nullable Received<Story>, String, Output<Suggestions>> {
-    private static final Duration LOOK = Duration.ofMillis(300);
+    /// Between two slices of stories about which a later model should speak.
+    private static final Duration SLICE_PAUSE = Duration.ofMillis(300);
+    /// Between two looks whether there is a later model: each makes the task commit, even where it found nothing to do.
+    static final Duration LOOK = Duration.ofSeconds(5);
 
     private final SuggestionStep step;
     private final StoryMeters meters;
     private final InstantSource clock;
     private @Nullable ReadOnlyKeyValueStore<String, ValueAndTimestamp<Received<Story>>> stories;
     private @Nullable Voices voices;
+    private @Nullable Cancellable timer;
+    private Duration pace = LOOK;
 
     SuggestForStory(SuggestionStep step, StoryMeters meters, InstantSource clock) {
         this.step = step;
@@ -41,7 +47,7 @@ final class SuggestForStory
         stories = context.getStateStore(StoryTopology.STORIES);
         KeyValueStore<String, String> store = context.getStateStore(StoryTopology.VOICES);
         voices = new Voices(store);
-        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::refresh);
+        timer = context.schedule(pace, PunctuationType.WALL_CLOCK_TIME, this::refresh);
     }
 
     @Override
@@ -64,6 +70,15 @@ final class SuggestForStory
             voices.heard(storyId, story == null ? null : speaker);
         }
         meters.refreshing(this, voices.walking());
+        keepPace(voices.walking() ? SLICE_PAUSE : LOOK);
+    }
+
+    private void keepPace(Duration wanted) {
+        if (!wanted.equals(pace)) {
+            pace = wanted;
+            Objects.requireNonNull(timer).cancel();
+            timer = context().schedule(wanted, PunctuationType.WALL_CLOCK_TIME, this::refresh);
+        }
     }
 
     @Override

@@ -204,12 +204,12 @@ class StoryTopologyTest {
         }
         submissions.pipeInput("story-0", null);
         output(Topics.SUGGESTIONS).readValuesToList();
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        driver.advanceWallClockTime(SuggestForStory.LOOK);
         assertThat(output(Topics.SUGGESTIONS).isEmpty()).isTrue();
 
         suggester.set(speaking(2, 2));
         for (var look = 0; look < 10; look++) {
-            driver.advanceWallClockTime(Duration.ofSeconds(1));
+            driver.advanceWallClockTime(SuggestForStory.LOOK);
         }
         assertThat(suggestions())
                 .hasSize(249)
@@ -223,9 +223,9 @@ class StoryTopologyTest {
     void aReturnToAnEarlierModelBringsFreshSuggestionsToo() {
         submit("one", "A warm blanket.");
         suggester.set(speaking(2, 2));
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        driver.advanceWallClockTime(SuggestForStory.LOOK);
         suggester.set(speaking(1, 3));
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        driver.advanceWallClockTime(SuggestForStory.LOOK);
         assertThat(suggestions())
                 .extracting(
                         Suggestions::getModelId, made -> made.getModelSince().toEpochMilli())
@@ -237,7 +237,7 @@ class StoryTopologyTest {
         suggester.set(speaking(2, 2));
         submit("one", "A warm blanket.");
         suggester.set(speaking(1, 1));
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        driver.advanceWallClockTime(SuggestForStory.LOOK);
         assertThat(suggestions()).extracting(Suggestions::getModelId).containsExactly("speaker-2");
     }
 

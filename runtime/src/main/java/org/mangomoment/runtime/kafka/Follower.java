@@ -26,9 +26,6 @@ public final class Follower implements Part {
     private static final Duration NEXT_LOOK = Duration.ofMillis(50);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
 
-    /// Between two calls of [View#idle] when nothing comes; what comes ends the wait at once.
-    private static final Duration QUIET = Duration.ofSeconds(1);
-
     private static final Duration REWIND_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_REWIND_PAUSE = Duration.ofSeconds(3);
 
@@ -186,9 +183,9 @@ public final class Follower implements Part {
         }
     }
 
-    private static ConsumerRecords<byte[], byte[]> news(KafkaConsumer<byte[], byte[]> consumer) {
+    private ConsumerRecords<byte[], byte[]> news(KafkaConsumer<byte[], byte[]> consumer) {
         try {
-            return consumer.poll(QUIET);
+            return consumer.poll(view.idleEvery());
         } catch (WakeupException _) {
             return ConsumerRecords.empty();
         }

@@ -1,5 +1,6 @@
 package org.mangomoment.runtime.kafka;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,9 +21,14 @@ public interface View {
     /// Called when records between [#positions] and the log's beginning are gone: forget everything, all is read anew.
     default void reset() throws Exception {}
 
-    /// Called between batches, also when there is nothing to read: about once a second, and soon after the runnable
-    /// given to [#wakeWith] was run. May throw [Rewind] like [#apply].
+    /// Called between batches, also when there is nothing to read: after [#idleEvery] at the latest, and soon after the
+    /// runnable given to [#wakeWith] was run. May throw [Rewind] like [#apply].
     default void idle() throws Exception {}
+
+    /// The longest time between two calls of [#idle]. A short one costs every instance that waits for stories.
+    default Duration idleEvery() {
+        return Duration.ofSeconds(5);
+    }
 
     /// Told before the first batch how to have [#idle] called at once, by any thread.
     default void wakeWith(Runnable wake) {}

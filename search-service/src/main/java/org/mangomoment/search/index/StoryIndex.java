@@ -79,6 +79,11 @@ public final class StoryIndex implements View, Part {
     }
 
     @Override
+    public Duration idleEvery() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
     public void idle() throws Rewind {
         var index = required();
         try {
