@@ -6,13 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
-import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.OnSharedDemo;
 
 /// Colleagues from the terminal.
-@ExtendWith(SharedDemo.class)
+@OnSharedDemo
 class AccountCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

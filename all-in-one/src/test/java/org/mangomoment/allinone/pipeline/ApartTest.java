@@ -10,15 +10,14 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.Apart;
 import org.mangomoment.allinone.product.Demo;
-import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.OnSharedDemo;
 import org.mangomoment.allinone.product.Stories;
 
 /// Three processes and a broker give the same as one process.
-@ExtendWith(SharedDemo.class)
+@OnSharedDemo
 class ApartTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

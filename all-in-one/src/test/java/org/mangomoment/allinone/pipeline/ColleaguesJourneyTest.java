@@ -10,17 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.allinone.product.Axe;
 import org.mangomoment.allinone.product.Chromium;
 import org.mangomoment.allinone.product.Demo;
-import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.OnSharedDemo;
 
 /// A steward invites two colleagues; one reviews a story, the other is disabled while signed in. In a real browser.
 /// `-Dscreenshots=FOLDER` leaves pictures of the pages.
-@ExtendWith(SharedDemo.class)
+@OnSharedDemo
 class ColleaguesJourneyTest {
     private static final String PASSWORD = "quiet lamps hum at night";
 

@@ -8,13 +8,12 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mangomoment.allinone.product.Chromium;
 import org.mangomoment.allinone.product.Demo;
-import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.OnSharedDemo;
 
 /// A teller's page and a researcher's page, in a real browser.
-@ExtendWith(SharedDemo.class)
+@OnSharedDemo
 class FormJourneyTest {
     @Test
     void aStoryToldOnThePageIsFoundAtTheDeskWithItsNameHidden(Demo demo) throws Exception {

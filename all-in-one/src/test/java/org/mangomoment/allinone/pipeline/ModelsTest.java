@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
-import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.OnSharedDemo;
 
 /// What a steward asks on the terminal goes by the log to the trainer and comes back. The loop itself is tried where
 /// the
 /// classifier is.
-@ExtendWith(SharedDemo.class)
+@OnSharedDemo
 class ModelsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -14,13 +14,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.Desk;
-import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.OnSharedDemo;
 
 /// The names and identifiers that were written into the sample stories are not readable at the desk.
-@ExtendWith(SharedDemo.class)
+@OnSharedDemo
 class NamesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -16,16 +16,15 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.Jvm;
-import org.mangomoment.allinone.product.SharedDemo;
+import org.mangomoment.allinone.product.OnSharedDemo;
 import org.mangomoment.allinone.product.Stories;
 
 /// What the owner of a data folder can do, and nobody else on the machine.
-@ExtendWith(SharedDemo.class)
+@OnSharedDemo
 class OwnerTest {
     @Test
     void everythingBelowTheFolderIsItsOwnersAlone(Demo demo) throws Exception {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.Jvm;
@@ -27,6 +28,7 @@ class StartTest {
 
     /// As a laptop that is closed for a moment; the broker's session and the readers' have run out by then.
     @Test
+    @Tag("long")
     void aStartThatIsStoppedForHalfAMinuteGoesOn() throws Exception {
         var folder = temporary.resolve("data");
         var output = temporary.resolve("output");

@@ -3,17 +3,21 @@ package org.mangomoment.allinone.product;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Free ports for a product under test.
 public final class Ports {
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /// A free port whose next one is free too.
+    /// A free port whose next one is free too; none is given twice.
     public static int pair() throws IOException {
         for (var attempt = 0; attempt < 100; attempt++) {
             try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 var port = first.getLocalPort();
-                if (port < 65_000 && isFree(port + 1)) {
+                if (port < 65_000 && isFree(port + 1) && GIVEN.add(port) && GIVEN.add(port + 1)) {
                     return port;
                 }
             }
