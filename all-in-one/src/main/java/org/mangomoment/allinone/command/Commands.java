@@ -45,6 +45,7 @@ import picocli.CommandLine.Command;
             LanguageCommand.class,
             EvaluateRedactionCommand.class,
             EvaluateSearchCommand.class,
+            AgreementCommand.class,
             ServiceCommands.Broker.class,
             ServiceCommands.Ingest.class,
             ServiceCommands.Classifier.class,
