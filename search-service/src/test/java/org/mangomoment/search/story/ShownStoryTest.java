@@ -79,7 +79,7 @@ class ShownStoryTest {
     }
 
     private static Evidence evidence(String words) {
-        return new Evidence(STORED.indexOf(words), STORED.indexOf(words) + words.length(), words, 1);
+        return new Evidence(STORED.indexOf(words), STORED.indexOf(words) + words.length(), words, 1.0);
     }
 
     private static List<String> words(StoryView view, List<Evidence> evidence) {
