@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,24 @@ class EvaluateCommandTest {
         assertThat(run("--train", labelled.toString(), "--test", labelled.toString(), "--embeddings", "on"))
                 .isZero();
         assertThat(out.toString()).contains("90 sentences embedded");
+    }
+
+    @Test
+    void storiesThatAreNoMomentAreMeasuredAlone() throws IOException {
+        var none = Files.writeString(folder.resolve("none.jsonl"), """
+                {"text": "test test", "language": "en", "theme": [], "eligibility": "no"}
+                {"text": "Iedereen welkom op onze jaarlijkse kerstmarkt!", "language": "nl", "eligibility": "no"}
+                """);
+        var codebook = folder.resolve("codebook.json");
+        try (var bundled = getClass().getResourceAsStream("/codebook/codebook-1.json")) {
+            Files.copy(Objects.requireNonNull(bundled), codebook);
+        }
+        assertThat(run("--test", none.toString(), "--cues", codebook.toString())).isZero();
+        assertThat(out.toString()).contains("of dimensions nothing is measured", "no Mangomoment: 2 of 2", "recall of no");
+        out.getBuffer().setLength(0);
+        assertThat(run("--test", none.toString(), "--cues", codebook.toString(), "--json"))
+                .isZero();
+        assertThat(json().path("eligibility").path("none").asInt()).isEqualTo(2);
     }
 
     @Test
