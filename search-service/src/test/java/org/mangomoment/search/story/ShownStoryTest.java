@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.text.Rewritten;
 import org.mangomoment.schemas.DimensionSuggestion;
@@ -12,10 +13,17 @@ import org.mangomoment.schemas.Evidence;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 
 class ShownStoryTest {
     private static final String STORED = "Dag [NAME 1], op [DATE: summer 2024] hield zuster [NAME 2] mijn hand vast.";
+
+    /// Avro copies only classes that it was told to trust, which happens where topics are read.
+    @BeforeAll
+    static void trustOurClasses() {
+        assertThat(Topics.STORIES.name()).isNotEmpty();
+    }
 
     @Test
     void aDutchStoryIsShownInDutchAndEverythingPointsWhereItDid() {
