@@ -95,8 +95,10 @@ class EvaluateCommandTest {
         try (var bundled = getClass().getResourceAsStream("/codebook/codebook-1.json")) {
             Files.copy(Objects.requireNonNull(bundled), codebook);
         }
-        assertThat(run("--test", none.toString(), "--cues", codebook.toString())).isZero();
-        assertThat(out.toString()).contains("of dimensions nothing is measured", "no Mangomoment: 2 of 2", "recall of no");
+        assertThat(run("--test", none.toString(), "--cues", codebook.toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("of dimensions nothing is measured", "no Mangomoment: 2 of 2", "recall of no");
         out.getBuffer().setLength(0);
         assertThat(run("--test", none.toString(), "--cues", codebook.toString(), "--json"))
                 .isZero();

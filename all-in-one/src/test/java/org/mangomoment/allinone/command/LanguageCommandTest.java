@@ -26,7 +26,11 @@ class LanguageCommandTest {
                 """).toString();
         assertThat(run("--gold", gold)).isZero();
         assertThat(out.toString())
-                .contains("undeclared: 2 texts, accuracy 0.500", "fr told as en 1", "missed b: fr, told en", "declared: 2");
+                .contains(
+                        "undeclared: 2 texts, accuracy 0.500",
+                        "fr told as en 1",
+                        "missed b: fr, told en",
+                        "declared: 2");
         out.getBuffer().setLength(0);
         assertThat(run("--gold", gold, "--json")).isZero();
         assertThat(new ObjectMapper()

@@ -14,7 +14,7 @@ import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
 
-/// How good the first codebook's suggestions are on everyday stories. All are synthetic. Forty, a quarter of which are no
+/// How good the first codebook's suggestions are on everyday stories, all synthetic. Forty, a quarter of which are no
 /// Mangomoment, were written before anyone looked at the cues, and looked at while these were widened; twenty were
 /// written when that was done.
 class EverydayStoriesTest {
