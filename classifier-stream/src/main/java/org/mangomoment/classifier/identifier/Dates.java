@@ -49,7 +49,7 @@ final class Dates implements Identifiers {
         for (var match = WatchedText.matcher(NUMERIC, text); match.find(); ) {
             addNumeric(match, found);
         }
-        for (var match = WatchedText.matcher(WITHOUT_YEAR, text); match.find(); ) {
+        for (var match = WatchedText.matcher(WITHOUT_YEAR, text); text.indexOf('/') >= 0 && match.find(); ) {
             found.add(finding(match, monthOf(match.group("a"), match.group("b")), 0));
         }
         for (var pattern : List.of(DAY_FIRST, MONTH_FIRST)) {

@@ -32,23 +32,22 @@ final class DutchStreets implements Identifiers {
                             + "(?-i:Steenweg|Stwg\\.?|Laan|Weg|Straat|Plein|Dreef|Kaai|Kade|Gracht|Singel|Allee|Baan|Park|Hof|Pad|Boulevard|Buitensingel|Dijk|Ring)(?: "
                             + SMALL + "){1,3} " + CAPITAL + "(?: " + CAPITAL + ")?" + HOUSE),
             form(
-                    "a square with a year for a name",
-                    ALONE
-                            + "(?-i:Plein|Laan|Straat) (?:1[89]|20)\\d\\d,? (?:nr\\.? ?|nummer )?\\d{1,4}(?![\\p{L}\\p{N}])"),
-            form(
-                    "a place with an article and a house number",
-                    ALONE + "(?:['’]t|(?-i:Ter|Ten)) " + CAPITAL
-                            + " \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar))"),
-            form(
-                    "where somebody lives, with a number",
-                    "(?<=(?:woon|woont|woonde|wonen|woonden|woonachtig|thuis) (?:op|in|aan|te) (?:de |het )?)(?!de |het )"
-                            + CAPITAL + "(?: " + CAPITAL
-                            + "){0,2} \\d{1,4}+[a-z]?(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar|mensen))"),
-            form(
                     "a street and a house number",
                     ALONE + CAPITAL + "(?: (?:de|den|der|van|" + CAPITAL
                             + ")){0,3} (?-i:Markt|Kouter|Zand|Vest|Vesten|Wal|Park|Plaats|Singel|Gracht|Dijk|Steenweg|[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]teenweg|[Bb]aan|[Dd]reef|[Kk]aai|[Gg]ürtel|útja|utca|ulica|tér|náměstí)"
                             + HOUSE));
+
+    private static final Identifiers WITH_YEAR = form(
+            "a square with a year for a name",
+            ALONE + "(?-i:Plein|Laan|Straat) (?:1[89]|20)\\d\\d,? (?:nr\\.? ?|nummer )?\\d{1,4}(?![\\p{L}\\p{N}])");
+    private static final String NO_COUNT = "(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar|mensen))";
+    private static final Identifiers WITH_ARTICLE = form(
+            "a place with an article and a house number",
+            ALONE + "(?:['’]t|(?-i:Ter|Ten)) " + CAPITAL + " \\d{1,4}+[a-z]?" + NO_COUNT);
+    private static final Identifiers LIVED_IN = form(
+            "where somebody lives, with a number",
+            ALONE + "(?:woon(?:t|de|den|achtig)?|wonen|thuis) (?:op|in|aan|te) (?:de |het )?(?<it>" + CAPITAL + "(?: " + CAPITAL
+                    + "){0,2} \\d{1,4}+[a-z]?" + NO_COUNT + ")");
 
     private static final Identifiers UNNUMBERED = form(
             "a street",
@@ -60,11 +59,24 @@ final class DutchStreets implements Identifiers {
         var found = new ArrayList<Finding>();
         if (text.chars().anyMatch(Character::isDigit)) {
             NUMBERED.forEach(form -> found.addAll(form.in(text)));
+            addParticular(text, found);
         }
         if (AddressParts.holdsAny(
                 text, "straat", "laan", "steenweg", "dreef", "plein", "gracht", "kade", "stras", "straß")) {
             found.addAll(UNNUMBERED.in(text));
         }
         return found;
+    }
+
+    private static void addParticular(String text, List<Finding> found) {
+        if (AddressParts.holdsAny(text, "plein ", "laan ", "straat ")) {
+            found.addAll(WITH_YEAR.in(text));
+        }
+        if (AddressParts.holdsAny(text, "'t ", "’t ", "ter ", "ten ")) {
+            found.addAll(WITH_ARTICLE.in(text));
+        }
+        if (AddressParts.holdsAny(text, "woon", "wonen", "thuis ")) {
+            found.addAll(LIVED_IN.in(text));
+        }
     }
 }

@@ -80,12 +80,12 @@ final class DutchNamesInContext {
         if (isWrappedName(here.index())) {
             return true;
         }
-        if (last.isAllCapitals()
-                || DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form())) && !mayBeLastName(last)) {
+        boolean word = DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form()));
+        if (last.isAllCapitals() || (word && !mayBeLastName(last))) {
             return false;
         }
         var after = new NameContext(passage, name, marks);
-        boolean free = !DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form()))
+        boolean free = !word
                 && !place
                 && !words.isOrdinary(last.lower())
                 && !lexicon.isFirstName(last.form());

@@ -32,6 +32,31 @@ class IdentifiersByFormTest {
                 "My NHS number is 943 476 5919.                     | national-number | 943 476 5919",
                 "Geboren op vierentwintig mei negentienhonderd vijfendertig in Zottegem. | date | vierentwintig mei negentienhonderd vijfendertig",
                 "On the twelfth of March nineteen eighty-four it snowed. | date     | the twelfth of March nineteen eighty-four",
+                "Ze lag op 312B bij het raam.                       | room         | 312B",
+                "Op zaal 6 was het stil.                            | room         | 6",
+                "Ik lag in bed B, aan het raam.                     | room         | B",
+                "Zijn kamer is de mijne, kamer drie.                | room         | drie",
+                "De Laan van Nieuwoord 21 is ver.                   | address      | Laan van Nieuwoord 21",
+                "Wij wonen op de Steenweg op Ninove 203/4.          | address      | Steenweg op Ninove 203/4",
+                "Ze woont op Heide 12.                              | address      | Heide 12",
+                "Aan 't Zand 9 woont zij.                           | address      | 't Zand 9",
+                "Plein 1930 nr 12 is het huis.                      | address      | Plein 1930 nr 12",
+                "I am at Flat 2B, Linden House, 5 Dock St.          | address      | Flat 2B, Linden House",
+                "Het was op 17-mei-2011.                            | date         | 17-mei-2011",
+                "Het was den 21sten juli.                           | date         | 21sten juli",
+                "Het was op elfden november.                        | date         | elfden november",
+                "Ze kwam op do 14/3 binnen.                         | date         | 14/3",
+                "Dat was 21-03-'22.                                 | date         | 21-03-'22",
+                "Ze werd honderd, en iedereen zong.                 | age          | honderd",
+                "Op haar 95ste verjaardag zong ze.                  | age          | 95ste",
+                "Mrs Dobson, 96, sang.                              | age          | 96",
+                "On her ninetieth birthday she sang.                | age          | ninetieth",
+                "Mail an.claes apenstaart voorbeeld punt be maar.   | email        | an.claes apenstaart voorbeeld punt be",
+                "Zie bit.ly/3xyz daarover.                          | url          | bit.ly/3xyz",
+                "Zie mijnverhaal.museum daarover.                   | url          | mijnverhaal.museum",
+                "Zoek op snap: wimke89 maar.                        | handle       | wimke89",
+                "De auto is 1XYZ987, denk ik.                       | licence-plate| 1XYZ987",
+                "Bel nul vier zeven vijf, twaalf, vierendertig, zesenvijftig. | phone | nul vier zeven vijf, twaalf, vierendertig, zesenvijftig",
                 "Bel nul vier zeven zes, drie twee, een een, negen negen. | phone   | nul vier zeven zes, drie twee, een een, negen negen"
             })
     void aDetailThatIdentifiesIsFound(String text, String kind, String expected) {
@@ -58,7 +83,11 @@ class IdentifiersByFormTest {
                 "A card from 2024 hung above the bed.",
                 "First may I say that one, two, three nurses came in March.",
                 "In mei kwam ze twee keer, in juni drie.",
-                "Ik ____ weet het niet; hij was at ease, punt."
+                "Ik ____ weet het niet; hij was at ease, punt.",
+                "Score 3/4 op de schaal, 1/2 tablet, bloeddruk 12/8.",
+                "Klaar.nu ga ik, i.v.m. de file, p.s. dank.",
+                "Op kamer twee weken liggen is lang.",
+                "We watched Coronation Street."
             })
     void anOrdinaryNumberIsNot(String text) {
         assertThat(FORMS.in(text)).isEmpty();

@@ -62,4 +62,37 @@ class RedactionLinesTest {
         assertThat(score.unjudgedWords()).isEqualTo(1);
         assertThat(score.words()).isEqualTo(5);
     }
+
+    @Test
+    void whatIsOptionalIsNeitherRightNorWrong() throws IOException {
+        var gold = "{\"text\": \"Anna sat with my mother.\", \"spans\": [{\"start\": 14, \"end\": 16, \"type\": \"NAME\"}],"
+                + " \"optional\": [{\"start\": 0, \"end\": 4, \"type\": \"NAME\"}]}";
+        var score = new EvaluateRedaction(FIRST_FOUR_LETTERS, LANGUAGES)
+                .run(new StringReader(gold))
+                .score();
+        assertThat(score.wronglyHiddenWords()).isZero();
+        assertThat(score.all()).isEqualTo(new TypeScore(1, 0, 0));
+        assertThat(score.otherWords()).isEqualTo(3);
+    }
+
+    @Test
+    void everyLanguageAndTagHasItsScoreAndExtrasAreListed() throws IOException {
+        var gold = """
+                {"text": "Anna sat with my mother.", "language": "en", "tags": ["a", "b"], "spans": [{"start": 0, "end": 4, "type": "NAME"}]}
+                {"text": "Toen was het stil hier.", "language": "nl", "tags": ["b"], "spans": []}
+                """;
+        var report = new EvaluateRedaction(FIRST_FOUR_LETTERS, LANGUAGES).run(new StringReader(gold));
+        var score = report.score();
+        assertThat(score.languages()).containsOnlyKeys("en", "nl");
+        assertThat(score.tags().get("a")).isEqualTo(new GroupScore(new TypeScore(1, 1, 1), 4, 0));
+        assertThat(score.tags().get("b")).isEqualTo(new GroupScore(new TypeScore(1, 1, 1), 9, 1));
+        assertThat(score.extras())
+                .containsExactly(new RedactionScore.Extra(2, 0, 4, "name", "Toen", "at the beginning"));
+        var listed = new StringWriter();
+        report.writeText(listed, true);
+        assertThat(listed.toString()).contains("hidden wrongly: line 2, 0-4, name (at the beginning): Toen");
+        var figures = new StringWriter();
+        report.writeText(figures, false);
+        assertThat(figures.toString()).doesNotContain("Toen").contains("tag");
+    }
 }

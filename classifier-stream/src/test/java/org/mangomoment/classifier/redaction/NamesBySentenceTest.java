@@ -1,0 +1,96 @@
+package org.mangomoment.classifier.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Names that no list alone can tell from words, and words that look like names. All of it is made up.
+class NamesBySentenceTest {
+
+    private static String redacted(String language, String text) {
+        return RedactorTest.REDACTOR.redact(text, language, List.of()).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Gisteren zag ik De Ridder nog, en ook Van Acker. | Gisteren zag ik [NAME 1] nog, en ook [NAME 2].",
+                "nl | Toen Dewaele binnenkwam, werd het stil. | Toen [NAME 1] binnenkwam, werd het stil.",
+                "nl | De Clercq lachte naar mij. | [NAME 1] lachte naar mij.",
+                "nl | Timmerman bracht soep. | [NAME 1] bracht soep.",
+                "nl | Fee duwde de rolstoel. | [NAME 1] duwde de rolstoel.",
+                "nl | Miet zweeg. | [NAME 1] zweeg.",
+                "nl | dokter de wachter en mevrouw van den bossche kwamen samen | dokter [NAME 1] en mevrouw [NAME 2] kwamen samen",
+                "nl | DOKTER DE CLERCQ EN ZUSTER CELESTINE WAREN ER | DOKTER [NAME 1] EN ZUSTER [NAME 2] WAREN ER",
+                "nl | mevr. v.d. Heuvel, dhr. v/d Meer en mw. van ‘t Hoff | mevr. [NAME 1], dhr. [NAME 2] en mw. [NAME 3]",
+                "nl | Mevrouw D’Hulst en Karel d’Ieteren zaten samen. | Mevrouw [NAME 1] en [NAME 2] zaten samen.",
+                "nl | Frans en Ward kaartten, en Frans won. | [NAME 1] en [NAME 2] kaartten, en [NAME 1] won.",
+                "nl | onze jef en ons mia waren zo blij | onze [NAME 1] en ons [NAME 2] waren zo blij",
+                "nl | merci aan els en tom, en groetjes van bart | merci aan [NAME 1] en [NAME 2], en groetjes van [NAME 3]",
+                "nl | bedankt riet voor alles | bedankt [NAME 1] voor alles",
+                "nl | Toen J.V. wegging, huilde mijn buurvrouw K. ook. | Toen [NAME 1]. wegging, huilde mijn buurvrouw [NAME 2]. ook.",
+                "nl | Chr. Bakker en A.Ph. de Visser tekenden. | [NAME 1]. [NAME 2] en [NAME 3] tekenden.",
+                "nl | Ik vergeet nooit hoe Mei en Hoop zongen. | Ik vergeet nooit hoe [NAME 1] en [NAME 2] zongen.",
+                "nl | Zorgkundige Zoet en kinesist Appel hielpen. | Zorgkundige [NAME 1] en kinesist [NAME 2] hielpen.",
+                "nl | Baron Karel de Gruyter van Dijck kwam. | [NAME 1] kwam.",
+                "nl | Zo zei griet van de poets het ook. | Zo zei [NAME 1] van de poets het ook.",
+                "nl | Youssef El Amrani en Kabongo Mwamba en Oksana Shevchenko | [NAME 1] en [NAME 2] en [NAME 3]",
+                "en | Charity danced. Faith from housekeeping brought her radio. | [NAME 1] danced. [NAME 2] from housekeeping brought her radio.",
+                "en | Mrs Black, Dr Day and Staff Nurse Bright were there. | Mrs [NAME 1], Dr [NAME 2] and Staff Nurse [NAME 3] were there.",
+                "en | Her name was Hope, and he was called Sunday. | Her name was [NAME 1], and he was called [NAME 2].",
+                "en | That evening I saw Small again. | That evening I saw [NAME 1] again.",
+                "en | thank you daisy for everything | thank you [NAME 1] for everything",
+                "en | dr small and nurse joy came | dr [NAME 1] and nurse [NAME 2] came",
+                "en | Summer Kowalczyk stayed with me. | [NAME 1] stayed with me.",
+                "en | The porter was OLEK ZAREMBA that day. | The porter was [NAME 1] that day.",
+                "en | James and john came. | [NAME 1] and [NAME 2] came.",
+                "en | DR WOOD STAYED WITH ME ALL NIGHT | DR [NAME 1] STAYED WITH ME ALL NIGHT",
+                "en | Nurse K. was kind. | Nurse [NAME 1]. was kind."
+            })
+    void theSentenceTellsThatAWordIsAName(String language, String text, String expected) {
+        assertThat(redacted(language, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nl | Ze nam Xarelto en Keytruda en een fles Spa.",
+                "nl | In het Sint-Vincentius en in AZ Maria Middelares was het druk.",
+                "nl | ZNA Middelheim, Jessa, Imelda en AZ Delta",
+                "nl | Hij heeft Bechterew en zij ALS, en Gilles de la Tourette.",
+                "nl | Met Allerheiligen en Valentijn kwamen ze zingen.",
+                "nl | Wij gingen naar San Francisco, Den Haag en De Panne.",
+                "nl | Op de NKO en de MKA was het druk.",
+                "nl | Noor ben ik niet. Stil was het. Later vroeg ook mama iets.",
+                "nl | Koffie bracht ze. Snel kwam de dokter. Groot was mijn vreugde.",
+                "nl | de dokter van wacht en de mevrouw van de receptie",
+                "nl | De Spoed was vol. De Britten kwamen. Tot morgen.",
+                "nl | Ik spreek Frans en Engels.",
+                "nl | In 437 v. Chr. Deze tempel.",
+                "en | She lives in Lincoln. May I thank the team? Mark my words.",
+                "en | They gave me Piriton, and a Foley catheter; the Glasgow Coma Scale was 15.",
+                "en | Sikh and Jewish volunteers came at Easter.",
+                "en | We watched Coronation Street and ate Jacob's crackers.",
+                "en | She came to the Christie and to the Royal Infirmary.",
+                "en | the nurse rose to her feet, the dr may come",
+                "nl | Ze lag op 312B, zaal 6, bed B, box 3, kamer drie of K214."
+            })
+    void whatOnlyLooksLikeANameStays(String language, String text) {
+        assertThat(redacted(language, text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Het was dokter Van;den Eynde. | Het was dokter [NAME 1].",
+                "Ik dank Griet;Van Acker voor alles. | Ik dank [NAME 1];[NAME 2] voor alles."
+            })
+    void aLineMayBreakInsideAName(String text, String expected) {
+        assertThat(redacted("nl", text.replace(';', '\n'))).isEqualTo(expected.replace(';', '\n'));
+    }
+}
