@@ -3,6 +3,8 @@ package org.mangomoment.classifier.redaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.mangomoment.classifier.budget.GivenUp;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
@@ -11,6 +13,8 @@ import org.mangomoment.classifier.identifier.Kind;
 final class Overlaps {
     private static final int WIDEST_GAP = 4;
     private static final int LONGEST_ABBREVIATION = 2;
+
+    private static final Set<String> PARTICLES = Set.of("van", "de", "den", "der", "ten", "ter", "vande", "vanden", "vander");
 
     private Overlaps() {}
 
@@ -42,6 +46,7 @@ final class Overlaps {
             case NAME ->
                 gap.chars().allMatch(c -> c == ' ' || c == '\u00A0')
                         || gap.equals("/")
+                        || (gap.equals("\n") && endsInParticle(text, one))
                         || isApostropheOfParticle(text, gap, next)
                         || (gap.matches("\\.[ \u00A0]?") && endsInAbbreviation(text, one));
             case ADDRESS -> gap.chars().allMatch(c -> Character.isWhitespace(c) || c == ',');
@@ -58,6 +63,15 @@ final class Overlaps {
             start--;
         }
         return name.end() - start <= LONGEST_ABBREVIATION;
+    }
+
+    /// Whether the line was broken inside a name, after "van" or "der".
+    private static boolean endsInParticle(String text, Finding name) {
+        int start = name.end();
+        while (start > name.start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return PARTICLES.contains(text.substring(start, name.end()).toLowerCase(Locale.ROOT));
     }
 
     /// As in "Piet in 't Veld".

@@ -76,8 +76,7 @@ class NamesBySentenceTest {
                 "en | Sikh and Jewish volunteers came at Easter.",
                 "en | We watched Coronation Street and ate Jacob's crackers.",
                 "en | She came to the Christie and to the Royal Infirmary.",
-                "en | the nurse rose to her feet, the dr may come",
-                "nl | Ze lag op 312B, zaal 6, bed B, box 3, kamer drie of K214."
+                "en | the nurse rose to her feet, the dr may come"
             })
     void whatOnlyLooksLikeANameStays(String language, String text) {
         assertThat(redacted(language, text)).isEqualTo(text);
