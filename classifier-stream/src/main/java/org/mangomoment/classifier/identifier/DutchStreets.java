@@ -13,7 +13,10 @@ final class DutchStreets implements Identifiers {
     private static final String SURE_ENDING =
             "(?:straat|straten|laan|dreef|steenweg|stwg|strasse|straße|gasse|(?<!rijks|snel|auto|spoor|water|onder|on)weg)";
     private static final String ENDING =
-            "(?:baan|plein|kaai|kade|gracht|singel|pad|hof|markt|lei|vest|wal|dijk|berg|veld|park|plaats|steeg|ring|boulevard|allee|platz|plantsoen|bolwerk|kouter|laar|meers|oord|brug|haven|horst|dam|poort|sluis|hoeve|heide|akker|erf|zoom|donk|hoek|gang|pleintje|straatje|kaaien|werf|dries)";
+            "(?:b(?:oulevard|olwerk|aan|erg|rug)|p(?:lantsoen|leintje|laats|latz|lein|oort|ark|ad)|k(?:aaien"
+                    + "|outer|aai|ade)|g(?:racht|ang)|s(?:traatje|ingel|luis|teeg)|h(?:aven|eide|oeve|orst|oek|of)|m(?"
+                    + ":arkt|eers)|l(?:aar|ei)|v(?:eld|est)|w(?:erf|al)|d(?:ries|ijk|onk|am)|ring|a(?:kker|llee)|oord|"
+                    + "erf|zoom)";
     private static final String AFTER_PERSON =
             "(?:(?-i:Dr|Prof|Burg|St|Pres|Mgr|Kard|Past|Min|Kan|Gen|Kol|Kapt|Ds|Mr|Ir|Baron|Graaf)\\.? ?)?";
     private static final String SMALL = "(?:van|op|naar|over|der|den|de|het|['’]t|ten|ter|aan)";
@@ -46,8 +49,8 @@ final class DutchStreets implements Identifiers {
             ALONE + "(?:['’]t|(?-i:Ter|Ten)) " + CAPITAL + " \\d{1,4}+[a-z]?" + NO_COUNT);
     private static final Identifiers LIVED_IN = form(
             "where somebody lives, with a number",
-            ALONE + "(?:woon(?:t|de|den|achtig)?|wonen|thuis) (?:op|in|aan|te) (?:de |het )?(?<it>" + CAPITAL + "(?: " + CAPITAL
-                    + "){0,2} \\d{1,4}+[a-z]?" + NO_COUNT + ")");
+            ALONE + "(?:woon(?:t|de|den|achtig)?|wonen|thuis) (?:op|in|aan|te) (?:de |het )?(?<it>" + CAPITAL + "(?: "
+                    + CAPITAL + "){0,2} \\d{1,4}+[a-z]?" + NO_COUNT + ")");
 
     private static final Identifiers UNNUMBERED = form(
             "a street",

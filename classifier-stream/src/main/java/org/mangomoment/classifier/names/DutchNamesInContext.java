@@ -85,10 +85,7 @@ final class DutchNamesInContext {
             return false;
         }
         var after = new NameContext(passage, name, marks);
-        boolean free = !word
-                && !place
-                && !words.isOrdinary(last.lower())
-                && !lexicon.isFirstName(last.form());
+        boolean free = !word && !place && !words.isOrdinary(last.lower()) && !lexicon.isFirstName(last.form());
         return free || after.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
     }
 

@@ -14,7 +14,8 @@ final class Overlaps {
     private static final int WIDEST_GAP = 4;
     private static final int LONGEST_ABBREVIATION = 2;
 
-    private static final Set<String> PARTICLES = Set.of("van", "de", "den", "der", "ten", "ter", "vande", "vanden", "vander");
+    private static final Set<String> PARTICLES =
+            Set.of("van", "de", "den", "der", "ten", "ter", "vande", "vanden", "vander");
 
     private Overlaps() {}
 

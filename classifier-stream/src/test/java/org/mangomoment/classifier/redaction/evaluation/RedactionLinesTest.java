@@ -65,8 +65,9 @@ class RedactionLinesTest {
 
     @Test
     void whatIsOptionalIsNeitherRightNorWrong() throws IOException {
-        var gold = "{\"text\": \"Anna sat with my mother.\", \"spans\": [{\"start\": 14, \"end\": 16, \"type\": \"NAME\"}],"
-                + " \"optional\": [{\"start\": 0, \"end\": 4, \"type\": \"NAME\"}]}";
+        var gold =
+                "{\"text\": \"Anna sat with my mother.\", \"spans\": [{\"start\": 14, \"end\": 16, \"type\": \"NAME\"}],"
+                        + " \"optional\": [{\"start\": 0, \"end\": 4, \"type\": \"NAME\"}]}";
         var score = new EvaluateRedaction(FIRST_FOUR_LETTERS, LANGUAGES)
                 .run(new StringReader(gold))
                 .score();
