@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
         name = "evaluate-redaction",
         mixinStandardHelpOptions = true,
         description =
-                "Measures redaction on lines with \"text\" and \"spans\" (start, end, type); if there, \"optional\" spans,"
-                        + " \"language\" and \"tags\".")
+                "Measures redaction on lines with \"text\" and \"spans\" (start, end, type); if there, \"optional\""
+                        + " spans, \"language\" and \"tags\".")
 final class EvaluateRedactionCommand extends LinesCommand {
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;

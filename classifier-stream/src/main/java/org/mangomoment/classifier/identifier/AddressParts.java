@@ -7,7 +7,8 @@ final class AddressParts {
     static final String NUMBER =
             "\\d{1,4}+ ?(?:[a-z](?![\\p{L}]))?(?:[/\\-](?:\\d{1,4}|(?-i:[IVX]{1,4})|hs|bis|bel|[a-z])(?![\\p{L}]))?";
     static final String UNIT =
-            "(?:,? ?(?:bus|bte|boîte|app?\\.?|apt\\.?|appartement|suite|unit|flat)\\.? ?[\\p{L}\\d]{1,5}|,? ?b\\.? ?\\d{1,4})?";
+            "(?:,? ?(?:bus|bte|boîte|app?\\.?|apt\\.?|appartement|suite|unit|flat)\\.? ?[\\p{L}\\d]{1,5}|,? ?b\\.?"
+                    + " ?\\d{1,4})?";
     static final String TOWN =
             "(?:[\\s,]{1,3}(?:B-|NL-)?(?:\\d{4} ?[a-z]{2}(?![\\p{L}\\p{N}])(?: {1,2}" + CAPITAL + "(?:[ -]" + CAPITAL
                     + ")?)?|\\d{4,5} {1,2}" + CAPITAL + "(?:[ -]" + CAPITAL + ")?)|[\\s,]{1,3}(?:in|te) " + CAPITAL

@@ -10,40 +10,42 @@ final class Ages implements Identifiers {
     private static final String OLD_NL =
             "(?<it>(?:" + UNIT_NL + "(?:en|ën))?negentig|honderd(?: ?en ?" + UNIT_NL + "|" + UNIT_NL + ")?)";
     private static final String OLD_EN =
-            "(?<it>ninety(?:[ -]?(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and (?:one|two|three|four|five|six|seven|eight))?)";
-    private static final String OLD_FR =
-            "(?<it>quatre[ -]vingt[ -](?:dix(?:[ -](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[ -]\\p{L}{2,6})?)";
+            "(?<it>ninety(?:[ -]?(?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and"
+                    + " (?:one|two|three|four|five|six|seven|eight))?)";
+    private static final String OLD_FR = "(?<it>quatre[ -]vingt[ -](?:dix(?:["
+            + " -](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[ -]\\p{L}{2,6})?)";
     private static final String ALONE = "(?<![\\p{L}\\p{N}.,/\\-])";
     private static final String REASON = "an age over 89";
 
-    private static final String NO_UNIT =
-            "(?![\\p{L}\\p{N}%]|[.,/:-]\\d| ?(?:%|°|minut|uur|euro|procent|keer|dag|week|weken|maand|km|kg|cm|kilo|meter|mens|bed|kamer|"
-                    + "stap|trede|hour|day|week|month|percent|per cent|times|min(?![\\p{L}\\p{N}])|people|steps|beats|degrees|miles|pounds|points|out of))";
+    private static final String NO_UNIT = "(?![\\p{L}\\p{N}%]|[.,/:-]\\d|"
+        + " ?(?:%|°|minut|uur|euro|procent|keer|dag|week|weken|maand|km|kg|cm|kilo|meter|mens|bed|kamer|stap|trede|hour|day|week|month|percent|per"
+        + " cent|times|min(?![\\p{L}\\p{N}])|people|steps|beats|degrees|miles|pounds|points|out of))";
     private static final String KIN =
             "(?:\\p{L}{0,6}(?:moeder|vader)|moeke|vake|bompa|bomma|oma|opa|tante|nonkel|oom|\\p{L}{0,8}zus(?:sen|je)?|\\p{L}{0,8}broers?|man|vrouw|mama|papa|bewoner|bewoonster|"
-                    + "patiënte?|dame|heer|buur(?:man|vrouw)|weduwe|weduwnaar|non|mum|mom|\\p{L}{0,6}(?:mother|father)(?:-in-law)?|dad|gran|grann?y|nana?|"
-                    + "grand(?:ad|dad|ma|pa)|aunt(?:ie|y)?|uncle|wife|husband|sister|brother|resident|patient|lady|gentleman|woman|neighbou?r|widow(?:er)?|nun)";
+                + "patiënte?|dame|heer|buur(?:man|vrouw)|weduwe|weduwnaar|non|mum|mom|\\p{L}{0,6}(?:mother|father)(?:-in-law)?|dad|gran|grann?y|nana?|"
+                + "grand(?:ad|dad|ma|pa)|aunt(?:ie|y)?|uncle|wife|husband|sister|brother|resident|patient|lady|gentleman|woman|neighbou?r|widow(?:er)?|nun)";
     private static final String SOON =
             "(?: al| nu| toen| bijna| pas| net| intussen| already| now| nearly| almost| just| only)?";
     /// Somebody, up to the place where an age would stand: "my grandmother, ", "Moeke is ", "she's now ", "a nun of ".
     private static final String OF_SOMEBODY = "(?<![\\p{L}\\p{N}])(?:" + KIN
             + "(?: (?:van|of)|,| (?:who|die))?(?: is| was)?" + SOON
-            + " |(?:hij|zij|ze|he|she|wie|who|(?!(?:it|that|this|there|het|dat|dit|er|daar) )(?-i:\\p{Lu}\\p{Ll}{1,20}))(?: is| was|['’]s)"
+            + " |(?:hij|zij|ze|he|she|wie|who|(?!(?:it|that|this|there|het|dat|dit|er|daar)"
+            + " )(?-i:\\p{Lu}\\p{Ll}{1,20}))(?: is| was|['’]s)"
             + SOON
             + " |(?:ik ben|ik was|i am|i was|i['’]m)" + SOON + " )";
 
     private static final List<Identifiers> FIGURES = List.of(
-            form(
-                    ALONE + OLD
-                            + "(?:e|ste)? ?-?(?:jaar|jarige?n?|jr|j\\.|years?|yrs?|year[- ]old|yo(?![\\p{L}\\p{N}])|y/o|ans(?![\\p{L}\\p{N}])|jahre|jährige?)"),
-            form(
-                    "(?<![\\p{L}\\p{N}])(?:aged|age|age of|age:|leeftijd|leeftijd:|leeftijd van|leeftijd is|âgée? de|turned|turning|werd|wordt|word|is nu|was nu|van al|is al|al)[ :]{1,2}"
-                            + OLD
-                            + "(?: geworden)?"
-                            + NO_UNIT),
-            form(
-                    ALONE
-                            + "(?<it>(?:9\\d|1[01]\\d)(?:e|ste|de|th|st|nd|rd)?) (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
+            form(ALONE + OLD
+                    + "(?:e|ste)? ?-?(?:jaar|jarige?n?|jr|j\\.|years?|yrs?|year[-"
+                    + " ]old|yo(?![\\p{L}\\p{N}])|y/o|ans(?![\\p{L}\\p{N}])|jahre|jährige?)"),
+            form("(?<![\\p{L}\\p{N}])(?:aged|age|age of|age:|leeftijd|leeftijd:|leeftijd van|leeftijd is|âgée?"
+                    + " de|turned|turning|werd|wordt|word|is nu|was nu|van al|is al|al)[ :]{1,2}"
+                    + OLD
+                    + "(?: geworden)?"
+                    + NO_UNIT),
+            form(ALONE
+                    + "(?<it>(?:9\\d|1[01]\\d)(?:e|ste|de|th|st|nd|rd)?)"
+                    + " (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
             form("(?<![\\p{L}\\p{N}])(?-i:\\p{Lu}\\p{L}{1,20}+), " + OLD + "(?=[,;)]|\\.(?: |$))"),
             form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?\\)"),
             form(OF_SOMEBODY + OLD + NO_UNIT));
@@ -58,9 +60,10 @@ final class Ages implements Identifiers {
             form("(?<![\\p{L}\\p{N}])(?:turned|turns|turning|reached|reaches) " + OLD_EN
                     + "(?! ?(?:times|people|pages|degrees)|\\p{L})"),
             form(ALONE + "(?<it>(?:" + UNIT_NL
-                    + "(?:en|ën))?negentigste|honderd(?: ?en ?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|ste)|"
-                    + "ninetieth|ninety[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred and (?:first|second|third|fourth|fifth))"
-                    + " (?:verjaardag|verjaring|birthday)"),
+                    + "(?:en|ën))?negentigste|honderd(?: ?en"
+                    + " ?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|ste)|ninetieth|ninety["
+                    + " -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred"
+                    + " and (?:first|second|third|fourth|fifth)) (?:verjaardag|verjaring|birthday)"),
             form(ALONE + OLD_NL + "[ -]?(?:jaar|jarige?n?)"),
             form(ALONE + OLD_EN + "[ -]?(?:years?|yrs?)"),
             form("(?<![\\p{L}\\p{N}])(?:aged|age of|turned|turning) " + OLD_EN),

@@ -32,12 +32,14 @@ final class DutchStreets implements Identifiers {
             form(
                     "a word for a street, a name and a house number",
                     ALONE
-                            + "(?-i:Steenweg|Stwg\\.?|Laan|Weg|Straat|Plein|Dreef|Kaai|Kade|Gracht|Singel|Allee|Baan|Park|Hof|Pad|Boulevard|Buitensingel|Dijk|Ring)(?: "
+                            + "(?-i:Steenweg|Stwg\\.?|Laan|Weg|Straat|Plein|Dreef|Kaai|Kade|Gracht|Singel|Allee|Baan|Park|Hof|Pad|Boulevard|Buitensingel|Dijk|Ring)(?:"
+                            + " "
                             + SMALL + "){1,3} " + CAPITAL + "(?: " + CAPITAL + ")?" + HOUSE),
             form(
                     "a street and a house number",
                     ALONE + CAPITAL + "(?: (?:de|den|der|van|" + CAPITAL
-                            + ")){0,3} (?-i:Markt|Kouter|Zand|Vest|Vesten|Wal|Park|Plaats|Singel|Gracht|Dijk|Steenweg|[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]teenweg|[Bb]aan|[Dd]reef|[Kk]aai|[Gg]ürtel|útja|utca|ulica|tér|náměstí)"
+                            + ")){0,3}"
+                            + " (?-i:Markt|Kouter|Zand|Vest|Vesten|Wal|Park|Plaats|Singel|Gracht|Dijk|Steenweg|[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]teenweg|[Bb]aan|[Dd]reef|[Kk]aai|[Gg]ürtel|útja|utca|ulica|tér|náměstí)"
                             + HOUSE));
 
     private static final Identifiers WITH_YEAR = form(

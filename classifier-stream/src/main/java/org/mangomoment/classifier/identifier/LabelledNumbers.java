@@ -17,7 +17,8 @@ final class LabelledNumbers implements Identifiers {
                     Kind.FILE_NUMBER,
                     "a number after a word for a file",
                     ALONE
-                            + "(?:dossier|episode|opname|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id[ -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
+                            + "(?:dossier|episode|opname|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id["
+                            + " -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
                             + NUMBER_WORD + " " + "?" + CODE),
             new Form(
                     Kind.FILE_NUMBER,
@@ -30,7 +31,8 @@ final class LabelledNumbers implements Identifiers {
                     Kind.NATIONAL_NUMBER,
                     "a number after a word for a national number",
                     ALONE
-                            + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|social security|national insurance|nhs)"
+                            + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|social"
+                            + " security|national insurance|nhs)"
                             + NUMBER_WORD
                             + " ?(?<it>\\d(?:[ .\\-]{0,2}\\d){6,14}|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)"),
             new Form(
@@ -56,7 +58,9 @@ final class LabelledNumbers implements Identifiers {
                     Kind.LICENCE_PLATE,
                     "a code after a word for a licence plate",
                     ALONE
-                            + "(?:nummerplaat|kenteken|kentekenplaat|number ?plate|licen[cs]e plate|registration|reg)(?: ?(?:is|was|:|number|nr))?+[ :,]{1,2}+(?<it>(?=[\\p{L} \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,8})"
+                            + "(?:nummerplaat|kenteken|kentekenplaat|number ?plate|licen[cs]e"
+                            + " plate|registration|reg)(?: ?(?:is|was|:|number|nr))?+[ :,]{1,2}+(?<it>(?=[\\p{L}"
+                            + " \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,8})"
                             + ENDS));
 
     @Override

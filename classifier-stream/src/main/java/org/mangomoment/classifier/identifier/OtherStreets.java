@@ -15,7 +15,8 @@ final class OtherStreets implements Identifiers {
     private static final String CAPITALISED =
             "(?-i:St|Lane|Ln|Drive|Dr|Close|Court|Gardens|Square|Terrace|Mews|Row|Grove|Hill|Walk|Place|Way|Circle|Parkway|Highway|Park|Rise|Green)(?![\\p{L}\\p{N}])";
     private static final String LOWER_WORD =
-            "(?!(?:minutes?|mins?|miles?|hours?|metres?|meters?|km|the|of|my|our|their|on|down|up|from|in|at|and|to|yards?|people|nurses?|times)(?![\\p{L}\\p{N}]))[\\p{L}'’.\\-]{1,30}+ ";
+            "(?!(?:minutes?|mins?|miles?|hours?|metres?|meters?|km|the|of|my|our|their|on|down|up|from|in|at|and|to|yards?|people|nurses?|times)(?![\\p{L}\\p{N}]))[\\p{L}'’.\\-]{1,30}+"
+                + " ";
     private static final String STREET_FR = "(?:rue|avenue|boulevard|chauss[ée]e|all[ée]e|impasse|quai|chemin)";
     private static final String OF = "(?:de la |de l['’]|de |du |des |d['’])?";
 
@@ -51,10 +52,13 @@ final class OtherStreets implements Identifiers {
             form(
                     "a house number and a street in capitals",
                     ALONE
-                            + "(?-i:\\d{2,5}+ [A-Z]{3,20}+(?: [A-Z]{3,20}+)? (?:DR|ST|RD|AVE|LN|CT|PL|CIR|BLVD|PKWY|HWY|WAY|LANE|DRIVE|CLOSE|COURT|ROAD|STREET|AVENUE))(?=\\s*(?:$|[\\n,.]|\\d))"));
+                            + "(?-i:\\d{2,5}+ [A-Z]{3,20}+(?: [A-Z]{3,20}+)?"
+                            + " (?:DR|ST|RD|AVE|LN|CT|PL|CIR|BLVD|PKWY|HWY|WAY|LANE|DRIVE|CLOSE|COURT|ROAD|STREET|AVENUE))(?=\\s*(?:$|[\\n"
+                            + ",.]|\\d))"));
 
     private static final String NO_STREET =
-            "(?!(?-i:Coronation|Quality|Sesame|Wall|Downing|Fleet|Harley|Abbey|Memory|Easy|Silk|Penny|Fast|Hollywood|Fifth) )";
+            "(?!(?-i:Coronation|Quality|Sesame|Wall|Downing|Fleet|Harley|Abbey|Memory|Easy|Silk|Penny|Fast|Hollywood|Fifth)"
+                + " )";
     private static final Identifiers UNNUMBERED = form(
             "a street and its name",
             ALONE + NO_STREET + "(?:" + CAPITAL

@@ -16,13 +16,16 @@ final class Rooms implements Identifiers {
             "(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:" + UNIT_NL
                     + "(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|" + UNIT_NL + ")";
     private static final String NUMBER_EN =
-            "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine)";
+            "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:["
+                + " -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine)";
 
     private static final List<Identifiers> WITH_DIGITS = List.of(
             room(
                     "a number after a word for a room",
                     ALONE + PLACE
-                            + "(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))[ :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
+                            + "(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n"
+                            + "\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))["
+                            + " :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
                             + ENDS + NO_COUNT),
             room(
                     "form of a room's number",

@@ -11,7 +11,8 @@ final class EnglishNamesInContext {
     private static final int COMMONEST = 20;
     private static final int LONGEST_GREETING = 4;
     private static final Set<String> CALENDAR = WordList.words(
-            "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
+            "january february march april may june july august september october november december monday tuesday"
+                    + " wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
     private static final Set<String> CALLED = WordList.words("called named nicknamed");
     private static final Set<String> ALSO_NAMES = WordList.words("may ward day");
     private static final Set<String> ROLES = WordList.words("nurse sister matron midwife doctor uncle aunt auntie");

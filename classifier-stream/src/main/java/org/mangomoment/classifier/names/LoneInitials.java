@@ -7,8 +7,9 @@ import org.mangomoment.classifier.identifier.Finder;
 /// Initials with a full stop that stand for somebody without the last name: "mijn buurvrouw V.", "toen M.L. kwam".
 final class LoneInitials {
     private static final Set<String> NO_PERSON_BEFORE = WordList.words(
-            "vitamine vitamin vit hepatitis groep group type kamer room bed plan blok block rij row zaal afdeling ward gate optie option punt punten deel part klasse class figuur "
-                    + "bijlage niveau level streptokokken influenza graad stap step gang vleugel wing huis gebouw building lokaal lijn");
+            "vitamine vitamin vit hepatitis groep group type kamer room bed plan blok block rij row zaal afdeling ward"
+                    + " gate optie option punt punten deel part klasse class figuur bijlage niveau level streptokokken"
+                    + " influenza graad stap step gang vleugel wing huis gebouw building lokaal lijn");
     private static final int MOST = 3;
 
     private final Passage passage;

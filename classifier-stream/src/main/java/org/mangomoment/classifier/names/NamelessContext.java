@@ -11,26 +11,35 @@ final class NamelessContext {
             WordList.words("een 'n n nen zo'n elke iedere welke geen a an another every");
     private static final Set<String> NEUTER = WordList.words("het 't");
     private static final Set<String> MEASURES = WordList.words(
-            "fles flesje glas glaasje doos doosje zak zakje pak pakje pot potje tas kop kopje blik blikje pint pintje reep reepje stuk stukje bus tube tablet "
-                    + "tabletje pilletje spuitje dosis infuus zakske flesken merk pils bak krat stapel");
+            "fles flesje glas glaasje doos doosje zak zakje pak pakje pot potje tas kop kopje blik blikje pint pintje"
+                + " reep reepje stuk stukje bus tube tablet tabletje pilletje spuitje dosis infuus zakske flesken merk"
+                + " pils bak krat stapel");
     private static final Set<String> MEASURES_OF = WordList.words(
             "bottle box bag glass cup packet pack tin can bar tube jar pint dose course piece slice tub pot bowl sip");
     private static final Set<String> BEFORE_HOSPITAL = WordList.words(
-            "az uz zna gza umc chu olvg olv wzc rvt opz rz mumc pz wvc psych ziekenhuis kliniek woonzorgcentrum woonzorghuis zorgcentrum "
-                    + "zorghuis rusthuis rustoord verpleeghuis verzorgingshuis hospice revalidatiecentrum dienstencentrum "
-                    + "groepspraktijk apotheek campus vzw bvba nv restaurant café hotel hostel camping feestzaal brouwerij supermarkt residentie serviceflats school basisschool "
-                    + "kapel kerk basiliek abdij klooster parochie gebouw blok vleugel zaal paviljoen afdeling dienst unit merk firma");
+            "az uz zna gza umc chu olvg olv wzc rvt opz rz mumc pz wvc psych ziekenhuis kliniek woonzorgcentrum"
+                    + " woonzorghuis zorgcentrum zorghuis rusthuis rustoord verpleeghuis verzorgingshuis hospice"
+                    + " revalidatiecentrum dienstencentrum groepspraktijk apotheek campus vzw bvba nv restaurant café"
+                    + " hotel hostel camping feestzaal brouwerij supermarkt residentie serviceflats school basisschool"
+                    + " kapel kerk basiliek abdij klooster parochie gebouw blok vleugel zaal paviljoen afdeling dienst"
+                    + " unit merk firma");
     private static final Set<String> HOSPITALS = WordList.words(
-            "hospital infirmary hospice clinic ziekenhuis kinderziekenhuis gasthuis kliniek university college academy chapel cathedral foundation charity society institute museum theatre stadium airport");
+            "hospital infirmary hospice clinic ziekenhuis kinderziekenhuis gasthuis kliniek university college academy"
+                    + " chapel cathedral foundation charity society institute museum theatre stadium airport");
     private static final Set<String> HOUSES = WordList.words(
-            "house ward unit centre center lodge court wing building school trust pharmacy lane road street church hotel station park campus surgery practice arena bridge square gardens cottage manor grange hall suite");
+            "house ward unit centre center lodge court wing building school trust pharmacy lane road street church"
+                + " hotel station park campus surgery practice arena bridge square gardens cottage manor grange hall"
+                + " suite");
     private static final Set<String> HOSPITALS_LIKE_PERSONS = WordList.words(
-            "jessa imelda isala delta damiaan monica vesalius erasmus franciscus antonius elisabeth sophia emma beatrix amalia bernhoven laurentius catharina martini radboud christie walton freeman haga gelre");
+            "jessa imelda isala delta damiaan monica vesalius erasmus franciscus antonius elisabeth sophia emma"
+                + " beatrix amalia bernhoven laurentius catharina martini radboud christie walton freeman haga gelre");
     private static final Set<String> IN = WordList.words("in near");
     private static final Set<String> DISEASES = WordList.words(
             "ALS MS TIA CVA COPD ADHD ADD PTSD MRSA HIV AIDS MSA PSP COVID TBC NAH ASS OCD IBS IBD TED ICE LA LV");
     private static final Set<String> TOWNS_LIKE_PERSONS = WordList.words(
-            "lincoln chester preston wells nelson bolton burton sutton hastings lancaster warwick blackburn poole lewes hull bath reading rugby barnet harrow kendal stafford stamford kimberley florence charlotte houston austin dallas sydney adelaide victoria georgia");
+            "lincoln chester preston wells nelson bolton burton sutton hastings lancaster warwick blackburn poole"
+                + " lewes hull bath reading rugby barnet harrow kendal stafford stamford kimberley florence charlotte"
+                + " houston austin dallas sydney adelaide victoria georgia");
     private static final Set<String> WHERE = WordList.words("in naar at to");
     private static final Set<String> INSIDE = WordList.words("of the de den der van ter ten st saint sint");
     private static final Set<String> SAINT = WordList.words("sint st saint sainte");

@@ -27,11 +27,14 @@ class IdentifiersByFormTest {
                 "Her hospital number, K0012345, was on the bag.     | file-number  | K0012345",
                 "Vraag aan de balie naar kaart 77120.               | file-number  | 77120",
                 "Mijn zussen van 101 lachen nog.                    | age          | 101",
-                "Mail jan punt peeters at voorbeeld punt be, ja.    | email        | jan punt peeters at voorbeeld punt be",
+                "Mail jan punt peeters at voorbeeld punt be, ja.    | email        | jan punt peeters at voorbeeld"
+                        + " punt be",
                 "Volg els_desmet op instagram.                      | handle       | els_desmet",
                 "My NHS number is 943 476 5919.                     | national-number | 943 476 5919",
-                "Geboren op vierentwintig mei negentienhonderd vijfendertig in Zottegem. | date | vierentwintig mei negentienhonderd vijfendertig",
-                "On the twelfth of March nineteen eighty-four it snowed. | date     | the twelfth of March nineteen eighty-four",
+                "Geboren op vierentwintig mei negentienhonderd vijfendertig in Zottegem. | date | vierentwintig mei"
+                        + " negentienhonderd vijfendertig",
+                "On the twelfth of March nineteen eighty-four it snowed. | date     | the twelfth of March nineteen"
+                        + " eighty-four",
                 "Ze lag op 312B bij het raam.                       | room         | 312B",
                 "Op zaal 6 was het stil.                            | room         | 6",
                 "Ik lag in bed B, aan het raam.                     | room         | B",
@@ -51,13 +54,16 @@ class IdentifiersByFormTest {
                 "Op haar 95ste verjaardag zong ze.                  | age          | 95ste",
                 "Mrs Dobson, 96, sang.                              | age          | 96",
                 "On her ninetieth birthday she sang.                | age          | ninetieth",
-                "Mail an.claes apenstaart voorbeeld punt be maar.   | email        | an.claes apenstaart voorbeeld punt be",
+                "Mail an.claes apenstaart voorbeeld punt be maar.   | email        | an.claes apenstaart voorbeeld"
+                        + " punt be",
                 "Zie bit.ly/3xyz daarover.                          | url          | bit.ly/3xyz",
                 "Zie mijnverhaal.care daarover.                     | url          | mijnverhaal.care",
                 "Zoek op snap: wimke89 maar.                        | handle       | wimke89",
                 "De auto is 1XYZ987, denk ik.                       | licence-plate| 1XYZ987",
-                "Bel nul vier zeven vijf, twaalf, vierendertig, zesenvijftig. | phone | nul vier zeven vijf, twaalf, vierendertig, zesenvijftig",
-                "Bel nul vier zeven zes, drie twee, een een, negen negen. | phone   | nul vier zeven zes, drie twee, een een, negen negen"
+                "Bel nul vier zeven vijf, twaalf, vierendertig, zesenvijftig. | phone | nul vier zeven vijf, twaalf,"
+                        + " vierendertig, zesenvijftig",
+                "Bel nul vier zeven zes, drie twee, een een, negen negen. | phone   | nul vier zeven zes, drie twee,"
+                        + " een een, negen negen"
             })
     void aDetailThatIdentifiesIsFound(String text, String kind, String expected) {
         var found = FORMS.in(text).stream()

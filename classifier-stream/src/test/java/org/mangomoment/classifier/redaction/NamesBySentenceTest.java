@@ -17,30 +17,38 @@ class NamesBySentenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nl | Gisteren zag ik De Ridder nog, en ook Van Acker. | Gisteren zag ik [NAME 1] nog, en ook [NAME 2].",
+                "nl | Gisteren zag ik De Ridder nog, en ook Van Acker. | Gisteren zag ik [NAME 1] nog, en ook [NAME"
+                        + " 2].",
                 "nl | Toen Dewaele binnenkwam, werd het stil. | Toen [NAME 1] binnenkwam, werd het stil.",
                 "nl | De Clercq lachte naar mij. | [NAME 1] lachte naar mij.",
                 "nl | Timmerman bracht soep. | [NAME 1] bracht soep.",
                 "nl | Fee duwde de rolstoel. | [NAME 1] duwde de rolstoel.",
                 "nl | Miet zweeg. | [NAME 1] zweeg.",
-                "nl | dokter de wachter en mevrouw van den bossche kwamen samen | dokter [NAME 1] en mevrouw [NAME 2] kwamen samen",
+                "nl | dokter de wachter en mevrouw van den bossche kwamen samen | dokter [NAME 1] en mevrouw [NAME 2]"
+                        + " kwamen samen",
                 "nl | DOKTER DE CLERCQ EN ZUSTER CELESTINE WAREN ER | DOKTER [NAME 1] EN ZUSTER [NAME 2] WAREN ER",
-                "nl | mevr. v.d. Heuvel, dhr. v/d Meer en mw. van ‘t Hoff | mevr. [NAME 1], dhr. [NAME 2] en mw. [NAME 3]",
+                "nl | mevr. v.d. Heuvel, dhr. v/d Meer en mw. van ‘t Hoff | mevr. [NAME 1], dhr. [NAME 2] en mw. [NAME"
+                        + " 3]",
                 "nl | Mevrouw D’Hulst en Karel d’Ieteren zaten samen. | Mevrouw [NAME 1] en [NAME 2] zaten samen.",
                 "nl | Frans en Ward kaartten, en Frans won. | [NAME 1] en [NAME 2] kaartten, en [NAME 1] won.",
                 "nl | onze jef en ons mia waren zo blij | onze [NAME 1] en ons [NAME 2] waren zo blij",
-                "nl | merci aan els en tom, en groetjes van bart | merci aan [NAME 1] en [NAME 2], en groetjes van [NAME 3]",
+                "nl | merci aan els en tom, en groetjes van bart | merci aan [NAME 1] en [NAME 2], en groetjes van"
+                        + " [NAME 3]",
                 "nl | bedankt riet voor alles | bedankt [NAME 1] voor alles",
-                "nl | Toen J.V. wegging, huilde mijn buurvrouw K. ook. | Toen [NAME 1]. wegging, huilde mijn buurvrouw [NAME 2]. ook.",
+                "nl | Toen J.V. wegging, huilde mijn buurvrouw K. ook. | Toen [NAME 1]. wegging, huilde mijn buurvrouw"
+                        + " [NAME 2]. ook.",
                 "nl | Chr. Bakker en A.Ph. de Visser tekenden. | [NAME 1]. [NAME 2] en [NAME 3] tekenden.",
                 "nl | Ik vergeet nooit hoe Mei en Hoop zongen. | Ik vergeet nooit hoe [NAME 1] en [NAME 2] zongen.",
                 "nl | Zorgkundige Zoet en kinesist Appel hielpen. | Zorgkundige [NAME 1] en kinesist [NAME 2] hielpen.",
                 "nl | Baron Karel de Gruyter van Dijck kwam. | [NAME 1] kwam.",
                 "nl | Zo zei griet van de poets het ook. | Zo zei [NAME 1] van de poets het ook.",
                 "nl | Youssef El Amrani en Kabongo Mwamba en Oksana Shevchenko | [NAME 1] en [NAME 2] en [NAME 3]",
-                "en | Charity danced. Faith from housekeeping brought her radio. | [NAME 1] danced. [NAME 2] from housekeeping brought her radio.",
-                "en | Mrs Black, Dr Day and Staff Nurse Bright were there. | Mrs [NAME 1], Dr [NAME 2] and Staff Nurse [NAME 3] were there.",
-                "en | Her name was Hope, and he was called Sunday. | Her name was [NAME 1], and he was called [NAME 2].",
+                "en | Charity danced. Faith from housekeeping brought her radio. | [NAME 1] danced. [NAME 2] from"
+                        + " housekeeping brought her radio.",
+                "en | Mrs Black, Dr Day and Staff Nurse Bright were there. | Mrs [NAME 1], Dr [NAME 2] and Staff Nurse"
+                        + " [NAME 3] were there.",
+                "en | Her name was Hope, and he was called Sunday. | Her name was [NAME 1], and he was called [NAME"
+                        + " 2].",
                 "en | That evening I saw Small again. | That evening I saw [NAME 1] again.",
                 "en | thank you daisy for everything | thank you [NAME 1] for everything",
                 "en | dr small and nurse joy came | dr [NAME 1] and nurse [NAME 2] came",

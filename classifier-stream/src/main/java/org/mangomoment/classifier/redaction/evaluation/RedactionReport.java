@@ -76,7 +76,8 @@ public record RedactionReport(RedactionScore score, double seconds) {
                 score.leakingTexts());
         print.printf(
                 Locale.ROOT,
-                "for every 100 other words hidden wrongly %.2f, hidden of kinds the file does not mark %.2f; precision %.3f%n",
+                "for every 100 other words hidden wrongly %.2f, hidden of kinds the file does not mark %.2f; precision"
+                        + " %.3f%n",
                 score.wronglyHiddenPer100(),
                 score.unjudgedPer100(),
                 score.precision());

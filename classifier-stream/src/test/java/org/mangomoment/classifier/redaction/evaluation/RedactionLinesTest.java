@@ -36,9 +36,10 @@ class RedactionLinesTest {
                         out);
         assertThat(out.toString())
                 .startsWith(
-                        "{\"id\":7,\"text\":\"Anna sat with my mother.\",\"language\":\"en\",\"redacted\":\"[NAME 1] sat w")
-                .contains(
-                        "{\"start\":0,\"end\":4,\"type\":\"name\",\"finder\":\"lexicon\",\"reason\":\"at the beginning\"}");
+                        "{\"id\":7,\"text\":\"Anna sat with my mother.\",\"language\":\"en\",\"redacted\":\"[NAME 1]"
+                                + " sat w")
+                .contains("{\"start\":0,\"end\":4,\"type\":\"name\",\"finder\":\"lexicon\",\"reason\":\"at the"
+                        + " beginning\"}");
     }
 
     @Test
@@ -65,9 +66,8 @@ class RedactionLinesTest {
 
     @Test
     void whatIsOptionalIsNeitherRightNorWrong() throws IOException {
-        var gold =
-                "{\"text\": \"Anna sat with my mother.\", \"spans\": [{\"start\": 14, \"end\": 16, \"type\": \"NAME\"}],"
-                        + " \"optional\": [{\"start\": 0, \"end\": 4, \"type\": \"NAME\"}]}";
+        var gold = "{\"text\": \"Anna sat with my mother.\", \"spans\": [{\"start\": 14, \"end\": 16, \"type\":"
+                + " \"NAME\"}], \"optional\": [{\"start\": 0, \"end\": 4, \"type\": \"NAME\"}]}";
         var score = new EvaluateRedaction(FIRST_FOUR_LETTERS, LANGUAGES)
                 .run(new StringReader(gold))
                 .score();
@@ -79,9 +79,9 @@ class RedactionLinesTest {
     @Test
     void everyLanguageAndTagHasItsScoreAndExtrasAreListed() throws IOException {
         var gold = """
-                {"text": "Anna sat with my mother.", "language": "en", "tags": ["a", "b"], "spans": [{"start": 0, "end": 4, "type": "NAME"}]}
-                {"text": "Toen was het stil hier.", "language": "nl", "tags": ["b"], "spans": []}
-                """;
+            {"text": "Anna sat with my mother.", "language": "en", "tags": ["a", "b"], "spans": [{"start": 0, "end": 4, "type": "NAME"}]}
+            {"text": "Toen was het stil hier.", "language": "nl", "tags": ["b"], "spans": []}
+            """;
         var report = new EvaluateRedaction(FIRST_FOUR_LETTERS, LANGUAGES).run(new StringReader(gold));
         var score = report.score();
         assertThat(score.languages()).containsOnlyKeys("en", "nl");
