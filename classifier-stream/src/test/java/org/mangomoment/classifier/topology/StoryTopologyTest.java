@@ -144,8 +144,9 @@ class StoryTopologyTest {
     }
 
     private void later(String storyId, String text, int seconds) {
-        var submission = Example.submission(storyId, text);
-        submission.setReceivedAt(Example.RECEIVED.plusSeconds(seconds));
+        var submission = Submission.newBuilder(Example.submission(storyId, text))
+                .setReceivedAt(Example.RECEIVED.plusSeconds(seconds))
+                .build();
         submissions.pipeInput(storyId, Topics.SUBMISSIONS.values().serializer().serialize("", submission));
     }
 

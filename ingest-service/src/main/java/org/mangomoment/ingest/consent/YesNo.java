@@ -6,9 +6,9 @@ import java.util.Set;
 /// The words for yes and no that tables and survey tools write, in Dutch, English, French and German, in any case.
 public enum YesNo {
     /// Agreed.
-    YES(Set.of("true", "yes", "y", "ja", "j", "oui", "o", "vrai", "waar", "wahr", "1", "x", "on", "\u2713", "\u2714")),
+    YES(words("true t yes y ja j oui o vrai waar wahr 1 1.0 1,0 x on checked \u2713 \u2714 \u2611")),
     /// Not agreed.
-    NO(Set.of("false", "no", "n", "nee", "neen", "non", "faux", "onwaar", "nein", "falsch", "0", "off")),
+    NO(words("false f no n nee neen non faux onwaar nein falsch 0 0.0 0,0 off unchecked \u2610")),
     /// The question was not answered, or not asked.
     NOT_TOLD(Set.of("", "n/a", "na", "nvt", "n.v.t.", "n.v.t", "s.o.", "-", "\u2013", "\u2014", "null"));
 
@@ -23,9 +23,17 @@ public enum YesNo {
         this.words = words;
     }
 
-    /// What an answer means; empty when it is none of the words.
+    /// What an answer means; empty when it is none of the words. A full stop or an exclamation mark behind one is none.
     public static Optional<YesNo> of(String answer) {
         var word = Wording.of(answer);
+        return meaning(word).or(() -> meaning(word.replaceFirst("(?<=[^.!\\h])\\h*[.!]+$", "")));
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+
+    private static Optional<YesNo> meaning(String word) {
         for (var meaning : values()) {
             if (meaning.words.contains(word)) {
                 return Optional.of(meaning);

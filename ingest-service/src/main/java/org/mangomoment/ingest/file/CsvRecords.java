@@ -118,7 +118,10 @@ final class CsvRecords implements StoryReader {
         var rest = torn && row.size() != columns.count();
         torn = false;
         var fitted = columns.fitted(row);
-        if (rest || fitted.isEmpty()) {
+        if (rest) {
+            return new Entry.Broken(line, "It follows a row whose quotes do not match and cannot be told from it.");
+        }
+        if (fitted.isEmpty()) {
             return new Entry.Broken(
                     line, "The row has " + row.size() + " cells, which does not fit the columns of the header.");
         }

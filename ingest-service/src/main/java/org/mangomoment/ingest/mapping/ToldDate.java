@@ -18,7 +18,8 @@ import org.mangomoment.ingest.consent.Wording;
 import org.mangomoment.schemas.StudyCalendar;
 
 /// A year, and the season or month if it was told, as people and programs write dates here: 2024-03-14, 14/03/2024,
-/// 14-3-24, 14 maart 2024, maart 2024, lente 2024, 2024, and the numbers that Excel keeps days as. The day comes before
+/// 14-3-24, 14 maart 2024, maart 2024, lente 2024, 2024 (in Dutch, English, French and German), and the numbers that Excel keeps days
+/// as. The day comes before
 /// the month; a date that fits only the other way round is none.
 ///
 /// @param season spring, summer, autumn or winter; null when only a year was told
@@ -33,30 +34,33 @@ public record ToldDate(int year, @Nullable String season) {
     private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})[.,]0+");
     private static final Pattern EXCEL = Pattern.compile("([2-6]\\d{4})(?:[.,]\\d+)?");
     private static final LocalDate EXCEL_BEGINS = LocalDate.of(1899, 12, 30);
-    private static final Pattern MILLISECONDS = Pattern.compile("1\\d{12}");
-    private static final long MILLISECONDS_A_DAY = 86_400_000;
+    private static final Pattern SECONDS = Pattern.compile("(1\\d{9})(?:\\d{3}|[.,]\\d+)?");
+    private static final long SECONDS_A_DAY = 86_400;
 
     private static final List<String> SEASONS = List.of("winter", "spring", "summer", "autumn");
     private static final Map<String, String> SEASON_WORDS = words(Map.of(
-            "spring", "spring lente voorjaar printemps",
-            "summer", "summer zomer ete",
-            "autumn", "autumn fall herfst najaar automne",
+            "spring", "spring lente voorjaar printemps fruhling fruhjahr",
+            "summer", "summer zomer ete sommer",
+            "autumn", "autumn fall herfst najaar automne herbst",
             "winter", "winter hiver"));
     private static final List<String> MONTHS = List.of(
-            "januari january janvier jan",
-            "februari february fevrier feb febr fev",
-            "maart march mars mrt mar maa",
+            "januari january janvier januar jan janv janner",
+            "februari february fevrier februar feb febr fev fevr",
+            "maart march mars marz mrt mar maa mrz",
             "april avril apr avr",
             "mei may mai",
             "juni june juin jun",
-            "juli july juillet jul juil",
+            "juli july juillet jul juil juill",
             "augustus august aout aug",
             "september septembre sep sept",
             "oktober october octobre okt oct",
             "november novembre nov",
-            "december decembre dec");
+            "december decembre dezember dec dez");
     private static final Set<String> BESIDE =
             Set.of(("de the le op on in van of den begin eind einde midden half early late mid rond around circa ca "
+                            + "der dem das im am vom anfang mitte ende debut fin milieu du en au "
+                            + "montag dienstag mittwoch donnerstag freitag samstag sonntag mo mi fr sa so "
+                            + "lun mer jeu ven sam dim "
                             + "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo "
                             + "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
                             + "lundi mardi mercredi jeudi vendredi samedi dimanche e er st nd rd th ste gmt utc")
@@ -86,8 +90,8 @@ public record ToldDate(int year, @Nullable String season) {
                         .map(date -> dated(year(date.group(3), date.group(1)), date.group(2), date.group(1))))
                 .or(() -> match(COMPACT, text).map(date -> dated(number(date.group(1)), date.group(2), date.group(3))))
                 .or(() -> match(EXCEL, text).map(days -> of(EXCEL_BEGINS.plusDays(number(days.group(1))))))
-                .or(() -> match(MILLISECONDS, text)
-                        .map(since -> of(LocalDate.ofEpochDay(Long.parseLong(since.group()) / MILLISECONDS_A_DAY))));
+                .or(() -> match(SECONDS, text)
+                        .map(since -> of(LocalDate.ofEpochDay(Long.parseLong(since.group(1)) / SECONDS_A_DAY))));
     }
 
     /// A month or a season in words beside a year, and nothing that would make it something else.

@@ -27,6 +27,10 @@ final class Banner {
     private static final Pattern TAG = Pattern.compile(
             "^[\\h*_>-]*[\\[(*]*\\h*(?:external|extern|externe|ext)(?:\\h(?:e-?mail|mail|sender|message|afzender|bericht))?\\h*[\\])*:!]+[\\h*_]*$",
             FLAGS);
+    /// A label with the warning behind it: "EXTERN: wees voorzichtig met links".
+    private static final Pattern LABELLED = Pattern.compile(
+            "^[\\h*_>\\[(-]*(?:external|extern|externe|externer?|ext)(?:\\h(?:e-?mail|mail|sender|message|afzender|bericht|nachricht|absender))?(?:\\h*[\\])*]+|\\h*[:!–-])",
+            FLAGS);
     private static final Pattern SELDOM = Pattern.compile(
             "you don'?t often get email from|some people who received this message don'?t often get email|u ontvangt niet vaak e-?mail van"
                     + "|(?:sommige|bepaalde) (?:personen|mensen) die dit bericht hebben ontvangen"
@@ -76,6 +80,7 @@ final class Banner {
 
     private static boolean warns(CharSequence text) {
         return SELDOM.matcher(text).find()
+                || (LABELLED.matcher(text).find() && CAUTION.matcher(text).find())
                 || (FROM_OUTSIDE.matcher(text).find()
                         && MAIL.matcher(text).find()
                         && CAUTION.matcher(text).find());

@@ -21,12 +21,22 @@ final class Disclaimer {
     private static final Pattern PHRASE = Pattern.compile(
             "confidential|privileged|intended (?:recipient|only|solely)|in error|unauthori[sz]ed|disclos|attachments|delete (?:it|this)|notify the sender|addressee"
                     + "|vertrouwelijk|bestemd voor|geadresseerde|ten onrechte|per vergissing|per abuis|niet voor u bedoeld|verwijder|te vernietigen|abusievelijk|niet toegestaan|aansprakelijk|verspreid|openbaarmaking|geen rechten"
-                    + "|confidentiel|destinataire|par erreur|diffusion|usage exclusif|vertraulich|irrtümlich|empfänger|bestimmt"
+                    + "|confidentiel|destinataire|par erreur|diffusion|usage exclusif|à l.intention|détruire|strictement interdit|vertraulich|irrtümlich|empfänger|bestimmt"
+                    + "|adressat|rechtlich geschützt|unbefugt|nicht gestattet|untersagt|vernichten|löschen sie"
                     + "|confidencial|destinatari|riservat|per errore|before printing|voordat u .{0,30}print|avant d.imprimer",
             FLAGS);
     /// Only a link to it: "Disclaimer: www.example.org/disclaimer".
     private static final Pattern LINKED = Pattern.compile(
             "^[\\h*_(<-]*(?:.{0,60}\\b(?:disclaimer|proclaimer)\\b.{0,60}(?:https?://|www\\.)\\S+|(?:https?://|www\\.)\\S*disclaimer\\S*).{0,20}$",
+            FLAGS);
+    /// The wish that nobody prints it; one line says all.
+    private static final Pattern ENVIRONMENT = Pattern.compile(
+            "^\\P{L}*(?:p\\h+)?(?:(?:please |think green.{0,3})?(?:consider|think (?:of|about)) (?:the|our) environment\\b.{0,60}\\bprint.{0,60}"
+                    + "|(?:is it|do you) (?:really )?(?:necessary|need) to print.{0,60}"
+                    + "|denk (?:a\\.?u\\.?b\\.? )?(?:eens )?aan het milieu\\b.{0,60}\\b(?:print|afdruk).{0,60}"
+                    + "|(?:print|druk) (?:deze|dit) (?:e-?mail|mail|bericht) (?:enkel|alleen|niet|slechts|pas).{0,60}"
+                    + "|(?:pensez|pensons) à l.environnement\\b.{0,60}\\bimprim.{0,60}|n.imprimez (?:ce|cet) .{0,60}"
+                    + "|(?:bitte )?denken sie (?:bitte )?an (?:die|unsere) umwelt\\b.{0,60}druck.{0,60})$",
             FLAGS);
     /// Words that no such paragraph holds: the writer goes on.
     private static final Pattern WRITER = Pattern.compile(
@@ -50,7 +60,7 @@ final class Disclaimer {
     private static boolean isOne(List<String> lines, int i) {
         var line = lines.get(i);
         var rest = String.join(" ", lines.subList(i, lines.size()));
-        return (LINKED.matcher(line).matches() || (OPENING.matcher(line).find() && phrases(rest) >= 2))
+        return (LINKED.matcher(line).matches() || ENVIRONMENT.matcher(rest).matches() || (OPENING.matcher(line).find() && phrases(rest) >= 2))
                 && !WRITER.matcher(rest).find();
     }
 

@@ -26,7 +26,8 @@ final class MobileFooter {
     private static final Pattern SENT_WITH =
             Pattern.compile("^[\\h(<*_-]*" + BEGINNING + "(?<rest>.{0,60}" + DEVICE + ".{0,120})$", FLAGS);
     private static final Pattern OTHER = Pattern.compile(
-            "^[\\h(<*_-]*(?:von mein.{1,60} gesendet|diese nachricht wurde von .{1,80} gesendet|lähetetty .{0,30}"
+            "^[\\h(<*_-]*(?:von (?:mein|(?:einem |dem )?(?:\\p{L}+[ -])?" + DEVICE + ").{0,60} gesendet(?=[\\h.!)>*_-]*$)|provenance ?: ?courrier pour windows|"
+                    + "diese nachricht wurde von .{1,80} gesendet|lähetetty .{0,30}"
                     + DEVICE
                     + "|отправлено (?:с|из) .{1,60}"
                     + "|(?:get|download|télécharge[rz]|obtenir|holen sie|baixe|obtener|scarica) .{0,6}outlook (?:for|pour|für|para|per|voor) .{1,20}"
@@ -51,7 +52,7 @@ final class MobileFooter {
                     + " e-mail email mail mailbox webmail secure secured beveiligd beveiligde sécurisé sécurisée encrypted client using via met"
                     + " with op on by door uit from vanaf vanuit van of and en et und ios wireless draadloos draadloze desktop pro max mini plus"
                     + " ultra touch by proximus telenet orange free gratis 4g 5g lte handheld système systeem kontakt d'un d’un do da dal"
-                    + " puhelimesta iphonesta");
+                    + " puhelimesta iphonesta der dem einem meine einer");
 
     private MobileFooter() {}
 

@@ -18,6 +18,8 @@ final class ScannerFooter {
                     + "?.{0,160}"
                     + "|.{0,80}\\b(?:scanned|checked|gescand|gecontroleerd|onderzocht|geprüft|überprüft|vérifié|analysé)\\b.{0,120}"
                     + "\\b(?:virus\\w*|viren|malware|" + SCANNER + ")\\b.{0,160}"
+                    + "|.{0,80}\\b(?:virus\\w*|viren|malware)\\b.{0,60}\\b(?:scanned|checked|gescand|gecontroleerd|onderzocht|geprüft|überprüft|untersucht"
+                    + "|vérifié|analysé)\\b.{0,60}"
                     + "|.{0,20}(?:no virus|geen virus\\w*|aucun virus|keine viren)\\b.{0,60}\\b(?:found|gevonden|trouvé|gefunden|aangetroffen)\\b.{0,160}"
                     + "|(?:checked|gecontroleerd) (?:by|door) " + SCANNER + ".{0,160}"
                     + "|version: \\S+ ?/ ?virus database.{0,80}|(?:versie|version): .{1,30}virus.{0,80}"

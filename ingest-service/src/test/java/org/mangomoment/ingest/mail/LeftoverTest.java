@@ -35,7 +35,11 @@ class LeftoverTest {
                 "Verstuurd vanaf mijn Fairphone-telefoon.",
                 "\nVerzonden vanuit Outlook voor Android",
                 "\nVerstuurd via Telenet Mail voor iOS",
-                "\nVerzonden vanaf Samsung-tablet."
+                "\nVerzonden vanaf Samsung-tablet.",
+                "\nGesendet mit der WEB.DE Mail App",
+                "\nVon Samsung Mobile gesendet",
+                "\nVon meinem Android-Gerät gesendet",
+                "\nProvenance : Courrier pour Windows"
             })
     void aMobileFooterGoesAlsoWhenItIsGluedToTheLastSentence(String footer) {
         assertThat(Written.plain("Mijn verhaal", STORY + footer).text()).isEqualTo(STORY);
@@ -50,7 +54,13 @@ class LeftoverTest {
                 "De inhoud van dit bericht is vertrouwelijk. Bent u niet de geadresseerde, gelieve het te verwijderen.\n\nZiekenhuis Voorbeeld vzw, Voorbeeldlaan 1, 9000 Gent, info@example.org",
                 "If you are not the intended recipient, please notify the sender and delete this message.",
                 "Indien u dit bericht ten onrechte ontvangt, gelieve het te verwijderen.",
-                "Disclaimer: https://www.example.org/disclaimer"
+                "Disclaimer: https://www.example.org/disclaimer",
+                "Diese Nachricht enthält vertrauliche Informationen. Sind Sie nicht der richtige Adressat, löschen Sie sie bitte.",
+                "Ce courriel est confidentiel et à l'intention de la personne nommée. Reçu par erreur ? Merci de le détruire.",
+                "P Please consider the environment before printing this mail.",
+                "Denk a.u.b. aan het milieu voordat u deze mail afdrukt.",
+                "Pensez à l'environnement avant d'imprimer ce message.",
+                "Bitte denken Sie an unsere Umwelt, bevor Sie diese Nachricht drucken."
             })
     void aDisclaimerGoesAndTheSignatureAboveIt(String disclaimer) {
         var signature = "Met vriendelijke groet,\n\nBert Voorbeeld\nHoofdverpleegkundige\nT 09 000 00 00";
@@ -70,6 +80,9 @@ class LeftoverTest {
                 "ACHTUNG: Diese E-Mail stammt von außerhalb der Organisation. Klicken Sie nicht auf Links.",
                 "[EXTERNAL]",
                 "*** EXTERNAL EMAIL ***",
+                "EXTERN - Wees voorzichtig met bijlagen.",
+                "[EXT] Be careful with links.",
+                "Externe E-Mail: Vorsicht bei Anhängen und Links!",
                 "U ontvangt niet vaak e-mail van an@example.org. Ontdek waarom dit belangrijk is",
                 "You don't often get email from an@example.org. Learn why this is important"
             })
@@ -82,7 +95,9 @@ class LeftoverTest {
     @ValueSource(
             strings = {
                 "Let op: dit is een bericht van buiten, uit de tuin van het ziekenhuis.",
-                "Van buiten leek het een gewoon huis. Opgelet: mijn bericht is lang."
+                "Van buiten leek het een gewoon huis. Opgelet: mijn bericht is lang.",
+                "Extern: zo heette de afdeling waar ze me leerden opletten.",
+                "External: that is what the sign said, and he walked me in."
             })
     void aFirstSentenceThatOnlyLooksLikeABannerStays(String words) {
         assertThat(Written.plain("Mijn verhaal", words + "\n\n" + STORY).text()).isEqualTo(words + "\n\n" + STORY);
@@ -94,6 +109,8 @@ class LeftoverTest {
                 "Virusvrij.www.avast.com <https://www.avast.com/sig-email>",
                 "Virus-free. www.avg.com",
                 "Garanti sans virus. www.avast.com",
+                "Diese E-Mail wurde von Avast auf Viren geprüft.",
+                "Dit bericht werd door ESET op virussen gecontroleerd.",
                 "Dit e-mailbericht is gecontroleerd op virussen met Avast-antivirussoftware.\nwww.avast.com",
                 "This email has been checked for viruses by AVG antivirus software.",
                 "--\nDit bericht is gescand op virussen en andere gevaarlijke\ninhoud door MailScanner en lijkt schoon te zijn.",
@@ -101,6 +118,17 @@ class LeftoverTest {
             })
     void theVirusScannersLineGoes(String line) {
         assertThat(Written.plain("Mijn verhaal", STORY + "\n\n" + line).text()).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Denk aan het milieu, zei hij, en hij kwam met de fiets.",
+                "Von meinem Zimmer aus sah ich, wem sie die Blumen gesendet hatte.",
+                "Gesendet hat sie mir das Foto vom Handy aus."
+            })
+    void aLastSentenceThatOnlyLooksLikeAFooterStays(String words) {
+        assertThat(Written.plain("Mijn verhaal", STORY + "\n\n" + words).text()).isEqualTo(STORY + "\n\n" + words);
     }
 
     @ParameterizedTest

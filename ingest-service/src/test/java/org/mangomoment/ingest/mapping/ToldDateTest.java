@@ -33,7 +33,15 @@ class ToldDateTest {
                 "20240314",
                 "45365",
                 "45365,42",
-                "1710374400000"
+                "1710374400000",
+                "1710374400",
+                "14. März 2024",
+                "Donnerstag, 14. März 2024 um 10:30 Uhr",
+                "Mrz 2024",
+                "Ende Mai 2024",
+                "Frühling 2024",
+                "jeudi 14 mars 2024",
+                "14 Mar 2024"
             })
     void datesAsPeopleAndProgramsWriteThem(String told) {
         assertThat(ToldDate.of(told)).contains(new ToldDate(2024, "spring"));
