@@ -56,7 +56,7 @@ class MailToLookAtTest {
                         "--settings",
                         settings.toString(),
                         "--set",
-                        "ingest.mailboxes.addresses=[\"" + dovecot.address() + "\"]")) {
+                        "ingest.mailboxes.addresses=" + dovecot.address())) {
             deliver(dovecot);
             await().atMost(MOST).until(() -> dovecot.count("For-steward") == 3 && dovecot.count("Processed") == 1);
             for (var language : List.of("nl-BE", "en-GB")) {
