@@ -18,7 +18,8 @@ import org.mangomoment.ingest.consent.Wording;
 import org.mangomoment.schemas.StudyCalendar;
 
 /// A year, and the season or month if it was told, as people and programs write dates here: 2024-03-14, 14/03/2024,
-/// 14-3-24, 14 maart 2024, maart 2024, lente 2024, 2024 (in Dutch, English, French and German), and the numbers that Excel keeps days
+/// 14-3-24, 14 maart 2024, maart 2024, lente 2024, 2024 (in Dutch, English, French and German), and the numbers that
+/// Excel keeps days
 /// as. The day comes before
 /// the month; a date that fits only the other way round is none.
 ///

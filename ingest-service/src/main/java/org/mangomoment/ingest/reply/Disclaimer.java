@@ -60,7 +60,9 @@ final class Disclaimer {
     private static boolean isOne(List<String> lines, int i) {
         var line = lines.get(i);
         var rest = String.join(" ", lines.subList(i, lines.size()));
-        return (LINKED.matcher(line).matches() || ENVIRONMENT.matcher(rest).matches() || (OPENING.matcher(line).find() && phrases(rest) >= 2))
+        return (LINKED.matcher(line).matches()
+                        || ENVIRONMENT.matcher(rest).matches()
+                        || (OPENING.matcher(line).find() && phrases(rest) >= 2))
                 && !WRITER.matcher(rest).find();
     }
 

@@ -26,7 +26,8 @@ final class MobileFooter {
     private static final Pattern SENT_WITH =
             Pattern.compile("^[\\h(<*_-]*" + BEGINNING + "(?<rest>.{0,60}" + DEVICE + ".{0,120})$", FLAGS);
     private static final Pattern OTHER = Pattern.compile(
-            "^[\\h(<*_-]*(?:von (?:mein|(?:einem |dem )?(?:\\p{L}+[ -])?" + DEVICE + ").{0,60} gesendet(?=[\\h.!)>*_-]*$)|provenance ?: ?courrier pour windows|"
+            "^[\\h(<*_-]*(?:von (?:mein|(?:einem |dem )?(?:\\p{L}+[ -])?" + DEVICE
+                    + ").{0,60} gesendet(?=[\\h.!)>*_-]*$)|provenance ?: ?courrier pour windows|"
                     + "diese nachricht wurde von .{1,80} gesendet|lähetetty .{0,30}"
                     + DEVICE
                     + "|отправлено (?:с|из) .{1,60}"
