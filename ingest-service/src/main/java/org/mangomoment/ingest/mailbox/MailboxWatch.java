@@ -72,8 +72,10 @@ public final class MailboxWatch implements Part {
 
     private void look() throws InterruptedException {
         try (var mailbox = OpenMailbox.open(session)) {
+            // New mail first: a folder that cannot be changed holds up no story.
+            var result = pass.run(mailbox);
             settling.run(mailbox);
-            switch (pass.run(mailbox)) {
+            switch (result) {
                 case DONE -> {
                     failed = 0;
                     new News(new CountDownLatch(1)).await(mailbox, poll);
