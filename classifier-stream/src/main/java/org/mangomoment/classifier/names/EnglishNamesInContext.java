@@ -97,9 +97,8 @@ final class EnglishNamesInContext {
 
     /// "a porter named Sunday", "Her name was Hope".
     private boolean isCalled(NameContext here) {
-        if (here.token().starts()
-                || EnglishCues.NO_NAMES.contains(here.token().lower())
-                        && !isAlsoName(here.token().lower())) {
+        var lower = here.token().lower();
+        if (here.token().starts() || (EnglishCues.NO_NAMES.contains(lower) && !isAlsoName(lower))) {
             return false;
         }
         return here.afterOneOf(CALLED)
