@@ -18,12 +18,12 @@ final class Ages implements Identifiers {
     private static final String REASON = "an age over 89";
 
     private static final String NO_UNIT = "(?![\\p{L}\\p{N}%]|[.,/:-]\\d|"
-        + " ?(?:%|°|minut|uur|euro|procent|keer|dag|week|weken|maand|km|kg|cm|kilo|meter|mens|bed|kamer|stap|trede|hour|day|week|month|percent|per"
-        + " cent|times|min(?![\\p{L}\\p{N}])|people|steps|beats|degrees|miles|pounds|points|out of))";
+            + " ?(?:%|°|minut|uur|euro|procent|keer|dag|week|weken|maand|km|kg|cm|kilo|meter|mens|bed|kamer|stap|trede|hour|day|week|month|percent|per"
+            + " cent|times|min(?![\\p{L}\\p{N}])|people|steps|beats|degrees|miles|pounds|points|out of))";
     private static final String KIN =
             "(?:\\p{L}{0,6}(?:moeder|vader)|moeke|vake|bompa|bomma|oma|opa|tante|nonkel|oom|\\p{L}{0,8}zus(?:sen|je)?|\\p{L}{0,8}broers?|man|vrouw|mama|papa|bewoner|bewoonster|"
-                + "patiënte?|dame|heer|buur(?:man|vrouw)|weduwe|weduwnaar|non|mum|mom|\\p{L}{0,6}(?:mother|father)(?:-in-law)?|dad|gran|grann?y|nana?|"
-                + "grand(?:ad|dad|ma|pa)|aunt(?:ie|y)?|uncle|wife|husband|sister|brother|resident|patient|lady|gentleman|woman|neighbou?r|widow(?:er)?|nun)";
+                    + "patiënte?|dame|heer|buur(?:man|vrouw)|weduwe|weduwnaar|non|mum|mom|\\p{L}{0,6}(?:mother|father)(?:-in-law)?|dad|gran|grann?y|nana?|"
+                    + "grand(?:ad|dad|ma|pa)|aunt(?:ie|y)?|uncle|wife|husband|sister|brother|resident|patient|lady|gentleman|woman|neighbou?r|widow(?:er)?|nun)";
     private static final String SOON =
             "(?: al| nu| toen| bijna| pas| net| intussen| already| now| nearly| almost| just| only)?";
     /// Somebody, up to the place where an age would stand: "my grandmother, ", "Moeke is ", "she's now ", "a nun of ".

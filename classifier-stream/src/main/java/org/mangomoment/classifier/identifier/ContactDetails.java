@@ -23,8 +23,8 @@ public final class ContactDetails implements Identifiers {
             Kind.HANDLE,
             "a user's name after the name of a service",
             "(?<![\\p{L}\\p{N}])(?:insta(?:gram)?|snap(?:chat)?|tiktok|twitter|facebook|fb|telegram|discord|skype|messenger|youtube|linkedin|mastodon|bluesky|threads|pinterest)(?:"
-                + " ?: ?| (?:is |als |as |naam |name"
-                + " )?+)@?(?<it>(?=[\\p{L}._\\-]{0,40}+[\\p{N}_])[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{2,40}+)");
+                    + " ?: ?| (?:is |als |as |naam |name"
+                    + " )?+)@?(?<it>(?=[\\p{L}._\\-]{0,40}+[\\p{N}_])[\\p{L}\\p{N}][\\p{L}\\p{N}._\\-]{2,40}+)");
 
     private static final Identifiers JOINED = new Form(
             Kind.HANDLE,

@@ -27,7 +27,7 @@ final class InWords implements Identifiers {
     private static final String TENS_EN = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
     private static final String ORDINAL_EN =
             "(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh"
-                + "|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)";
+                    + "|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)";
     private static final String MONTH_EN =
             "(?<month>january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final String YEAR_EN = "(?:,? (?:nineteen|twenty) (?:" + TENS_EN + "(?:[ -]" + UNIT_EN + ")?|"

@@ -16,7 +16,7 @@ final class OtherStreets implements Identifiers {
             "(?-i:St|Lane|Ln|Drive|Dr|Close|Court|Gardens|Square|Terrace|Mews|Row|Grove|Hill|Walk|Place|Way|Circle|Parkway|Highway|Park|Rise|Green)(?![\\p{L}\\p{N}])";
     private static final String LOWER_WORD =
             "(?!(?:minutes?|mins?|miles?|hours?|metres?|meters?|km|the|of|my|our|their|on|down|up|from|in|at|and|to|yards?|people|nurses?|times)(?![\\p{L}\\p{N}]))[\\p{L}'’.\\-]{1,30}+"
-                + " ";
+                    + " ";
     private static final String STREET_FR = "(?:rue|avenue|boulevard|chauss[ée]e|all[ée]e|impasse|quai|chemin)";
     private static final String OF = "(?:de la |de l['’]|de |du |des |d['’])?";
 
@@ -58,7 +58,7 @@ final class OtherStreets implements Identifiers {
 
     private static final String NO_STREET =
             "(?!(?-i:Coronation|Quality|Sesame|Wall|Downing|Fleet|Harley|Abbey|Memory|Easy|Silk|Penny|Fast|Hollywood|Fifth)"
-                + " )";
+                    + " )";
     private static final Identifiers UNNUMBERED = form(
             "a street and its name",
             ALONE + NO_STREET + "(?:" + CAPITAL

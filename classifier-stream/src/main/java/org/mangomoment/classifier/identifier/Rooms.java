@@ -17,7 +17,7 @@ final class Rooms implements Identifiers {
                     + "(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|" + UNIT_NL + ")";
     private static final String NUMBER_EN =
             "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:["
-                + " -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine)";
+                    + " -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine)";
 
     private static final List<Identifiers> WITH_DIGITS = List.of(
             room(

@@ -27,27 +27,27 @@ final class DutchCues {
     /// What only people do, and hardly anything that a noun without an article may name.
     static final Set<String> DONE_BY_PEOPLE = WordList.words(
             "lacht lachte glimlacht glimlachte zei zegt vroeg vraagt vertelde vertelt antwoordde knikte knikt zuchtte"
-                + " huilde weende grapte luisterde luistert zwaaide danste danst zong zingt belde belt streelde"
-                + " knuffelde omhelsde legde duwde duwt waste wast kamde masseerde troostte troost haalde haalt bracht"
-                + " brengt nam zette stelde schonk ging liep wandelde fietste reed kocht kookte bakte las schreef"
-                + " tekende speelde poetste verzorgde verpleegde hielp helpt kon kan mocht wilde wou wil moest zou zal"
-                + " heeft had gaf geeft kwam komt bleef blijft zat zit stond staat hield houdt zag ziet wist weet was"
-                + " is werd deed doet maakte maakt zorgde zorgt deelde riep fluisterde merkte voelde dacht nodigde"
-                + " verraste streek regelde zocht vond wachtte stopte gooide trok droeg at dronk werkte werkt stapte"
-                + " ontving kreeg bezocht bedankte begon sliep woonde woont kent kende leerde opende sloot stuurde"
-                + " toonde verwende vulde wees kuste kroop danste schepte boog hurkte knielde");
+                    + " huilde weende grapte luisterde luistert zwaaide danste danst zong zingt belde belt streelde"
+                    + " knuffelde omhelsde legde duwde duwt waste wast kamde masseerde troostte troost haalde haalt bracht"
+                    + " brengt nam zette stelde schonk ging liep wandelde fietste reed kocht kookte bakte las schreef"
+                    + " tekende speelde poetste verzorgde verpleegde hielp helpt kon kan mocht wilde wou wil moest zou zal"
+                    + " heeft had gaf geeft kwam komt bleef blijft zat zit stond staat hield houdt zag ziet wist weet was"
+                    + " is werd deed doet maakte maakt zorgde zorgt deelde riep fluisterde merkte voelde dacht nodigde"
+                    + " verraste streek regelde zocht vond wachtte stopte gooide trok droeg at dronk werkte werkt stapte"
+                    + " ontving kreeg bezocht bedankte begon sliep woonde woont kent kende leerde opende sloot stuurde"
+                    + " toonde verwende vulde wees kuste kroop danste schepte boog hurkte knielde");
 
     /// Of these, what a feeling or a thing may do too: "hoop gaf mij kracht", "groen was het".
     static final Set<String> DONE_BY_ANYTHING = WordList.words(
             "kon kan mocht wil moest zou zal heeft had gaf geeft kwam komt bleef blijft zat zit stond staat hield"
-                + " houdt was is werd doet deed maakt maakte helpt hielp zorgt zorgde ging begon kreeg gaat wees werkt"
-                + " werkte bracht brengt troost troostte at las wist weet sliep reed vulde sloot trok voelde");
+                    + " houdt was is werd doet deed maakt maakte helpt hielp zorgt zorgde ging begon kreeg gaat wees werkt"
+                    + " werkte bracht brengt troost troostte at las wist weet sliep reed vulde sloot trok voelde");
 
     /// What follows a verb whose subject came after it: "snel kwam de dokter", "blij was ik".
     static final Set<String> SUBJECT_AFTER_VERB = WordList.words(
             "ik je jij u ge gij hij ze zij we wij jullie men er iemand niemand iedereen alles niets iets de het een 't"
-                + " mijn zijn haar onze ons hun dit dat deze die daar hier elke elk geen dan toch al ook nog wel weer"
-                + " plots meteen oorspronkelijk mama papa zo");
+                    + " mijn zijn haar onze ons hun dit dat deze die daar hier elke elk geen dan toch al ook nog wel weer"
+                    + " plots meteen oorspronkelijk mama papa zo");
 
     /// Articles and the like.
     static final Set<String> ARTICLES =
@@ -56,14 +56,14 @@ final class DutchCues {
     /// Nouns after "mevrouw van de" and the like that are where or what somebody is.
     static final Set<String> PLACES_OF_WORK = WordList.words(
             "wacht zaal zaalwacht dienst afdeling nacht nachten dag vroege late kamer keuken poets receptie winkel"
-                + " kassa spoed overkant post administratie boven beneden hiernaast daarnaast ernaast straat gang"
-                + " cafetaria kraam catering schoonmaak school kerk bank gemeente stad politie brandweer apotheek huis"
-                + " hier daar thuis middag ochtend avond ploeg groep sociale technische bloemen kiosk onthaal"
-                + " vrijwilligers foto computer telefoon krant radio televisie garage bus taxi ambulance operatie"
-                + " narcose verdoving pijn scan echo labo bloed kantoor hand handen hoop rug deur weg kans tijd oren"
-                + " ogen mond man vrouw kinderen eerste tweede derde andere hele volgende vorige laatste buurt"
-                + " overzijde verdieping intensieve palliatieve oncologie geriatrie pediatrie cardiologie neurologie"
-                + " urologie consultatie polikliniek raadpleging oudste jongste buren");
+                    + " kassa spoed overkant post administratie boven beneden hiernaast daarnaast ernaast straat gang"
+                    + " cafetaria kraam catering schoonmaak school kerk bank gemeente stad politie brandweer apotheek huis"
+                    + " hier daar thuis middag ochtend avond ploeg groep sociale technische bloemen kiosk onthaal"
+                    + " vrijwilligers foto computer telefoon krant radio televisie garage bus taxi ambulance operatie"
+                    + " narcose verdoving pijn scan echo labo bloed kantoor hand handen hoop rug deur weg kans tijd oren"
+                    + " ogen mond man vrouw kinderen eerste tweede derde andere hele volgende vorige laatste buurt"
+                    + " overzijde verdieping intensieve palliatieve oncologie geriatrie pediatrie cardiologie neurologie"
+                    + " urologie consultatie polikliniek raadpleging oudste jongste buren");
 
     /// Words for a season, a virtue and the like that are somebody's name only where something else says so.
     static final Set<String> ABSTRACT = WordList.words(

@@ -229,7 +229,9 @@ final class DutchNamesInContext {
             markLowerChain(here, i);
         } else if (lower.length() < 2 || NotNames.isNeverPartOfDutchName(lower) || Particles.isParticle(lower)) {
             return;
-        } else if ((here.afterStrongTitle() || isAfterShoutedPart(here)) && isLowerLastName(token)) {
+        } else if ((here.afterStrongTitle() || isAfterShoutedPart(here))
+                && isLowerLastName(token)
+                && !(words.isOrdinary(lower) && isAfterArticle(i - 1))) {
             marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
         } else if (isLowerFirstName(here)) {
             marks.mark(i, Finder.LEXICON, "a first name in lower case, by the sentence");

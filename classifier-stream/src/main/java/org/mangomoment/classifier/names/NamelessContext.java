@@ -12,8 +12,8 @@ final class NamelessContext {
     private static final Set<String> NEUTER = WordList.words("het 't");
     private static final Set<String> MEASURES = WordList.words(
             "fles flesje glas glaasje doos doosje zak zakje pak pakje pot potje tas kop kopje blik blikje pint pintje"
-                + " reep reepje stuk stukje bus tube tablet tabletje pilletje spuitje dosis infuus zakske flesken merk"
-                + " pils bak krat stapel");
+                    + " reep reepje stuk stukje bus tube tablet tabletje pilletje spuitje dosis infuus zakske flesken merk"
+                    + " pils bak krat stapel");
     private static final Set<String> MEASURES_OF = WordList.words(
             "bottle box bag glass cup packet pack tin can bar tube jar pint dose course piece slice tub pot bowl sip");
     private static final Set<String> BEFORE_HOSPITAL = WordList.words(
@@ -28,18 +28,18 @@ final class NamelessContext {
                     + " chapel cathedral foundation charity society institute museum theatre stadium airport");
     private static final Set<String> HOUSES = WordList.words(
             "house ward unit centre center lodge court wing building school trust pharmacy lane road street church"
-                + " hotel station park campus surgery practice arena bridge square gardens cottage manor grange hall"
-                + " suite");
+                    + " hotel station park campus surgery practice arena bridge square gardens cottage manor grange hall"
+                    + " suite");
     private static final Set<String> HOSPITALS_LIKE_PERSONS = WordList.words(
             "jessa imelda isala delta damiaan monica vesalius erasmus franciscus antonius elisabeth sophia emma"
-                + " beatrix amalia bernhoven laurentius catharina martini radboud christie walton freeman haga gelre");
+                    + " beatrix amalia bernhoven laurentius catharina martini radboud christie walton freeman haga gelre");
     private static final Set<String> IN = WordList.words("in near");
     private static final Set<String> DISEASES = WordList.words(
             "ALS MS TIA CVA COPD ADHD ADD PTSD MRSA HIV AIDS MSA PSP COVID TBC NAH ASS OCD IBS IBD TED ICE LA LV");
     private static final Set<String> TOWNS_LIKE_PERSONS = WordList.words(
             "lincoln chester preston wells nelson bolton burton sutton hastings lancaster warwick blackburn poole"
-                + " lewes hull bath reading rugby barnet harrow kendal stafford stamford kimberley florence charlotte"
-                + " houston austin dallas sydney adelaide victoria georgia");
+                    + " lewes hull bath reading rugby barnet harrow kendal stafford stamford kimberley florence charlotte"
+                    + " houston austin dallas sydney adelaide victoria georgia");
     private static final Set<String> WHERE = WordList.words("in naar at to");
     private static final Set<String> INSIDE = WordList.words("of the de den der van ter ten st saint sint");
     private static final Set<String> SAINT = WordList.words("sint st saint sainte");

@@ -17,10 +17,10 @@ final class Surnames {
             "vanden", "vander", "vande", "vanhet", "vant", "van", "uytten", "uytter", "uyten", "uyt", "opden", "opde");
     private static final Set<String> OLD_ENDINGS = WordList.words(
             "aert aerts aeghe aegh aele aelen aels aeve aere aeren aeck aecke ckx cx ynck inck eghem eghen broeck"
-                + " brouck berghe berghen eynde eynden ouck oucke uyt uyts uyse uysse eyns eyts eyer eyers oghe oogh"
-                + " oose voorde voort velde acker ackere straeten straete meersch haeghe haegen winckel maeker maekers"
-                + " maecker smedt smet cuyper cuypers houdt houtte hoof poel putte walle casteele steene kerckhove"
-                + " linden bergh bossche");
+                    + " brouck berghe berghen eynde eynden ouck oucke uyt uyts uyse uysse eyns eyts eyer eyers oghe oogh"
+                    + " oose voorde voort velde acker ackere straeten straete meersch haeghe haegen winckel maeker maekers"
+                    + " maecker smedt smet cuyper cuypers houdt houtte hoof poel putte walle casteele steene kerckhove"
+                    + " linden bergh bossche");
 
     private Surnames() {}
 
