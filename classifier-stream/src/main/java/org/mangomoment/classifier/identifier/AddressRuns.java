@@ -15,10 +15,7 @@ final class AddressRuns implements Identifiers {
     private static final Pattern PIECE = Pattern.compile(
             "\\d{1,6}[a-z]?(?![\\p{L}\\p{N}])|[\\p{L}\\p{M}][\\p{L}\\p{M}'’\\-©£ª]{0,40}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUE = Pattern.compile(
-            "(?:address|adres|located|restaurant|lives?|lived|return|woon|woont|wonen|woonde|verhuisd|moved|change|corner)[^\\n"
-                    + "]{0,32}$|address[^\\n"
-                    + "]{0,20}\\n"
-                    + "\\s*$",
+            "(?:address|adres|located|restaurant|lives?|lived|return|woon|woont|wonen|woonde|verhuisd|moved|change|corner)[^\\n]{0,32}$|address[^\\n]{0,20}\\n\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)[\\s?*•\\-]*$");
     private static final Set<String> UNITS = Set.of(

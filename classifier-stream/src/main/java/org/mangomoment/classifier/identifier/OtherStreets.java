@@ -53,8 +53,7 @@ final class OtherStreets implements Identifiers {
                     "a house number and a street in capitals",
                     ALONE
                             + "(?-i:\\d{2,5}+ [A-Z]{3,20}+(?: [A-Z]{3,20}+)?"
-                            + " (?:DR|ST|RD|AVE|LN|CT|PL|CIR|BLVD|PKWY|HWY|WAY|LANE|DRIVE|CLOSE|COURT|ROAD|STREET|AVENUE))(?=\\s*(?:$|[\\n"
-                            + ",.]|\\d))"));
+                            + " (?:DR|ST|RD|AVE|LN|CT|PL|CIR|BLVD|PKWY|HWY|WAY|LANE|DRIVE|CLOSE|COURT|ROAD|STREET|AVENUE))(?=\\s*(?:$|[\\n,.]|\\d))"));
 
     private static final String NO_STREET =
             "(?!(?-i:Coronation|Quality|Sesame|Wall|Downing|Fleet|Harley|Abbey|Memory|Easy|Silk|Penny|Fast|Hollywood|Fifth)"

@@ -23,8 +23,7 @@ final class Rooms implements Identifiers {
             room(
                     "a number after a word for a room",
                     ALONE + PLACE
-                            + "(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n"
-                            + "\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))["
+                            + "(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))["
                             + " :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
                             + ENDS + NO_COUNT),
             room(
