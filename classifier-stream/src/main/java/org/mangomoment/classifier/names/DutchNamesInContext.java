@@ -18,12 +18,14 @@ final class DutchNamesInContext {
     private final Marks marks;
     private final Lexicon lexicon;
     private final DutchWords words;
+    private final DutchParticles particles;
 
     DutchNamesInContext(Passage passage, Marks marks, Lexicon lexicon, DutchWords words) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
         this.words = words;
+        this.particles = new DutchParticles(passage, marks, lexicon, words);
     }
 
     void mark() {
@@ -44,7 +46,7 @@ final class DutchNamesInContext {
         int i = here.index();
         var token = here.token();
         if (Particles.isParticle(token.lower())) {
-            markParticle(here);
+            particles.markParticle(here);
         } else if (token.isInitial() || NotNames.isNeverPartOfDutchName(token.lower())) {
             return;
         } else if (token.starts() ? isSubject(here) : isCapitalName(here)) {
@@ -52,71 +54,6 @@ final class DutchNamesInContext {
         } else if (isGreeted(here)) {
             marks.mark(i, Finder.TITLE, "a name after a greeting");
         }
-    }
-
-    /// "De Smet" inside a sentence, and at its beginning where the last name is known.
-    private void markParticle(NameContext here) {
-        int name = endOfChain(here.index());
-        if (name < 0 || !passage.tokens().get(name).isCapital() || marks.isNameless(name)) {
-            return;
-        }
-        var last = passage.tokens().get(name);
-        boolean known = lexicon.isPossibleLastName(last.form());
-        boolean place = lexicon.isKnownPlace(last.form());
-        if (here.token().starts()
-                ? known && isPersonAtStart(here, last, name, place)
-                : known || (!words.isOrdinaryOrMade(last.lower()) && !place)) {
-            for (int i = here.index(); i <= name; i++) {
-                marks.mark(i, Finder.LEXICON, "particles with a capital and a last name");
-            }
-        }
-    }
-
-    private boolean isPersonAtStart(NameContext here, Token last, int name, boolean place) {
-        if (Titles.isTitle(last.lower())
-                || here.token().lower().matches("het|'t|t|in|op|aan|uit|te|al|ben|la|o|st|do")) {
-            return false;
-        }
-        if (isWrappedName(here.index())) {
-            return true;
-        }
-        boolean word = DutchWords.isCapitalisedWord(lexicon.dutchClasses(last.form()));
-        if (last.isAllCapitals() || (word && !mayBeLastName(last))) {
-            return false;
-        }
-        var after = new NameContext(passage, name, marks);
-        boolean free = !word && !place && !words.isOrdinary(last.lower()) && !lexicon.isFirstName(last.form());
-        return free || after.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
-    }
-
-    private boolean mayBeLastName(Token token) {
-        var classes = lexicon.dutchClasses(token.form());
-        return classes.contains(WordClass.LAST_NAME) && !classes.contains(WordClass.ADJECTIVE);
-    }
-
-    /// Whether the line was broken after a first name: "Griet / Van Damme".
-    private boolean isWrappedName(int index) {
-        return marks.isMarked(index - 1)
-                && passage.text()
-                        .substring(
-                                passage.tokens().get(index - 1).end(),
-                                passage.tokens().get(index).start())
-                        .strip()
-                        .isEmpty();
-    }
-
-    /// The index of the first word after one to three particles in the same phrase, or -1.
-    private int endOfChain(int first) {
-        for (int i = first + 1; i <= first + LONGEST_CHAIN && passage.has(i); i++) {
-            var token = passage.tokens().get(i);
-            if (!token.joined()) {
-                return -1;
-            }
-            if (!Particles.isParticle(token.lower())) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /// Whether the first word of a sentence is its subject, although it has no article: then it is somebody.
@@ -224,14 +161,14 @@ final class DutchNamesInContext {
         var lower = token.lower();
         int i = here.index();
         if (here.afterTitle() && Particles.isParticle(lower)) {
-            markLowerChain(here, i);
+            particles.markLowerChain(here, i);
         } else if (here.afterLowerName() && Particles.isParticle(lower)) {
-            markLowerChain(here, i);
+            particles.markLowerChain(here, i);
         } else if (lower.length() < 2 || NotNames.isNeverPartOfDutchName(lower) || Particles.isParticle(lower)) {
             return;
         } else if ((here.afterStrongTitle() || isAfterShoutedPart(here))
                 && isLowerLastName(token)
-                && !(words.isOrdinary(lower) && isAfterArticle(i - 1))) {
+                && !(words.isOrdinary(lower) && particles.isAfterArticle(i - 1))) {
             marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
         } else if (isLowerFirstName(here)) {
             marks.mark(i, Finder.LEXICON, "a first name in lower case, by the sentence");
@@ -252,36 +189,6 @@ final class DutchNamesInContext {
     /// Whether the writer's capitals say nothing, so that a last name may stand small after a name or its particle.
     private boolean isAfterShoutedPart(NameContext here) {
         return passage.calmed() && here.afterName();
-    }
-
-    /// "dokter de smet", not "dokter van wacht".
-    private void markLowerChain(NameContext here, int first) {
-        int name = endOfChain(first);
-        if (name < 0 || passage.tokens().get(name).isCapital() || marks.isNameless(name)) {
-            return;
-        }
-        var last = passage.tokens().get(name);
-        if (last.hasDigit()) {
-            return;
-        }
-        boolean ordinary = words.isOrdinary(last.lower());
-        boolean trusted = here.afterStrongTitle() || here.afterLowerName();
-        if (!DutchCues.PLACES_OF_WORK.contains(last.lower())
-                && !(lexicon.isKnownPlace(last.asName()) && isAfterArticle(first - 1))
-                && !words.isFunctionWord(last.lower())
-                && !Titles.isTitle(last.lower())
-                && (ordinary
-                        ? trusted && lexicon.isPossibleLastName(last.asName())
-                        : lexicon.isPossibleLastName(last.asName()) || trusted)) {
-            for (int i = first; i <= name; i++) {
-                marks.mark(i, Finder.TITLE, "a last name in lower case with its particles");
-            }
-        }
-    }
-
-    /// "de dokter van gent" is from there, "dokter van gent" is called so.
-    private boolean isAfterArticle(int title) {
-        return new NameContext(passage, title, marks).afterOneOf(DutchCues.ARTICLES);
     }
 
     private boolean isLowerFirstName(NameContext here) {
