@@ -15,33 +15,6 @@ import java.util.concurrent.TimeUnit;
 /// A real Dovecot with the mailbox of one user, on a folder. Needs to run as root.
 public final class Dovecot implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
-    private static final String CONFIGURATION = """
-            base_dir = %1$s/run
-            state_dir = %1$s/state
-            log_path = %1$s/log
-            protocols = imap
-            listen = 127.0.0.1
-            ssl = no
-            disable_plaintext_auth = no
-            mail_location = maildir:%1$s/mail
-            first_valid_uid = 1
-            passdb {
-              driver = static
-              args = password=secret
-            }
-            userdb {
-              driver = static
-              args = uid=nobody gid=nogroup home=%1$s
-            }
-            service imap-login {
-              inet_listener imap {
-                port = %2$d
-              }
-              inet_listener imaps {
-                port = 0
-              }
-            }
-            """;
 
     private final Path home;
     private final int port;
@@ -67,7 +40,7 @@ public final class Dovecot implements AutoCloseable {
         for (var folder : List.of("cur", "new", "tmp")) {
             Files.createDirectories(home.resolve("mail").resolve(folder));
         }
-        var configuration = Files.writeString(home.resolve("dovecot.conf"), CONFIGURATION.formatted(home, port));
+        var configuration = Files.writeString(home.resolve("dovecot.conf"), configuration(home, port));
         try (var files = Files.walk(home)) {
             for (var file : files.toList()) {
                 own(file);
@@ -79,6 +52,36 @@ public final class Dovecot implements AutoCloseable {
                 .start();
         await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> answers(port));
         return new Dovecot(home, port, process);
+    }
+
+    private static String configuration(Path home, int port) {
+        return """
+                base_dir = %1$s/run
+                state_dir = %1$s/state
+                log_path = %1$s/log
+                protocols = imap
+                listen = 127.0.0.1
+                ssl = no
+                disable_plaintext_auth = no
+                mail_location = maildir:%1$s/mail
+                first_valid_uid = 1
+                passdb {
+                  driver = static
+                  args = password=secret
+                }
+                userdb {
+                  driver = static
+                  args = uid=nobody gid=nogroup home=%1$s
+                }
+                service imap-login {
+                  inet_listener imap {
+                    port = %2$d
+                  }
+                  inet_listener imaps {
+                    port = 0
+                  }
+                }
+                """.formatted(home, port);
     }
 
     private static void own(Path file) throws IOException {

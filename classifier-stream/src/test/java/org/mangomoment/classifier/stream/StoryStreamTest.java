@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -118,14 +119,17 @@ class StoryStreamTest {
     }
 
     /// On a cluster of three or more a story is written once, whatever dies. One broker carries the case here, so the
-    /// topic that the stream would make with three copies is made before.
+    /// topics that the stream would make with three copies are made before.
     @Test
     void exactlyOnceEveryStoryIsWrittenOnceAlthoughAThreadDiesAmongThem() throws Exception {
         var cluster = new KafkaProperties(new KafkaSettings(kafka.bootstrap(), 3, Duration.ofSeconds(10), null));
         var ids = IntStream.range(0, 200).mapToObj(number -> "once-" + number).toList();
         try (var admin = cluster.admin()) {
             int partitions = Topics.SUBMISSIONS.partitions();
-            admin.createTopics(List.of(new NewTopic("exactly-once-voices-changelog", partitions, (short) 1)))
+            var changelogs = Stream.of("voices", "hidden-by-hand")
+                    .map(store -> new NewTopic("exactly-once-" + store + "-changelog", partitions, (short) 1))
+                    .toList();
+            admin.createTopics(changelogs)
                     .all()
                     .get();
         }
