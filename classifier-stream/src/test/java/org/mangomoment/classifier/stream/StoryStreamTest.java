@@ -129,9 +129,7 @@ class StoryStreamTest {
             var changelogs = Stream.of("voices", "hidden-by-hand")
                     .map(store -> new NewTopic("exactly-once-" + store + "-changelog", partitions, (short) 1))
                     .toList();
-            admin.createTopics(changelogs)
-                    .all()
-                    .get();
+            admin.createTopics(changelogs).all().get();
         }
         var begun = new AtomicInteger();
         Supplier<StoryMaker> maker = () -> {
