@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "agreement",
         mixinStandardHelpOptions = true,
-        description = "Measures how far coders agree: percent agreement, Cohen's and Fleiss' kappa, Krippendorff's alpha,"
-                + " Gwet's AC1 and alpha over sets of labels (MASI), with 95 percent intervals.")
+        description =
+                "Measures how far coders agree: percent agreement, Cohen's and Fleiss' kappa, Krippendorff's alpha,"
+                        + " Gwet's AC1 and alpha over sets of labels (MASI), with 95 percent intervals.")
 final class AgreementCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",

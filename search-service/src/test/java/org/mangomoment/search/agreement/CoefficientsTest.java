@@ -134,8 +134,8 @@ class CoefficientsTest {
 
     private static CodingAnnotationStudy study(List<Coding> codings, int coders, int units) {
         var items = new Object[units][coders];
-        codings.forEach(one ->
-                items[one.unit()][one.coder()] = new SetAnnotation((Object[]) one.labels().toArray(String[]::new)));
+        codings.forEach(one -> items[one.unit()][one.coder()] =
+                new SetAnnotation((Object[]) one.labels().toArray(String[]::new)));
         var study = new CodingAnnotationStudy(coders);
         for (var item : items) {
             study.addItemAsArray(item);
