@@ -6,11 +6,13 @@ import org.mangomoment.classifier.identifier.Finder;
 import org.mangomoment.classifier.words.WordClass;
 
 /// Dutch names that lists and capitals leave in doubt, by the sentence around them: a subject without an article
-/// ("Bakker
-/// lachte"), somebody thanked or greeted ("bedankt riet"), particles with a capital ("De Smet").
+/// ("Bakker lachte"), somebody thanked or greeted ("bedankt riet"), particles with a capital ("De Smet").
 final class DutchNamesInContext {
-    private static final int LONGEST_CHAIN = 3;
+    private static final int LONGEST_GREETING = 3;
     private static final Set<String> MONTHS_AND_LANGUAGES = WordList.words("mei april juni juli augustus frans");
+    private static final Set<String> END_OF_ADDRESS =
+            WordList.words("voor om dat en x xx xxx xo je jij u gij ge jullie uit van ik allemaal nog is was heel hoe");
+    private static final Set<String> BEFORE_ROLE = WordList.words("de het een onze ons mijn m'n zijn haar hun");
     private static final Set<String> SAYING =
             WordList.words("zei zegt vroeg vraagt riep roept antwoordde vertelde lachte fluisterde");
 
@@ -19,6 +21,7 @@ final class DutchNamesInContext {
     private final Lexicon lexicon;
     private final DutchWords words;
     private final DutchParticles particles;
+    private final Greeting greeting;
 
     DutchNamesInContext(Passage passage, Marks marks, Lexicon lexicon, DutchWords words) {
         this.passage = passage;
@@ -26,6 +29,7 @@ final class DutchNamesInContext {
         this.lexicon = lexicon;
         this.words = words;
         this.particles = new DutchParticles(passage, marks, lexicon, words);
+        this.greeting = new Greeting(passage, DutchCues.GREETINGS, DutchCues.AFTER_GREETING, LONGEST_GREETING);
     }
 
     void mark() {
@@ -53,6 +57,8 @@ final class DutchNamesInContext {
             marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
         } else if (isGreeted(here)) {
             marks.mark(i, Finder.TITLE, "a name after a greeting");
+        } else if (isWithRole(here)) {
+            marks.mark(i, Finder.TITLE, "a first name that is also a word, before what somebody is");
         }
     }
 
@@ -85,6 +91,16 @@ final class DutchNamesInContext {
                         && (DutchCues.ABSTRACT.contains(lower)
                                 || isAdjective(lower)
                                 || lexicon.isKnownPlace(token.form())));
+    }
+
+    /// "Staf, de vrijwilliger".
+    private boolean isWithRole(NameContext here) {
+        var lower = here.token().lower();
+        return here.beforeRole(BEFORE_ROLE)
+                && lexicon.isPossibleFirstName(here.token().form())
+                && !Titles.isTitle(lower)
+                && !words.isFunctionWord(lower)
+                && !NotNames.hasInDutch(lower);
     }
 
     private boolean isNounOnly(String lower) {
@@ -191,15 +207,29 @@ final class DutchNamesInContext {
         return passage.calmed() && here.afterName();
     }
 
+    /// "bedankt lore en jonas".
+    private boolean isAndLowerName(NameContext here) {
+        int before = here.index() - 2;
+        return here.afterOneOf(NameContext.AND)
+                && marks.isMarked(before)
+                && !passage.tokens().get(before).isCapital()
+                && (lexicon.isFlemishFirstName(here.token().asName())
+                        || (lexicon.isFirstName(here.token().asName())
+                                && !words.isOrdinary(here.token().lower())));
+    }
+
     private boolean isLowerFirstName(NameContext here) {
         var token = here.token();
         var lower = token.lower();
         var name = token.asName();
+        if (isAndLowerName(here)) {
+            return true;
+        }
         boolean near = here.afterOneOf(DutchCues.OF_THE_HOUSE)
                 || here.afterOneOf(DutchCues.BEFORE_SOMEBODY)
                 || here.afterOneOf(SAYING)
                 || here.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
-        if (!(near || isAfterGreeting(here.index())) || Titles.isTitle(lower) || !lexicon.isPossibleFirstName(name)) {
+        if (!(near || greeting.isBefore(here.index())) || Titles.isTitle(lower) || !lexicon.isPossibleFirstName(name)) {
             return false;
         }
         boolean ordinary = words.isOrdinary(lower);
@@ -222,9 +252,8 @@ final class DutchNamesInContext {
                         || here.beforeOneOf(DutchCues.DONE_BY_PEOPLE));
     }
 
-    /// Whether somebody is thanked or greeted with the word; a word that is ordinary too must end the phrase or go on
-    /// as
-    /// after a name.
+    /// Whether somebody is thanked or greeted with the word; a word that is ordinary too must end the phrase or
+    /// go on as after a name.
     private boolean isGreeted(NameContext here) {
         var lower = here.token().lower();
         if (!lexicon.isPossibleFirstName(here.token().asName())
@@ -237,32 +266,7 @@ final class DutchNamesInContext {
         if (words.isFunctionWord(lower) && !DutchCues.NAMES_THOUGH_FUNCTION_WORDS.contains(lower)) {
             return false;
         }
-        return isAfterGreeting(here.index()) && (!words.isOrdinary(lower) || isEndOfAddress(here));
-    }
-
-    private boolean isAfterGreeting(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - LONGEST_CHAIN); i--) {
-            if (!isBesides(i + 1)) {
-                return false;
-            }
-            var before = passage.tokens().get(i).lower();
-            if (DutchCues.GREETINGS.contains(before)) {
-                return true;
-            }
-            if (!DutchCues.AFTER_GREETING.contains(before)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// Whether only a blank or a comma, or the line's end of a closing, stands before the word.
-    private boolean isBesides(int index) {
-        var gap = passage.text()
-                .substring(
-                        passage.tokens().get(index - 1).end(),
-                        passage.tokens().get(index).start());
-        return gap.isBlank() || gap.strip().equals(",");
+        return greeting.isBefore(here.index()) && (!words.isOrdinary(lower) || isEndOfAddress(here));
     }
 
     private boolean isEndOfAddress(NameContext here) {
@@ -271,7 +275,4 @@ final class DutchNamesInContext {
                 || !passage.tokens().get(next).joined()
                 || END_OF_ADDRESS.contains(passage.tokens().get(next).lower());
     }
-
-    private static final Set<String> END_OF_ADDRESS =
-            WordList.words("voor om dat en x xx xxx xo je jij u gij ge jullie uit van ik allemaal nog is was heel hoe");
 }

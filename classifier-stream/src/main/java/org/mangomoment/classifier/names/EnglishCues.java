@@ -74,5 +74,26 @@ final class EnglishCues {
     static final Set<String> ARTICLES =
             WordList.words("the a an my our your his her their this that another every each");
 
+    /// A name follows.
+    static final Set<String> CALLED = WordList.words("called named nicknamed");
+
+    private static final Set<String> IS = WordList.words("is was");
+    private static final Set<String> ALSO_NAMES = WordList.words("may ward day");
+
     private EnglishCues() {}
+
+    /// "a porter named Sunday", "Her name was Hope".
+    static boolean isIntroduced(NameContext here) {
+        return here.afterOneOf(CALLED) || (here.afterOneOf(IS) && here.isWordBefore(2, "name"));
+    }
+
+    /// Whether one of [#NO_NAMES] or of the calendar is a name all the same: "Mrs May".
+    static boolean isAlsoName(String lower) {
+        return ALSO_NAMES.contains(lower);
+    }
+
+    /// Whether a word may be a name where the sentence asks for one.
+    static boolean mayBeName(String lower) {
+        return !NO_NAMES.contains(lower) || isAlsoName(lower);
+    }
 }

@@ -4,28 +4,27 @@ import java.util.Set;
 import org.mangomoment.classifier.budget.GivenUp;
 import org.mangomoment.classifier.identifier.Finder;
 
-/// English names that lists and capitals leave in doubt, by the sentence around them: a subject ("Charity danced"),
+/// English names that lists leave in doubt, by the sentence around them: a subject ("Charity danced"),
 /// somebody thanked ("thank you faith"), an ordinary word after a form of address ("Mrs Small").
 final class EnglishNamesInContext {
     private static final int UNKNOWN = 60;
     private static final int COMMONEST = 20;
-    private static final int LONGEST_GREETING = 4;
     private static final Set<String> CALENDAR = WordList.words(
             "january february march april may june july august september october november december monday tuesday"
                     + " wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
-    private static final Set<String> CALLED = WordList.words("called named nicknamed");
-    private static final Set<String> ALSO_NAMES = WordList.words("may ward day");
-    private static final Set<String> ROLES = WordList.words("nurse sister matron midwife doctor uncle aunt auntie");
-    private static final Set<String> IS = WordList.words("is was");
 
     private final Passage passage;
     private final Marks marks;
     private final Lexicon lexicon;
+    private final EnglishGreeting greeting;
+    private final EnglishNamesInLowerCase lowerCase;
 
     EnglishNamesInContext(Passage passage, Marks marks, Lexicon lexicon) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
+        this.greeting = new EnglishGreeting(passage, lexicon);
+        this.lowerCase = new EnglishNamesInLowerCase(passage, marks, lexicon, greeting);
     }
 
     void mark() {
@@ -39,7 +38,7 @@ final class EnglishNamesInContext {
                 if (here.token().isCapital()) {
                     markCapital(here);
                 } else {
-                    markLower(here);
+                    lowerCase.mark(here);
                 }
             }
         }
@@ -62,9 +61,9 @@ final class EnglishNamesInContext {
             marks.mark(i, Finder.TITLE, "capital after a word that names");
         } else if (isName(here) && (token.starts() ? isSubject(here) : isSomebody(here))) {
             marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
-        } else if (isGreeted(here)) {
+        } else if (greeting.isBefore(here)) {
             marks.mark(i, Finder.TITLE, "a name after a greeting");
-        } else if (isAlsoName(lower) && here.afterName()) {
+        } else if (EnglishCues.isAlsoName(lower) && here.afterName()) {
             marks.mark(i, Finder.LEXICON, "capital after a name or an initial");
         } else if (isFirstOfTwo(here)) {
             marks.mark(i, Finder.LEXICON, "a first name that is also a word, before a last name");
@@ -76,7 +75,7 @@ final class EnglishNamesInContext {
     /// "Mrs Small", "Dr May", "Staff Nurse Good"; after a role that may stand alone only what a list of names holds.
     private boolean isTitled(NameContext here) {
         var lower = here.token().lower();
-        boolean possible = !EnglishCues.NO_NAMES.contains(lower) || isAlsoName(lower);
+        boolean possible = EnglishCues.mayBeName(lower);
         if (!here.afterTitle() || !possible || here.token().starts() || isShoutedTitle(here)) {
             return false;
         }
@@ -92,19 +91,16 @@ final class EnglishNamesInContext {
     /// Whether the title before the name has a capital of its own, or begins no plural or heading.
     private boolean isTitleOfOne(int title) {
         var lower = passage.tokens().get(title).lower();
-        return !CALLED.contains(lower) && !lower.equals("team");
+        return !EnglishCues.CALLED.contains(lower) && !lower.equals("team");
     }
 
     /// "a porter named Sunday", "Her name was Hope".
     private boolean isCalled(NameContext here) {
         var lower = here.token().lower();
-        if (here.token().starts() || (EnglishCues.NO_NAMES.contains(lower) && !isAlsoName(lower))) {
+        if (here.token().starts() || !EnglishCues.mayBeName(lower)) {
             return false;
         }
-        return here.afterOneOf(CALLED)
-                || (here.afterOneOf(IS)
-                        && here.index() > 1
-                        && passage.tokens().get(here.index() - 2).lower().equals("name"));
+        return EnglishCues.isIntroduced(here);
     }
 
     private boolean isName(NameContext here) {
@@ -125,13 +121,9 @@ final class EnglishNamesInContext {
         boolean ofAnything = here.beforeOneOf(EnglishCues.DONE_BY_ANYTHING);
         boolean first = lexicon.isFirstName(here.token().form());
         if (ofAnything) {
-            return first && !isCommon(lower) && !CALENDAR.contains(lower);
+            return first && !lexicon.isCommonEnglish(lower) && !CALENDAR.contains(lower);
         }
-        return !EnglishCues.NO_NAMES.contains(lower) || isAlsoName(lower);
-    }
-
-    private boolean isCommon(String lower) {
-        return lexicon.isEnglishBeforeName(lower) || lexicon.englishLevel(lower) <= 35;
+        return EnglishCues.mayBeName(lower);
     }
 
     /// The first word of a sentence before a name: "Summer Kowalczyk".
@@ -145,8 +137,7 @@ final class EnglishNamesInContext {
                 && lexicon.isPossibleFirstName(form)
                 && !lexicon.isFirstName(passage.tokens().get(next).form())
                 && !EnglishCues.GREETINGS.contains(here.token().lower())
-                && (!EnglishCues.NO_NAMES.contains(here.token().lower())
-                        || isAlsoName(here.token().lower()));
+                && EnglishCues.mayBeName(here.token().lower());
     }
 
     /// A name inside a sentence where an ordinary word would have an article.
@@ -156,7 +147,7 @@ final class EnglishNamesInContext {
             return false;
         }
         if (!here.afterOneOf(EnglishCues.BEFORE_ANYTHING)) {
-            return !EnglishCues.NO_NAMES.contains(lower) || isAlsoName(lower);
+            return EnglishCues.mayBeName(lower);
         }
         return lexicon.isFirstName(here.token().form())
                 && !NotNames.has(lower)
@@ -172,52 +163,6 @@ final class EnglishNamesInContext {
                 && passage.tokens().get(next).joined()
                 && passage.tokens().get(next).isCapital()
                 && !marks.isMarked(next);
-    }
-
-    private boolean isGreeted(NameContext here) {
-        var lower = here.token().lower();
-        if (!isAfterGreeting(here.index())
-                || !lexicon.isPossibleFirstName(here.token().asName())
-                || Titles.isTitle(lower)
-                || EnglishCues.GREETINGS.contains(lower)
-                || EnglishCues.AFTER_GREETING.contains(lower)
-                || (EnglishCues.NO_NAMES.contains(lower) && !isAlsoName(lower))) {
-            return false;
-        }
-        return isEndOfAddress(here);
-    }
-
-    private boolean isAfterGreeting(int index) {
-        for (int i = index - 1; i >= Math.max(0, index - LONGEST_GREETING); i--) {
-            if (!isBeside(i + 1)) {
-                return false;
-            }
-            var before = passage.tokens().get(i).lower();
-            if (EnglishCues.GREETINGS.contains(before)) {
-                return true;
-            }
-            if (!EnglishCues.AFTER_GREETING.contains(before)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBeside(int index) {
-        var gap = passage.text()
-                .substring(
-                        passage.tokens().get(index - 1).end(),
-                        passage.tokens().get(index).start());
-        return gap.isBlank() || gap.strip().equals(",");
-    }
-
-    private boolean isEndOfAddress(NameContext here) {
-        int next = here.index() + 1;
-        boolean open = here.token().isCapital() || !isCommon(here.token().lower());
-        return !passage.has(next)
-                || !passage.tokens().get(next).joined()
-                || (open ? EnglishCues.AFTER_GREETED : EnglishCues.AFTER_GREETED_WORD)
-                        .contains(passage.tokens().get(next).lower());
     }
 
     /// "SOPHY SANTINO" in a sentence that is not in capitals.
@@ -240,91 +185,5 @@ final class EnglishNamesInContext {
                 && two.text().length() > 2
                 && lexicon.englishLevel(one.lower()) > UNKNOWN
                 && (marks.isMarked(other) || lexicon.isFirstName(two.asName()) || lexicon.isLastName(two.asName()));
-    }
-
-    private void markLower(NameContext here) {
-        int i = here.index();
-        var token = here.token();
-        var lower = token.lower();
-        if (Titles.isTitle(lower)) {
-            return;
-        }
-        boolean may = isAlsoName(lower);
-        if (here.afterStrongTitle()
-                && !isAfterArticle(i - 1)
-                && (!EnglishCues.NO_NAMES.contains(lower) || may)
-                && lexicon.isPossibleLastName(token.asName())) {
-            marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
-        } else if (here.afterTitle() && isUnknown(lower)) {
-            marks.mark(i, Finder.TITLE, "no ordinary word after a role");
-        } else if (isLowerAfterRole(here)) {
-            marks.mark(i, Finder.TITLE, "a first name in lower case after a role");
-        } else if (isGreeted(here)) {
-            marks.mark(i, Finder.LEXICON, "a first name in lower case after a greeting");
-        } else if (isNamed(here)) {
-            marks.mark(i, Finder.LEXICON, "a first name in lower case after a word that names");
-        } else if (isAndAName(here) || isWholeName(here)) {
-            marks.mark(i, Finder.LEXICON, "a name in lower case beside another");
-        } else if (here.afterName() && here.afterLowerName() && lexicon.englishLevel(lower) > UNKNOWN) {
-            marks.mark(i, Finder.LEXICON, "no ordinary word after a first name");
-        }
-    }
-
-    /// "James and john".
-    private boolean isAndAName(NameContext here) {
-        int i = here.index();
-        return here.afterOneOf(NameContext.AND)
-                && (marks.isMarked(i - 2) || marks.isMarked(i - 3))
-                && lexicon.isFirstName(here.token().asName())
-                && !isCommon(here.token().lower());
-    }
-
-    /// Whether the text is nothing but two or three words in lower case that no dictionary knows.
-    private boolean isWholeName(NameContext here) {
-        var tokens = passage.tokens();
-        return tokens.size() >= 2
-                && tokens.size() <= 3
-                && tokens.stream()
-                        .allMatch(token -> !token.isCapital()
-                                && lexicon.englishLevel(token.lower()) > UNKNOWN
-                                && !lexicon.isDutchWord(token.lower()))
-                && here.token().text().length() > 2;
-    }
-
-    private static boolean isAlsoName(String lower) {
-        return ALSO_NAMES.contains(lower);
-    }
-
-    /// "nurse joy came"; a verb of that form would follow an article and be followed by its object.
-    private boolean isLowerAfterRole(NameContext here) {
-        var lower = here.token().lower();
-        return here.afterOneOf(ROLES)
-                && !isAfterArticle(here.index() - 1)
-                && lexicon.isFirstName(here.token().asName())
-                && !EnglishCues.NO_NAMES.contains(lower);
-    }
-
-    private boolean isUnknown(String lower) {
-        return lexicon.englishLevel(lower) > UNKNOWN
-                && !lexicon.isDutchWord(lower)
-                && lower.indexOf('-') < 0
-                && !lower.matches(".*(?:ing|ed|ly)");
-    }
-
-    private boolean isAfterArticle(int title) {
-        return new NameContext(passage, title, marks).afterOneOf(EnglishCues.ARTICLES);
-    }
-
-    private boolean isNamed(NameContext here) {
-        var lower = here.token().lower();
-        return lexicon.isFirstName(here.token().asName())
-                && !EnglishCues.NO_NAMES.contains(lower)
-                && (here.afterOneOf(CALLED)
-                        || (here.afterOneOf(IS)
-                                && here.index() > 1
-                                && passage.tokens()
-                                        .get(here.index() - 2)
-                                        .lower()
-                                        .equals("name")));
     }
 }

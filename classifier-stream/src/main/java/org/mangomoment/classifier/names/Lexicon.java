@@ -9,6 +9,7 @@ import org.mangomoment.classifier.words.WordClass;
 /// What is known about words as names, over all languages. May be shared by threads.
 final class Lexicon {
     private static final int COMMON_ENGLISH = 50;
+    private static final int HARDLY_A_NAME = 35;
     private static final int LEAST_KNOWN_ENGLISH = 60;
 
     private final DutchLexicon dutch;
@@ -104,5 +105,10 @@ final class Lexicon {
     /// Whether the word in lower case is an ordinary Dutch word.
     boolean isDutchWord(String word) {
         return dutch.classes(word.toLowerCase(Locale.ROOT)).stream().anyMatch(WordClass::isOrdinary);
+    }
+
+    /// Whether an English word is so common that it is hardly a name.
+    boolean isCommonEnglish(String lower) {
+        return isEnglishBeforeName(lower) || englishLevel(lower) <= HARDLY_A_NAME;
     }
 }

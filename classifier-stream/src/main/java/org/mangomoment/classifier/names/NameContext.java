@@ -87,10 +87,24 @@ record NameContext(Passage passage, int index, Marks marks) {
         return !saint.afterName() && !saint.afterTitle();
     }
 
+    /// Whether a comma, one of these words and a role follow: "Staf, de vrijwilliger".
+    boolean beforeRole(Set<String> articles) {
+        return passage.text().startsWith(",", token().end())
+                && passage.has(index + 2)
+                && articles.contains(passage.tokens().get(index + 1).lower())
+                && passage.tokens().get(index + 2).joined()
+                && Titles.isTitle(passage.tokens().get(index + 2).lower());
+    }
+
     boolean afterOneOf(Set<String> words) {
         return token().joined()
                 && index > 0
                 && words.contains(passage.tokens().get(index - 1).lower());
+    }
+
+    /// Whether the word so many places before is this one.
+    boolean isWordBefore(int places, String word) {
+        return index >= places && passage.tokens().get(index - places).lower().equals(word);
     }
 
     boolean beforeOneOf(Set<String> words) {

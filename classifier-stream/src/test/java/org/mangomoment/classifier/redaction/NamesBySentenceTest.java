@@ -35,6 +35,9 @@ class NamesBySentenceTest {
                 "nl | merci aan els en tom, en groetjes van bart | merci aan [NAME 1] en [NAME 2], en groetjes van"
                         + " [NAME 3]",
                 "nl | bedankt riet voor alles | bedankt [NAME 1] voor alles",
+                "nl | bedankt lore en jonas, tot ziens | bedankt [NAME 1] en [NAME 2], tot ziens",
+                "nl | Nest, onze buurman, kwam langs. Brood, de bakker bracht het. | [NAME 1], onze buurman, kwam langs."
+                        + " Brood, de bakker bracht het.",
                 "nl | Toen J.V. wegging, huilde mijn buurvrouw K. ook. | Toen [NAME 1]. wegging, huilde mijn buurvrouw"
                         + " [NAME 2]. ook.",
                 "nl | Chr. Bakker en A.Ph. de Visser tekenden. | [NAME 1]. [NAME 2] en [NAME 3] tekenden.",

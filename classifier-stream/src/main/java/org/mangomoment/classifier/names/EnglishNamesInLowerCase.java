@@ -1,0 +1,98 @@
+package org.mangomoment.classifier.names;
+
+import java.util.Set;
+import org.mangomoment.classifier.identifier.Finder;
+
+/// English names that somebody wrote in lower case, by the sentence around them.
+final class EnglishNamesInLowerCase {
+    private static final int UNKNOWN = 60;
+    private static final Set<String> ROLES = WordList.words("nurse sister matron midwife doctor uncle aunt auntie");
+
+    private final Passage passage;
+    private final Marks marks;
+    private final Lexicon lexicon;
+    private final EnglishGreeting greeting;
+
+    EnglishNamesInLowerCase(Passage passage, Marks marks, Lexicon lexicon, EnglishGreeting greeting) {
+        this.passage = passage;
+        this.marks = marks;
+        this.lexicon = lexicon;
+        this.greeting = greeting;
+    }
+
+    /// Marks a word in lower case when the sentence uses it as a name.
+    void mark(NameContext here) {
+        int i = here.index();
+        var token = here.token();
+        var lower = token.lower();
+        if (Titles.isTitle(lower)) {
+            return;
+        }
+        if (here.afterStrongTitle()
+                && !isAfterArticle(i - 1)
+                && EnglishCues.mayBeName(lower)
+                && lexicon.isPossibleLastName(token.asName())) {
+            marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
+        } else if (here.afterTitle() && isUnknown(lower)) {
+            marks.mark(i, Finder.TITLE, "no ordinary word after a role");
+        } else if (isLowerAfterRole(here)) {
+            marks.mark(i, Finder.TITLE, "a first name in lower case after a role");
+        } else if (greeting.isBefore(here)) {
+            marks.mark(i, Finder.LEXICON, "a first name in lower case after a greeting");
+        } else if (isNamed(here)) {
+            marks.mark(i, Finder.LEXICON, "a first name in lower case after a word that names");
+        } else if (isAndAName(here) || isWholeName(here)) {
+            marks.mark(i, Finder.LEXICON, "a name in lower case beside another");
+        } else if (here.afterName() && here.afterLowerName() && lexicon.englishLevel(lower) > UNKNOWN) {
+            marks.mark(i, Finder.LEXICON, "no ordinary word after a first name");
+        }
+    }
+
+    /// "James and john".
+    private boolean isAndAName(NameContext here) {
+        int i = here.index();
+        return here.afterOneOf(NameContext.AND)
+                && (marks.isMarked(i - 2) || marks.isMarked(i - 3))
+                && lexicon.isFirstName(here.token().asName())
+                && !lexicon.isCommonEnglish(here.token().lower());
+    }
+
+    /// Whether the text is nothing but two or three words in lower case that no dictionary knows.
+    private boolean isWholeName(NameContext here) {
+        var tokens = passage.tokens();
+        return tokens.size() >= 2
+                && tokens.size() <= 3
+                && tokens.stream()
+                        .allMatch(token -> !token.isCapital()
+                                && lexicon.englishLevel(token.lower()) > UNKNOWN
+                                && !lexicon.isDutchWord(token.lower()))
+                && here.token().text().length() > 2;
+    }
+
+    /// "nurse joy came"; a verb of that form would follow an article and be followed by its object.
+    private boolean isLowerAfterRole(NameContext here) {
+        var lower = here.token().lower();
+        return here.afterOneOf(ROLES)
+                && !isAfterArticle(here.index() - 1)
+                && lexicon.isFirstName(here.token().asName())
+                && !EnglishCues.NO_NAMES.contains(lower);
+    }
+
+    private boolean isUnknown(String lower) {
+        return lexicon.englishLevel(lower) > UNKNOWN
+                && !lexicon.isDutchWord(lower)
+                && lower.indexOf('-') < 0
+                && !lower.matches(".*(?:ing|ed|ly)");
+    }
+
+    private boolean isAfterArticle(int title) {
+        return new NameContext(passage, title, marks).afterOneOf(EnglishCues.ARTICLES);
+    }
+
+    private boolean isNamed(NameContext here) {
+        var lower = here.token().lower();
+        return lexicon.isFirstName(here.token().asName())
+                && !EnglishCues.NO_NAMES.contains(lower)
+                && EnglishCues.isIntroduced(here);
+    }
+}
