@@ -9,8 +9,6 @@ import org.mangomoment.runtime.kafka.KafkaProperties;
 
 /// Every property of the stream. The reasons are in docs/decisions/0011-stream-properties.md.
 public final class StreamProperties {
-    private static final int LARGEST_REQUEST = 2 * 1024 * 1024;
-
     private StreamProperties() {}
 
     /// @param kafka where Kafka is, and how many copies it keeps: with three or more, processing is exactly once
@@ -68,6 +66,6 @@ public final class StreamProperties {
         all.put(StreamsConfig.producerPrefix(ProducerConfig.ACKS_CONFIG), "all");
         all.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 2);
         all.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-        all.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_REQUEST);
+        all.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), KafkaProperties.LARGEST_REQUEST);
     }
 }

@@ -16,6 +16,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /// The properties of every Kafka client of the product, layered in this order: what we rely on, the cluster's file.
 /// The reasons are in docs/decisions/0003-kafka-properties.md.
 public final class KafkaProperties {
+    /// Bytes of a record that a producer takes before it compresses it; a codebook with its cues is the largest.
+    public static final int LARGEST_REQUEST = 2 * 1024 * 1024;
+
     private final KafkaSettings settings;
 
     public KafkaProperties(KafkaSettings settings) {
@@ -40,6 +43,7 @@ public final class KafkaProperties {
         all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, acknowledgement / 2);
         all.put(ProducerConfig.LINGER_MS_CONFIG, 1);
         all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        all.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST);
         return all;
     }
 
