@@ -24,10 +24,10 @@ class ImportTest {
         var mark = Stories.mark("numbat");
         var table = Files.writeString(folder.resolve("stories.csv"), """
                 \uFEFFid;text;teller
-                1;"A nurse %s brought
-                tea at night.";patient
+                1;"A nurse brought me
+                tea in the %s room.";patient
                 2;;patient
-                3;%s held my hand;family
+                3;My hand was held in the %s room.;family
                 """.formatted(mark, mark));
         var first = imported(demo, table);
         assertThat(first.path("accepted").asLong()).as(first.toString()).isEqualTo(2);
