@@ -11,6 +11,7 @@ import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.tellermail.TellerMails;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.MailStates;
 import org.mangomoment.schemas.MailToLookAt;
 
 /// `/mail-to-look-at/{token}`: takes the text that a steward read in a mail and typed. It shows nothing of the mail or
@@ -80,6 +81,6 @@ public final class TakeOverPage {
     }
 
     private static boolean isWaiting(MailToLookAt mail) {
-        return mail.getState().equals(WaitingMails.WAITING);
+        return mail.getState().equals(MailStates.WAITING);
     }
 }

@@ -16,6 +16,7 @@ import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.MailStates;
 import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
@@ -23,13 +24,6 @@ import org.mangomoment.schemas.UnreadableRecord;
 /// Mails that wait for a steward: a view of [Topics#MAILS_TO_LOOK_AT], and of the names in [Topics#CONTACTS], because a
 /// sender's name is to be hidden in the text that somebody types. Thread-safe.
 public final class WaitingMails implements View {
-    /// Nobody has dealt with it.
-    public static final String WAITING = "waiting";
-    /// Its text is a story.
-    public static final String TAKEN_OVER = "taken-over";
-    /// It is to be erased.
-    public static final String DISMISSED = "dismissed";
-
     private final Map<String, MailToLookAt> mails = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Publisher publisher;
@@ -73,16 +67,15 @@ public final class WaitingMails implements View {
     public List<MailToLookAt> settledIn(String mailbox) {
         return mails.values().stream()
                 .filter(mail ->
-                        mail.getMailbox().equals(mailbox) && !mail.getState().equals(WAITING))
+                        mail.getMailbox().equals(mailbox) && !mail.getState().equals(MailStates.WAITING))
                 .toList();
     }
 
     /// Forgets a mail whose place in the folder has been seen to. For one that was dismissed that is a withdrawal,
-    /// which
-    /// erases all that is held under its id, and stays on record with who wished it.
+    /// which erases all that is held under its id, and stays on record with who wished it.
     public void forget(MailToLookAt mail) {
         var by = mail.getBy();
-        if (mail.getState().equals(DISMISSED) && by != null) {
+        if (mail.getState().equals(MailStates.DISMISSED) && by != null) {
             withdrawals.dismiss(UUID.fromString(mail.getStoryId()), by);
         } else {
             publisher.publishAndWait(List.of(Topics.MAILS_TO_LOOK_AT.record(mail.getStoryId(), null)));
@@ -93,7 +86,7 @@ public final class WaitingMails implements View {
     /// Its text is durable as a story.
     void takenOver(MailToLookAt mail) {
         var taken = MailToLookAt.newBuilder(mail)
-                .setState(TAKEN_OVER)
+                .setState(MailStates.TAKEN_OVER)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
         publisher.publishAndWait(List.of(Topics.MAILS_TO_LOOK_AT.record(mail.getStoryId(), taken)));

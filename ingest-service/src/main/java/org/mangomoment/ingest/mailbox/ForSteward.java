@@ -15,6 +15,7 @@ import org.mangomoment.ingest.seal.Sha256;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.MailFile;
+import org.mangomoment.schemas.MailStates;
 import org.mangomoment.schemas.MailToLookAt;
 
 /// Remembers mails that go to the folder For-steward, so that the desk can list them: of the mail itself only when,
@@ -75,7 +76,7 @@ public final class ForSteward {
                 .setLanguage(story.source().language())
                 .setAnswerable(mail.answerable() && story.contact() != null)
                 .setPage(links.to(id).toString())
-                .setState(WaitingMails.WAITING)
+                .setState(MailStates.WAITING)
                 .setAt(now())
                 .build();
     }

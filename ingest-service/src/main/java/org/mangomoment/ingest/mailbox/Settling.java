@@ -3,6 +3,7 @@ package org.mangomoment.ingest.mailbox;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import org.mangomoment.ingest.lookat.WaitingMails;
+import org.mangomoment.schemas.MailStates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,7 @@ final class Settling {
 
     void run(OpenMailbox mailbox) throws MessagingException, IOException {
         for (var mail : waiting.settledIn(name)) {
-            boolean dismissed = mail.getState().equals(WaitingMails.DISMISSED);
+            boolean dismissed = mail.getState().equals(MailStates.DISMISSED);
             boolean found = mailbox.settle(mail.getSize(), mail.getDigest(), dismissed ? null : Destination.PROCESSED);
             if (!found) {
                 LOG.warn(

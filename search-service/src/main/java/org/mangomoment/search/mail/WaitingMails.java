@@ -9,13 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.schemas.MailStates;
 import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.Topics;
 
 /// The mails that wait for a steward, as the log has them. Thread-safe.
 public final class WaitingMails {
-    private static final String WAITING = "waiting";
-    private static final String DISMISSED = "dismissed";
 
     private final Map<String, MailToLookAt> byId = new ConcurrentHashMap<>();
     private final Consumer<ProducerRecord<byte[], byte[]>> publish;
@@ -62,7 +61,7 @@ public final class WaitingMails {
             return false;
         }
         var dismissed = MailToLookAt.newBuilder(mail)
-                .setState(DISMISSED)
+                .setState(MailStates.DISMISSED)
                 .setBy(by)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
@@ -71,6 +70,6 @@ public final class WaitingMails {
     }
 
     private static boolean waits(MailToLookAt mail) {
-        return mail.getState().equals(WAITING);
+        return mail.getState().equals(MailStates.WAITING);
     }
 }
