@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// How far coders agree, with 95 percent intervals.
 ///
@@ -48,7 +47,7 @@ public record AgreementReport(
     /// Measures.
     public static AgreementReport of(Codings codings) {
         var masi = Masi.between(codings.categories());
-        var every = IntStream.range(0, codings.size()).toArray();
+        var every = codings.every();
         var pairs = new LinkedHashMap<String, Double>();
         CohenKappa.pairs(codings, every)
                 .forEach((pair, kappa) -> pairs.put(
@@ -59,7 +58,7 @@ public record AgreementReport(
                 codings.size(),
                 Tally.of(codings, every).pairable().size(),
                 codings.coders().size(),
-                Coefficients.of(codings, masi),
+                Coefficients.of(codings, masi, every),
                 pairs,
                 intervals(codings, masi));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// What each coder said of each unit: one category, which may be a set of labels, or nothing.
 public final class Codings {
@@ -15,11 +16,13 @@ public final class Codings {
     private final List<String> coders;
     private final List<Set<String>> categories;
     private final int[][] units;
+    private final int[][] counts;
 
     private Codings(List<String> coders, List<Set<String>> categories, int[][] units) {
         this.coders = List.copyOf(coders);
         this.categories = List.copyOf(categories);
         this.units = units;
+        this.counts = Arrays.stream(units).map(this::counted).toArray(int[][]::new);
     }
 
     /// The names of the coders, in the order in which they came up.
@@ -42,15 +45,20 @@ public final class Codings {
         return units[unit][coder];
     }
 
-    /// How often each category was given to a unit.
+    /// How often each category was given to a unit; not to be changed.
     int[] counts(int unit) {
-        var counts = new int[categories.size()];
-        for (var category : units[unit]) {
-            if (category != MISSING) {
-                counts[category]++;
-            }
-        }
-        return counts;
+        return counts[unit];
+    }
+
+    /// Every unit once.
+    int[] every() {
+        return IntStream.range(0, units.length).toArray();
+    }
+
+    private int[] counted(int[] given) {
+        var counted = new int[categories.size()];
+        IntStream.of(given).filter(category -> category != MISSING).forEach(category -> counted[category]++);
+        return counted;
     }
 
     /// Collects codings one by one.

@@ -27,7 +27,8 @@ public final class CodingsFile {
     /// @throws IOException              when it cannot be read
     /// @throws IllegalArgumentException when it is no such file; the message says what was found and expected
     public static Codings read(Path file) throws IOException {
-        try (var parser = CSVParser.parse(content(file), format(file))) {
+        var content = content(file);
+        try (var parser = CSVParser.parse(content, format(content))) {
             var missing = COLUMNS.stream()
                     .filter(column -> !parser.getHeaderMap().containsKey(column))
                     .toList();
@@ -76,8 +77,8 @@ public final class CodingsFile {
         }
     }
 
-    private static CSVFormat format(Path file) throws IOException {
-        var header = content(file).lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    private static CSVFormat format(String content) {
+        var header = content.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
         var separator = header.contains(";") ? ';' : header.contains("\t") ? '\t' : ',';
         return CSVFormat.RFC4180
                 .builder()

@@ -1,7 +1,5 @@
 package org.mangomoment.search.agreement;
 
-import java.util.Arrays;
-
 /// Agreement coefficients over units that were drawn; `NaN` where one cannot be computed. Units that fewer than two
 /// coders coded say nothing about agreement; they count for how common a category is where the source says so.
 ///
@@ -32,13 +30,6 @@ public record Coefficients(
                 1 - ratio(tally.disagreement(Masi.NOMINAL), tally.expectedDisagreement(Masi.NOMINAL)),
                 corrected(tally.observed(), tally.gwetChance()),
                 1 - ratio(tally.disagreement(masi), tally.expectedDisagreement(masi)));
-    }
-
-    /// Over every unit once.
-    static Coefficients of(Codings codings, Masi masi) {
-        var every = new int[codings.size()];
-        Arrays.setAll(every, unit -> unit);
-        return of(codings, masi, every);
     }
 
     /// Agreement beyond chance as a share of what is possible beyond chance; 1 where nobody ever disagreed.

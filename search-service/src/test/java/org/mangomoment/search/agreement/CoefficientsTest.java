@@ -129,7 +129,7 @@ class CoefficientsTest {
         var builder = new Codings.Builder();
         codings.forEach(one -> builder.add("coder " + one.coder(), "unit " + one.unit(), one.labels()));
         var built = builder.build();
-        return Coefficients.of(built, Masi.between(built.categories()));
+        return Coefficients.of(built, Masi.between(built.categories()), built.every());
     }
 
     private static CodingAnnotationStudy study(List<Coding> codings, int coders, int units) {

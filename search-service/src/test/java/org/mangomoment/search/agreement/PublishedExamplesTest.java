@@ -73,7 +73,7 @@ class PublishedExamplesTest {
     }
 
     private static Coefficients figures(Codings codings) {
-        return Coefficients.of(codings, Masi.between(codings.categories()));
+        return Coefficients.of(codings, Masi.between(codings.categories()), codings.every());
     }
 
     private static Codings grid(String... observers) {
