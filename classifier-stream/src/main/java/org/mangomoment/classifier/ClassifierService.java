@@ -159,5 +159,8 @@ public final class ClassifierService implements Part {
         }
         budget.close();
         servers.close();
+        if (models != null) {
+            models.close();
+        }
     }
 }

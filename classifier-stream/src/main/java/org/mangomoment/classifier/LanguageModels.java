@@ -1,10 +1,14 @@
 package org.mangomoment.classifier;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.mangomoment.classifier.budget.OutOfOrder;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.embedding.EmbeddingSettings;
@@ -27,10 +31,14 @@ import org.mangomoment.runtime.lifecycle.Failures;
 record LanguageModels(
         CompletableFuture<Lemmatizers> lemmatizers,
         CompletableFuture<StoryMaker> maker,
-        CompletableFuture<Embedder> embedder) {
+        CompletableFuture<Embedder> embedder)
+        implements AutoCloseable {
     /// Loading a class path's worth of models is work for processors, so each gets a thread of its own.
     private static final Executor THREADS =
             task -> Thread.ofPlatform().daemon().name("load-models").start(task);
+
+    /// Longest wait at the end for a model that is still being read.
+    private static final Duration CLOSING = Duration.ofSeconds(60);
 
     private static final Map<String, String> SYNTHETIC = Map.of(
             "nl", "Zuster Annemie De Smet bracht op 3 mei 2020 een warme deken. Bel 0470 12 34 56.",
@@ -71,6 +79,22 @@ record LanguageModels(
         return maker.isDone() && !maker.isCompletedExceptionally()
                 ? Health.Finding.up("loaded")
                 : Health.Finding.down("being loaded");
+    }
+
+    /// Waits until nothing is being loaded any more, well or badly.
+    ///
+    /// ONNX Runtime frees what its native code uses from a shutdown hook of its own; a process that ends while
+    /// a session is being made is killed by SIGSEGV or SIGABRT (microsoft/onnxruntime#31352).
+    @Override
+    public void close() {
+        try {
+            embedder.exceptionally(_ -> Embedder.NONE).get(CLOSING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException stuck) {
+            throw new IllegalStateException(
+                    "the model of sentences is still being loaded after " + CLOSING.toSeconds() + " s", stuck);
+        }
     }
 
     /// Has every part work once, so that the first story is not charged with loading classes.

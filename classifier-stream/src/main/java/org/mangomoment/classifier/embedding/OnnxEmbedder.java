@@ -12,8 +12,7 @@ import java.util.TreeSet;
 
 /// Embeds by an ONNX model of the BERT kind: the mean over a sentence's pieces, or the model's own vector of a sentence
 /// where its first output is one. One sentence at a time on the calling thread, so that the same sentence gives the
-/// same
-/// vector whatever stands beside it.
+/// same vector whatever stands beside it.
 public final class OnnxEmbedder implements Embedder {
     private final String id;
     private final Set<String> languages;
