@@ -9,13 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.mangomoment.classifier.budget.OutOfOrder;
+import org.mangomoment.classifier.budget.FatalError;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.embedding.EmbeddingSettings;
 import org.mangomoment.classifier.language.LanguageDetector;
+import org.mangomoment.classifier.redaction.RedactionOverrides;
 import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.redaction.Redactor;
-import org.mangomoment.classifier.redaction.Requests;
 import org.mangomoment.classifier.story.StoryMaker;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.words.DutchLexicon;
@@ -65,12 +65,12 @@ record LanguageModels(
 
     /// Waits until all are loaded.
     ///
-    /// @throws OutOfOrder when they cannot be
+    /// @throws FatalError when they cannot be
     StoryMaker storyMaker() {
         try {
             return maker.join();
         } catch (CompletionException failed) {
-            throw new OutOfOrder("the language models cannot be loaded", failed);
+            throw new FatalError("the language models cannot be loaded", failed);
         }
     }
 
@@ -100,7 +100,7 @@ record LanguageModels(
     /// Has every part work once, so that the first story is not charged with loading classes.
     private static StoryMaker warm(Redactor redactor, LanguageDetector detector) {
         SYNTHETIC.forEach((language, text) ->
-                redactor.redact(text, detector.detect(text, language).code(), List.of(), Requests.NONE));
+                redactor.redact(text, detector.detect(text, language).code(), List.of(), RedactionOverrides.NONE));
         return new StoryMaker(detector::detect, redactor::redact);
     }
 }

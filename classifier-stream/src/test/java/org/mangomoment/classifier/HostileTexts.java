@@ -3,9 +3,8 @@ package org.mangomoment.classifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pieces that make a hostile text when they are repeated, of every class of characters and of the words that rules
-/// look
-/// for.
+/// Pieces that make a hostile text when they are repeated, of every class of characters and of the words that
+/// rules look for.
 public final class HostileTexts {
     private HostileTexts() {}
 

@@ -58,9 +58,8 @@ public final class LogFolder {
         return found;
     }
 
-    /// Tells of each record of some topics, in order within a partition; what cannot be read is left out, and nothing
-    /// is
-    /// changed.
+    /// Tells of each record of some topics, in order within a partition; what cannot be read is left out, and
+    /// nothing is changed.
     public static void read(Path folder, Collection<String> topics, Consumer<ConsumerRecord<byte[], byte[]>> reader)
             throws IOException {
         for (var file : segments(folder)) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.mangomoment.ingest.attachment.FileReading;
-import org.mangomoment.ingest.channel.Bearers;
-import org.mangomoment.ingest.channel.ChannelBook;
-import org.mangomoment.ingest.form.Doubts;
+import org.mangomoment.ingest.channel.Callers;
+import org.mangomoment.ingest.channel.ChannelView;
 import org.mangomoment.ingest.form.FormDoor;
-import org.mangomoment.ingest.intake.ReceiptMemory;
+import org.mangomoment.ingest.form.SpamSuspicion;
+import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.intake.StoryIdentity;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
@@ -24,16 +24,16 @@ import org.mangomoment.ingest.mail.MailParser;
 import org.mangomoment.ingest.mailbox.ForSteward;
 import org.mangomoment.ingest.mailbox.MailDoor;
 import org.mangomoment.ingest.mailbox.Mailboxes;
-import org.mangomoment.ingest.mailbox.PositionBook;
+import org.mangomoment.ingest.mailbox.PositionView;
 import org.mangomoment.ingest.page.Pages;
-import org.mangomoment.ingest.personal.ConsentMemory;
+import org.mangomoment.ingest.personal.ConsentView;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.personal.PersonalPage;
 import org.mangomoment.ingest.push.PushApi;
 import org.mangomoment.ingest.push.PushLimits;
 import org.mangomoment.ingest.push.PushRoute;
-import org.mangomoment.ingest.silence.ReminderBook;
-import org.mangomoment.ingest.silence.SilenceWatch;
+import org.mangomoment.ingest.silence.ConsentExpiryTask;
+import org.mangomoment.ingest.silence.ReminderView;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.ingest.tellermail.TellerPost;
 import org.mangomoment.ingest.withdrawal.WithdrawalLog;
@@ -85,22 +85,22 @@ public final class IngestService implements Part {
         var publisher = new Publisher(kafka);
         var disk = new DiskSpace(settings.disk());
 
-        var channels = new ChannelBook(publisher, clock);
+        var channels = new ChannelView(publisher, clock);
         var daily = new DailyLimits(channels::dailyLimit, clock);
         var tally = new ChannelTally(publisher.whileRoom(disk), clock);
-        var memory = new ReceiptMemory(publisher, clock, daily);
+        var memory = new ReceiptView(publisher, clock, daily);
         var receipts = new Follower("receipts", kafka, List.of(Topics.RECEIPTS.name()), memory, failures);
         var channelFollower = new Follower("channels", kafka, List.of(Topics.CHANNELS.name()), channels, failures);
-        var consents = new ConsentMemory(publisher, clock);
+        var consents = new ConsentView(publisher, clock);
         var consentFollower = new Follower("consents", kafka, List.of(Topics.CONSENTS.name()), consents, failures);
-        var positions = new PositionBook(publisher, clock);
+        var positions = new PositionView(publisher, clock);
         var positionFollower =
                 new Follower("mail-positions", kafka, List.of(Topics.MAIL_POSITIONS.name()), positions, failures);
         var withdrawals = WithdrawalLog.of(kafka, publisher, clock, failures);
         BooleanSupplier remembersAll = () -> receipts.health().up() && withdrawals.known();
         var waiting = new WaitingMails(publisher, withdrawals.book(), clock);
         var waitingFollower = new Follower("mails-to-look-at", kafka, WaitingMails.topics(), waiting, failures);
-        var reminders = new ReminderBook(publisher, clock);
+        var reminders = new ReminderView(publisher, clock);
         var reminderFollower =
                 new Follower("reminders", kafka, List.of(Topics.TELLER_MAILS.name()), reminders, failures);
         var personal =
@@ -128,13 +128,13 @@ public final class IngestService implements Part {
                 daily,
                 tally,
                 metrics.registry());
-        var bearers = new Bearers(channels, settings.operatorToken(), settings.importConsent());
+        var callers = new Callers(channels, settings.operatorToken(), settings.importConsent());
         var push = new PushApi(
                 intake,
                 rules,
                 memory,
                 withdrawals.book(),
-                bearers,
+                callers,
                 personal,
                 this::publicAddress,
                 () -> remembersAll.getAsBoolean()
@@ -157,7 +157,7 @@ public final class IngestService implements Part {
                 new ClientAddress(settings.http().trustedProxies()),
                 settings.identitySecret(),
                 clock,
-                new Doubts(publisher, clock),
+                new SpamSuspicion(publisher, clock),
                 tally,
                 metrics.registry());
         var mine = new PersonalPage(
@@ -192,7 +192,7 @@ public final class IngestService implements Part {
                 () -> waitingKnown.getAsBoolean() && positionFollower.health().up() && post.known(),
                 failures);
 
-        var silence = new SilenceWatch(
+        var silence = new ConsentExpiryTask(
                 settings.silence(),
                 memory,
                 consents::answeredOnResearch,

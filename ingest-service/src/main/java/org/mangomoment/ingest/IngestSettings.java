@@ -7,7 +7,7 @@ import org.mangomoment.ingest.form.FormSettings;
 import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.mailbox.MailboxSettings;
 import org.mangomoment.ingest.push.PushSettings;
-import org.mangomoment.ingest.silence.SilenceSettings;
+import org.mangomoment.ingest.silence.ConsentExpirySettings;
 import org.mangomoment.ingest.tellermail.TellerMailSettings;
 import org.mangomoment.runtime.disk.DiskSettings;
 import org.mangomoment.runtime.http.HttpSettings;
@@ -34,7 +34,7 @@ public record IngestSettings(
         Duration personalLinkLife,
         PushSettings push,
         FormSettings form,
-        SilenceSettings silence,
+        ConsentExpirySettings silence,
         MailboxSettings mailboxes,
         TellerMailSettings tellerMail) {
     private static final int SHORTEST_SECRET = 32;

@@ -36,7 +36,7 @@ class CutBatchTest {
     private static final long SEED = Long.getLong("mango.seed", 20250503);
     private static final int CUTS = 5;
     private static final long MEGABYTE = 1024 * 1024;
-    /// What is remembered of each story (see `Remembered`), with its place in a map, rounded up.
+    /// What is remembered of each story (see `KeptReceipt`), with its place in a map, rounded up.
     private static final long PER_STORY = 400;
 
     @TempDir

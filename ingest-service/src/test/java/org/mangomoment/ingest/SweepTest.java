@@ -11,8 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.runtime.kafka.Sweep;
-import org.mangomoment.runtime.kafka.Sweep.Meaning;
+import org.mangomoment.runtime.kafka.TombstoneWriter;
+import org.mangomoment.runtime.kafka.TombstoneWriter.Meaning;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 
@@ -24,11 +24,11 @@ class SweepTest {
     private final String id = UUID.randomUUID().toString();
     private final Publisher publisher = new Publisher(Kafka.properties(Kafka.bootstrap()));
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    private final Sweep sweep = new Sweep(
+    private final TombstoneWriter sweep = new TombstoneWriter(
             SweepTest::meaning,
             subject -> List.of(Topics.CONTACTS.record(subject, null)),
             publisher,
-            new Sweep.Rhythm(PERIOD, LASTING),
+            new TombstoneWriter.Rhythm(PERIOD, LASTING),
             () -> now);
 
     @AfterEach

@@ -12,7 +12,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.runtime.kafka.Rewind;
+import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.schemas.Cleanup;
@@ -47,12 +47,12 @@ class WaitingFollowerTest {
         }
 
         @Override
-        public void idle() throws Rewind {
+        public void idle() throws ReplayException {
             idle.incrementAndGet();
             if (again) {
                 again = false;
                 applied.set(0);
-                throw new Rewind("asked to");
+                throw new ReplayException("asked to");
             }
         }
 

@@ -30,8 +30,8 @@ import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Guard;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
+import org.mangomoment.search.account.Authentication;
 import org.mangomoment.search.account.Devices;
-import org.mangomoment.search.account.FrontDoor;
 import org.mangomoment.search.api.AccountApi;
 import org.mangomoment.search.api.ChannelApi;
 import org.mangomoment.search.api.ModelsApi;
@@ -44,18 +44,18 @@ import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.codebook.PublishedCodebooks;
 import org.mangomoment.search.decision.LoggedDecisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneLibrary;
-import org.mangomoment.search.index.Serving;
 import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.PoisonRecords;
-import org.mangomoment.search.log.ReadBack;
+import org.mangomoment.search.log.ReadYourWrites;
 import org.mangomoment.search.log.TopicFigures;
 import org.mangomoment.search.log.TopicRouter;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.model.LoggedModels;
 import org.mangomoment.search.page.DeskPages;
-import org.mangomoment.search.page.stewarding.LogKeeping;
+import org.mangomoment.search.page.steward.LogOperations;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.LoggedRedactions;
 import org.mangomoment.search.story.StoryEvents;
@@ -122,7 +122,7 @@ public final class SearchService implements Part {
         var poison = new PoisonRecords(publisher, metrics.registry(), clock);
 
         var analyzers = StoryAnalyzers.load();
-        var serving = new Serving();
+        var serving = new IndexSnapshots();
         var index = new StoryIndex(settings.indexFolder(), analyzers, serving, poison::found);
         var stories = new Follower("stories", kafka, StoryEvents.topics(), index, failures);
         var library = new LuceneLibrary(serving, analyzers, settings.searchThreads(), clock);
@@ -141,13 +141,13 @@ public final class SearchService implements Part {
                 Topics.MAILS_TO_LOOK_AT.name(),
                 Topics.WITHDRAWALS.name());
         var desk = new Follower("desk", kafka, deskTopics, router, failures);
-        this.accounts = new Accounts(new ReadBack(publisher, desk)::publish, clock);
-        var devices = new Devices(new ReadBack(publisher, desk)::publish, clock);
-        var models = new LoggedModels(new ReadBack(publisher, desk), clock);
-        var channels = new Channels(new ReadBack(publisher, desk)::publish, clock);
+        this.accounts = new Accounts(new ReadYourWrites(publisher, desk)::publish, clock);
+        var devices = new Devices(new ReadYourWrites(publisher, desk)::publish, clock);
+        var models = new LoggedModels(new ReadYourWrites(publisher, desk), clock);
+        var channels = new Channels(new ReadYourWrites(publisher, desk)::publish, clock);
         var channelDays = new ChannelDays(clock);
-        var doubts = new DoubtfulStories(new ReadBack(publisher, desk)::publish);
-        var mails = new WaitingMails(new ReadBack(publisher, desk)::publish, clock);
+        var doubts = new DoubtfulStories(new ReadYourWrites(publisher, desk)::publish);
+        var mails = new WaitingMails(new ReadYourWrites(publisher, desk)::publish, clock);
         router.route(Topics.CODEBOOKS, codebooks::apply)
                 .route(Topics.ACCOUNTS, accounts::apply)
                 .route(Topics.DEVICES, devices::apply)
@@ -158,16 +158,16 @@ public final class SearchService implements Part {
                 .route(Topics.DOUBTS, doubts::apply)
                 .route(Topics.MAILS_TO_LOOK_AT, mails::apply);
 
-        var door = new FrontDoor(accounts, devices, token(settings.operatorToken()), clock);
+        var door = new Authentication(accounts, devices, token(settings.operatorToken()), clock);
         var address = new DeskAddress(settings.http().publicAddress());
         var guard = new Guard(door, new ClientAddress(settings.http().trustedProxies()), address.secure());
-        var decisions = new LoggedDecisions(library, codebooks, new ReadBack(whileRoom, stories), clock);
+        var decisions = new LoggedDecisions(library, codebooks, new ReadYourWrites(whileRoom, stories), clock);
         var redactions = new LoggedRedactions(library, whileRoom, clock);
-        var withdrawals = new LoggedWithdrawals(library, new ReadBack(publisher, stories), clock);
+        var withdrawals = new LoggedWithdrawals(library, new ReadYourWrites(publisher, stories), clock);
         router.route(Topics.WITHDRAWALS, withdrawals::apply);
         var erasure = new Follower("erasure", kafka, Erasure.topics(), Erasure.sweep(publisher, clock), failures);
         var figures = new TopicFigures(kafka, stories);
-        var keeping = new LogKeeping(library, figures, index::rebuild);
+        var keeping = new LogOperations(library, figures, index::rebuild);
         var blind = new Blind(settings.blindShare());
         var pages = new DeskPages(
                 library,

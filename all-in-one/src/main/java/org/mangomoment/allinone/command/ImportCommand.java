@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.mangomoment.allinone.importing.ImportCounts;
 import org.mangomoment.allinone.importing.StoryImport;
-import org.mangomoment.allinone.importing.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static void showProgress(Tally tally, PrintWriter err) {
+    private static void showProgress(ImportCounts tally, PrintWriter err) {
         err.printf(
                 "\r%,d lines: %,d new, %,d known, %,d refused",
                 tally.lines(),
@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private void print(Tally tally, PrintWriter out) throws Exception {
+    private void print(ImportCounts tally, PrintWriter out) throws Exception {
         if (json) {
             out.println(DeskClient.JSON.writeValueAsString(Map.of(
                     "accepted", tally.countAccepted(),

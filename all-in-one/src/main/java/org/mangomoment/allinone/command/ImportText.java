@@ -1,13 +1,13 @@
 package org.mangomoment.allinone.command;
 
 import java.io.PrintWriter;
-import org.mangomoment.allinone.importing.Tally;
+import org.mangomoment.allinone.importing.ImportCounts;
 
 /// What became of an import, as lines on the terminal.
 final class ImportText {
     private ImportText() {}
 
-    static void print(Tally tally, boolean mapped, PrintWriter out) {
+    static void print(ImportCounts tally, boolean mapped, PrintWriter out) {
         tally.problems()
                 .forEach(problem -> out.println(problem.file() + ":" + problem.line() + ": " + problem.reason()));
         tally.unread().forEach(file -> out.println(file.file() + ": " + file.said()));

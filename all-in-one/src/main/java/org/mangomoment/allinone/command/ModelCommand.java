@@ -32,16 +32,16 @@ final class ModelCommand extends DeskCommand {
 
     @Override
     JsonNode ask(DeskClient desk) throws Exception {
-        return new ModelWish(desk).ask("/api/models/" + DeskClient.encoded(model) + "/" + act);
+        return new ModelRequestCommand(desk).ask("/api/models/" + DeskClient.encoded(model) + "/" + act);
     }
 
     @Override
     void tell(JsonNode wish, PrintWriter out) {
-        out.println(ModelWish.sentence(wish));
+        out.println(ModelRequestCommand.sentence(wish));
     }
 
     @Override
     int status(JsonNode wish) {
-        return ModelWish.status(wish);
+        return ModelRequestCommand.status(wish);
     }
 }

@@ -12,16 +12,16 @@ import picocli.CommandLine.Command;
 final class TrainCommand extends DeskCommand {
     @Override
     JsonNode ask(DeskClient desk) throws Exception {
-        return new ModelWish(desk).ask("/api/models/train");
+        return new ModelRequestCommand(desk).ask("/api/models/train");
     }
 
     @Override
     void tell(JsonNode wish, PrintWriter out) {
-        out.println(ModelWish.sentence(wish));
+        out.println(ModelRequestCommand.sentence(wish));
     }
 
     @Override
     int status(JsonNode wish) {
-        return ModelWish.status(wish);
+        return ModelRequestCommand.status(wish);
     }
 }

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.mangomoment.allinone.instance.Instance;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.allinone.instance.Running.DemoAccount;
-import org.mangomoment.runtime.kafka.Insistence;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.RetryingPublisher;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
@@ -29,7 +29,7 @@ public final class DemoSetUp {
             throws IOException, InterruptedException {
         var accounts = DemoAccounts.all();
         for (var account : accounts) {
-            Insistence.on(() -> instance.accounts()
+            RetryingPublisher.on(() -> instance.accounts()
                     .registerDemonstration(account.name(), role(account), account.password(), account.token()));
         }
         var key = PushKey.generate();
@@ -51,7 +51,7 @@ public final class DemoSetUp {
                 .setAt(now)
                 .build();
         try (var publisher = new Publisher(properties)) {
-            Insistence.on(() -> publisher.publishAndWait(List.of(Topics.CHANNELS.record(CHANNEL, channel))));
+            RetryingPublisher.on(() -> publisher.publishAndWait(List.of(Topics.CHANNELS.record(CHANNEL, channel))));
         }
     }
 

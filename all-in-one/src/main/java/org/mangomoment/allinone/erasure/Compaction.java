@@ -39,7 +39,7 @@ final class Compaction {
     }
 
     /// Returns what is left when nothing is, or when the cleaner has not come in time.
-    Remains run(Set<String> ids, Remains first) throws ExecutionException, InterruptedException {
+    StoredRecords run(Set<String> ids, StoredRecords first) throws ExecutionException, InterruptedException {
         try (var admin = kafka.admin();
                 var publisher = new Publisher(kafka)) {
             alter(admin);
@@ -49,7 +49,7 @@ final class Compaction {
                 while (left.records() > 0 && System.nanoTime() < deadline) {
                     publisher.publishAndWait(tombstones(ids, first));
                     Thread.sleep(LOOK_EVERY);
-                    left = Remains.of(ids, kafka);
+                    left = StoredRecords.of(ids, kafka);
                 }
                 return left;
             } finally {
@@ -59,7 +59,7 @@ final class Compaction {
     }
 
     /// For what was found, and for what the services may have in hand.
-    private static List<ProducerRecord<byte[], byte[]>> tombstones(Set<String> ids, Remains first) {
+    private static List<ProducerRecord<byte[], byte[]>> tombstones(Set<String> ids, StoredRecords first) {
         return Stream.concat(
                         first.tombstones().stream(),
                         ids.stream()

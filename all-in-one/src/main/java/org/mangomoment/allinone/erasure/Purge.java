@@ -48,7 +48,7 @@ public final class Purge {
     /// @param ids withdrawn stories, one or more
     public PurgeReport run(Set<String> ids) throws IOException, ExecutionException, InterruptedException {
         var begin = System.nanoTime();
-        var held = Remains.of(ids, kafka);
+        var held = StoredRecords.of(ids, kafka);
         held.exceptOthers(ids, kafka);
         var left = new Compaction(kafka).run(ids, held);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -67,7 +67,7 @@ public final class Purge {
         }
     }
 
-    private PurgeReport report(Set<String> ids, Remains held, Remains left, Instant expunged, long begin)
+    private PurgeReport report(Set<String> ids, StoredRecords held, StoredRecords left, Instant expunged, long begin)
             throws IOException {
         var searched = FolderSearch.of(folder.root(), held.sequences().search());
         var traces = traces(ids, expunged);

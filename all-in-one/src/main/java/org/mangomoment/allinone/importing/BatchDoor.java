@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mangomoment.allinone.instance.Running;
 
-/// The batch door of a running instance. A batch that was cut off or could not be acknowledged is sent again: every
-/// line
-/// has its stable id, so nothing doubles.
+/// The batch door of a running instance. A batch that was cut off or could not be acknowledged is sent again:
+/// every line has its stable id, so nothing doubles.
 final class BatchDoor implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ATTEMPTS = 5;

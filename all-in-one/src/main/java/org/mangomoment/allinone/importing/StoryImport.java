@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.allinone.importing.Tally.Problem;
+import org.mangomoment.allinone.importing.ImportCounts.Problem;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.ingest.file.Entry;
 import org.mangomoment.ingest.file.StoryFile;
@@ -25,11 +25,11 @@ public final class StoryImport implements AutoCloseable {
     private static final int BATCH = 200;
 
     private final BatchDoor door;
-    private final Consumer<Tally> progress;
-    private final Tally tally = new Tally();
+    private final Consumer<ImportCounts> progress;
+    private final ImportCounts tally = new ImportCounts();
 
     /// @param progress is given the tally after every batch
-    public StoryImport(Running running, Consumer<Tally> progress) {
+    public StoryImport(Running running, Consumer<ImportCounts> progress) {
         this.door = new BatchDoor(running);
         this.progress = progress;
     }
@@ -88,7 +88,7 @@ public final class StoryImport implements AutoCloseable {
     }
 
     /// What became of the lines so far.
-    public Tally tally() {
+    public ImportCounts tally() {
         return tally;
     }
 

@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 import org.mangomoment.runtime.lifecycle.CannotStart;
 import org.mangomoment.runtime.lifecycle.Failures;
 
-/// Waits until services say that they are ready, and says meanwhile what is waited for. An answer that comes late, is
-/// an
-/// error or never comes says only that the machine is busy: the question is put again.
+/// Waits until services say that they are ready, and says meanwhile what is waited for. An answer that comes
+/// late, is an error or never comes says only that the machine is busy: the question is put again.
 final class Readiness {
     private static final ObjectMapper JSON = new ObjectMapper();
 

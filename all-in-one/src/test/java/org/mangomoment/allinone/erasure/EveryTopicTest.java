@@ -32,7 +32,7 @@ import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaSecurity;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.runtime.kafka.Sweep;
+import org.mangomoment.runtime.kafka.TombstoneWriter;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.StoryHolding;
@@ -124,7 +124,8 @@ class EveryTopicTest {
         }
     }
 
-    private static Follower follower(List<String> topics, Sweep sweep, KafkaProperties kafka, Failures failures) {
+    private static Follower follower(
+            List<String> topics, TombstoneWriter sweep, KafkaProperties kafka, Failures failures) {
         return new Follower("erasure", kafka, topics, sweep, failures);
     }
 

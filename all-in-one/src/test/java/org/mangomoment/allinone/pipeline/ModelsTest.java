@@ -9,9 +9,8 @@ import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.OnSharedDemo;
 
-/// What a steward asks on the terminal goes by the log to the trainer and comes back. The loop itself is tried where
-/// the
-/// classifier is.
+/// What a steward asks on the terminal goes by the log to the trainer and comes back. The loop itself is tried
+/// where the classifier is.
 @OnSharedDemo
 class ModelsTest {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -5,14 +5,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.mangomoment.runtime.kafka.Follower;
-import org.mangomoment.runtime.kafka.Insistence;
 import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.RetryingPublisher;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.Topics;
 
-/// Sees to it that a codebook is in force and that its cues are known as a model: publishes the codebook that comes
-/// with
-/// the product when there is none. Its start returns once that is so.
+/// Sees to it that a codebook is in force and that its cues are known as a model: publishes the codebook that
+/// comes with the product when there is none. Its start returns once that is so.
 public final class FirstAdoption implements Part {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
@@ -33,7 +32,7 @@ public final class FirstAdoption implements Part {
     public void start() throws InterruptedException {
         await(() -> follower.health().up());
         if (!inForce.known()) {
-            Insistence.on(() -> publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant()))));
+            RetryingPublisher.on(() -> publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant()))));
             await(inForce::known);
         }
         var models = inForce.models();
@@ -41,7 +40,8 @@ public final class FirstAdoption implements Part {
             var cues = inForce.cues();
             var model = FirstCodebook.cues(
                     cues.modelId(), cues.codebookVersion(), inForce.get().since());
-            Insistence.on(() -> publisher.publishAndWait(List.of(Topics.MODELS.record(model.getModelId(), model))));
+            RetryingPublisher.on(
+                    () -> publisher.publishAndWait(List.of(Topics.MODELS.record(model.getModelId(), model))));
             await(() -> models.of(model.getModelId()).isPresent());
         }
     }

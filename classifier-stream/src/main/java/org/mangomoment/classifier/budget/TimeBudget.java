@@ -36,10 +36,10 @@ public final class TimeBudget implements AutoCloseable {
     /// Runs a step and waits for it.
     ///
     /// @param step what it does, as a verb
-    /// @throws OutOfOrder when too many steps were given up and still go on
+    /// @throws FatalError when too many steps were given up and still go on
     public <T> Attempt<T> attempt(String step, Callable<T> work) {
         if (abandoned.get() >= ABANDONED_LIMIT) {
-            throw new OutOfOrder(
+            throw new FatalError(
                     abandoned.get() + " steps were given up and still go on; the process must be started anew");
         }
         var sample = Timer.start(meters);
@@ -63,7 +63,7 @@ public final class TimeBudget implements AutoCloseable {
             return new Attempt.Failed<>("'" + step + "' failed with " + Cause.of(Cause.innermost(failed)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new OutOfOrder("interrupted while waiting for '" + step + "'", interrupted);
+            throw new FatalError("interrupted while waiting for '" + step + "'", interrupted);
         } catch (Throwable failed) {
             return new Attempt.Failed<>("'" + step + "' could not be run: " + Cause.of(failed));
         }

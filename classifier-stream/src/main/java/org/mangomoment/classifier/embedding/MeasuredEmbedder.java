@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Remembers every vector, for measuring where the same sentences come again and again, and how long each took at
-/// first.
-/// Grows without bound: not for a service.
+/// Remembers every vector, for measuring where the same sentences come again and again, and how long each took
+/// at first. Grows without bound: not for a service.
 public final class MeasuredEmbedder implements Embedder {
     private final Embedder embedder;
     private final Map<String, float[]> known = new ConcurrentHashMap<>();

@@ -28,7 +28,7 @@ public final class FoldedText {
         if (PlainCharacters.areAll(raw)) {
             return new FoldedText(raw, raw, new int[0], new int[0], false, false);
         }
-        return new Folder(raw, reading).fold();
+        return new TextFolder(raw, reading).fold();
     }
 
     /// What the rules read.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
 
 /// Bank account numbers (IBAN), also with a typing error in them when the country is Belgium or the Netherlands.
-final class Accounts implements Identifiers {
+final class Accounts implements Recognizer {
     private static final Pattern IBAN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:[A-Z]{2}\\d{2}|[a-z]{2}\\d{2})(?:[ .\\-]?[A-Za-z0-9]{4}){2,7}+(?:[ .\\-]?[A-Za-z0-9]{1,3})?+(?![\\p{L}\\p{N}])");
     private static final Pattern AT_HOME = Pattern.compile(

@@ -17,8 +17,8 @@ final class AddressParts {
 
     private AddressParts() {}
 
-    static Form form(String reason, String pattern) {
-        return new Form(Kind.ADDRESS, reason, pattern);
+    static PatternRecognizer form(String reason, String pattern) {
+        return new PatternRecognizer(Kind.ADDRESS, reason, pattern);
     }
 
     /// Whether the text holds one of the pieces, which are in lower case.

@@ -8,10 +8,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
 
-/// Addresses in no form that we know: a number, words that are no ordinary words, and more numbers, after a word such
-/// as
-/// "address" or at the beginning of a line. May run over several lines.
-final class AddressRuns implements Identifiers {
+/// Addresses in no form that we know: a number, words that are no ordinary words, and more numbers, after a
+/// word such as "address" or at the beginning of a line. May run over several lines.
+final class AddressRuns implements Recognizer {
     private static final Pattern PIECE = Pattern.compile(
             "\\d{1,6}[a-z]?(?![\\p{L}\\p{N}])|[\\p{L}\\p{M}][\\p{L}\\p{M}'’\\-©£ª]{0,40}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUE = Pattern.compile(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Ages over 89, in figures and in words. The word for years stays readable.
-final class Ages implements Identifiers {
+final class Ages implements Recognizer {
     private static final String OLD = "(?<it>9\\d|1[01]\\d)";
     private static final String UNIT_NL = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
     private static final String OLD_NL =
@@ -34,7 +34,7 @@ final class Ages implements Identifiers {
             + SOON
             + " |(?:ik ben|ik was|i am|i was|i['’]m)" + SOON + " )";
 
-    private static final List<Identifiers> FIGURES = List.of(
+    private static final List<Recognizer> FIGURES = List.of(
             form(ALONE + OLD
                     + "(?:e|ste)? ?-?(?:jaar|jarige?n?|jr|j\\.|years?|yrs?|year[-"
                     + " ]old|yo(?![\\p{L}\\p{N}])|y/o|ans(?![\\p{L}\\p{N}])|jahre|jährige?)"),
@@ -50,7 +50,7 @@ final class Ages implements Identifiers {
             form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?\\)"),
             form(OF_SOMEBODY + OLD + NO_UNIT));
 
-    private static final List<Identifiers> WORDS = List.of(
+    private static final List<Recognizer> WORDS = List.of(
             form(OF_SOMEBODY + "(?!honderd (?!en ))" + OLD_NL
                     + "(?! ?(?:procent|keer|euro|mens|uur|kilo|meter)|\\p{L})"),
             form(OF_SOMEBODY + "(?!a hundred|one hundred|hundred)" + OLD_EN
@@ -81,7 +81,7 @@ final class Ages implements Identifiers {
         return found;
     }
 
-    private static Form form(String pattern) {
-        return new Form(Kind.AGE, REASON, pattern);
+    private static PatternRecognizer form(String pattern) {
+        return new PatternRecognizer(Kind.AGE, REASON, pattern);
     }
 }

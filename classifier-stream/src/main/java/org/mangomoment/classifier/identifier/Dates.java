@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
 
 /// Exact dates; the placeholder keeps the season and the year. A month or a weekday alone stays.
-final class Dates implements Identifiers {
+final class Dates implements Recognizer {
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     private static final String YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
     private static final String TIME = "(?:[T ,]{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?)?";
@@ -95,7 +95,7 @@ final class Dates implements Identifiers {
                 match.start(),
                 match.end(),
                 Kind.DATE,
-                Finder.PATTERN,
+                DetectionMethod.PATTERN,
                 "form of an exact date",
                 Month.season(month, year));
     }

@@ -8,10 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
 
-/// Domain names with any official ending. Where the ending is an ordinary word ("klaar.nu"), only with a path: the
-/// writer
-/// may have forgotten a space.
-final class DomainNames implements Identifiers {
+/// Domain names with any official ending. Where the ending is an ordinary word ("klaar.nu"), only with a path:
+/// the writer may have forgotten a space.
+final class DomainNames implements Recognizer {
     private static final int SHORTEST = 2;
 
     /// Ordinary words that hardly begin a sentence.

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Streets as Dutch and German write them, the word for street at the end: "Korte Lindestraat 12 bus 3, 3000 Leuven".
-final class DutchStreets implements Identifiers {
+final class DutchStreets implements Recognizer {
     private static final String SURE_ENDING =
             "(?:straat|straten|laan|dreef|steenweg|stwg|strasse|straße|gasse|(?<!rijks|snel|auto|spoor|water|onder|on)weg)";
     private static final String ENDING =
@@ -21,7 +21,7 @@ final class DutchStreets implements Identifiers {
             "(?:(?-i:Dr|Prof|Burg|St|Pres|Mgr|Kard|Past|Min|Kan|Gen|Kol|Kapt|Ds|Mr|Ir|Baron|Graaf)\\.? ?)?";
     private static final String SMALL = "(?:van|op|naar|over|der|den|de|het|['’]t|ten|ter|aan)";
 
-    private static final List<Identifiers> NUMBERED = List.of(
+    private static final List<Recognizer> NUMBERED = List.of(
             form(
                     "a street and a house number",
                     ALONE + "(?:" + CAPITAL + "[ ]){0,3}['’]?\\p{L}[\\p{L}'’.\\-]{1,29}?" + SURE_ENDING + HOUSE),
@@ -42,19 +42,19 @@ final class DutchStreets implements Identifiers {
                             + " (?-i:Markt|Kouter|Zand|Vest|Vesten|Wal|Park|Plaats|Singel|Gracht|Dijk|Steenweg|[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]teenweg|[Bb]aan|[Dd]reef|[Kk]aai|[Gg]ürtel|útja|utca|ulica|tér|náměstí)"
                             + HOUSE));
 
-    private static final Identifiers WITH_YEAR = form(
+    private static final Recognizer WITH_YEAR = form(
             "a square with a year for a name",
             ALONE + "(?-i:Plein|Laan|Straat) (?:1[89]|20)\\d\\d,? (?:nr\\.? ?|nummer )?\\d{1,4}(?![\\p{L}\\p{N}])");
     private static final String NO_COUNT = "(?![\\p{L}\\p{N}]| (?:uur|keer|dagen|jaar|mensen))";
-    private static final Identifiers WITH_ARTICLE = form(
+    private static final Recognizer WITH_ARTICLE = form(
             "a place with an article and a house number",
             ALONE + "(?:['’]t|(?-i:Ter|Ten)) " + CAPITAL + " \\d{1,4}+[a-z]?" + NO_COUNT);
-    private static final Identifiers LIVED_IN = form(
+    private static final Recognizer LIVED_IN = form(
             "where somebody lives, with a number",
             ALONE + "(?:woon(?:t|de|den|achtig)?|wonen|thuis) (?:op|in|aan|te) (?:de |het )?(?<it>" + CAPITAL + "(?: "
                     + CAPITAL + "){0,2} \\d{1,4}+[a-z]?" + NO_COUNT + ")");
 
-    private static final Identifiers UNNUMBERED = form(
+    private static final Recognizer UNNUMBERED = form(
             "a street",
             ALONE + "(?:" + CAPITAL
                     + "[ ]){0,2}(?-i:\\p{Lu})[\\p{L}'’\\-]{2,30}?(?:straat|laan|steenweg|dreef|plein|gracht|kade|strasse|straße)(?![\\p{L}\\p{N}])");

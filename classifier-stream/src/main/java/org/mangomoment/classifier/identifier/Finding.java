@@ -8,7 +8,7 @@ package org.mangomoment.classifier.identifier;
 /// @param finder what found it
 /// @param reason why, without a word of the text
 /// @param detail what the placeholder may still say ("spring 2018"), or empty
-public record Finding(int start, int end, Kind kind, Finder finder, String reason, String detail) {
+public record Finding(int start, int end, Kind kind, DetectionMethod finder, String reason, String detail) {
     public Finding {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("a finding needs 0 <= start < end, found " + start + " to " + end);
@@ -17,7 +17,7 @@ public record Finding(int start, int end, Kind kind, Finder finder, String reaso
 
     /// A finding by form whose placeholder says its kind only.
     public static Finding byPattern(int start, int end, Kind kind, String reason) {
-        return new Finding(start, end, kind, Finder.PATTERN, reason, "");
+        return new Finding(start, end, kind, DetectionMethod.PATTERN, reason, "");
     }
 
     /// Whether both share a character.

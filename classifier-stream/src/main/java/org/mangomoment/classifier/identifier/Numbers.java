@@ -7,7 +7,7 @@ import org.mangomoment.classifier.budget.WatchedText;
 
 /// Phone numbers, national numbers, card numbers and other long numbers, told apart by length, grouping, check digits
 /// and the word before them.
-final class Numbers implements Identifiers {
+final class Numbers implements Recognizer {
     private static final Pattern RUN = Pattern.compile(
             "(?<!\\p{N})(?:\\+ ?|\\(\\+?)?\\d(?:[ \\u00A0()./\\-–]{0,3}\\d){5,23}+(?: ?(?:x|ext\\.?) ?\\d{1,6}+)?+(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Streets as English and French write them: "12 Elm Road", "12, rue de la Paix".
-final class OtherStreets implements Identifiers {
+final class OtherStreets implements Recognizer {
     private static final String SURE = "(?:street|road|rd|avenue|ave|crescent|boulevard|blvd)(?![\\p{L}\\p{N}])";
     private static final String CAPITALISED =
             "(?-i:St|Lane|Ln|Drive|Dr|Close|Court|Gardens|Square|Terrace|Mews|Row|Grove|Hill|Walk|Place|Way|Circle|Parkway|Highway|Park|Rise|Green)(?![\\p{L}\\p{N}])";
@@ -20,7 +20,7 @@ final class OtherStreets implements Identifiers {
     private static final String STREET_FR = "(?:rue|avenue|boulevard|chauss[ée]e|all[ée]e|impasse|quai|chemin)";
     private static final String OF = "(?:de la |de l['’]|de |du |des |d['’])?";
 
-    private static final List<Identifiers> NUMBERED = List.of(
+    private static final List<Recognizer> NUMBERED = List.of(
             form(
                     "a house number and a street",
                     ALONE + "(?:\\d{1,5}+[a-z]?,? ){1,2}(?:" + LOWER_WORD + "){1,3}?" + SURE + UNIT),
@@ -40,7 +40,7 @@ final class OtherStreets implements Identifiers {
     private static final String ROAD =
             "(?-i:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Crescent|Terrace|Boulevard|Close|Drive|Way|Green|Hill)";
 
-    private static final List<Identifiers> NAMED = List.of(
+    private static final List<Recognizer> NAMED = List.of(
             form(
                     "a flat and its house",
                     ALONE + "(?-i:Flat|Apartment|Apt|Unit|Suite|Studio) \\d{1,4}+[a-z]?(?:, (?:" + CAPITAL + " ){1,2}"
@@ -58,7 +58,7 @@ final class OtherStreets implements Identifiers {
     private static final String NO_STREET =
             "(?!(?-i:Coronation|Quality|Sesame|Wall|Downing|Fleet|Harley|Abbey|Memory|Easy|Silk|Penny|Fast|Hollywood|Fifth)"
                     + " )";
-    private static final Identifiers UNNUMBERED = form(
+    private static final Recognizer UNNUMBERED = form(
             "a street and its name",
             ALONE + NO_STREET + "(?:" + CAPITAL
                     + " ){1,3}(?-i:Street|Road|Avenue|Lane|Crescent|Terrace|Boulevard)(?![\\p{L}])");

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Postcodes with their town, and post office boxes.
-final class Postcodes implements Identifiers {
-    private static final List<Identifiers> FORMS = List.of(
+final class Postcodes implements Recognizer {
+    private static final List<Recognizer> FORMS = List.of(
             form(
                     "form of a Dutch postcode",
                     ALONE + "(?-i:[1-9]\\d{3} ?[A-Z]{2})(?![\\p{L}\\p{N}])(?: {1,2}" + CAPITAL + ")?"),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Numbers of rooms and beds, in figures, letters and words.
-final class Rooms implements Identifiers {
+final class Rooms implements Recognizer {
     private static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
     private static final String ENDS = "(?![\\p{L}\\p{N}\\-])";
     private static final String PLACE =
@@ -19,7 +19,7 @@ final class Rooms implements Identifiers {
             "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:["
                     + " -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine)";
 
-    private static final List<Identifiers> WITH_DIGITS = List.of(
+    private static final List<Recognizer> WITH_DIGITS = List.of(
             room(
                     "a number after a word for a room",
                     ALONE + PLACE
@@ -30,7 +30,7 @@ final class Rooms implements Identifiers {
                     "form of a room's number",
                     ALONE + "(?:op|in|naar|uit|on|kamers?) (?<it>(?-i:\\d{3}[A-D]|[A-DF-Z]\\d{3}))" + ENDS));
 
-    private static final List<Identifiers> WITHOUT = List.of(
+    private static final List<Recognizer> WITHOUT = List.of(
             room(
                     "a letter after a word for a bed",
                     ALONE + "(?:bed|kamer|room|box|bay|zaal|cubicle) (?<it>(?-i:[A-HJ-Z]))" + ENDS),
@@ -53,7 +53,7 @@ final class Rooms implements Identifiers {
         return found;
     }
 
-    private static Form room(String reason, String pattern) {
-        return new Form(Kind.ROOM, reason, pattern);
+    private static PatternRecognizer room(String reason, String pattern) {
+        return new PatternRecognizer(Kind.ROOM, reason, pattern);
     }
 }

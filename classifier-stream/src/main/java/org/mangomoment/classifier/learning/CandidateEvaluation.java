@@ -27,7 +27,7 @@ record CandidateEvaluation(
         @Nullable Figures candidate,
         @Nullable Figures inForce,
         List<String> objections,
-        Changes changes) {
+        SuggestionChanges changes) {
     private static final int FORMAT = 1;
 
     CandidateEvaluation {
@@ -35,7 +35,7 @@ record CandidateEvaluation(
     }
 
     static CandidateEvaluation of(Corpus corpus, Suggester candidate, Suggester inForce, List<String> codebook) {
-        var heldOut = corpus.heldOut(Gate.FEWEST);
+        var heldOut = corpus.heldOut(PromotionPolicy.FEWEST);
         var decided = heldOut.stream()
                 .map(example -> example.decided(example.measure(), codebook))
                 .toList();
@@ -52,8 +52,8 @@ record CandidateEvaluation(
                 blind > 0 && blind == heldOut.size(),
                 ofCandidate,
                 ofInForce,
-                Gate.objections(measured, ofCandidate, ofInForce),
-                Changes.between(inForce, candidate, corpus.sample()));
+                PromotionPolicy.objections(measured, ofCandidate, ofInForce),
+                SuggestionChanges.between(inForce, candidate, corpus.sample()));
     }
 
     String json() {

@@ -39,7 +39,7 @@ public final class LearningLoop implements Part {
                 () -> TrainingRun.begin(kafka, inForce, settings.fewest()),
                 meters,
                 InstantSource.system());
-        this.parts = new Assembly(List.of(counting, new TrainerSeat(kafka, group, learning, log, failures)));
+        this.parts = new Assembly(List.of(counting, new TrainerElection(kafka, group, learning, log, failures)));
     }
 
     @Override

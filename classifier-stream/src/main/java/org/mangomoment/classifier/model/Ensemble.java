@@ -13,33 +13,34 @@ final class Ensemble {
 
     private Ensemble() {}
 
-    /// @param freedom    C of the logistic regression
+    /// @param c    C of the logistic regression
     /// @param priorShare of the cues' log-odds
-    private record Member(double freedom, double priorShare) {}
+    private record Member(double c, double priorShare) {}
 
     /// @param cue      number of the dimension among the cue features, or -1
     /// @param shares   how much each text counts, against 1
     /// @param words    features before those of cues
     /// @param features all together
-    static Scorer learn(List<TrainingText> texts, String dimension, int cue, double[] shares, int words, int features) {
+    static LinearScorer learn(
+            List<TrainingExample> texts, String dimension, int cue, double[] shares, int words, int features) {
         var learner =
-                new LogisticLearner(texts.stream().map(TrainingText::vector).toList(), features);
-        var fits = new boolean[texts.size()];
-        for (int i = 0; i < fits.length; i++) fits[i] = texts.get(i).fits(dimension);
+                new LogisticLearner(texts.stream().map(TrainingExample::vector).toList(), features);
+        var labels = new boolean[texts.size()];
+        for (int i = 0; i < labels.length; i++) labels[i] = texts.get(i).fits(dimension);
         var weights = new float[features];
         double bias = 0;
         for (var member : MEMBERS) {
             var prior = texts.stream()
                     .mapToDouble(t -> member.priorShare * t.cueLogOdds(cue))
                     .toArray();
-            var freedom = IntStream.range(0, fits.length)
-                    .mapToDouble(i -> member.freedom * shares[i])
+            var c = IntStream.range(0, labels.length)
+                    .mapToDouble(i -> member.c * shares[i])
                     .toArray();
-            var learned = learner.learn(fits, prior, freedom, SEED);
+            var learned = learner.learn(labels, prior, c, SEED);
             for (int i = 0; i < weights.length; i++) weights[i] += learned.weights()[i] / MEMBERS.size();
             if (cue >= 0) weights[words + cue] += (float) (member.priorShare / CueVector.SCALE / MEMBERS.size());
             bias += learned.bias() / MEMBERS.size();
         }
-        return new Scorer(weights, bias);
+        return new LinearScorer(weights, bias);
     }
 }

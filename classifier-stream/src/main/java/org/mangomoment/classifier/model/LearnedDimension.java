@@ -3,16 +3,16 @@ package org.mangomoment.classifier.model;
 /// What was learned about one dimension, and the log-odds that it gave to stories it was not trained on.
 final class LearnedDimension {
 
-    private final Output output;
+    private final LinearClassifier output;
     private final double[] heldOut;
 
     /// @param heldOut per decided story, calibrated
-    LearnedDimension(Output output, double[] heldOut) {
+    LearnedDimension(LinearClassifier output, double[] heldOut) {
         this.output = output;
         this.heldOut = heldOut.clone();
     }
 
-    Output output() {
+    LinearClassifier output() {
         return output;
     }
 

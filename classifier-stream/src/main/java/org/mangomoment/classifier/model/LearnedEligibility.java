@@ -8,7 +8,7 @@ import java.io.IOException;
 ///
 /// @param output log-odds of being one
 /// @param cuts   what is answered to them
-record LearnedEligibility(Output output, VerdictCuts cuts) {
+record LearnedEligibility(LinearClassifier output, VerdictThresholds cuts) {
 
     /// With these features only, in this order.
     LearnedEligibility only(int[] features) {
@@ -21,6 +21,6 @@ record LearnedEligibility(Output output, VerdictCuts cuts) {
     }
 
     static LearnedEligibility read(DataInput in, int features) throws IOException {
-        return new LearnedEligibility(Output.read(in, features), VerdictCuts.read(in));
+        return new LearnedEligibility(LinearClassifier.read(in, features), VerdictThresholds.read(in));
     }
 }

@@ -34,11 +34,11 @@ final class LogisticLearner {
 
     /// Learns one dimension.
     ///
-    /// @param fits    per text
+    /// @param labels  per text
     /// @param prior   log-odds per text
-    /// @param freedom per text, above 0: how far it may move the weights (C)
-    Learned learn(boolean[] fits, double[] prior, double[] freedom, long seed) {
-        var state = new State(fits, prior, freedom);
+    /// @param c per text, above 0: how far it may move the weights (C)
+    Learned learn(boolean[] labels, double[] prior, double[] c, long seed) {
+        var state = new State(labels, prior, c);
         var order = new int[texts.size()];
         Arrays.setAll(order, i -> i);
         var random = new Random(seed);
@@ -60,20 +60,20 @@ final class LogisticLearner {
         }
     }
 
-    /// The dual variables, each between 0 and its freedom, and the weights that follow from them.
+    /// The dual variables, each between 0 and its c, and the weights that follow from them.
     private final class State {
 
-        private final boolean[] fits;
+        private final boolean[] labels;
         private final double[] prior;
-        private final double[] freedom;
+        private final double[] c;
         private final double[] logits = new double[texts.size()];
         private final float[] weights = new float[features];
         private double bias;
 
-        State(boolean[] fits, double[] prior, double[] freedom) {
-            this.fits = fits;
+        State(boolean[] labels, double[] prior, double[] c) {
+            this.labels = labels;
             this.prior = prior;
-            this.freedom = freedom;
+            this.c = c;
             for (int i = 0; i < logits.length; i++) {
                 logits[i] = -sign(i) * prior[i];
                 add(i, dual(i, logits[i]));
@@ -87,29 +87,29 @@ final class LogisticLearner {
             logits[i] = bestLogit(i, margin, old);
             double change = dual(i, logits[i]) - old;
             add(i, change);
-            return Math.abs(change) / freedom[i];
+            return Math.abs(change) / c[i];
         }
 
         /// The root of `logit + margin + length² · (dual - old)`, which grows with the logit: Newton's steps, kept
         /// between bounds.
         private double bestLogit(int i, double margin, double old) {
-            double low = -margin - squaredLengths[i] * (freedom[i] - old);
+            double low = -margin - squaredLengths[i] * (c[i] - old);
             double high = -margin + squaredLengths[i] * old;
             double logit = Math.clamp(logits[i], low, high);
             for (int step = 0; step < 30; step++) {
-                double share = dual(i, logit) / freedom[i];
-                double error = logit + margin + squaredLengths[i] * (freedom[i] * share - old);
+                double share = dual(i, logit) / c[i];
+                double error = logit + margin + squaredLengths[i] * (c[i] * share - old);
                 if (Math.abs(error) < 1e-5) break;
                 if (error > 0) high = logit;
                 else low = logit;
-                double next = logit - error / (1 + squaredLengths[i] * freedom[i] * share * (1 - share));
+                double next = logit - error / (1 + squaredLengths[i] * c[i] * share * (1 - share));
                 logit = next > low && next < high ? next : (low + high) / 2;
             }
             return logit;
         }
 
         private double dual(int i, double logit) {
-            return freedom[i] / (1 + Math.exp(-logit));
+            return c[i] / (1 + Math.exp(-logit));
         }
 
         private void add(int i, double change) {
@@ -118,7 +118,7 @@ final class LogisticLearner {
         }
 
         private double sign(int i) {
-            return fits[i] ? 1 : -1;
+            return labels[i] ? 1 : -1;
         }
     }
 }

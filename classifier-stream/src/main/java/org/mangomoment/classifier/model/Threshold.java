@@ -15,24 +15,24 @@ final class Threshold {
 
     private Threshold() {}
 
-    static double of(double[] scores, boolean[] fits) {
-        return of(scores, fits, 1);
+    static double of(double[] scores, boolean[] labels) {
+        return of(scores, labels, 1);
     }
 
-    static double of(double[] scores, boolean[] fits, double beta) {
-        return bestF(scores, fits, beta * beta) / (1 + beta * beta);
+    static double of(double[] scores, boolean[] labels, double beta) {
+        return bestF(scores, labels, beta * beta) / (1 + beta * beta);
     }
 
-    private static double bestF(double[] scores, boolean[] fits, double betaSquared) {
+    private static double bestF(double[] scores, boolean[] labels, double betaSquared) {
         var order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
                 .toList();
-        long fitting = IntStream.range(0, fits.length).filter(i -> fits[i]).count();
+        long fitting = IntStream.range(0, labels.length).filter(i -> labels[i]).count();
         double best = 0;
         int right = 0;
         for (int n = 1; n <= scores.length; n++) {
-            if (fits[order.get(n - 1)]) right++;
+            if (labels[order.get(n - 1)]) right++;
             best = Math.max(best, (1 + betaSquared) * right / (n + betaSquared * fitting));
         }
         return best;

@@ -27,8 +27,8 @@ public final class TrainedModel {
     private final int trainedOn;
     private final List<String> known;
     private final Vocabulary vocabulary;
-    private final Meaning meaning;
-    private final List<Output> outputs;
+    private final EmbeddingFeatures meaning;
+    private final List<LinearClassifier> outputs;
     private final @Nullable LearnedEligibility eligibility;
 
     /// @param trainedOn   how many stories
@@ -40,8 +40,8 @@ public final class TrainedModel {
             int trainedOn,
             List<String> known,
             Vocabulary vocabulary,
-            Meaning meaning,
-            List<Output> outputs,
+            EmbeddingFeatures meaning,
+            List<LinearClassifier> outputs,
             @Nullable LearnedEligibility eligibility) {
         this.codebookVersion = codebookVersion;
         this.trainedOn = trainedOn;
@@ -72,7 +72,7 @@ public final class TrainedModel {
         return embedder().isEmpty() || embedder().equals(embedder.id());
     }
 
-    Meaning meaning() {
+    EmbeddingFeatures meaning() {
         return meaning;
     }
 
@@ -89,7 +89,7 @@ public final class TrainedModel {
         return vocabulary;
     }
 
-    List<Output> outputs() {
+    List<LinearClassifier> outputs() {
         return outputs;
     }
 
@@ -175,10 +175,10 @@ public final class TrainedModel {
             var known = new ArrayList<String>();
             for (int left = in.readInt(); left > 0; left--) known.add(in.readUTF());
             var vocabulary = Vocabulary.read(in);
-            var meaning = format == WITHOUT_EMBEDDINGS ? Meaning.NONE : Meaning.read(in);
+            var meaning = format == WITHOUT_EMBEDDINGS ? EmbeddingFeatures.NONE : EmbeddingFeatures.read(in);
             int features = vocabulary.size() + known.size() + meaning.size();
-            var outputs = new ArrayList<Output>();
-            for (int left = in.readInt(); left > 0; left--) outputs.add(Output.read(in, features));
+            var outputs = new ArrayList<LinearClassifier>();
+            for (int left = in.readInt(); left > 0; left--) outputs.add(LinearClassifier.read(in, features));
             var eligibility =
                     format > WITHOUT_ELIGIBILITY && in.readBoolean() ? LearnedEligibility.read(in, features) : null;
             return new TrainedModel(codebookVersion, trainedOn, known, vocabulary, meaning, outputs, eligibility);

@@ -53,8 +53,8 @@ public final class TrainedSuggester implements Suggester {
     @Override
     public Suggested suggest(String text, String language) {
         var byCues = cues.suggest(text, language);
-        var read = ReadText.of(text, reader, model.vocabulary());
-        var passages = Passage.of(text, language, read.words(), embedder);
+        var read = FeatureText.of(text, reader, model.vocabulary());
+        var passages = EmbeddedPassage.of(text, language, read.words(), embedder);
         var withCues =
                 CueVector.joined(read.vector(), model.vocabulary().size(), CueVector.logOdds(byCues, model.known()));
         var vector = model.meaning().joined(withCues, model.firstMeaning(), passages);
@@ -84,10 +84,10 @@ public final class TrainedSuggester implements Suggester {
     }
 
     /// A text as it was read for one suggestion.
-    private record Reading(String text, ReadText words, Suggested byCues, List<Passage> passages) {}
+    private record Reading(String text, FeatureText words, Suggested byCues, List<EmbeddedPassage> passages) {}
 
     /// What words add by themselves and as cues, and sentences by what they are about.
-    private List<Evidence> evidence(Output output, Reading reading) {
+    private List<Evidence> evidence(LinearClassifier output, Reading reading) {
         var byWord = reading.words().contributions(output.weights());
         for (var dimension : reading.byCues().dimensions())
             spread(output, dimension.dimension(), dimension.evidence(), reading.words(), byWord);
@@ -96,7 +96,8 @@ public final class TrainedSuggester implements Suggester {
         return WordEvidence.of(reading.text(), reading.words().words(), byWord, reading.passages(), byPassage);
     }
 
-    private void spread(Output output, String about, List<Evidence> evidence, ReadText words, double[] byWord) {
+    private void spread(
+            LinearClassifier output, String about, List<Evidence> evidence, FeatureText words, double[] byWord) {
         int cue = model.known().indexOf(about);
         if (cue < 0) return;
         double weight = output.weights()[model.vocabulary().size() + cue] * CueVector.SCALE;

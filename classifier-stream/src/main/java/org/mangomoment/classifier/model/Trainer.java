@@ -33,8 +33,8 @@ public final class Trainer {
         var lesson = material.dimensions();
         var stories = material.withDimensions();
         var learned = dimensions(stories).parallelStream().map(lesson::learn).toList();
-        var outputs = OnlyOneFits.holdsFor(stories)
-                ? OnlyOneFits.weighed(learned, stories)
+        var outputs = SingleLabelCalibration.holdsFor(stories)
+                ? SingleLabelCalibration.weighed(learned, stories)
                 : learned.stream().map(LearnedDimension::output).toList();
         return model(decided, material, outputs);
     }
@@ -53,12 +53,12 @@ public final class Trainer {
                         .toList());
     }
 
-    private Material material(List<DecidedStory> decided, List<DecidedStory> further) {
+    private TrainingSet material(List<DecidedStory> decided, List<DecidedStory> further) {
         var all = Stream.concat(decided.stream(), further.stream()).toList();
-        return new Material(all, decided.size(), cues, embedder);
+        return new TrainingSet(all, decided.size(), cues, embedder);
     }
 
-    private TrainedModel model(List<DecidedStory> decided, Material material, List<Output> outputs) {
+    private TrainedModel model(List<DecidedStory> decided, TrainingSet material, List<LinearClassifier> outputs) {
         return new TrainedModel(
                 cues.codebookVersion(),
                 decided.size(),

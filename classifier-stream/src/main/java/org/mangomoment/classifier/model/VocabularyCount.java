@@ -11,9 +11,8 @@ import java.util.stream.IntStream;
 /// Counts in how many texts each feature stands, to choose a vocabulary.
 final class VocabularyCount {
 
-    /// A feature that stands in fewer different texts is not learned, so that no model holds what only one or two
-    /// tellers
-    /// wrote (docs/decisions/0051).
+    /// A feature that stands in fewer different texts is not learned, so that no model holds what only one or
+    /// two tellers wrote (docs/decisions/0051).
     private static final int FEWEST_TEXTS = 5;
     /// For trials with so few texts that hardly anything would be left; no service trains on less than twice as many.
     private static final int FEW_TEXTS = 25;

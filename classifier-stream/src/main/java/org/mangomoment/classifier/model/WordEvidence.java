@@ -20,7 +20,11 @@ final class WordEvidence {
 
     /// @param byPassage what each passage adds as a whole, beside its words
     static List<Evidence> of(
-            String text, List<LemmatisedWord> words, double[] byWord, List<Passage> passages, double[] byPassage) {
+            String text,
+            List<LemmatisedWord> words,
+            double[] byWord,
+            List<EmbeddedPassage> passages,
+            double[] byPassage) {
         double strongest = 0;
         for (double contribution : byWord) strongest = Math.max(strongest, Math.abs(contribution));
         for (double contribution : byPassage) strongest = Math.max(strongest, Math.abs(contribution));
@@ -45,7 +49,7 @@ final class WordEvidence {
                 && words.get(to).sentence() == words.get(to - 1).sentence();
     }
 
-    private static Evidence span(String text, Passage passage, double contribution) {
+    private static Evidence span(String text, EmbeddedPassage passage, double contribution) {
         return new Evidence(
                 passage.start(), passage.end(), text.substring(passage.start(), passage.end()), contribution);
     }

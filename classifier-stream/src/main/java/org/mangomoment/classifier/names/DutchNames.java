@@ -3,13 +3,13 @@ package org.mangomoment.classifier.names;
 import java.util.List;
 import java.util.Set;
 import org.mangomoment.classifier.budget.GivenUp;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
-import org.mangomoment.classifier.identifier.Identifiers;
+import org.mangomoment.classifier.identifier.Recognizer;
 import org.mangomoment.classifier.words.WordClass;
 
 /// Names of persons in Dutch text, by dictionary, capitals, particles and titles.
-final class DutchNames implements Identifiers {
+final class DutchNames implements Recognizer {
     private static final Set<String> PLACE_BEFORE =
             Set.of("in", "te", "naar", "uit", "nabij", "vanuit", "rond", "richting", "omgeving", "tot");
     private static final Set<String> THING_BEFORE = Set.of(
@@ -71,7 +71,7 @@ final class DutchNames implements Identifiers {
 
     @Override
     public List<Finding> in(String text) {
-        var passage = Passage.of(text, this::isWordOnly);
+        var passage = TokenizedText.of(text, this::isWordOnly);
         var marks = new Marks(passage, lexicon.nameless(passage));
         for (int i = 0; i < passage.tokens().size(); i++) {
             GivenUp.check();
@@ -98,11 +98,11 @@ final class DutchNames implements Identifiers {
         if ((here.afterName() || here.afterTitle() || here.afterInitial())
                 && here.isParticleToCapital()
                 && !isOfSomebody(here)) {
-            marks.mark(here.index(), Finder.LEXICON, "particle of a name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "particle of a name");
         } else if (here.afterName() && Particles.beginsWithParticle(token.text())) {
-            marks.mark(here.index(), Finder.LEXICON, "capital inside the word after a name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "capital inside the word after a name");
         } else if (here.afterName() && NameParts.isNumber(token)) {
-            marks.mark(here.index(), Finder.LEXICON, "junior or senior after a name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "junior or senior after a name");
         } else if (lower.length() > 2 && !Particles.isParticle(lower) && !NotNames.hasInDutch(lower)) {
             decideLowerName(here, lower, marks);
         }
@@ -125,24 +125,24 @@ final class DutchNames implements Identifiers {
         }
         boolean first = lexicon.isFirstName(here.token().asName());
         if (here.afterTitle() && first && !words.isCommonAlthoughName(lower)) {
-            marks.mark(here.index(), Finder.TITLE, "a first name in lower case after a form of address");
+            marks.mark(here.index(), DetectionMethod.TITLE, "a first name in lower case after a form of address");
         } else if (ordinary) {
             return;
         } else if (here.afterStrongTitle()) {
-            marks.mark(here.index(), Finder.TITLE, "no ordinary word after a form of address");
+            marks.mark(here.index(), DetectionMethod.TITLE, "no ordinary word after a form of address");
         } else if (here.afterName() && here.afterApostrophe()) {
-            marks.mark(here.index(), Finder.LEXICON, "no ordinary word after a name and an apostrophe");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "no ordinary word after a name and an apostrophe");
         } else if (first && lower.length() > 3 && !lower.matches(".*[kj]es") && lexicon.englishLevel(lower) > 50) {
-            marks.mark(here.index(), Finder.LEXICON, "a first name in lower case");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name in lower case");
         } else if (here.afterLowerName() && lexicon.isLastName(here.token().asName())) {
-            marks.mark(here.index(), Finder.LEXICON, "a last name in lower case after a first name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a last name in lower case after a first name");
         }
     }
 
     private void decideCapital(NameContext here, Marks marks) {
         var token = here.token();
         if (here.isNumberOrInitialAfterName()) {
-            marks.mark(here.index(), Finder.LEXICON, "initial or number after a name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "initial or number after a name");
             return;
         }
         if (token.hasDigit() || token.isInitial() || isAcronym(here) || isNoName(here)) {
@@ -153,15 +153,16 @@ final class DutchNames implements Identifiers {
         boolean last = lexicon.isLastName(token.form());
         boolean ordinary = words.isOrdinary(token.lower());
         if (here.afterTitle() && (first || last || !ordinary || here.isParticleToCapital())) {
-            marks.mark(here.index(), Finder.TITLE, "capital after a form of address");
+            marks.mark(here.index(), DetectionMethod.TITLE, "capital after a form of address");
         } else if (here.afterName() || here.afterInitial()) {
-            marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "capital after a name or an initial");
         } else if (lexicon.isKnownPlace(token.form()) || Particles.isParticle(token.lower())) {
             return;
         } else if (first) {
             decideFirstName(here, marks);
         } else if (token.starts() ? isNameAtStart(here, classes, last) : isNameInside(here, classes, last, ordinary)) {
-            marks.mark(here.index(), Finder.LEXICON, last ? "a last name" : "no word that the dictionary knows");
+            marks.mark(
+                    here.index(), DetectionMethod.LEXICON, last ? "a last name" : "no word that the dictionary knows");
         }
     }
 
@@ -170,12 +171,12 @@ final class DutchNames implements Identifiers {
             return;
         }
         if (!here.token().starts() || !words.isCommonAlthoughName(here.token().lower())) {
-            marks.mark(here.index(), Finder.LEXICON, "a first name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name");
         } else if (here.beforeCapital()
                 || here.beforeAndCapital()
                 || (here.beforeOneOf(AFTER_A_NAME)
                         && !words.isFunctionWord(here.token().lower()))) {
-            marks.mark(here.index(), Finder.LEXICON, "a first name that is also a word, by what follows");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name that is also a word, by what follows");
         }
     }
 

@@ -2,7 +2,7 @@ package org.mangomoment.classifier.names;
 
 import java.util.Set;
 import org.mangomoment.classifier.budget.GivenUp;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.words.WordClass;
 
 /// Dutch names that lists and capitals leave in doubt, by the sentence around them: a subject without an article
@@ -16,14 +16,14 @@ final class DutchNamesInContext {
     private static final Set<String> SAYING =
             WordList.words("zei zegt vroeg vraagt riep roept antwoordde vertelde lachte fluisterde");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final Marks marks;
     private final Lexicon lexicon;
     private final DutchWords words;
     private final DutchParticles particles;
     private final Greeting greeting;
 
-    DutchNamesInContext(Passage passage, Marks marks, Lexicon lexicon, DutchWords words) {
+    DutchNamesInContext(TokenizedText passage, Marks marks, Lexicon lexicon, DutchWords words) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
@@ -54,11 +54,11 @@ final class DutchNamesInContext {
         } else if (token.isInitial() || NotNames.isNeverPartOfDutchName(token.lower())) {
             return;
         } else if (token.starts() ? isSubject(here) : isCapitalName(here)) {
-            marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
+            marks.mark(i, DetectionMethod.LEXICON, "a name that is also a word, by the sentence");
         } else if (isGreeted(here)) {
-            marks.mark(i, Finder.TITLE, "a name after a greeting");
+            marks.mark(i, DetectionMethod.TITLE, "a name after a greeting");
         } else if (isWithRole(here)) {
-            marks.mark(i, Finder.TITLE, "a first name that is also a word, before what somebody is");
+            marks.mark(i, DetectionMethod.TITLE, "a first name that is also a word, before what somebody is");
         }
     }
 
@@ -185,9 +185,9 @@ final class DutchNamesInContext {
         } else if ((here.afterStrongTitle() || isAfterShoutedPart(here))
                 && isLowerLastName(token)
                 && !(words.isOrdinary(lower) && particles.isAfterArticle(i - 1))) {
-            marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
+            marks.mark(i, DetectionMethod.TITLE, "a last name in lower case after a form of address");
         } else if (isLowerFirstName(here)) {
-            marks.mark(i, Finder.LEXICON, "a first name in lower case, by the sentence");
+            marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case, by the sentence");
         }
     }
 

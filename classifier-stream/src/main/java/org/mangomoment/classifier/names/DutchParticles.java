@@ -1,6 +1,6 @@
 package org.mangomoment.classifier.names;
 
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.words.WordClass;
 
 /// Last names with particles that no title or first name gives away by their capitals: "De Smet" alone, "dokter de
@@ -8,12 +8,12 @@ import org.mangomoment.classifier.words.WordClass;
 final class DutchParticles {
     private static final int LONGEST_CHAIN = 3;
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final Marks marks;
     private final Lexicon lexicon;
     private final DutchWords words;
 
-    DutchParticles(Passage passage, Marks marks, Lexicon lexicon, DutchWords words) {
+    DutchParticles(TokenizedText passage, Marks marks, Lexicon lexicon, DutchWords words) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
@@ -33,7 +33,7 @@ final class DutchParticles {
                 ? known && isPersonAtStart(here, last, name, place)
                 : known || (!words.isOrdinaryOrMade(last.lower()) && !place)) {
             for (int i = here.index(); i <= name; i++) {
-                marks.mark(i, Finder.LEXICON, "particles with a capital and a last name");
+                marks.mark(i, DetectionMethod.LEXICON, "particles with a capital and a last name");
             }
         }
     }
@@ -105,7 +105,7 @@ final class DutchParticles {
                         ? trusted && lexicon.isPossibleLastName(last.asName())
                         : lexicon.isPossibleLastName(last.asName()) || trusted)) {
             for (int i = first; i <= name; i++) {
-                marks.mark(i, Finder.TITLE, "a last name in lower case with its particles");
+                marks.mark(i, DetectionMethod.TITLE, "a last name in lower case with its particles");
             }
         }
     }

@@ -4,11 +4,11 @@ package org.mangomoment.classifier.names;
 final class EnglishGreeting {
     private static final int LONGEST = 4;
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final Lexicon lexicon;
     private final Greeting greeting;
 
-    EnglishGreeting(Passage passage, Lexicon lexicon) {
+    EnglishGreeting(TokenizedText passage, Lexicon lexicon) {
         this.passage = passage;
         this.lexicon = lexicon;
         this.greeting = new Greeting(passage, EnglishCues.GREETINGS, EnglishCues.AFTER_GREETING, LONGEST);

@@ -3,13 +3,13 @@ package org.mangomoment.classifier.names;
 import java.util.List;
 import java.util.Set;
 import org.mangomoment.classifier.budget.GivenUp;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
-import org.mangomoment.classifier.identifier.Identifiers;
+import org.mangomoment.classifier.identifier.Recognizer;
 import org.mangomoment.classifier.words.WordClass;
 
 /// Names of persons in English text, by lists, capitals and titles, and by CoreNLP's model where those leave doubt.
-final class EnglishNames implements Identifiers {
+final class EnglishNames implements Recognizer {
     private static final int ORDINARY = 60;
     private static final int COMMON = 20;
     private static final int COMMONEST = 10;
@@ -56,16 +56,16 @@ final class EnglishNames implements Identifiers {
     private static final Set<String> NAMING = Set.of("call", "calls", "called", "say", "named", "nicknamed");
 
     private final Lexicon lexicon;
-    private final PersonRecogniser recogniser;
+    private final PersonRecognizer recogniser;
 
-    EnglishNames(Lexicon lexicon, PersonRecogniser recogniser) {
+    EnglishNames(Lexicon lexicon, PersonRecognizer recogniser) {
         this.lexicon = lexicon;
         this.recogniser = recogniser;
     }
 
     @Override
     public List<Finding> in(String text) {
-        var passage = Passage.of(text, this::isWordOnly);
+        var passage = TokenizedText.of(text, this::isWordOnly);
         var marks = new Marks(passage, lexicon.nameless(passage));
         var labels = new Labels(passage, recogniser);
         boolean lowerCaseWriter = passage.tokens().stream()
@@ -99,25 +99,25 @@ final class EnglishNames implements Identifiers {
                 && !lower.equals("in")
                 && !lower.equals("te")
                 && level > COMMON) {
-            marks.mark(here.index(), Finder.LEXICON, "particle of a name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "particle of a name");
         } else if (NotNames.has(lower) || lower.length() < 3) {
             return;
         } else if (first
                 && lower.length() > 3
                 && level > (lowerCaseWriter ? 35 : ORDINARY)
                 && !(lexicon.isDutchWord(lower) && level <= 70 && !lowerCaseWriter)) {
-            marks.mark(here.index(), Finder.LEXICON, "a first name in lower case");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name in lower case");
         } else if (here.afterStrongTitle() && (first || level > ORDINARY)) {
-            marks.mark(here.index(), Finder.TITLE, "no ordinary word after a form of address");
+            marks.mark(here.index(), DetectionMethod.TITLE, "no ordinary word after a form of address");
         } else if (here.afterLowerName() && level == WordList.ABSENT && !lexicon.isDutchWord(lower)) {
-            marks.mark(here.index(), Finder.LEXICON, "no ordinary word after a first name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "no ordinary word after a first name");
         }
     }
 
     private void decideCapital(NameContext here, Labels labels, Marks marks) {
         var token = here.token();
         if (here.isNumberOrInitialAfterName() && !token.text().equals("I")) {
-            marks.mark(here.index(), Finder.LEXICON, "initial or number after a name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "initial or number after a name");
             return;
         }
         if (token.hasDigit() || token.isInitial() || isNoName(here, labels)) {
@@ -135,13 +135,13 @@ final class EnglishNames implements Identifiers {
                         || first
                         || (last && level > COMMONEST)
                         || (here.afterStrongTitle() && level > COMMON))) {
-            marks.mark(here.index(), Finder.TITLE, "capital after a form of address");
+            marks.mark(here.index(), DetectionMethod.TITLE, "capital after a form of address");
         } else if ((here.afterName() || here.afterInitial()) && (level > ORDINARY || last || first)) {
-            marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "capital after a name or an initial");
         } else if (!here.token().starts() && here.afterOneOf(NAMING)) {
-            marks.mark(here.index(), Finder.TITLE, "capital after a word that names");
+            marks.mark(here.index(), DetectionMethod.TITLE, "capital after a word that names");
         } else if (first && here.inApposition() && !Titles.isTitle(token.lower())) {
-            marks.mark(here.index(), Finder.LEXICON, "a first name set apart by commas");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name set apart by commas");
         } else if (first) {
             decideFirstName(here, level, labels, marks);
         } else if (level <= ORDINARY) {
@@ -156,12 +156,12 @@ final class EnglishNames implements Identifiers {
         boolean common = lexicon.isEnglishBeforeName(lower);
         if (level > ORDINARY || (!here.token().starts() && (level > COMMONEST || !common))) {
             if (!lexicon.isKnownPlace(here.token().form()) || labels.isPerson(here.index())) {
-                marks.mark(here.index(), Finder.LEXICON, "a first name");
+                marks.mark(here.index(), DetectionMethod.LEXICON, "a first name");
             }
         } else if ((!common || lower.equals(NO_SUBJECT)) && isFollowedAsAName(here)) {
-            marks.mark(here.index(), Finder.LEXICON, "a first name that is also a word, by what follows");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name that is also a word, by what follows");
         } else if (labels.isPerson(here.index()) && (level > COMMONEST || isFollowedAsAName(here))) {
-            marks.mark(here.index(), Finder.NER, "recognised as a person");
+            marks.mark(here.index(), DetectionMethod.NER, "recognised as a person");
         }
     }
 
@@ -172,7 +172,7 @@ final class EnglishNames implements Identifiers {
         if (worthAsking
                 && labels.isPerson(here.index())
                 && (level > COMMON || here.afterName() || (name && level > COMMONEST))) {
-            marks.mark(here.index(), Finder.NER, "recognised as a person");
+            marks.mark(here.index(), DetectionMethod.NER, "recognised as a person");
         }
     }
 
@@ -180,12 +180,12 @@ final class EnglishNames implements Identifiers {
         boolean place = lexicon.isCapitalisedWord(form) || lexicon.isKnownPlace(form);
         if (place) {
             if (labels.isPerson(here.index()) || (isFollowedAsAName(here) && !lexicon.isKnownPlace(form))) {
-                marks.mark(here.index(), Finder.NER, "recognised as a person");
+                marks.mark(here.index(), DetectionMethod.NER, "recognised as a person");
             }
         } else if ((form.length() > 2 || !here.passage().calmed())
                 && !labels.isInsidePlaceOrOrganisation(here.index())
                 && lexicon.dutchClasses(form).stream().noneMatch(WordClass::isOrdinary)) {
-            marks.mark(here.index(), Finder.LEXICON, "no ordinary word");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "no ordinary word");
         }
     }
 

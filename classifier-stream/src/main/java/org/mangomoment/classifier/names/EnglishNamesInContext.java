@@ -2,7 +2,7 @@ package org.mangomoment.classifier.names;
 
 import java.util.Set;
 import org.mangomoment.classifier.budget.GivenUp;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 
 /// English names that lists leave in doubt, by the sentence around them: a subject ("Charity danced"),
 /// somebody thanked ("thank you faith"), an ordinary word after a form of address ("Mrs Small").
@@ -13,13 +13,13 @@ final class EnglishNamesInContext {
             "january february march april may june july august september october november december monday tuesday"
                     + " wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final Marks marks;
     private final Lexicon lexicon;
     private final EnglishGreeting greeting;
     private final EnglishNamesInLowerCase lowerCase;
 
-    EnglishNamesInContext(Passage passage, Marks marks, Lexicon lexicon) {
+    EnglishNamesInContext(TokenizedText passage, Marks marks, Lexicon lexicon) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
@@ -56,19 +56,19 @@ final class EnglishNamesInContext {
             return;
         }
         if (isTitled(here)) {
-            marks.mark(i, Finder.TITLE, "capital after a form of address");
+            marks.mark(i, DetectionMethod.TITLE, "capital after a form of address");
         } else if (isCalled(here)) {
-            marks.mark(i, Finder.TITLE, "capital after a word that names");
+            marks.mark(i, DetectionMethod.TITLE, "capital after a word that names");
         } else if (isName(here) && (token.starts() ? isSubject(here) : isSomebody(here))) {
-            marks.mark(i, Finder.LEXICON, "a name that is also a word, by the sentence");
+            marks.mark(i, DetectionMethod.LEXICON, "a name that is also a word, by the sentence");
         } else if (greeting.isBefore(here)) {
-            marks.mark(i, Finder.TITLE, "a name after a greeting");
+            marks.mark(i, DetectionMethod.TITLE, "a name after a greeting");
         } else if (EnglishCues.isAlsoName(lower) && here.afterName()) {
-            marks.mark(i, Finder.LEXICON, "capital after a name or an initial");
+            marks.mark(i, DetectionMethod.LEXICON, "capital after a name or an initial");
         } else if (isFirstOfTwo(here)) {
-            marks.mark(i, Finder.LEXICON, "a first name that is also a word, before a last name");
+            marks.mark(i, DetectionMethod.LEXICON, "a first name that is also a word, before a last name");
         } else if (isShoutedName(here)) {
-            marks.mark(i, Finder.LEXICON, "two words in capitals, one of them a name");
+            marks.mark(i, DetectionMethod.LEXICON, "two words in capitals, one of them a name");
         }
     }
 

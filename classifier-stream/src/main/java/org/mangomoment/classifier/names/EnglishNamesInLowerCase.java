@@ -1,19 +1,19 @@
 package org.mangomoment.classifier.names;
 
 import java.util.Set;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 
 /// English names that somebody wrote in lower case, by the sentence around them.
 final class EnglishNamesInLowerCase {
     private static final int UNKNOWN = 60;
     private static final Set<String> ROLES = WordList.words("nurse sister matron midwife doctor uncle aunt auntie");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final Marks marks;
     private final Lexicon lexicon;
     private final EnglishGreeting greeting;
 
-    EnglishNamesInLowerCase(Passage passage, Marks marks, Lexicon lexicon, EnglishGreeting greeting) {
+    EnglishNamesInLowerCase(TokenizedText passage, Marks marks, Lexicon lexicon, EnglishGreeting greeting) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
@@ -32,19 +32,19 @@ final class EnglishNamesInLowerCase {
                 && !isAfterArticle(i - 1)
                 && EnglishCues.mayBeName(lower)
                 && lexicon.isPossibleLastName(token.asName())) {
-            marks.mark(i, Finder.TITLE, "a last name in lower case after a form of address");
+            marks.mark(i, DetectionMethod.TITLE, "a last name in lower case after a form of address");
         } else if (here.afterTitle() && isUnknown(lower)) {
-            marks.mark(i, Finder.TITLE, "no ordinary word after a role");
+            marks.mark(i, DetectionMethod.TITLE, "no ordinary word after a role");
         } else if (isLowerAfterRole(here)) {
-            marks.mark(i, Finder.TITLE, "a first name in lower case after a role");
+            marks.mark(i, DetectionMethod.TITLE, "a first name in lower case after a role");
         } else if (greeting.isBefore(here)) {
-            marks.mark(i, Finder.LEXICON, "a first name in lower case after a greeting");
+            marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case after a greeting");
         } else if (isNamed(here)) {
-            marks.mark(i, Finder.LEXICON, "a first name in lower case after a word that names");
+            marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case after a word that names");
         } else if (isAndAName(here) || isWholeName(here)) {
-            marks.mark(i, Finder.LEXICON, "a name in lower case beside another");
+            marks.mark(i, DetectionMethod.LEXICON, "a name in lower case beside another");
         } else if (here.afterName() && here.afterLowerName() && lexicon.englishLevel(lower) > UNKNOWN) {
-            marks.mark(i, Finder.LEXICON, "no ordinary word after a first name");
+            marks.mark(i, DetectionMethod.LEXICON, "no ordinary word after a first name");
         }
     }
 

@@ -2,24 +2,24 @@ package org.mangomoment.classifier.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
-import org.mangomoment.classifier.identifier.Identifiers;
 import org.mangomoment.classifier.identifier.Kind;
+import org.mangomoment.classifier.identifier.Recognizer;
 
 /// Names of places and organisations that CoreNLP's model recognises in English text.
-final class EnglishPlaces implements Identifiers {
+final class EnglishPlaces implements Recognizer {
     private final Lexicon lexicon;
-    private final PersonRecogniser recogniser;
+    private final PersonRecognizer recogniser;
 
-    EnglishPlaces(Lexicon lexicon, PersonRecogniser recogniser) {
+    EnglishPlaces(Lexicon lexicon, PersonRecognizer recogniser) {
         this.lexicon = lexicon;
         this.recogniser = recogniser;
     }
 
     @Override
     public List<Finding> in(String text) {
-        var passage = Passage.of(text, lexicon::isOrdinary);
+        var passage = TokenizedText.of(text, lexicon::isOrdinary);
         var labels = new Labels(passage, recogniser);
         var found = new ArrayList<Finding>();
         for (int i = 0; i < passage.tokens().size(); i++) {
@@ -35,6 +35,6 @@ final class EnglishPlaces implements Identifiers {
 
     private static Finding recognised(Token token, Kind kind) {
         var end = token.start() + token.form().length();
-        return new Finding(token.start(), end, kind, Finder.NER, "recognised as " + kind.id(), "");
+        return new Finding(token.start(), end, kind, DetectionMethod.NER, "recognised as " + kind.id(), "");
     }
 }

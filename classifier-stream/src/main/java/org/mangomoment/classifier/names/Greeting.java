@@ -7,7 +7,7 @@ import java.util.Set;
 /// @param greetings words that greet or thank
 /// @param between   words that may stand between these and the name
 /// @param longest   words before the name that are looked at
-record Greeting(Passage passage, Set<String> greetings, Set<String> between, int longest) {
+record Greeting(TokenizedText passage, Set<String> greetings, Set<String> between, int longest) {
     /// Whether one stands before the word at this place.
     boolean isBefore(int index) {
         for (int i = index - 1; i >= Math.max(0, index - longest); i--) {

@@ -12,13 +12,13 @@ final class Labels {
     private static final int LONGEST_WORD = 120;
     private static final int LONGEST_SENTENCE = 200;
 
-    private final Passage passage;
-    private final PersonRecogniser recogniser;
+    private final TokenizedText passage;
+    private final PersonRecognizer recogniser;
     private final int[] sentences;
     private final List<Integer> firsts;
-    private final Map<Integer, List<PersonRecogniser.Entity>> read = new HashMap<>();
+    private final Map<Integer, List<PersonRecognizer.Entity>> read = new HashMap<>();
 
-    Labels(Passage passage, PersonRecogniser recogniser) {
+    Labels(TokenizedText passage, PersonRecognizer recogniser) {
         this.passage = passage;
         this.recogniser = recogniser;
         this.firsts = firsts(passage);
@@ -48,14 +48,14 @@ final class Labels {
                         && entity.end() - entity.start() > token.text().length() + 2);
     }
 
-    private List<PersonRecogniser.Entity> of(int index) {
+    private List<PersonRecognizer.Entity> of(int index) {
         var token = passage.tokens().get(index);
         return read.computeIfAbsent(sentences[index], this::read).stream()
                 .filter(entity -> entity.start() < token.end() && token.start() < entity.end())
                 .toList();
     }
 
-    private List<PersonRecogniser.Entity> read(int sentence) {
+    private List<PersonRecognizer.Entity> read(int sentence) {
         GivenUp.check();
         int from = passage.tokens().get(firsts.get(sentence)).start();
         int next = sentence + 1 < firsts.size() ? firsts.get(sentence + 1) : sentences.length;
@@ -66,7 +66,7 @@ final class Labels {
             return List.of();
         }
         return recogniser.in(text).stream()
-                .map(entity -> new PersonRecogniser.Entity(entity.start() + from, entity.end() + from, entity.label()))
+                .map(entity -> new PersonRecognizer.Entity(entity.start() + from, entity.end() + from, entity.label()))
                 .toList();
     }
 
@@ -82,10 +82,9 @@ final class Labels {
         return false;
     }
 
-    /// The first word of each sentence: a new one after a full stop, an exclamation or question mark, or a new line,
-    /// and
-    /// where a sentence has no end.
-    private static List<Integer> firsts(Passage passage) {
+    /// The first word of each sentence: a new one after a full stop, an exclamation or question mark, or a new
+    /// line, and where a sentence has no end.
+    private static List<Integer> firsts(TokenizedText passage) {
         var firsts = new ArrayList<Integer>();
         for (int i = 0; i < passage.tokens().size(); i++) {
             if (firsts.isEmpty() || i - firsts.getLast() >= LONGEST_SENTENCE || isBreak(passage, i)) {
@@ -95,7 +94,7 @@ final class Labels {
         return firsts;
     }
 
-    private static boolean isBreak(Passage passage, int i) {
+    private static boolean isBreak(TokenizedText passage, int i) {
         var token = passage.tokens().get(i);
         return token.starts()
                 && passage.text()

@@ -86,7 +86,7 @@ final class Lexicon {
     }
 
     /// The words of a passage that are no person's name, although they look like one.
-    BitSet nameless(Passage passage) {
+    BitSet nameless(TokenizedText passage) {
         var nameless = namelessPhrases.in(passage, this);
         NamelessContext.addTo(nameless, passage, this);
         return nameless;

@@ -2,7 +2,7 @@ package org.mangomoment.classifier.names;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 
 /// Initials with a full stop that stand for somebody without the last name: "mijn buurvrouw V.", "toen M.L. kwam".
 final class LoneInitials {
@@ -12,12 +12,12 @@ final class LoneInitials {
                     + " influenza graad stap step gang vleugel wing huis gebouw building lokaal lijn");
     private static final int MOST = 3;
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final Marks marks;
     private final Predicate<String> followsPerson;
 
     /// @param followsPerson whether a word in lower case stands right after somebody: a verb
-    LoneInitials(Passage passage, Marks marks, Predicate<String> followsPerson) {
+    LoneInitials(TokenizedText passage, Marks marks, Predicate<String> followsPerson) {
         this.passage = passage;
         this.marks = marks;
         this.followsPerson = followsPerson;
@@ -28,7 +28,7 @@ final class LoneInitials {
             int end = endOfInitials(i);
             if (end > i && !marks.isMarked(i) && isPerson(new NameContext(passage, i, marks), end)) {
                 for (int initial = i; initial < end; initial++) {
-                    marks.mark(initial, Finder.LEXICON, "initials of somebody");
+                    marks.mark(initial, DetectionMethod.LEXICON, "initials of somebody");
                 }
             }
         }

@@ -4,31 +4,31 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
 
 /// Which words of a passage are names, and why.
 final class Marks {
-    private record Why(Finder finder, String reason) {}
+    private record Why(DetectionMethod finder, String reason) {}
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final BitSet nameless;
     private final @Nullable Why[] why;
 
-    Marks(Passage passage) {
+    Marks(TokenizedText passage) {
         this(passage, new BitSet());
     }
 
     /// @param nameless the words that are no name, whatever stands around them
-    Marks(Passage passage, BitSet nameless) {
+    Marks(TokenizedText passage, BitSet nameless) {
         this.passage = passage;
         this.nameless = nameless;
         this.why = new Why[passage.tokens().size()];
     }
 
     /// Marks the word at this index; the first reason stays.
-    void mark(int index, Finder finder, String reason) {
+    void mark(int index, DetectionMethod finder, String reason) {
         if (why[index] == null && !nameless.get(index)) {
             why[index] = new Why(finder, reason);
         }

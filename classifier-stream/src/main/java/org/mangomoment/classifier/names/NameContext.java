@@ -7,7 +7,7 @@ import java.util.Set;
 /// @param passage the passage
 /// @param index of the word
 /// @param marks the names found before it
-record NameContext(Passage passage, int index, Marks marks) {
+record NameContext(TokenizedText passage, int index, Marks marks) {
     private static final Set<String> SAINT = Set.of("st", "saint", "sint");
     private static final Set<String> BEFORE_CHRIST = Set.of("v", "n", "voor", "na", "vóór");
     static final Set<String> AND = Set.of("en", "and", "et", "und");

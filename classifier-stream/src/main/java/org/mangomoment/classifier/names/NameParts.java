@@ -1,11 +1,10 @@
 package org.mangomoment.classifier.names;
 
 import java.util.Set;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 
-/// Takes in what belongs to a name before the word already found: initials, particles and words with a capital that may
-/// be
-/// names or places.
+/// Takes in what belongs to a name before the word already found: initials, particles and words with a capital
+/// that may be names or places.
 final class NameParts {
     private static final Set<String> NUMBERS = Set.of(
             "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "jr",
@@ -36,13 +35,13 @@ final class NameParts {
 
     private NameParts() {}
 
-    static void extend(Passage passage, Marks marks, Lexicon lexicon) {
+    static void extend(TokenizedText passage, Marks marks, Lexicon lexicon) {
         for (int i = passage.tokens().size() - 2; i >= 0; i--) {
             if (marks.isMarked(i + 1)
                     && passage.tokens().get(i + 1).joined()
                     && !marks.isMarked(i)
                     && belongsBefore(passage, i, lexicon)) {
-                marks.mark(i, Finder.LEXICON, "before a name");
+                marks.mark(i, DetectionMethod.LEXICON, "before a name");
             }
         }
     }
@@ -52,7 +51,7 @@ final class NameParts {
         return NUMBERS.contains(token.text());
     }
 
-    private static boolean belongsBefore(Passage passage, int i, Lexicon lexicon) {
+    private static boolean belongsBefore(TokenizedText passage, int i, Lexicon lexicon) {
         var token = passage.tokens().get(i);
         if (!token.isCapital() || token.text().equals("I") || token.hasDigit()) {
             return false;

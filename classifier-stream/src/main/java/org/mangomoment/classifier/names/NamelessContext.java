@@ -3,9 +3,8 @@ package org.mangomoment.classifier.names;
 import java.util.BitSet;
 import java.util.Set;
 
-/// Words with a capital that the words around them show to be no person's name: after "het", "een" or "a bottle of",
-/// and
-/// beside a word for a hospital.
+/// Words with a capital that the words around them show to be no person's name: after "het", "een" or "a bottle
+/// of", and beside a word for a hospital.
 final class NamelessContext {
     private static final Set<String> ONE_OF_MANY =
             WordList.words("een 'n n nen zo'n elke iedere welke geen a an another every");
@@ -46,18 +45,18 @@ final class NamelessContext {
     private static final Set<String> OF_THE = WordList.words("of the st");
     private static final int LONGEST = 4;
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final Lexicon lexicon;
     private final BitSet nameless;
 
-    private NamelessContext(Passage passage, Lexicon lexicon, BitSet nameless) {
+    private NamelessContext(TokenizedText passage, Lexicon lexicon, BitSet nameless) {
         this.passage = passage;
         this.lexicon = lexicon;
         this.nameless = nameless;
     }
 
     /// Adds what it finds to the words that are no name.
-    static void addTo(BitSet nameless, Passage passage, Lexicon lexicon) {
+    static void addTo(BitSet nameless, TokenizedText passage, Lexicon lexicon) {
         var context = new NamelessContext(passage, lexicon, nameless);
         for (int i = 0; i < passage.tokens().size(); i++) {
             context.read(i);

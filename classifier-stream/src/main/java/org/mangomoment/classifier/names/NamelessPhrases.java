@@ -29,7 +29,7 @@ final class NamelessPhrases {
     }
 
     /// The words of a passage that belong to such a phrase. One word alone is none after a title or a first name.
-    BitSet in(Passage passage, Lexicon lexicon) {
+    BitSet in(TokenizedText passage, Lexicon lexicon) {
         var found = new BitSet();
         var tokens = passage.tokens();
         var lower = tokens.stream().map(NamelessPhrases::plain).toList();
@@ -56,7 +56,7 @@ final class NamelessPhrases {
         return false;
     }
 
-    private int longestAt(Passage passage, List<String> lower, int from) {
+    private int longestAt(TokenizedText passage, List<String> lower, int from) {
         int longest = 0;
         for (var phrase : byFirst.getOrDefault(
                 lower.get(from), byFirst.getOrDefault(withoutEnding(lower.get(from)), List.of()))) {
@@ -68,7 +68,7 @@ final class NamelessPhrases {
         return longest;
     }
 
-    private static boolean stands(Passage passage, List<String> lower, int from, List<String> phrase) {
+    private static boolean stands(TokenizedText passage, List<String> lower, int from, List<String> phrase) {
         for (int i = 1; i < phrase.size(); i++) {
             if (!passage.has(from + i)
                     || !isClose(passage, from + i)
@@ -81,7 +81,7 @@ final class NamelessPhrases {
                 || passage.tokens().subList(from, from + phrase.size()).stream().anyMatch(Token::isCapital);
     }
 
-    private static boolean isClose(Passage passage, int index) {
+    private static boolean isClose(TokenizedText passage, int index) {
         var gap = passage.text()
                 .substring(
                         passage.tokens().get(index - 1).end(),
@@ -89,7 +89,7 @@ final class NamelessPhrases {
         return gap.length() <= 3 && gap.chars().noneMatch(c -> c == '!' || c == '?' || c == ';' || c == '\n');
     }
 
-    private static boolean isAfterPerson(Passage passage, int index, Lexicon lexicon) {
+    private static boolean isAfterPerson(TokenizedText passage, int index, Lexicon lexicon) {
         if (index == 0 || !passage.tokens().get(index).joined()) {
             return false;
         }
@@ -98,7 +98,7 @@ final class NamelessPhrases {
     }
 
     /// Whether a phrase that begins with a particle is a part of a name: "Jan De Haan", "van den Burg".
-    private static boolean isInsideName(Passage passage, int index, Lexicon lexicon) {
+    private static boolean isInsideName(TokenizedText passage, int index, Lexicon lexicon) {
         var first = passage.tokens().get(index);
         return Particles.isParticle(first.lower()) && (!first.isCapital() || isAfterPerson(passage, index, lexicon));
     }

@@ -3,7 +3,7 @@ package org.mangomoment.classifier.names;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.mangomoment.classifier.identifier.Identifiers;
+import org.mangomoment.classifier.identifier.Recognizer;
 import org.mangomoment.classifier.words.DutchLexicon;
 
 /// Finds names of persons, and of places and organisations: by language code where a language has rules of its own, and
@@ -16,10 +16,10 @@ import org.mangomoment.classifier.words.DutchLexicon;
 /// @param isOrdinary whether a word in lower case is an ordinary Dutch or English word
 /// @param isName whether a word, written with a capital, is a name of persons somewhere
 public record Names(
-        Map<String, Identifiers> byLanguage,
-        Identifiers inOthers,
-        List<Identifiers> whereabouts,
-        Identifiers englishWhereabouts,
+        Map<String, Recognizer> byLanguage,
+        Recognizer inOthers,
+        List<Recognizer> whereabouts,
+        Recognizer englishWhereabouts,
         Predicate<String> isOrdinary,
         Predicate<String> isName) {
     public Names {
@@ -30,7 +30,7 @@ public record Names(
     /// Loads the word lists and the English model from the class path; takes some seconds.
     public static Names load(DutchLexicon dutch) {
         var lexicon = new Lexicon(dutch);
-        var recogniser = PersonRecogniser.load();
+        var recogniser = PersonRecognizer.load();
         return new Names(
                 Map.of(
                         "nl", new DutchNames(lexicon),

@@ -3,7 +3,7 @@ package org.mangomoment.classifier.names;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.words.WordClass;
 
 /// Names that are words too, known by the names around them: in one list with a name ("Sam, Faith and Joy"), or used
@@ -13,14 +13,14 @@ final class NamesByNeighbours {
     private static final int SHORTEST = 3;
     private static final Set<String> ALSO_FIRST_NAMES = Set.of("frans", "ward");
 
-    private final Passage passage;
+    private final TokenizedText passage;
     private final Marks marks;
     private final Lexicon lexicon;
     private final Predicate<NameContext> followedAsName;
 
     /// @param marks          the names found so far
     /// @param followedAsName whether what follows a word follows a name
-    NamesByNeighbours(Passage passage, Marks marks, Lexicon lexicon, Predicate<NameContext> followedAsName) {
+    NamesByNeighbours(TokenizedText passage, Marks marks, Lexicon lexicon, Predicate<NameContext> followedAsName) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
@@ -43,7 +43,7 @@ final class NamesByNeighbours {
                 && isPossible(index)
                 && lexicon.isFirstName(passage.tokens().get(index).form())
                 && isListedWithName(index, direction)) {
-            marks.mark(index, Finder.LEXICON, "a first name in a list of names");
+            marks.mark(index, DetectionMethod.LEXICON, "a first name in a list of names");
         }
     }
 
@@ -86,7 +86,7 @@ final class NamesByNeighbours {
         }
         for (int i = 0; i < passage.tokens().size(); i++) {
             if (!marks.isMarked(i) && names.contains(passage.tokens().get(i).form()) && isPossible(i)) {
-                marks.mark(i, Finder.LEXICON, "a name elsewhere in the text");
+                marks.mark(i, DetectionMethod.LEXICON, "a name elsewhere in the text");
             }
         }
     }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
-import org.mangomoment.classifier.identifier.Identifiers;
 import org.mangomoment.classifier.identifier.Kind;
+import org.mangomoment.classifier.identifier.Recognizer;
 
 /// Names of hospitals, homes, practices and schools, by the word that says what they are. The word itself stays where
 /// it is an ordinary one: "ziekenhuis [ORGANISATION]".
-final class Organisations implements Identifiers {
+final class Organisations implements Recognizer {
     private static final String CAPITAL = "(?:\\p{Lu}[\\p{L}.]{0,60}+(?:['’]\\p{L}{1,60}+)?+(?:-\\p{L}{1,60}+){0,5}+)";
     private static final String NAME =
             CAPITAL + "(?: (?:(?:de|den|der|van|ter|ten|of|the|and|en|&) ){0,2}" + CAPITAL + "){0,4}";
@@ -37,7 +37,7 @@ final class Organisations implements Identifiers {
                         match.start("it"),
                         match.end("it"),
                         Kind.ORGANISATION,
-                        Finder.PATTERN,
+                        DetectionMethod.PATTERN,
                         "a name beside a word for an organisation",
                         ""));
             }

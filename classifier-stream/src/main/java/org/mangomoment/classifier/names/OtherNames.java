@@ -3,13 +3,13 @@ package org.mangomoment.classifier.names;
 import java.util.List;
 import java.util.Set;
 import org.mangomoment.classifier.budget.GivenUp;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
-import org.mangomoment.classifier.identifier.Identifiers;
+import org.mangomoment.classifier.identifier.Recognizer;
 
 /// Names of persons in any other language, by lists of names, titles and capitals; also for short Dutch or English text
 /// that was taken for another language.
-final class OtherNames implements Identifiers {
+final class OtherNames implements Recognizer {
     private static final int COMMON_ENGLISH = 60;
 
     private static final Set<String> AFTER_A_NAME = Set.of(
@@ -26,7 +26,7 @@ final class OtherNames implements Identifiers {
 
     @Override
     public List<Finding> in(String text) {
-        var passage = Passage.of(text, this::isOrdinary);
+        var passage = TokenizedText.of(text, this::isOrdinary);
         var marks = new Marks(passage);
         for (int i = 0; i < passage.tokens().size(); i++) {
             GivenUp.check();
@@ -43,11 +43,11 @@ final class OtherNames implements Identifiers {
     private void decideLower(NameContext here, Marks marks) {
         var token = here.token();
         if ((here.afterName() || here.afterTitle()) && here.isParticleToCapital()) {
-            marks.mark(here.index(), Finder.LEXICON, "particle of a name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "particle of a name");
         } else if (token.text().length() > 4 && lexicon.isFirstName(token.asName()) && !isOrdinary(token.lower())) {
-            marks.mark(here.index(), Finder.LEXICON, "a first name in lower case");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name in lower case");
         } else if (here.afterLowerName() && token.text().length() > 2 && !isOrdinary(token.lower())) {
-            marks.mark(here.index(), Finder.LEXICON, "no ordinary word after a first name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "no ordinary word after a first name");
         }
     }
 
@@ -61,9 +61,9 @@ final class OtherNames implements Identifiers {
         }
         boolean acronym = token.isAllCapitals() && token.text().length() <= 5;
         if (here.afterTitle()) {
-            marks.mark(here.index(), Finder.TITLE, "capital after a form of address");
+            marks.mark(here.index(), DetectionMethod.TITLE, "capital after a form of address");
         } else if ((here.afterName() && !acronym) || here.afterInitial()) {
-            marks.mark(here.index(), Finder.LEXICON, "capital after a name or an initial");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "capital after a name or an initial");
         } else if (lexicon.isFirstName(token.asName()) && token.text().length() > 2) {
             decideFirstName(here, marks);
         } else if (!nounsHaveCapitals
@@ -71,7 +71,7 @@ final class OtherNames implements Identifiers {
                 && !acronym
                 && !isOrdinary(token.lower())
                 && !lexicon.isCapitalisedWord(token.form())) {
-            marks.mark(here.index(), Finder.LEXICON, "capital inside a sentence");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "capital inside a sentence");
         }
     }
 
@@ -81,7 +81,7 @@ final class OtherNames implements Identifiers {
                 || !isOrdinary(here.token().lower())
                 || here.beforeCapital()
                 || here.beforeOneOf(AFTER_A_NAME)) {
-            marks.mark(here.index(), Finder.LEXICON, "a first name");
+            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name");
         }
     }
 

@@ -3,15 +3,15 @@ package org.mangomoment.classifier.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
-import org.mangomoment.classifier.identifier.Identifiers;
 import org.mangomoment.classifier.identifier.Kind;
+import org.mangomoment.classifier.identifier.Recognizer;
 import org.mangomoment.classifier.words.WordClass;
 
 /// Names of towns, regions and countries that the lists hold. A town that is also an ordinary word, or a person's name,
 /// counts where a word for a direction or a whereabouts stands before it.
-final class Places implements Identifiers {
+final class Places implements Recognizer {
     private static final Set<String> WHERE = Set.of(
             "in",
             "te",
@@ -39,7 +39,7 @@ final class Places implements Identifiers {
 
     @Override
     public List<Finding> in(String text) {
-        var passage = Passage.of(text, lexicon::isOrdinary);
+        var passage = TokenizedText.of(text, lexicon::isOrdinary);
         var marks = new Marks(passage);
         var found = new ArrayList<Finding>();
         for (int i = 0; i < passage.tokens().size(); i++) {
@@ -50,7 +50,7 @@ final class Places implements Identifiers {
                         token.start(),
                         token.start() + token.form().length(),
                         Kind.PLACE,
-                        Finder.LEXICON,
+                        DetectionMethod.LEXICON,
                         "a place that the lists hold",
                         ""));
             }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.mangomoment.classifier.folding.FoldedText;
 import org.mangomoment.classifier.folding.Reading;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
-import org.mangomoment.classifier.identifier.Identifiers;
 import org.mangomoment.classifier.identifier.Kind;
+import org.mangomoment.classifier.identifier.Recognizer;
 import org.mangomoment.classifier.words.Word;
 import org.mangomoment.runtime.text.Unseen;
 
@@ -17,13 +17,13 @@ import org.mangomoment.runtime.text.Unseen;
 final class FurtherReadings {
     private static final int MOST_PIECES = 3;
 
-    private final Identifiers byForm;
+    private final Recognizer byForm;
     private final Predicate<String> isName;
     private final Predicate<String> isOrdinary;
 
     /// @param isName     whether a word with a capital is somebody's name
     /// @param isOrdinary whether a word in lower case is an ordinary word
-    FurtherReadings(Identifiers byForm, Predicate<String> isName, Predicate<String> isOrdinary) {
+    FurtherReadings(Recognizer byForm, Predicate<String> isName, Predicate<String> isOrdinary) {
         this.byForm = byForm;
         this.isName = isName;
         this.isOrdinary = isOrdinary;
@@ -97,7 +97,7 @@ final class FurtherReadings {
         if (Character.isUpperCase(text.charAt(start))
                 && isName.test(text.substring(start, end))
                 && !areOrdinary(text, cuts)) {
-            found.add(new Finding(start, end, Kind.NAME, Finder.LEXICON, "a name with a blank inside", ""));
+            found.add(new Finding(start, end, Kind.NAME, DetectionMethod.LEXICON, "a name with a blank inside", ""));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mangomoment.classifier.folding.FoldedText;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
 import org.mangomoment.classifier.words.Word;
@@ -19,9 +19,8 @@ final class KnownNames {
 
     private KnownNames() {}
 
-    /// Every word of the text that is a part of one of the names, whatever its case; a part of one or two letters, or
-    /// that
-    /// is an ordinary word in many names, only with a capital.
+    /// Every word of the text that is a part of one of the names, whatever its case; a part of one or two
+    /// letters, or that is an ordinary word in many names, only with a capital.
     static List<Finding> in(String text, List<String> names) {
         var parts = new HashSet<String>();
         names.forEach(name -> Word.split(FoldedText.of(name).text()).forEach(word -> parts.add(lower(word.text()))));
@@ -38,7 +37,7 @@ final class KnownNames {
                         word.start(),
                         word.start() + part.length(),
                         Kind.NAME,
-                        Finder.KNOWN_NAME,
+                        DetectionMethod.KNOWN_NAME,
                         "a name given with the story",
                         ""));
             }

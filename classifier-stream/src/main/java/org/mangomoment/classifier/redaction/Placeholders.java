@@ -40,7 +40,7 @@ final class Placeholders {
 
     /// Puts a placeholder in the place of each finding; the findings are in order and apart.
     static Redacted put(String text, List<Finding> findings) {
-        var people = new People(text, findings, numbersIn(text));
+        var people = new PersonNumbering(text, findings, numbersIn(text));
         var redacted = new StringBuilder(text.length());
         var hidden = new ArrayList<HiddenSpan>();
         int from = 0;
@@ -61,7 +61,7 @@ final class Placeholders {
         return new Redacted(redacted.append(text, from, text.length()).toString(), hidden);
     }
 
-    private static String placeholder(Finding finding, People people) {
+    private static String placeholder(Finding finding, PersonNumbering people) {
         if (finding.kind() == Kind.NAME) {
             return "[NAME " + people.numberOf(finding) + "]";
         }

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mangomoment.classifier.folding.FoldedText;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
-import org.mangomoment.classifier.identifier.Identifiers;
-import org.mangomoment.classifier.identifier.IdentifiersByForm;
 import org.mangomoment.classifier.identifier.Kind;
+import org.mangomoment.classifier.identifier.PatternRecognizers;
+import org.mangomoment.classifier.identifier.Recognizer;
 import org.mangomoment.classifier.names.Names;
 import org.mangomoment.classifier.words.DutchLexicon;
 
 /// Hides what identifies somebody in a story. May be shared by threads. Redacting a redacted text changes nothing.
 public final class Redactor {
-    private final Identifiers byForm;
-    private final Map<String, Identifiers> names;
-    private final Identifiers otherNames;
-    private final Whereabouts whereabouts;
+    private final Recognizer byForm;
+    private final Map<String, Recognizer> names;
+    private final Recognizer otherNames;
+    private final PlaceAndOrganisationRecognizer whereabouts;
     private final FurtherReadings furtherReadings;
 
     /// @param byForm details that their form gives away
@@ -25,15 +25,18 @@ public final class Redactor {
     /// @param otherNames finds names in all other languages
     /// @param whereabouts finds the places and organisations that are to be hidden
     public Redactor(
-            Identifiers byForm, Map<String, Identifiers> names, Identifiers otherNames, Whereabouts whereabouts) {
+            Recognizer byForm,
+            Map<String, Recognizer> names,
+            Recognizer otherNames,
+            PlaceAndOrganisationRecognizer whereabouts) {
         this(byForm, names, otherNames, whereabouts, new FurtherReadings(byForm, _ -> false, _ -> true));
     }
 
     private Redactor(
-            Identifiers byForm,
-            Map<String, Identifiers> names,
-            Identifiers otherNames,
-            Whereabouts whereabouts,
+            Recognizer byForm,
+            Map<String, Recognizer> names,
+            Recognizer otherNames,
+            PlaceAndOrganisationRecognizer whereabouts,
             FurtherReadings furtherReadings) {
         this.byForm = byForm;
         this.names = Map.copyOf(names);
@@ -49,12 +52,12 @@ public final class Redactor {
 
     /// The same from names that are loaded already.
     public static Redactor of(Names names, RedactionSettings settings) {
-        var byForm = new IdentifiersByForm(names.isOrdinary());
+        var byForm = new PatternRecognizers(names.isOrdinary());
         return new Redactor(
                 byForm,
                 names.byLanguage(),
                 names.inOthers(),
-                Whereabouts.of(names, settings),
+                PlaceAndOrganisationRecognizer.of(names, settings),
                 new FurtherReadings(byForm, names.isName(), names.isOrdinary()));
     }
 
@@ -63,11 +66,11 @@ public final class Redactor {
     /// @param language code of the text's language: nl, en, fr, de or other
     /// @param knownNames names that go with the story: the teller's, the sender's
     public Redacted redact(String text, String language, List<String> knownNames) {
-        return redact(text, language, knownNames, Requests.NONE);
+        return redact(text, language, knownNames, RedactionOverrides.NONE);
     }
 
     /// Redacts a text and does what people asked: their spans are of this raw text.
-    public Redacted redact(String text, String language, List<String> knownNames, Requests requests) {
+    public Redacted redact(String text, String language, List<String> knownNames, RedactionOverrides requests) {
         var seen = FoldedText.of(text);
         var found = new ArrayList<Finding>();
         for (var finding : Overlaps.merged(seen.text(), find(text, seen, language, knownNames))) {
@@ -76,7 +79,7 @@ public final class Redactor {
         requests.hide().forEach(span -> hide(span, text, found));
         var kept = new ArrayList<Finding>();
         for (var finding : Overlaps.merged(text, found)) {
-            kept.addAll(Shown.without(finding, requests.show(), text));
+            kept.addAll(UnhideRequests.without(finding, requests.show(), text));
         }
         return Placeholders.put(text, kept);
     }
@@ -105,10 +108,10 @@ public final class Redactor {
     }
 
     private static void hide(Span span, String text, List<Finding> found) {
-        var inside = Shown.withinText(span, text);
+        var inside = UnhideRequests.withinText(span, text);
         if (inside.end() > inside.start()) {
-            found.add(
-                    new Finding(inside.start(), inside.end(), Kind.HIDDEN, Finder.REVIEWER, "hidden by a person", ""));
+            found.add(new Finding(
+                    inside.start(), inside.end(), Kind.HIDDEN, DetectionMethod.REVIEWER, "hidden by a person", ""));
         }
     }
 }

@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mangomoment.classifier.redaction.Span;
 
-/// Recognises words that were hidden by hand in an earlier text of a story, without keeping them: each run of words is
-/// a
-/// print of the form `WORDS:HASH`, the SHA-256 of story id and folded words. Letters count, not their case, and nothing
-/// of what stands between words.
+/// Recognises words that were hidden by hand in an earlier text of a story, without keeping them: each run of
+/// words is a print of the form `WORDS:HASH`, the SHA-256 of story id and folded words. Letters count, not
+/// their case, and nothing of what stands between words.
 public final class HiddenWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 

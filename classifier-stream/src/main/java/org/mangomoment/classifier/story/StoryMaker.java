@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.language.DetectedLanguage;
 import org.mangomoment.classifier.redaction.Redacted;
+import org.mangomoment.classifier.redaction.RedactionOverrides;
 import org.mangomoment.classifier.redaction.Span;
 import org.mangomoment.schemas.RedactionRequest;
 import org.mangomoment.schemas.Submission;
@@ -30,41 +31,41 @@ public final class StoryMaker {
     public MadeStory make(Submission submission, List<RedactionRequest> requests, List<String> before) {
         var words = new HiddenWords(submission.getStoryId(), submission.getText());
         var language = detection.detect(submission.getText(), submission.getDeclaredLanguage());
-        var versions = Versions.of(submission, requests);
+        var versions = StoryVersions.of(submission, requests);
         var needed = requests.stream().map(RedactionRequest::getStoryVersion).collect(Collectors.toSet());
         Map<Long, Redacted> redacted = new HashMap<>();
         var unplaced = new ArrayList<RedactionRequest>();
-        var wishes = Wishes.NONE;
+        var overrides = RedactionOverrides.NONE;
         for (var print : before) {
             for (var span : words.find(print)) {
-                wishes = wishes.hiding(span);
+                overrides = overrides.hiding(span);
             }
         }
         for (var count = 0; count < versions.requests().size(); count++) {
             if (needed.contains(versions.after(count))) {
-                redacted.put(versions.after(count), redact(submission, language, wishes));
+                redacted.put(versions.after(count), redact(submission, language, overrides));
             }
             var request = versions.requests().get(count);
             var span = place(request, redacted.get(request.getStoryVersion()));
             if (span == null) {
                 unplaced.add(request);
             } else {
-                wishes = request.getAct().equals("hide") ? wishes.hiding(span) : wishes.showing(span);
+                overrides = request.getAct().equals("hide") ? overrides.hiding(span) : overrides.showing(span);
             }
         }
-        var last = redact(submission, language, wishes);
+        var last = redact(submission, language, overrides);
         return new MadeStory(
                 StoryRecord.of(submission, versions.last(), language, last, organisation(submission, language)),
                 unplaced,
                 Stream.concat(
-                                wishes.hide().stream().flatMap(span -> words.print(span).stream()),
+                                overrides.hide().stream().flatMap(span -> words.print(span).stream()),
                                 words.missing(before).stream())
                         .distinct()
                         .toList());
     }
 
-    private Redacted redact(Submission submission, DetectedLanguage language, Wishes wishes) {
-        return redaction.redact(submission.getText(), language.code(), submission.getKnownNames(), wishes.requests());
+    private Redacted redact(Submission submission, DetectedLanguage language, RedactionOverrides overrides) {
+        return redaction.redact(submission.getText(), language.code(), submission.getKnownNames(), overrides);
     }
 
     private @Nullable String organisation(Submission submission, DetectedLanguage language) {
@@ -72,7 +73,7 @@ public final class StoryMaker {
         return organisation == null
                 ? null
                 : redaction
-                        .redact(organisation, language.code(), submission.getKnownNames(), Wishes.NONE.requests())
+                        .redact(organisation, language.code(), submission.getKnownNames(), RedactionOverrides.NONE)
                         .text();
     }
 

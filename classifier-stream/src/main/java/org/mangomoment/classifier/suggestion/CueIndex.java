@@ -26,11 +26,11 @@ final class CueIndex {
         this.reader = new LemmaReader(lemmatizer);
     }
 
-    private record Entry(Voice voice, Cue cue, List<String> words, boolean staysWhenNegated) {}
+    private record Entry(CueTarget voice, Cue cue, List<String> words, boolean staysWhenNegated) {}
 
-    private record Found(Voice voice, Hit hit) {}
+    private record Found(CueTarget voice, Hit hit) {}
 
-    void add(Voice voice, List<Cue> cues) {
+    void add(CueTarget voice, List<Cue> cues) {
         for (var cue : cues) {
             var words = List.of(cue.phrase().split(" "));
             var entry = new Entry(voice, cue, words, staysWhenNegated(voice, cue));
@@ -42,10 +42,10 @@ final class CueIndex {
 
     /// A dimension says what a story is about, and "not clean" is about cleanliness too; a nurse who did not come is a
     /// nurse.
-    private static boolean staysWhenNegated(Voice voice, Cue cue) {
+    private static boolean staysWhenNegated(CueTarget voice, Cue cue) {
         return switch (voice) {
-            case Voice.ForDimension _, Voice.ForSomeone _ -> true;
-            case Voice.ForMoment _, Voice.ForReason _ -> Negation.starts(cue.phrase());
+            case CueTarget.ForDimension _, CueTarget.ForSomeone _ -> true;
+            case CueTarget.ForMoment _, CueTarget.ForReason _ -> Negation.starts(cue.phrase());
         };
     }
 

@@ -29,13 +29,13 @@ final class CueReader {
     private static CueIndex index(Codebook codebook, Function<Cues, List<Cue>> language, Lemmatizer lemmatizer) {
         var index = new CueIndex(lemmatizer);
         for (var dimension : codebook.dimensions())
-            index.add(new Voice.ForDimension(dimension.id()), language.apply(dimension.cues()));
+            index.add(new CueTarget.ForDimension(dimension.id()), language.apply(dimension.cues()));
         var eligibility = codebook.eligibility();
-        index.add(new Voice.ForMoment(), language.apply(eligibility.moment().cues()));
+        index.add(new CueTarget.ForMoment(), language.apply(eligibility.moment().cues()));
         var someone = eligibility.someone();
-        if (someone != null) index.add(new Voice.ForSomeone(), language.apply(someone.cues()));
+        if (someone != null) index.add(new CueTarget.ForSomeone(), language.apply(someone.cues()));
         for (var reason : eligibility.reasons())
-            index.add(new Voice.ForReason(reason.id()), language.apply(reason.cues()));
+            index.add(new CueTarget.ForReason(reason.id()), language.apply(reason.cues()));
         return index;
     }
 }

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 /// @param words     how many words the text has
 /// @param sentences how many sentences, at least 1
 /// @param byVoice   what was found for whom
-record CuesFound(int words, int sentences, Map<Voice, List<Hit>> byVoice) {
+record CuesFound(int words, int sentences, Map<CueTarget, List<Hit>> byVoice) {
 
     CuesFound {
         byVoice = Map.copyOf(byVoice);
     }
 
     /// What counts for a voice, strongest first: each cue once, and of cues that share words only the strongest.
-    List<Hit> of(Voice voice) {
+    List<Hit> of(CueTarget voice) {
         return byVoice.getOrDefault(voice, List.of());
     }
 

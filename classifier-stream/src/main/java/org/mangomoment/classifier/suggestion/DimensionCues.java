@@ -24,7 +24,7 @@ final class DimensionCues {
     }
 
     private static List<Evidence> evidence(Dimension dimension, CuesFound found) {
-        return CueSum.of(found.of(new Voice.ForDimension(dimension.id()))).stream()
+        return CueSum.of(found.of(new CueTarget.ForDimension(dimension.id()))).stream()
                 .map(evidence -> evidence.times(OF_CUES))
                 .toList();
     }

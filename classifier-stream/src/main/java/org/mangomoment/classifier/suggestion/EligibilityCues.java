@@ -18,7 +18,7 @@ final class EligibilityCues {
 
     static SuggestedEligibility suggest(Eligibility eligibility, CuesFound found) {
         boolean nobody = eligibility.someone() != null
-                && found.of(new Voice.ForSomeone()).isEmpty();
+                && found.of(new CueTarget.ForSomeone()).isEmpty();
         var against = eligibility.reasons().stream()
                 .map(reason -> ReasonCues.of(reason, found, nobody))
                 .filter(reason -> reason.total() > 0)
@@ -27,7 +27,7 @@ final class EligibilityCues {
         double excess = against == null ? 0 : excess(against.total(), found.sentences());
         var moment = against != null && excess > 0 && against.evenWithMoment()
                 ? List.<Evidence>of()
-                : CueSum.of(found.of(new Voice.ForMoment()));
+                : CueSum.of(found.of(new CueTarget.ForMoment()));
         double forMoment = Math.min(CueSum.total(moment), MOST_FOR_MOMENT);
         double score =
                 LogOdds.probability(LogOdds.of(eligibility.prior()) - OF_REASON * excess + OF_MOMENT * forMoment);
@@ -64,7 +64,7 @@ final class EligibilityCues {
 
         /// @param nobody whether the text has no word for a person who may do something
         static ReasonCues of(Reason reason, CuesFound found, boolean nobody) {
-            var hits = found.of(new Voice.ForReason(reason.id()));
+            var hits = found.of(new CueTarget.ForReason(reason.id()));
             var evidence = Stream.concat(
                             CueSum.of(hits.stream()
                                             .filter(hit -> hit.weight() > 0)

@@ -5,7 +5,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a dead letter into a record with its reason in the headers.
-final class DeadLetterRecord<V> extends ContextualProcessor<String, Output<V>, byte @Nullable [], byte @Nullable []> {
+final class DeadLetterRecord<V>
+        extends ContextualProcessor<String, StepOutput<V>, byte @Nullable [], byte @Nullable []> {
     private final StoryMeters meters;
 
     DeadLetterRecord(StoryMeters meters) {
@@ -13,10 +14,10 @@ final class DeadLetterRecord<V> extends ContextualProcessor<String, Output<V>, b
     }
 
     @Override
-    public void process(Record<String, Output<V>> record) {
+    public void process(Record<String, StepOutput<V>> record) {
         switch (record.value()) {
-            case Output.Made<V> _ -> {}
-            case Output.Dead<V>(var letter) -> {
+            case StepOutput.Made<V> _ -> {}
+            case StepOutput.Dead<V>(var letter) -> {
                 meters.dead(letter.topic());
                 context()
                         .forward(

@@ -15,8 +15,8 @@ record Origin(Topic<?, ?> topic, String key, byte[] value, InstantSource clock) 
     static final String BY = "classifier-stream";
 
     /// @param reason why it is given up, without any of the content
-    <V> Output<V> dead(String reason) {
-        return new Output.Dead<>(
+    <V> StepOutput<V> dead(String reason) {
+        return new StepOutput.Dead<>(
                 new DeadLetter(topic.name(), key.getBytes(StandardCharsets.UTF_8), value, reason, BY, clock.instant()));
     }
 }

@@ -11,7 +11,7 @@ sealed interface Received<T> {
     default @Nullable T valueOrNull() {
         return switch (this) {
             case Understood<T> readable -> readable.value();
-            case Garbled<T> _ -> null;
+            case Undecodable<T> _ -> null;
         };
     }
 
@@ -19,5 +19,5 @@ sealed interface Received<T> {
     record Understood<T>(T value, byte[] bytes) implements Received<T> {}
 
     /// Bytes that are not a value of the topic.
-    record Garbled<T>(byte[] bytes) implements Received<T> {}
+    record Undecodable<T>(byte[] bytes) implements Received<T> {}
 }

@@ -22,7 +22,7 @@ final class ReceivedSerde {
         try {
             return new Received.Understood<>(topic.values().deserializer().deserialize(topic.name(), bytes), bytes);
         } catch (UnreadableRecord _) {
-            return new Received.Garbled<>(bytes);
+            return new Received.Undecodable<>(bytes);
         }
     }
 }

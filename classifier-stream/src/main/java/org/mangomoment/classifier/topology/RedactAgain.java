@@ -18,7 +18,7 @@ import org.mangomoment.schemas.Topics;
 /// Makes a new version of a story when somebody asks to hide or to show a piece of it. A request that comes before its
 /// submission waits in the store; one whose submission was withdrawn changes nothing.
 final class RedactAgain
-        extends ContextualProcessor<String, @Nullable Received<RedactionRequest>, String, Output<Story>> {
+        extends ContextualProcessor<String, @Nullable Received<RedactionRequest>, String, StepOutput<Story>> {
     private final StoryStep step;
     private final StoryMeters meters;
     private final InstantSource clock;
@@ -33,7 +33,7 @@ final class RedactAgain
     }
 
     @Override
-    public void init(ProcessorContext<String, Output<Story>> context) {
+    public void init(ProcessorContext<String, StepOutput<Story>> context) {
         super.init(context);
         requests = new RequestsOfStory(context.getStateStore(StoryTopology.REQUESTS));
         hidden = new HiddenByHand(context.getStateStore(StoryTopology.HIDDEN));
@@ -69,7 +69,7 @@ final class RedactAgain
             case Attempt.Done<MadeStory>(var made) -> {
                 meters.redacted(made.story());
                 byHand.keep(submission, before, made.hiddenByHand());
-                forward(storyId, Caps.capped(Topics.STORIES, made.story(), origin), timestamp);
+                forward(storyId, SizeLimits.capped(Topics.STORIES, made.story(), origin), timestamp);
                 if (made.unplaced().contains(request)) {
                     forward(storyId, origin.dead("it points into no version of its story that is known"), timestamp);
                 }
@@ -77,7 +77,7 @@ final class RedactAgain
         }
     }
 
-    private void forward(String storyId, Output<Story> output, long timestamp) {
+    private void forward(String storyId, StepOutput<Story> output, long timestamp) {
         context().forward(new Record<>(storyId, output, timestamp));
     }
 }

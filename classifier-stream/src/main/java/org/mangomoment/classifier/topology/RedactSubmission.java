@@ -14,7 +14,7 @@ import org.mangomoment.schemas.Topics;
 
 /// Makes the story of a submission that came, or withdraws it.
 final class RedactSubmission
-        extends ContextualProcessor<String, @Nullable Received<Submission>, String, Output<Story>> {
+        extends ContextualProcessor<String, @Nullable Received<Submission>, String, StepOutput<Story>> {
     private final StoryStep step;
     private final StoryMeters meters;
     private final InstantSource clock;
@@ -28,7 +28,7 @@ final class RedactSubmission
     }
 
     @Override
-    public void init(ProcessorContext<String, Output<Story>> context) {
+    public void init(ProcessorContext<String, StepOutput<Story>> context) {
         super.init(context);
         requests = new RequestsOfStory(context.getStateStore(StoryTopology.REQUESTS));
         hidden = new HiddenByHand(context.getStateStore(StoryTopology.HIDDEN));
@@ -39,21 +39,21 @@ final class RedactSubmission
         context().forward(new Record<>(record.key(), output(record.key(), record.value()), record.timestamp()));
     }
 
-    private Output<Story> output(String storyId, @Nullable Received<Submission> received) {
+    private StepOutput<Story> output(String storyId, @Nullable Received<Submission> received) {
         return switch (received) {
             case null -> {
                 meters.withdrawn();
                 Objects.requireNonNull(hidden).forget(storyId);
-                yield new Output.Made<>(null);
+                yield new StepOutput.Made<>(null);
             }
-            case Received.Garbled<Submission>(var bytes) ->
+            case Received.Undecodable<Submission>(var bytes) ->
                 origin(storyId, bytes).dead("its value is not a submission");
             case Received.Understood<Submission>(var submission, var bytes) ->
                 story(storyId, submission, origin(storyId, bytes));
         };
     }
 
-    private Output<Story> story(String storyId, Submission submission, Origin origin) {
+    private StepOutput<Story> story(String storyId, Submission submission, Origin origin) {
         var byHand = Objects.requireNonNull(hidden);
         var before = byHand.before(submission);
         return switch (step.make(
@@ -62,7 +62,7 @@ final class RedactSubmission
             case Attempt.Done<MadeStory>(var made) -> {
                 meters.redacted(made.story());
                 byHand.keep(submission, before, made.hiddenByHand());
-                yield Caps.capped(Topics.STORIES, made.story(), origin);
+                yield SizeLimits.capped(Topics.STORIES, made.story(), origin);
             }
         };
     }

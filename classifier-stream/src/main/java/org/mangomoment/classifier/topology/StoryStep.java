@@ -27,8 +27,8 @@ final class StoryStep {
             return new Attempt.Failed<>("its key is not the story id that it holds");
         }
         var length = submission.getText().length();
-        if (length > Caps.TEXT) {
-            return new Attempt.Failed<>("its text has " + length + " characters; expected at most " + Caps.TEXT);
+        if (length > SizeLimits.TEXT) {
+            return new Attempt.Failed<>("its text has " + length + " characters; expected at most " + SizeLimits.TEXT);
         }
         var ready = maker.get();
         return budget.attempt("redact", () -> ready.make(submission, requests, before));

@@ -54,10 +54,12 @@ public final class StoryTopology {
         return builder.build(properties);
     }
 
-    private <V> void write(KStream<String, Output<V>> outputs, Topic<String, V> topic) {
+    private <V> void write(KStream<String, StepOutput<V>> outputs, Topic<String, V> topic) {
         var name = topic.name();
-        outputs.filter((_, output) -> output instanceof Output.Made<V>, Named.as("made-" + name))
-                .mapValues(output -> output instanceof Output.Made<V>(var value) ? value : null, Named.as("as-" + name))
+        outputs.filter((_, output) -> output instanceof StepOutput.Made<V>, Named.as("made-" + name))
+                .mapValues(
+                        output -> output instanceof StepOutput.Made<V>(var value) ? value : null,
+                        Named.as("as-" + name))
                 .to(name, Produced.with(topic.keys(), topic.values()).withName("write-" + name));
         outputs.process(steps::<V>deadLetter, Named.as("dead-" + name))
                 .to(

@@ -21,7 +21,7 @@ import org.mangomoment.schemas.Topics;
 /// Suggests for every new version of a story, and once more for every story of its partition when another model or
 /// codebook comes into force, some stories at a time so that new ones need not wait.
 final class SuggestForStory
-        extends ContextualProcessor<String, @Nullable Received<Story>, String, Output<Suggestions>> {
+        extends ContextualProcessor<String, @Nullable Received<Story>, String, StepOutput<Suggestions>> {
     /// Between two slices of stories about which a later model should speak.
     private static final Duration SLICE_PAUSE = Duration.ofMillis(300);
     /// Between two looks whether there is a later model: each makes the task commit, even where it found nothing to do.
@@ -31,7 +31,7 @@ final class SuggestForStory
     private final StoryMeters meters;
     private final InstantSource clock;
     private @Nullable ReadOnlyKeyValueStore<String, ValueAndTimestamp<Received<Story>>> stories;
-    private @Nullable Voices voices;
+    private @Nullable SuggestionVersions versions;
     private @Nullable Cancellable timer;
     private Duration pace = LOOK;
 
@@ -42,11 +42,11 @@ final class SuggestForStory
     }
 
     @Override
-    public void init(ProcessorContext<String, Output<Suggestions>> context) {
+    public void init(ProcessorContext<String, StepOutput<Suggestions>> context) {
         super.init(context);
         stories = context.getStateStore(StoryTopology.STORIES);
         KeyValueStore<String, String> store = context.getStateStore(StoryTopology.VOICES);
-        voices = new Voices(store);
+        versions = new SuggestionVersions(store);
         timer = context.schedule(pace, PunctuationType.WALL_CLOCK_TIME, this::refresh);
     }
 
@@ -54,23 +54,23 @@ final class SuggestForStory
     public void process(Record<String, @Nullable Received<Story>> record) {
         var speaking = step.inForce();
         var output = output(record.key(), record.value(), speaking);
-        Objects.requireNonNull(voices).heard(record.key(), record.value() == null ? null : Speaker.of(speaking));
+        Objects.requireNonNull(versions).heard(record.key(), record.value() == null ? null : ModelVersion.of(speaking));
         context().forward(new Record<>(record.key(), output, record.timestamp()));
     }
 
     private void refresh(long now) {
         var speaking = step.inForce();
-        var speaker = Speaker.of(speaking);
-        for (var storyId : Objects.requireNonNull(voices).outdated(speaker)) {
+        var version = ModelVersion.of(speaking);
+        for (var storyId : Objects.requireNonNull(versions).outdated(version)) {
             var story = Objects.requireNonNull(stories).get(storyId);
             if (story != null) {
                 context().forward(new Record<>(storyId, output(storyId, story.value(), speaking), now));
                 meters.refreshed();
             }
-            voices.heard(storyId, story == null ? null : speaker);
+            versions.heard(storyId, story == null ? null : version);
         }
-        meters.refreshing(this, voices.walking());
-        keepPace(voices.walking() ? SLICE_PAUSE : LOOK);
+        meters.refreshing(this, versions.walking());
+        keepPace(versions.walking() ? SLICE_PAUSE : LOOK);
     }
 
     private void keepPace(Duration wanted) {
@@ -86,21 +86,22 @@ final class SuggestForStory
         meters.refreshing(this, false);
     }
 
-    private Output<Suggestions> output(String storyId, @Nullable Received<Story> received, InForce speaking) {
+    private StepOutput<Suggestions> output(String storyId, @Nullable Received<Story> received, InForce speaking) {
         return switch (received) {
-            case null -> new Output.Made<>(null);
-            case Received.Garbled<Story>(var bytes) -> origin(storyId, bytes).dead("its value is not a story");
+            case null -> new StepOutput.Made<>(null);
+            case Received.Undecodable<Story>(var bytes) ->
+                origin(storyId, bytes).dead("its value is not a story");
             case Received.Understood<Story>(var story, var bytes) ->
                 suggestions(story, speaking, origin(storyId, bytes));
         };
     }
 
-    private Output<Suggestions> suggestions(Story story, InForce speaking, Origin origin) {
+    private StepOutput<Suggestions> suggestions(Story story, InForce speaking, Origin origin) {
         return switch (step.suggest(story, speaking)) {
             case Attempt.Failed<Suggestions>(var reason) -> origin.dead(reason);
             case Attempt.Done<Suggestions>(var made) -> {
                 meters.suggested();
-                yield Caps.capped(Topics.SUGGESTIONS, made, origin);
+                yield SizeLimits.capped(Topics.SUGGESTIONS, made, origin);
             }
         };
     }

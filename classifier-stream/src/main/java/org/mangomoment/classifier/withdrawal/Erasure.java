@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.runtime.kafka.Sweep;
-import org.mangomoment.runtime.kafka.Sweep.Meaning;
+import org.mangomoment.runtime.kafka.TombstoneWriter;
+import org.mangomoment.runtime.kafka.TombstoneWriter.Meaning;
 import org.mangomoment.schemas.Cleanup;
 import org.mangomoment.schemas.StoryHolding;
 import org.mangomoment.schemas.StoryHolding.Eraser;
@@ -33,9 +33,9 @@ public final class Erasure {
     }
 
     /// The sweep, to be given to a follower of [#topics].
-    public static Sweep sweep(Publisher publisher, InstantSource clock) {
-        var rhythm = new Sweep.Rhythm(Cleanup.SEGMENT.plus(Duration.ofMinutes(10)), Cleanup.ERASURE_BOUND);
-        return new Sweep(Erasure::meaning, Erasure::tombstones, publisher, rhythm, clock);
+    public static TombstoneWriter sweep(Publisher publisher, InstantSource clock) {
+        var rhythm = new TombstoneWriter.Rhythm(Cleanup.SEGMENT.plus(Duration.ofMinutes(10)), Cleanup.ERASURE_BOUND);
+        return new TombstoneWriter(Erasure::meaning, Erasure::tombstones, publisher, rhythm, clock);
     }
 
     private static Meaning meaning(ConsumerRecord<byte[], byte[]> record) {

@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// English lemmas by CoreNLP's finite-state morphology, without a tagger: "held" gives "hold", "children" gives
-/// "child".
-/// May be shared by threads.
+/// "child". May be shared by threads.
 public final class EnglishLemmatizer implements Lemmatizer {
     private final ThreadLocal<Morphology> morphologies = ThreadLocal.withInitial(Morphology::new);
 

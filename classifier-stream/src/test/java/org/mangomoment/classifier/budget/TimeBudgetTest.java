@@ -48,7 +48,7 @@ class TimeBudgetTest {
         for (var step = 0; step < 8; step++) {
             budget.attempt("wait", this::stubborn);
         }
-        assertThatThrownBy(() -> budget.attempt("add", () -> 1)).isInstanceOf(OutOfOrder.class);
+        assertThatThrownBy(() -> budget.attempt("add", () -> 1)).isInstanceOf(FatalError.class);
     }
 
     private String reason(Error thrown) {

@@ -20,9 +20,8 @@ import org.mangomoment.schemas.ModelRequest;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 
-/// Two classifiers of one cluster: one trains, and when it leaves, the other does. Each leaves once, so whoever sat
-/// first
-/// had to be followed.
+/// Two classifiers of one cluster: one trains, and when it leaves, the other does. Each leaves once, so whoever
+/// sat first had to be followed.
 class TakeoverTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<Taught> STORIES = Taught.stories(100, 5);

@@ -122,7 +122,8 @@ class TrainingTest {
                 .toList();
         assertThat(trained(corpus(nonsense), suggester(CANDIDATE)).evaluation().objections())
                 .containsExactly("macro-f1-worse", "recall-of-no-worse");
-        assertThat(Gate.objections(Gate.FEWEST - 1, null, null)).containsExactly("too-few-held-out");
+        assertThat(PromotionPolicy.objections(PromotionPolicy.FEWEST - 1, null, null))
+                .containsExactly("too-few-held-out");
     }
 
     @Test

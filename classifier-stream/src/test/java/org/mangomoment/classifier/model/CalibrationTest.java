@@ -18,14 +18,14 @@ class CalibrationTest {
             fits[i] = random.nextDouble() < 1 / (1 + Math.exp(-logOdds));
             scores[i] = 3 * logOdds + 2;
         }
-        var platt = Platt.fitted(scores, fits);
+        var platt = PlattScaling.fitted(scores, fits);
         assertThat(platt.slope()).isCloseTo(1 / 3.0, within(0.05));
         assertThat(platt.shift()).isCloseTo(-2 / 3.0, within(0.15));
     }
 
     @Test
     void fewStoriesChangeLittle() {
-        var platt = Platt.fitted(new double[] {1, -1}, new boolean[] {true, false});
+        var platt = PlattScaling.fitted(new double[] {1, -1}, new boolean[] {true, false});
         assertThat(platt.slope()).isCloseTo(1, within(0.2));
         assertThat(platt.shift()).isCloseTo(0, within(0.1));
     }
@@ -38,7 +38,7 @@ class CalibrationTest {
             fits[i] = i % 2 == 0;
             scores[i] = fits[i] ? -3 : 3;
         }
-        assertThat(Platt.fitted(scores, fits).slope()).isPositive();
+        assertThat(PlattScaling.fitted(scores, fits).slope()).isPositive();
     }
 
     @Test

@@ -80,7 +80,7 @@ class LearnedEligibilityTest {
 
     @Test
     void withFewRefusalsItIsTheCuesToSay() {
-        var stories = stories(10 * (EligibilityLesson.FEWEST - 1), 10);
+        var stories = stories(10 * (EligibilityTrainer.FEWEST - 1), 10);
         var model = new Trainer(CUES).train(stories);
         assertThat(model.eligibility()).isNull();
         for (var text : List.of(ADVERTISEMENT, STORY))

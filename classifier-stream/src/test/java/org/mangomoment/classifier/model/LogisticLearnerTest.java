@@ -20,21 +20,21 @@ class LogisticLearnerTest {
     void theSolutionIsOptimal(long seed) {
         var random = new Random(seed);
         var texts = texts(random, 80);
-        var fits = new boolean[80];
+        var labels = new boolean[80];
         var prior = new double[80];
-        var freedom = new double[80];
+        var c = new double[80];
         for (int i = 0; i < 80; i++) {
-            fits[i] = random.nextInt(3) == 0;
+            labels[i] = random.nextInt(3) == 0;
             prior[i] = random.nextGaussian();
-            freedom[i] = 0.2 + random.nextDouble() * 3;
+            c[i] = 0.2 + random.nextDouble() * 3;
         }
-        var learned = new LogisticLearner(texts, FEATURES).learn(fits, prior, freedom, seed);
+        var learned = new LogisticLearner(texts, FEATURES).learn(labels, prior, c, seed);
 
         var expected = new double[FEATURES];
         for (int i = 0; i < 80; i++) {
             double score = prior[i] + texts.get(i).dot(learned.weights()) + learned.bias();
-            double sign = fits[i] ? 1 : -1;
-            double pull = freedom[i] * sign / (1 + Math.exp(sign * score));
+            double sign = labels[i] ? 1 : -1;
+            double pull = c[i] * sign / (1 + Math.exp(sign * score));
             for (int j = 0; j < texts.get(i).size(); j++)
                 expected[texts.get(i).feature(j)] += pull * texts.get(i).value(j);
         }
@@ -45,22 +45,22 @@ class LogisticLearnerTest {
     @Test
     void withoutFreedomThePriorStays() {
         var texts = texts(new Random(4), 30);
-        var freedom = new double[30];
-        Arrays.fill(freedom, 1e-6);
-        var learned = new LogisticLearner(texts, FEATURES).learn(new boolean[30], new double[30], freedom, 1);
+        var c = new double[30];
+        Arrays.fill(c, 1e-6);
+        var learned = new LogisticLearner(texts, FEATURES).learn(new boolean[30], new double[30], c, 1);
         assertThat(learned.bias()).isCloseTo(0, within(1e-3));
     }
 
     @Test
     void theSameSeedLearnsTheSame() {
         var texts = texts(new Random(5), 30);
-        var fits = new boolean[30];
-        fits[3] = true;
-        var freedom = new double[30];
-        Arrays.fill(freedom, 1);
+        var labels = new boolean[30];
+        labels[3] = true;
+        var c = new double[30];
+        Arrays.fill(c, 1);
         var learner = new LogisticLearner(texts, FEATURES);
-        assertThat(learner.learn(fits, new double[30], freedom, 9).weights())
-                .isEqualTo(learner.learn(fits, new double[30], freedom, 9).weights());
+        assertThat(learner.learn(labels, new double[30], c, 9).weights())
+                .isEqualTo(learner.learn(labels, new double[30], c, 9).weights());
     }
 
     private static List<SparseVector> texts(Random random, int count) {

@@ -179,7 +179,7 @@ class TrainerTest {
     @Test
     void whatWordsAddIsSharedOutWithoutRest() {
         var text = "She fetched a pillow and a pillow for my brother.";
-        var read = ReadText.of(text, new FeatureReader(), MODEL.vocabulary());
+        var read = FeatureText.of(text, new FeatureReader(), MODEL.vocabulary());
         for (var output : MODEL.outputs()) {
             double sum = 0;
             for (double contribution : read.contributions(output.weights())) sum += contribution;

@@ -94,12 +94,12 @@ class RedactionPropertiesTest {
         var raw = rubbish(random);
         int start = random.nextInt(raw.length());
         var span = new Span(start, start + 1 + random.nextInt(20));
-        var hidden =
-                RedactorTest.REDACTOR.redact(raw, given.language(), List.of(), new Requests(List.of(span), List.of()));
+        var hidden = RedactorTest.REDACTOR.redact(
+                raw, given.language(), List.of(), new RedactionOverrides(List.of(span), List.of()));
         assertThat(hidden.hidden())
                 .anyMatch(found -> found.start() <= span.start() && found.end() >= Math.min(span.end(), raw.length()));
-        var shown =
-                RedactorTest.REDACTOR.redact(raw, given.language(), List.of(), new Requests(List.of(), List.of(span)));
+        var shown = RedactorTest.REDACTOR.redact(
+                raw, given.language(), List.of(), new RedactionOverrides(List.of(), List.of(span)));
         assertThat(shown.hidden())
                 .noneMatch(found -> found.start() < Math.min(span.end(), raw.length()) && found.end() > span.start());
     }

@@ -71,7 +71,7 @@ class RedactorTest {
     @Test
     void whatPeopleAskedIsDone() {
         var raw = "Annemie zat naast het raam.";
-        var asked = new Requests(List.of(new Span(22, 26)), List.of(new Span(0, 7)));
+        var asked = new RedactionOverrides(List.of(new Span(22, 26)), List.of(new Span(0, 7)));
         assertThat(REDACTOR.redact(raw, "nl", List.of(), asked).text()).isEqualTo("Annemie zat naast het [HIDDEN].");
     }
 

@@ -25,7 +25,7 @@ import org.mangomoment.classifier.budget.TimeBudget;
 import org.mangomoment.classifier.language.DetectedLanguage;
 import org.mangomoment.classifier.redaction.HiddenSpan;
 import org.mangomoment.classifier.redaction.Redacted;
-import org.mangomoment.classifier.redaction.Requests;
+import org.mangomoment.classifier.redaction.RedactionOverrides;
 import org.mangomoment.classifier.story.StoryMaker;
 import org.mangomoment.classifier.suggestion.InForce;
 import org.mangomoment.classifier.suggestion.Suggested;
@@ -244,12 +244,12 @@ class StoryTopologyTest {
 
     @Test
     void aTextThatIsTooLongIsNotEvenTried() {
-        submit("one", "x".repeat(Caps.TEXT + 1));
+        submit("one", "x".repeat(SizeLimits.TEXT + 1));
         assertThat(deadLetters()).containsExactly("one");
     }
 
     /// Hides what people ask to be hidden, and nothing by itself.
-    private static Redacted hidden(String text, Requests requests) {
+    private static Redacted hidden(String text, RedactionOverrides requests) {
         var hidden =
                 requests.hide().stream().sorted((a, b) -> a.start() - b.start()).toList();
         var redacted = new StringBuilder();

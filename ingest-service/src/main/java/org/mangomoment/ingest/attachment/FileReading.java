@@ -16,7 +16,7 @@ public final class FileReading implements AttachmentReader {
         if (content.length == 0) {
             return new Attachment.NotRead(Attachment.Why.EMPTY);
         }
-        if (Kind.of(content).isEmpty()) {
+        if (AttachmentKind.of(content).isEmpty()) {
             return new Attachment.NotRead(Attachment.Why.KIND_NOT_READ);
         }
         return content.length > LARGEST

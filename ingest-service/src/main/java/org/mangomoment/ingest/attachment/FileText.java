@@ -22,14 +22,14 @@ public final class FileText {
         var answer = System.out;
         // What a library may print is no text of the file.
         System.setOut(System.err);
-        var words = new Words();
+        var words = new XhtmlText();
         int status = status(System.in.readAllBytes(), words);
         answer.write(words.toString().getBytes(StandardCharsets.UTF_8));
         answer.flush();
         System.exit(status);
     }
 
-    private static int status(byte[] file, Words words) {
+    private static int status(byte[] file, XhtmlText words) {
         try {
             return TikaReading.read(file, words) ? READ : OTHER_KIND;
         } catch (BoundedInput.Exceeded tooMuch) {

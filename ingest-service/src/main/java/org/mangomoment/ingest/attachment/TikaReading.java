@@ -33,7 +33,7 @@ final class TikaReading {
 
     /// False when it is no kind that is read.
     static boolean read(byte[] file, ContentHandler words) throws IOException, SAXException, TikaException {
-        return switch (Kind.of(file).orElseThrow()) {
+        return switch (AttachmentKind.of(file).orElseThrow()) {
             case PDF -> parse(new PDFParser(), TikaInputStream.get(file), file, words);
             case RICH_TEXT -> parse(new RTFParser(), TikaInputStream.get(file), file, words);
             case OLD_OFFICE -> oldWord(file, words);

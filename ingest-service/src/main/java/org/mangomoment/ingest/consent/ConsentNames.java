@@ -146,7 +146,7 @@ public final class ConsentNames {
 
     private static List<String> words(String name) {
         return Arrays.stream(BETWEEN.split(CAMEL.matcher(name).replaceAll(" ")))
-                .map(Wording::bare)
+                .map(NormalizedText::bare)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -28,9 +28,9 @@ public final class Options {
     /// @param others options of the same question that none stands for
     /// @param blanks whether the tool puts blanks between options, which then hold none
     public Options(Collection<String> asked, Collection<String> others, boolean blanks) {
-        this.asked = asked.stream().map(Wording::of).collect(Collectors.toUnmodifiableSet());
+        this.asked = asked.stream().map(NormalizedText::of).collect(Collectors.toUnmodifiableSet());
         var all = new HashSet<>(this.asked);
-        others.stream().map(Wording::of).forEach(all::add);
+        others.stream().map(NormalizedText::of).forEach(all::add);
         this.known = Set.copyOf(all);
         this.separators = blanks ? SEPARATORS_AND_BLANKS : SEPARATORS;
         this.mostPieces =
@@ -39,7 +39,7 @@ public final class Options {
 
     /// What an answer says of the options.
     ///
-    /// @param chosen   options that were chosen, in the form of [Wording]
+    /// @param chosen   options that were chosen, in the form of [NormalizedText]
     /// @param strange  true when something in it is none of the options
     /// @param reserved true when something beside what was asked takes back or narrows the answer
     public record Choice(Set<String> chosen, boolean strange, boolean reserved) {
@@ -49,7 +49,7 @@ public final class Options {
 
         /// Whether an option was chosen; empty when the answer does not tell.
         public Optional<Boolean> of(String option) {
-            if (chosen.contains(Wording.of(option))) {
+            if (chosen.contains(NormalizedText.of(option))) {
                 return reserved ? Optional.empty() : Optional.of(true);
             }
             return strange || chosen.isEmpty() ? Optional.empty() : Optional.of(false);
@@ -70,7 +70,7 @@ public final class Options {
     /// What a list chose.
     public Choice in(Collection<String> entries) {
         return choice(entries.stream()
-                .map(Wording::of)
+                .map(NormalizedText::of)
                 .filter(entry -> !entry.isEmpty())
                 .toList());
     }
@@ -118,7 +118,7 @@ public final class Options {
     }
 
     private static String run(String text, Piece first, Piece last) {
-        return Wording.of(text.substring(first.start(), last.end()));
+        return NormalizedText.of(text.substring(first.start(), last.end()));
     }
 
     private record Piece(int start, int end) {}
@@ -136,7 +136,7 @@ public final class Options {
     }
 
     private static void add(List<Piece> pieces, String text, int start, int end) {
-        if (!Wording.of(text.substring(start, end)).isEmpty()) {
+        if (!NormalizedText.of(text.substring(start, end)).isEmpty()) {
             pieces.add(new Piece(start, end));
         }
     }

@@ -20,7 +20,7 @@ final class Reservation {
     private Reservation() {}
 
     static boolean in(String text) {
-        for (var word : WORD.split(Wording.bare(text), -1)) {
+        for (var word : WORD.split(NormalizedText.bare(text), -1)) {
             if (WORDS.contains(word)) {
                 return true;
             }

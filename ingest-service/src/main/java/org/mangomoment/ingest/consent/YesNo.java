@@ -25,7 +25,7 @@ public enum YesNo {
 
     /// What an answer means; empty when it is none of the words. A full stop or an exclamation mark behind one is none.
     public static Optional<YesNo> of(String answer) {
-        var word = Wording.of(answer);
+        var word = NormalizedText.of(answer);
         return meaning(word).or(() -> meaning(word.replaceFirst("(?<=[^.!\\h])\\h*[.!]+$", "")));
     }
 

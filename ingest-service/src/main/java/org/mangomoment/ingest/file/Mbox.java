@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The mails of an mbox file (RFC 4155) as bytes, one at a time; a file that does not begin with `From ` is one mail.
 ///
-/// A mail begins at a line `From SENDER DATE` below a blank line, whose date has a weekday, a time and a year, and
-/// below
-/// which a header stands: "From that day on" in a text is text, also where a program did not escape it. Content-Length
-/// is
-/// not asked, since programs that change a mail leave it as it was. Of `>From `, `>>From ` and so on (mboxrd) one `>`
-/// is
-/// taken off. Of one mail, at most 25 MB are kept. Not thread-safe.
+/// A mail begins at a line `From SENDER DATE` below a blank line, whose date has a weekday, a time and a year,
+/// and below which a header stands: "From that day on" in a text is text, also where a program did not escape
+/// it. Content-Length is not asked, since programs that change a mail leave it as it was. Of `>From `, `>>From
+/// ` and so on (mboxrd) one `>` is taken off. Of one mail, at most 25 MB are kept. Not thread-safe.
 final class Mbox implements Closeable {
     private static final int MOST = 25_000_001;
     private static final int LONGEST_LINE = 1 << 20;

@@ -20,10 +20,9 @@ import org.mangomoment.ingest.mail.MailParser;
 import org.mangomoment.ingest.mail.MailSettings;
 import org.mangomoment.ingest.mapping.Mapping;
 
-/// A file of stories, read one at a time in constant memory: CSV with a header (separated by comma, semicolon or tab),
-/// JSON lines, a JSON array or an object around one, UTF-8, UTF-16 or Windows-1252; or mails, one (.eml) or many
-/// (.mbox). Not
-/// thread-safe.
+/// A file of stories, read one at a time in constant memory: CSV with a header (separated by comma, semicolon
+/// or tab), JSON lines, a JSON array or an object around one, UTF-8, UTF-16 or Windows-1252; or mails, one
+/// (.eml) or many (.mbox). Not thread-safe.
 public final class StoryFile implements AutoCloseable {
     private static final int LOOK_AHEAD = 1 << 16;
 
@@ -102,7 +101,7 @@ public final class StoryFile implements AutoCloseable {
         return switch (first(text)) {
             case '{' -> JsonObjects.begin(text) ? new JsonObjects(text) : new JsonLines(text);
             case '[' -> new JsonArray(text);
-            case -1 -> new Nothing();
+            case -1 -> new EmptyFile();
             default -> {
                 if (path.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
                     yield new JsonLines(text);

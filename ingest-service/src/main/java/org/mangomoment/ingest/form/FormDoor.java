@@ -15,8 +15,8 @@ import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.limit.RateLimit;
+import org.mangomoment.ingest.page.Messages;
 import org.mangomoment.ingest.page.Pages;
-import org.mangomoment.ingest.page.Words;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.ClientAddress;
@@ -40,7 +40,7 @@ public final class FormDoor {
     private final FormSeal seals;
     private final RateLimit limit;
     private final RateLimit crowd;
-    private final Doubts doubts;
+    private final SpamSuspicion doubts;
     private final ChannelTally tally;
     private final Clock clock;
     private final MeterRegistry registry;
@@ -55,7 +55,7 @@ public final class FormDoor {
             ClientAddress addresses,
             Secret secret,
             Clock clock,
-            Doubts doubts,
+            SpamSuspicion doubts,
             ChannelTally tally,
             MeterRegistry registry) {
         this.intake = intake;
@@ -100,13 +100,13 @@ public final class FormDoor {
     }
 
     /// While many come at once, asks once for a solution; who comes back without one is taken and marked.
-    private void takeInCrowd(Context context, Words words, FormBody body, String seal, FormSeal.Opened opened) {
+    private void takeInCrowd(Context context, Messages words, FormBody body, String seal, FormSeal.Opened opened) {
         var unproven = crowd.admit("everybody").isPositive() && !Puzzle.solved(seal, body);
         if (unproven && !body.typed("asked").equals("puzzle")) {
             doubt(context, FormView.inCrowd(words, seal, body), "crowd");
         } else {
             try {
-                take(context, words, body, seal, opened, Doubts.about(body, unproven));
+                take(context, words, body, seal, opened, SpamSuspicion.about(body, unproven));
             } catch (NotAcknowledged _) {
                 later(context, FormView.again(words, seal, body, "again.unavailable"));
             }
@@ -114,7 +114,12 @@ public final class FormDoor {
     }
 
     private void take(
-            Context context, Words words, FormBody body, String seal, FormSeal.Opened opened, List<String> doubtful) {
+            Context context,
+            Messages words,
+            FormBody body,
+            String seal,
+            FormSeal.Opened opened,
+            List<String> doubtful) {
         var story = FormReading.read(body, opened.key(), words.language());
         List<Reason> reasons = Stream.concat(
                         FormReading.reasonsAgainst(body).stream(), rules.reasonsAgainst(story).stream())

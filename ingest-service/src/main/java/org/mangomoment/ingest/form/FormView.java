@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.StoryRules;
-import org.mangomoment.ingest.page.Words;
+import org.mangomoment.ingest.page.Messages;
 
 /// The form as it is shown: what was typed, what is wrong with it.
 ///
@@ -19,7 +19,7 @@ import org.mangomoment.ingest.page.Words;
 /// @param notice key of a sentence above the form; null for none
 /// @param puzzle question that is asked while many forms come at once; null for none
 public record FormView(
-        Words words,
+        Messages words,
         String seal,
         FormBody body,
         Map<String, String> errors,
@@ -34,23 +34,23 @@ public record FormView(
             "contact.email", "email",
             "contact.phone", "phone");
 
-    static FormView empty(Words words, String seal) {
+    static FormView empty(Messages words, String seal) {
         return new FormView(words, seal, new FormBody(Map.of()), Map.of(), null, null);
     }
 
-    static FormView wrong(Words words, String seal, FormBody body, List<Reason> reasons) {
+    static FormView wrong(Messages words, String seal, FormBody body, List<Reason> reasons) {
         var errors = reasons.stream()
                 .collect(Collectors.toMap(
                         FormView::field, reason -> sentence(words, reason), (first, _) -> first, FormView::ordered));
         return new FormView(words, seal, body, errors, null, null);
     }
 
-    static FormView again(Words words, String seal, FormBody body, String notice) {
+    static FormView again(Messages words, String seal, FormBody body, String notice) {
         return new FormView(words, seal, body, Map.of(), notice, null);
     }
 
     /// In a crowd: with a question, which a script answers by itself.
-    static FormView inCrowd(Words words, String seal, FormBody body) {
+    static FormView inCrowd(Messages words, String seal, FormBody body) {
         return new FormView(words, seal, body, Map.of(), "again.crowd", Puzzle.question(seal, words));
     }
 
@@ -119,7 +119,7 @@ public record FormView(
         return FIELDS.getOrDefault(reason.field(), reason.field());
     }
 
-    private static String sentence(Words words, Reason reason) {
+    private static String sentence(Messages words, Reason reason) {
         return words.say("error." + field(reason) + "."
                 + switch (reason.kind()) {
                     case MISSING -> "missing";

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.mangomoment.ingest.page.Words;
+import org.mangomoment.ingest.page.Messages;
 
 /// What a form must bring while many come at once: a number that a script finds in a second by trying, or the answer to
 /// a sum in words. Bound to the form's seal, which is good for one story. Slows robots down; stops no one who insists.
@@ -19,7 +19,7 @@ final class Puzzle {
     private Puzzle() {}
 
     /// The sum that belongs to a form, in the words of the page.
-    static String question(String seal, Words words) {
+    static String question(String seal, Messages words) {
         return words.say("puzzle.question")
                 .replace("{0}", words.say("puzzle." + first(seal)))
                 .replace("{1}", words.say("puzzle." + second(seal)));

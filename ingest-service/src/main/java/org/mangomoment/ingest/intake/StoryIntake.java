@@ -27,17 +27,16 @@ import org.slf4j.LoggerFactory;
 
 /// The only way a story gets in, whatever the door. Thread-safe.
 ///
-/// The story, its consent and its contact are acknowledged by Kafka first, then the receipt, and only then the caller
-/// is
-/// told. A crash in between leaves a story without a receipt: the same story handed in again gets the same id and
-/// overwrites itself. A story whose twin is on its way waits for it.
+/// The story, its consent and its contact are acknowledged by Kafka first, then the receipt, and only then the
+/// caller is told. A crash in between leaves a story without a receipt: the same story handed in again gets the
+/// same id and overwrites itself. A story whose twin is on its way waits for it.
 public final class StoryIntake {
     private static final Logger LOG = LoggerFactory.getLogger(StoryIntake.class);
     private static final Executor VIRTUAL = Thread::startVirtualThread;
 
     private final StoryRules rules;
     private final StoryIdentity identity;
-    private final ReceiptMemory memory;
+    private final ReceiptView memory;
     private final Predicate<UUID> withdrawn;
     private final BooleanSupplier remembersAll;
     private final Publisher publisher;
@@ -59,7 +58,7 @@ public final class StoryIntake {
     public StoryIntake(
             StoryRules rules,
             StoryIdentity identity,
-            ReceiptMemory memory,
+            ReceiptView memory,
             Predicate<UUID> withdrawn,
             Predicate<UUID> ownAnswer,
             BooleanSupplier remembersAll,
@@ -159,7 +158,7 @@ public final class StoryIntake {
     }
 
     /// What is from before the state that was taken is a repeat that comes late.
-    private void again(NewStory story, UUID id, OnItsWay mine, Remembered known, @Nullable Revision revision) {
+    private void again(NewStory story, UUID id, OnItsWay mine, KeptReceipt known, @Nullable Revision revision) {
         var same = known.hasBody(mine.bodyHash());
         if (same || revision == null) {
             settle(id, mine, repeat(id, same));

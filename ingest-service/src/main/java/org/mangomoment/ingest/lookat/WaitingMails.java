@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.withdrawal.WithdrawalBook;
+import org.mangomoment.ingest.withdrawal.WithdrawalView;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Contact;
@@ -27,10 +27,10 @@ public final class WaitingMails implements View {
     private final Map<String, MailToLookAt> mails = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Publisher publisher;
-    private final WithdrawalBook withdrawals;
+    private final WithdrawalView withdrawals;
     private final Clock clock;
 
-    public WaitingMails(Publisher publisher, WithdrawalBook withdrawals, Clock clock) {
+    public WaitingMails(Publisher publisher, WithdrawalView withdrawals, Clock clock) {
         this.publisher = publisher;
         this.withdrawals = withdrawals;
         this.clock = clock;

@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 /// Chooses among the forms in which a mail has its text (multipart/alternative): plain text, unless another form says
 /// what the plain text does not.
 ///
-/// Programs put a notice ("your program cannot show HTML"), an image's mark or a first line in place of a plain text.
-/// So
-/// its words are looked for in the other form: they say the same, or the other one is the text.
+/// Programs put a notice ("your program cannot show HTML"), an image's mark or a first line in place of a plain
+/// text. So its words are looked for in the other form: they say the same, or the other one is the text.
 final class Alternatives {
     private static final Pattern MARK = Pattern.compile(
             "\\[(?:cid|image|afbeelding|bild|img|https?):?[^\\]]{0,300}]|<?https?://\\S+|(?<![\\p{L}\\d])cid:\\S+",

@@ -132,7 +132,7 @@ public final class MailParser {
             List<Attachment> files,
             Set<Warning> warnings,
             boolean lastTry) {
-        var machine = Sorting.machine(mail, settings.ownListIds());
+        var machine = AutomatedMailFilter.machine(mail, settings.ownListIds());
         if (machine.isPresent()) {
             return new NotAStory(machine.get());
         }
@@ -140,7 +140,7 @@ public final class MailParser {
         if (late || warnings.contains(Warning.CUT_AT_TIME)) {
             return RAN_OUT;
         }
-        var obstacle = Obstacles.between(mail, own, body, files);
+        var obstacle = UnreadParts.between(mail, own, body, files);
         if (obstacle.isPresent()) {
             return new Unreadable(obstacle.get());
         }

@@ -18,7 +18,7 @@ final class MailboxPass {
 
     private final String name;
     private final Door door;
-    private final PositionMemory positions;
+    private final MailboxPositions positions;
     private final Map<Long, Integer> ranOutOfTime = new HashMap<>();
 
     /// Hands one mail in.
@@ -28,7 +28,7 @@ final class MailboxPass {
         Outcome take(byte[] raw, int earlier);
     }
 
-    MailboxPass(String name, Door door, PositionMemory positions) {
+    MailboxPass(String name, Door door, MailboxPositions positions) {
         this.name = name;
         this.door = door;
         this.positions = positions;

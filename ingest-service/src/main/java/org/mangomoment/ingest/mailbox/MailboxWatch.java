@@ -28,7 +28,7 @@ public final class MailboxWatch implements Part {
 
     private final ImapSession session;
     private final MailboxPass pass;
-    private final Settling settling;
+    private final WaitingMailMover settling;
     private final Duration poll;
     private final Failures failures;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -42,12 +42,12 @@ public final class MailboxWatch implements Part {
             MailboxSettings settings,
             MailDoor door,
             WaitingMails waiting,
-            PositionMemory positions,
+            MailboxPositions positions,
             Failures failures) {
         var where = MailboxAddress.of(address);
         this.session = new ImapSession(where, settings.passwordOf(address), settings.patience());
         this.pass = new MailboxPass(where.key(), (raw, earlier) -> door.take(raw, earlier, where), positions);
-        this.settling = new Settling(where.key(), waiting);
+        this.settling = new WaitingMailMover(where.key(), waiting);
         this.poll = settings.poll();
         this.failures = failures;
         this.thread = Thread.ofVirtual().name("mailbox " + where).unstarted(this::run);
@@ -78,7 +78,7 @@ public final class MailboxWatch implements Part {
             switch (result) {
                 case DONE -> {
                     failed = 0;
-                    new News(new CountDownLatch(1)).await(mailbox, poll);
+                    new NewMailWait(new CountDownLatch(1)).await(mailbox, poll);
                 }
                 case NOT_NOW -> pause("its stories cannot be made durable now");
                 case AGAIN -> pause("a mail was not read in time and is tried again");

@@ -22,7 +22,7 @@ public final class Mailboxes implements Part {
             MailboxSettings settings,
             MailDoor door,
             WaitingMails waiting,
-            PositionMemory positions,
+            MailboxPositions positions,
             BooleanSupplier positionsKnown,
             Failures failures) {
         this.positionsKnown = positionsKnown;

@@ -71,9 +71,8 @@ final class OpenMailbox implements AutoCloseable {
         }
     }
 
-    /// Moves the mail, in one step where the server can; else copies it before it is removed here. Its bytes stay as
-    /// they
-    /// are; the reason goes with it as a keyword where the server keeps such.
+    /// Moves the mail, in one step where the server can; else copies it before it is removed here. Its bytes
+    /// stay as they are; the reason goes with it as a keyword where the server keeps such.
     void move(long uid, Outcome.Goes goes) throws MessagingException {
         var message = inbox.getMessageByUID(uid);
         if (message == null) {

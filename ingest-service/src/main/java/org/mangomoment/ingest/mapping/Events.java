@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.consent.Wording;
+import org.mangomoment.ingest.consent.NormalizedText;
 
 /// Which messages of a survey tool are stories.
 ///
 /// @param from where the kind of event stands
-/// @param take kinds that count, in the form of [Wording]
+/// @param take kinds that count, in the form of [NormalizedText]
 record Events(Path from, Set<String> take) {
     private static final List<String> KIND = List.of("event", "eventType", "event_type", "type", "action", "trigger");
     private static final Pattern PING = Pattern.compile("(?i).*(?:test|ping|verif|handshake).*");
 
     static Events of(Path from, List<String> take) {
-        return new Events(from, take.stream().map(Wording::of).collect(Collectors.toUnmodifiableSet()));
+        return new Events(from, take.stream().map(NormalizedText::of).collect(Collectors.toUnmodifiableSet()));
     }
 
     Events {
@@ -26,7 +26,7 @@ record Events(Path from, Set<String> take) {
     }
 
     Optional<String> pass(JsonNode told) {
-        var kind = from.find(told).map(JsonNode::asText).map(Wording::of).orElse("");
+        var kind = from.find(told).map(JsonNode::asText).map(NormalizedText::of).orElse("");
         return take.contains(kind) ? Optional.empty() : Optional.of("This event is none that the mapping takes.");
     }
 

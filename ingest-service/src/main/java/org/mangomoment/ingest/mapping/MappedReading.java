@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.consent.NormalizedText;
 import org.mangomoment.ingest.consent.Options;
-import org.mangomoment.ingest.consent.Wording;
 import org.mangomoment.ingest.consent.YesNo;
 import org.mangomoment.ingest.intake.Reason;
 
@@ -82,7 +82,7 @@ final class MappedReading {
         if (rule.part() != null) {
             return date(field, rule.part(), rule, found);
         }
-        var ours = found.isValueNode() ? rule.values().get(Wording.of(found.asText())) : null;
+        var ours = found.isValueNode() ? rule.values().get(NormalizedText.of(found.asText())) : null;
         if (ours != null) {
             return Optional.of(ours);
         }
@@ -93,7 +93,7 @@ final class MappedReading {
             warn(field, "holds a value that the mapping does not know; what it says for others holds");
             return Optional.of(rule.otherwise());
         }
-        return Optional.of(Kind.of(field).of(found));
+        return Optional.of(FieldKind.of(field).of(found));
     }
 
     private Optional<JsonNode> date(String field, DatePart part, Rule rule, JsonNode found) {
@@ -180,7 +180,7 @@ final class MappedReading {
         return node == null
                 || node.isNull()
                 || node.isMissingNode()
-                || (node.isTextual() && Wording.of(node.textValue()).isEmpty())
+                || (node.isTextual() && NormalizedText.of(node.textValue()).isEmpty())
                 || (node.isArray() && filled(node).isEmpty());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.consent.Wording;
+import org.mangomoment.ingest.consent.NormalizedText;
 import org.mangomoment.ingest.signature.SignatureScheme;
 import org.mangomoment.schemas.ChannelTerms;
 
@@ -171,7 +171,7 @@ public final class MappingFile {
         }
         rule.path("values").properties().forEach(entry -> {
             fits(field, entry.getValue());
-            if (values.put(Wording.of(entry.getKey()), entry.getValue()) != null) {
+            if (values.put(NormalizedText.of(entry.getKey()), entry.getValue()) != null) {
                 problems.add(field + ".values: a value stands there twice, in upper and lower case");
             }
         });
@@ -182,7 +182,7 @@ public final class MappingFile {
         if (!rule.has("contains")) {
             return null;
         }
-        if (Kind.of(field) != Kind.ANSWER || !rule.path("contains").isTextual()) {
+        if (FieldKind.of(field) != FieldKind.ANSWER || !rule.path("contains").isTextual()) {
             problems.add(field + ".contains: expected the name of an option, for a field of consent");
         }
         return rule.path("contains").asText();
@@ -226,14 +226,14 @@ public final class MappingFile {
 
     private void fits(String field, JsonNode ours) {
         var known = Vocabulary.of(field);
-        var fits = switch (Kind.of(field)) {
+        var fits = switch (FieldKind.of(field)) {
             case TEXT -> ours.isTextual() && (known.isEmpty() || known.contains(ours.asText()));
             case NUMBER -> ours.canConvertToInt();
             case ANSWER -> ours.isBoolean();
         };
         if (!fits) {
             problems.add(field + ": a value cannot be used; expected "
-                    + switch (Kind.of(field)) {
+                    + switch (FieldKind.of(field)) {
                         case TEXT -> known.isEmpty() ? "a text" : "one of " + known;
                         case NUMBER -> "a whole number";
                         case ANSWER -> "true or false";

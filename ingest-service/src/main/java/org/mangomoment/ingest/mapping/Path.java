@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/// Where a value stands in what was told: names with dots between; behind a name `[2]` takes an entry of a list, from
-/// 0, `[*]` every entry,
-/// and `[field.ref=story]` the first entry in which a path has a value. A name with a dot or bracket in it stands in
-/// quotes: `"a.b".c`.
+/// Where a value stands in what was told: names with dots between; behind a name `[2]` takes an entry of a
+/// list, from 0, `[*]` every entry, and `[field.ref=story]` the first entry in which a path has a value. A name
+/// with a dot or bracket in it stands in quotes: `"a.b".c`.
 record Path(List<Step> steps) {
     private static final JsonMapper JSON = new JsonMapper();
 

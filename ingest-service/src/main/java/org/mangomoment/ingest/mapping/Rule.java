@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// How one field of the push form is made of what was told.
 ///
 /// @param from      where it stands; null when it is always [#otherwise]
-/// @param values    their values, in the form of [org.mangomoment.ingest.consent.Wording], to ours
+/// @param values    their values, in the form of [org.mangomoment.ingest.consent.NormalizedText], to ours
 /// @param otherwise what holds when nothing was told; for other fields than consent also when a value is not among
 /// `values`
 /// @param contains  an option among several that were chosen: the field is whether it was, when the question was

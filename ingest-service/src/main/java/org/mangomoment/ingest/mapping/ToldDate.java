@@ -14,14 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.consent.Wording;
+import org.mangomoment.ingest.consent.NormalizedText;
 import org.mangomoment.schemas.StudyCalendar;
 
-/// A year, and the season or month if it was told, as people and programs write dates here: 2024-03-14, 14/03/2024,
-/// 14-3-24, 14 maart 2024, maart 2024, lente 2024, 2024 (in Dutch, English, French and German), and the numbers that
-/// Excel keeps days
-/// as. The day comes before
-/// the month; a date that fits only the other way round is none.
+/// A year, and the season or month if it was told, as people and programs write dates here: 2024-03-14,
+/// 14/03/2024, 14-3-24, 14 maart 2024, maart 2024, lente 2024, 2024 (in Dutch, English, French and German), and
+/// the numbers that Excel keeps days as. The day comes before the month; a date that fits only the other way
+/// round is none.
 ///
 /// @param season spring, summer, autumn or winter; null when only a year was told
 public record ToldDate(int year, @Nullable String season) {
@@ -72,7 +71,7 @@ public record ToldDate(int year, @Nullable String season) {
         if (told.length() > LONGEST) {
             return Optional.empty();
         }
-        var text = Wording.bare(told);
+        var text = NormalizedText.bare(told);
         try {
             return plain(text)
                     .or(() -> plain(TIME.matcher(text).replaceFirst("").strip()))

@@ -8,7 +8,7 @@ import org.mangomoment.runtime.http.Assets;
 /// @param path   the page's own path, for the links to the other languages
 /// @param shared the look that all services share
 /// @param own    files of this service
-public record Frame(Words words, String path, Assets shared, Assets own) {
+public record Frame(Messages words, String path, Assets shared, Assets own) {
     /// A sentence in the reader's language.
     public String say(String key) {
         return words.say(key);

@@ -20,10 +20,10 @@ final class LanguageChoice {
     private static final int REMEMBERED = (int) Duration.ofDays(365).toSeconds();
     private static final int LONGEST_HEADER = 500;
 
-    private final Map<String, Words> words =
-            Words.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::read));
+    private final Map<String, Messages> words =
+            Messages.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::read));
 
-    Words of(Context context) {
+    Messages of(Context context) {
         var asked = known(context.queryParam("lang"));
         asked.ifPresent(language -> remember(context, language.language()));
         return asked.or(() -> known(context.cookie(COOKIE)))
@@ -31,7 +31,7 @@ final class LanguageChoice {
                 .orElseThrow();
     }
 
-    private Optional<Words> known(@Nullable String language) {
+    private Optional<Messages> known(@Nullable String language) {
         return language == null ? Optional.empty() : Optional.ofNullable(words.get(language));
     }
 
@@ -48,7 +48,7 @@ final class LanguageChoice {
             return "en";
         }
         try {
-            List<Locale> locales = Words.LANGUAGES.stream().map(Locale::of).toList();
+            List<Locale> locales = Messages.LANGUAGES.stream().map(Locale::of).toList();
             var best = Locale.lookup(Locale.LanguageRange.parse(header), locales);
             return best == null ? "en" : best.getLanguage();
         } catch (IllegalArgumentException _) {

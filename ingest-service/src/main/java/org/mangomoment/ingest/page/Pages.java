@@ -28,7 +28,7 @@ public final class Pages {
     }
 
     /// The words for who asks.
-    public Words words(Context context) {
+    public Messages words(Context context) {
         return languages.of(context);
     }
 

@@ -11,13 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.mangomoment.ingest.intake.KeptReceipt;
 import org.mangomoment.ingest.intake.KnownValues;
-import org.mangomoment.ingest.intake.ReceiptMemory;
-import org.mangomoment.ingest.intake.Remembered;
+import org.mangomoment.ingest.intake.ReceiptView;
+import org.mangomoment.ingest.page.Messages;
 import org.mangomoment.ingest.page.Pages;
-import org.mangomoment.ingest.page.Words;
-import org.mangomoment.ingest.withdrawal.WithdrawalBook;
-import org.mangomoment.ingest.withdrawal.WithdrawalBook.By;
+import org.mangomoment.ingest.withdrawal.WithdrawalView;
+import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
 import org.mangomoment.ingest.withdrawal.Withdrawn;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.StudyCalendar;
@@ -27,9 +27,9 @@ import org.mangomoment.schemas.StudyCalendar;
 /// GET changes nothing.
 public final class PersonalPage {
     private final PersonalLinks links;
-    private final ReceiptMemory receipts;
-    private final ConsentMemory consents;
-    private final WithdrawalBook withdrawals;
+    private final ReceiptView receipts;
+    private final ConsentView consents;
+    private final WithdrawalView withdrawals;
     private final BooleanSupplier remembersAll;
     private final Pages pages;
     private final Clock clock;
@@ -37,9 +37,9 @@ public final class PersonalPage {
     /// @param remembersAll true once receipts, consents and withdrawals are known
     public PersonalPage(
             PersonalLinks links,
-            ReceiptMemory receipts,
-            ConsentMemory consents,
-            WithdrawalBook withdrawals,
+            ReceiptView receipts,
+            ConsentView consents,
+            WithdrawalView withdrawals,
             BooleanSupplier remembersAll,
             Pages pages,
             Clock clock) {
@@ -62,7 +62,7 @@ public final class PersonalPage {
 
     /// What is done with a story that is held.
     private interface Visit {
-        void of(Context context, UUID id, Remembered held);
+        void of(Context context, UUID id, KeptReceipt held);
     }
 
     private void open(Context context, Visit visit) {
@@ -83,7 +83,7 @@ public final class PersonalPage {
 
     private void showWithdrawn(Context context, Withdrawn withdrawn) {
         var words = pages.words(context);
-        var standing = withdrawn.isGone(clock.instant()) ? Standing.GONE : Standing.WITHDRAWING;
+        var standing = withdrawn.isGone(clock.instant()) ? StoryStatus.GONE : StoryStatus.WITHDRAWING;
         pages.show(
                 context,
                 200,
@@ -94,7 +94,7 @@ public final class PersonalPage {
                         "bound", moment(withdrawn.bound(), words)));
     }
 
-    private void show(Context context, UUID id, Remembered held) {
+    private void show(Context context, UUID id, KeptReceipt held) {
         var words = pages.words(context);
         var answers = consents.of(id);
         var content = new HashMap<String, Object>();
@@ -103,12 +103,12 @@ public final class PersonalPage {
         content.put("isSaved", context.queryParam("saved") != null);
         content.put("link", links.at(context.pathParam("token")).toString());
         content.put("received", date(held.at(), words));
-        content.put("standing", Standing.held(answers.to("research")));
-        content.put("asked", Asked.all(answers));
+        content.put("standing", StoryStatus.held(answers.to("research")));
+        content.put("asked", PurposeAnswer.all(answers));
         pages.show(context, 200, "mine", content);
     }
 
-    private void answer(Context context, UUID id, Remembered held) {
+    private void answer(Context context, UUID id, KeptReceipt held) {
         var changes = new HashMap<String, Boolean>();
         for (var purpose : KnownValues.PURPOSES) {
             var said = context.formParam(purpose);
@@ -120,23 +120,23 @@ public final class PersonalPage {
         context.redirect(links.at(context.pathParam("token")).getPath() + "?saved", HttpStatus.SEE_OTHER);
     }
 
-    private void ask(Context context, UUID id, Remembered held) {
+    private void ask(Context context, UUID id, KeptReceipt held) {
         var link = links.at(context.pathParam("token")).getPath();
         pages.show(context, 200, "withdraw", Map.of("link", link));
     }
 
-    private void withdraw(Context context, UUID id, Remembered held) {
+    private void withdraw(Context context, UUID id, KeptReceipt held) {
         withdrawals.withdraw(id, held.channel(), By.TELLER);
         context.redirect(links.at(context.pathParam("token")).getPath(), HttpStatus.SEE_OTHER);
     }
 
-    private static String date(Instant at, Words words) {
+    private static String date(Instant at, Messages words) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
                 .format(at.atZone(StudyCalendar.ZONE));
     }
 
-    private static String moment(Instant at, Words words) {
+    private static String moment(Instant at, Messages words) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .format(at.atZone(StudyCalendar.ZONE));

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
-import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.channel.Caller;
 import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.tally.ChannelTally;
@@ -22,9 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /// `POST /api/stories/batch`: a story a line, a result a line, in order, for any number of lines in constant memory.
 ///
-/// A window of stories is on its way to Kafka at once. After the first line that Kafka would not acknowledge, however
-/// often it
-/// was handed over, the rest is `unavailable` without being tried.
+/// A window of stories is on its way to Kafka at once. After the first line that Kafka would not acknowledge,
+/// however often it was handed over, the rest is `unavailable` without being tried.
 final class BatchDoor {
     private static final Logger LOG = LoggerFactory.getLogger(BatchDoor.class);
     static final String TYPE = "application/x-ndjson";
@@ -34,14 +33,14 @@ final class BatchDoor {
 
     private final StoryBody bodies = new StoryBody();
     private final JsonMapper results = new JsonMapper();
-    private final Insisting intake;
+    private final RetryingIntake intake;
     private final StoryRules rules;
     private final int window;
-    private final Proof proof;
+    private final SignatureVerifier proof;
     private final ChannelTally tally;
 
     /// @param window stories on their way at once, per batch
-    BatchDoor(Insisting intake, StoryRules rules, int window, Proof proof, ChannelTally tally) {
+    BatchDoor(RetryingIntake intake, StoryRules rules, int window, SignatureVerifier proof, ChannelTally tally) {
         this.proof = proof;
         this.tally = tally;
         this.intake = intake;
@@ -49,9 +48,9 @@ final class BatchDoor {
         this.window = window;
     }
 
-    void take(Context context, Bearer bearer) throws Exception {
+    void take(Context context, Caller caller) throws Exception {
         PushDoor.requireType(context, TYPE);
-        var lines = new Lines(proven(context, bearer), PushDoor.LARGEST_BODY);
+        var lines = new Lines(proven(context, caller), PushDoor.LARGEST_BODY);
         context.contentType(TYPE);
         try (var spool = new ResultSpool()) {
             var copying = new FutureTask<>(() -> {
@@ -60,28 +59,28 @@ final class BatchDoor {
             });
             var copier = Thread.startVirtualThread(copying);
             try {
-                new Batch(lines, bearer, spool).run();
+                new Batch(lines, caller, spool).run();
             } finally {
                 spool.finish();
                 copier.join();
             }
             await(copying);
         } catch (EOFException gone) {
-            LOG.info("The client left a batch of channel {}: {}", bearer.channel(), gone.toString());
+            LOG.info("The client left a batch of channel {}: {}", caller.channel(), gone.toString());
         }
     }
 
-    private InputStream proven(Context context, Bearer bearer) throws IOException {
+    private InputStream proven(Context context, Caller caller) throws IOException {
         var stream = context.req().getInputStream();
-        if (!Proof.isDemanded(context, bearer)) {
+        if (!SignatureVerifier.isDemanded(context, caller)) {
             return stream;
         }
         var body = stream.readNBytes(LARGEST_SIGNED + 1);
         if (body.length > LARGEST_SIGNED) {
-            tally.refused(bearer.channel(), "size");
+            tally.refused(caller.channel(), "size");
             throw new Refusal(413, "Too large", "A signed batch is larger than 1 MiB; send several smaller ones.");
         }
-        proof.check(context, bearer, body);
+        proof.check(context, caller, body);
         return new ByteArrayInputStream(body);
     }
 
@@ -95,15 +94,15 @@ final class BatchDoor {
 
     private final class Batch {
         private final Lines lines;
-        private final Bearer bearer;
+        private final Caller caller;
         private final ResultSpool spool;
         private final Semaphore places = new Semaphore(window);
         private CompletableFuture<Void> reported = CompletableFuture.completedFuture(null);
         private volatile boolean unavailable;
 
-        Batch(Lines lines, Bearer bearer, ResultSpool spool) {
+        Batch(Lines lines, Caller caller, ResultSpool spool) {
             this.lines = lines;
-            this.bearer = bearer;
+            this.caller = caller;
             this.spool = spool;
         }
 
@@ -134,29 +133,29 @@ final class BatchDoor {
         private CompletableFuture<LineResult> offer(Lines.Line line) {
             var bytes = line.bytes();
             if (bytes == null) {
-                tally.refused(bearer.channel(), "size");
+                tally.refused(caller.channel(), "size");
                 return done(LineResult.broken(line.number(), "The line is longer than 128 KiB; expected one story."));
             }
-            return switch (bodies.read(bearer, bytes)) {
+            return switch (bodies.read(caller, bytes)) {
                 case StrictJson.Read.Broken(var why) -> {
-                    tally.refused(bearer.channel(), "unreadable");
+                    tally.refused(caller.channel(), "unreadable");
                     yield done(LineResult.broken(line.number(), why));
                 }
                 case StrictJson.Read.Passed _ -> {
-                    tally.leftOut(bearer.channel(), PushDoor.EVENT);
+                    tally.leftOut(caller.channel(), PushDoor.EVENT);
                     yield done(LineResult.passed(line.number()));
                 }
                 case StrictJson.Read.Told told ->
                     offer(
                             line.number(),
-                            StoryReading.read(told, bearer, bearer.operator() ? "import" : "batch", null, rules));
+                            StoryReading.read(told, caller, caller.operator() ? "import" : "batch", null, rules));
             };
         }
 
         private CompletableFuture<LineResult> offer(long number, PushedStory pushed) {
             if (!pushed.reasons().isEmpty()) {
                 var reasons = pushed.refusal(rules.reasonsAgainst(pushed.story()));
-                reasons.forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
+                reasons.forEach(reason -> tally.refused(caller.channel(), reason.counted()));
                 return done(LineResult.of(number, new Receipt.Refused(reasons), pushed));
             }
             if (unavailable) {
@@ -164,10 +163,10 @@ final class BatchDoor {
             }
             return intake.offer(pushed.story(), pushed.revision()).thenApply(receipt -> {
                 if (receipt instanceof Receipt.Accepted) {
-                    pushed.leftOut().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
+                    pushed.leftOut().forEach(warning -> tally.leftOut(caller.channel(), warning.counted()));
                 }
                 if (receipt instanceof Receipt.Refused) {
-                    pushed.dropped().forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
+                    pushed.dropped().forEach(reason -> tally.refused(caller.channel(), reason.counted()));
                 }
                 return LineResult.of(number, receipt, pushed);
             });

@@ -7,22 +7,22 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.mangomoment.ingest.channel.Bearers;
-import org.mangomoment.ingest.intake.ReceiptMemory;
+import org.mangomoment.ingest.channel.Callers;
+import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.tally.ChannelTally;
-import org.mangomoment.ingest.withdrawal.WithdrawalBook;
+import org.mangomoment.ingest.withdrawal.WithdrawalView;
 
 /// The routes of the push API, as `/api/openapi.json` describes them.
 public final class PushApi {
     private final PushDoor single;
     private final BatchDoor batch;
-    private final Withdrawing withdrawing;
-    private final Gate toSingle;
-    private final Gate toBatch;
+    private final WithdrawalRoute withdrawing;
+    private final RequestAdmission toSingle;
+    private final RequestAdmission toBatch;
 
     /// @param open  true once channels and receipts are known
     /// @param home  public address of this service
@@ -31,9 +31,9 @@ public final class PushApi {
     public PushApi(
             StoryIntake intake,
             StoryRules rules,
-            ReceiptMemory memory,
-            WithdrawalBook withdrawals,
-            Bearers bearers,
+            ReceiptView memory,
+            WithdrawalView withdrawals,
+            Callers callers,
             PersonalLinks personal,
             Supplier<URI> home,
             BooleanSupplier open,
@@ -42,12 +42,12 @@ public final class PushApi {
             DailyLimits daily,
             ChannelTally tally,
             Clock clock) {
-        var proof = new Proof(clock, tally);
-        this.withdrawing = new Withdrawing(memory, withdrawals);
+        var proof = new SignatureVerifier(clock, tally);
+        this.withdrawing = new WithdrawalRoute(memory, withdrawals);
         this.single = new PushDoor(intake, rules, memory, personal, home, proof, daily, tally);
-        this.batch = new BatchDoor(new Insisting(intake, sizes.insist()), rules, sizes.window(), proof, tally);
-        this.toSingle = new Gate(bearers, open, sizes.stories(), limits, proof, tally);
-        this.toBatch = new Gate(bearers, open, sizes.batches(), limits, proof, tally);
+        this.batch = new BatchDoor(new RetryingIntake(intake, sizes.insist()), rules, sizes.window(), proof, tally);
+        this.toSingle = new RequestAdmission(callers, open, sizes.stories(), limits, proof, tally);
+        this.toBatch = new RequestAdmission(callers, open, sizes.batches(), limits, proof, tally);
     }
 
     /// Adds the routes.
@@ -59,19 +59,19 @@ public final class PushApi {
 
     private Handler handler(PushRoute route) {
         return switch (route) {
-            case STORY -> context -> toSingle.bring(context, bearer -> single.take(context, bearer));
-            case HOOK -> context -> toSingle.hook(context, bearer -> single.take(context, bearer));
-            case BATCH -> context -> toBatch.bring(context, bearer -> batch.take(context, bearer));
+            case STORY -> context -> toSingle.bring(context, caller -> single.take(context, caller));
+            case HOOK -> context -> toSingle.hook(context, caller -> single.take(context, caller));
+            case BATCH -> context -> toBatch.bring(context, caller -> batch.take(context, caller));
             case SELF, RECEIPT -> this::receipt;
-            case WITHDRAWAL -> context -> toSingle.enter(context, bearer -> withdrawing.withdraw(context, bearer));
+            case WITHDRAWAL -> context -> toSingle.enter(context, caller -> withdrawing.withdraw(context, caller));
             case DOCUMENT -> PushApi::document;
         };
     }
 
     private void receipt(Context context) throws Exception {
-        toSingle.enter(context, bearer -> {
-            withdrawing.refuseWithdrawn(context, bearer);
-            single.receipt(context, bearer);
+        toSingle.enter(context, caller -> {
+            withdrawing.refuseWithdrawn(context, caller);
+            single.receipt(context, caller);
         });
     }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.channel.Caller;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Receipt;
-import org.mangomoment.ingest.intake.ReceiptMemory;
+import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.limit.DailyLimits;
@@ -39,20 +39,20 @@ final class PushDoor {
     private final StoryBody bodies = new StoryBody();
     private final StoryIntake intake;
     private final StoryRules rules;
-    private final ReceiptMemory memory;
+    private final ReceiptView memory;
     private final PersonalLinks personal;
     private final Supplier<URI> home;
-    private final Proof proof;
+    private final SignatureVerifier proof;
     private final DailyLimits daily;
     private final ChannelTally tally;
 
     PushDoor(
             StoryIntake intake,
             StoryRules rules,
-            ReceiptMemory memory,
+            ReceiptView memory,
             PersonalLinks personal,
             Supplier<URI> home,
-            Proof proof,
+            SignatureVerifier proof,
             DailyLimits daily,
             ChannelTally tally) {
         this.proof = proof;
@@ -67,11 +67,11 @@ final class PushDoor {
 
     /// Takes a story. A survey tool that gives up on other answers, and one that repeats a story that was withdrawn,
     /// which is nobody's fault, is answered 200 with the outcome in the body.
-    void take(Context context, Bearer bearer) throws IOException {
+    void take(Context context, Caller caller) throws IOException {
         try {
-            taken(context, bearer);
+            taken(context, caller);
         } catch (Refusal refusal) {
-            if (!saidInTheBody(refusal, bearer)) {
+            if (!saidInTheBody(refusal, caller)) {
                 throw refusal;
             }
             var body = new LinkedHashMap<>(refusal.problem().members());
@@ -80,9 +80,9 @@ final class PushDoor {
         }
     }
 
-    private static boolean saidInTheBody(Refusal refusal, Bearer bearer) {
+    private static boolean saidInTheBody(Refusal refusal, Caller caller) {
         var status = refusal.problem().status();
-        return bearer.mapping() instanceof MappingRead.Usable(var mapping)
+        return caller.mapping() instanceof MappingRead.Usable(var mapping)
                 && (status == WITHDRAWN || (mapping.alwaysOk() && status < SERVER_ERROR && status != STRANGER));
     }
 
@@ -95,76 +95,77 @@ final class PushDoor {
         };
     }
 
-    private void taken(Context context, Bearer bearer) throws IOException {
-        var body = body(context, bearer);
-        proof.check(context, bearer, body);
-        switch (read(context, bearer, body)) {
+    private void taken(Context context, Caller caller) throws IOException {
+        var body = body(context, caller);
+        proof.check(context, caller, body);
+        switch (read(context, caller, body)) {
             case StrictJson.Read.Told told ->
                 taken(
                         context,
-                        bearer,
-                        StoryReading.read(told, bearer, bearer.operator() ? "import" : "push", key(context), rules));
+                        caller,
+                        StoryReading.read(told, caller, caller.operator() ? "import" : "push", key(context), rules));
             case StrictJson.Read.Passed(var why) -> {
-                tally.leftOut(bearer.channel(), EVENT);
+                tally.leftOut(caller.channel(), EVENT);
                 context.status(200).json(Map.of("status", "ignored", "detail", why));
             }
             case StrictJson.Read.Broken(var why) -> {
-                tally.refused(bearer.channel(), "unreadable");
+                tally.refused(caller.channel(), "unreadable");
                 throw new Refusal(400, "Not a story", why);
             }
         }
     }
 
-    private void taken(Context context, Bearer bearer, PushedStory pushed) {
+    private void taken(Context context, Caller caller, PushedStory pushed) {
         if (!pushed.reasons().isEmpty()) {
             var reasons = pushed.refusal(rules.reasonsAgainst(pushed.story()));
-            reasons.forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
+            reasons.forEach(reason -> tally.refused(caller.channel(), reason.counted()));
             throw refused(reasons);
         }
         switch (intake.offer(pushed.story(), pushed.revision()).join()) {
             case Receipt.Accepted(var id) -> {
-                pushed.leftOut().forEach(warning -> tally.leftOut(bearer.channel(), warning.counted()));
-                answer(context, 201, id, bearer, pushed);
+                pushed.leftOut().forEach(warning -> tally.leftOut(caller.channel(), warning.counted()));
+                answer(context, 201, id, caller, pushed);
             }
-            case Receipt.AlreadyHave(var id) -> answer(context, 200, id, bearer, pushed);
+            case Receipt.AlreadyHave(var id) -> answer(context, 200, id, caller, pushed);
             case Receipt.Conflict _ ->
                 throw new Refusal(
                         409,
                         "Another story has this key",
                         "The idempotency key was used before with another body; expected the same body or a new key.");
-            case Receipt.Withdrawn _ -> throw Withdrawing.gone();
+            case Receipt.Withdrawn _ -> throw WithdrawalRoute.gone();
             case Receipt.Refused(var reasons) -> {
-                pushed.dropped().forEach(reason -> tally.refused(bearer.channel(), reason.counted()));
+                pushed.dropped().forEach(reason -> tally.refused(caller.channel(), reason.counted()));
                 throw refused(pushed.refusal(reasons));
             }
-            case Receipt.NotToday _ -> throw notToday(bearer);
-            case Receipt.NotNow _ -> throw Gate.notNow("The log did not take the story in time, or its disk is full.");
+            case Receipt.NotToday _ -> throw notToday(caller);
+            case Receipt.NotNow _ ->
+                throw RequestAdmission.notNow("The log did not take the story in time, or its disk is full.");
         }
     }
 
     /// Survey tools repeat what was answered 503, hardly any what was answered 429.
-    private Refusal notToday(Bearer bearer) {
+    private Refusal notToday(Caller caller) {
         var why = "The channel has brought as many new stories as it may in a day.";
         var seconds = Math.toIntExact(daily.untilTomorrow().toSeconds());
-        return bearer.mapping() instanceof MappingRead.Usable(var mapping) && !mapping.alwaysOk()
+        return caller.mapping() instanceof MappingRead.Usable(var mapping) && !mapping.alwaysOk()
                 ? new Refusal(new Problem(
                         503, "Not stored", why + " Send the same request again after the pause.", List.of(), seconds))
                 : PushLimits.tooMany(why, seconds);
     }
 
-    private StrictJson.Read read(Context context, Bearer bearer, byte[] body) {
+    private StrictJson.Read read(Context context, Caller caller, byte[] body) {
         try {
-            return bodies.read(context, bearer, body);
+            return bodies.read(context, caller, body);
         } catch (Refusal another) {
-            tally.refused(bearer.channel(), "type");
+            tally.refused(caller.channel(), "type");
             throw another;
         }
     }
 
-    void receipt(Context context, Bearer bearer) {
+    void receipt(Context context, Caller caller) {
         var id = context.pathParam("id");
         var known = uuid(id).flatMap(memory::find).orElse(null);
-        if (known == null || !known.channel().equals(bearer.channel())) {
+        if (known == null || !known.channel().equals(caller.channel())) {
             throw new Refusal(404, "Not found", "This channel has no receipt of that story.");
         }
         context.json(Map.of(
@@ -179,10 +180,10 @@ final class PushDoor {
     }
 
     /// Whoever sends to a hook address is told the id and no way to the story: addresses are kept by proxies and tools.
-    private void answer(Context context, int status, String id, Bearer bearer, PushedStory pushed) {
+    private void answer(Context context, int status, String id, Caller caller, PushedStory pushed) {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", id);
-        if (!bearer.hook()) {
+        if (!caller.hook()) {
             var self = home.get().resolve("/api/stories/" + id);
             context.header("Location", self.toString());
             body.put("links", links(self, id));
@@ -209,12 +210,12 @@ final class PushDoor {
         }
     }
 
-    private byte[] body(Context context, Bearer bearer) throws IOException {
+    private byte[] body(Context context, Caller caller) throws IOException {
         var body = context.req().getContentLengthLong() > LARGEST_BODY
                 ? null
                 : context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body == null || body.length > LARGEST_BODY) {
-            tally.refused(bearer.channel(), "size");
+            tally.refused(caller.channel(), "size");
             throw new Refusal(413, "Too large", "The body is larger than 128 KiB; expected one story.");
         }
         return body;

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.channel.Caller;
 import org.mangomoment.ingest.limit.RateLimit;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.Network;
@@ -34,8 +34,8 @@ public final class PushLimits {
     }
 
     /// Answers 429 when a key comes too often.
-    void checkKey(Bearer bearer) {
-        pause(perKey.admit(bearer.key()), "key");
+    void checkKey(Caller caller) {
+        pause(perKey.admit(caller.key()), "key");
     }
 
     private static void pause(Duration wait, String whose) {

@@ -10,9 +10,8 @@ import org.mangomoment.runtime.http.Problem;
 final class Reasons {
     private Reasons() {}
 
-    /// What could not be read and what is against the rules, each field once: a field that could not be read is not
-    /// also
-    /// missing.
+    /// What could not be read and what is against the rules, each field once: a field that could not be read is
+    /// not also missing.
     static List<Reason> together(List<Reason> unreadable, List<Reason> againstRules) {
         var named = unreadable.stream().map(Reason::field).collect(Collectors.toSet());
         return Stream.concat(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.channel.Caller;
 import org.mangomoment.ingest.intake.Revision;
 import org.mangomoment.ingest.mapping.MappingRead;
 import org.mangomoment.runtime.http.Problem;
@@ -26,10 +26,10 @@ final class StoryBody {
     /// One story as the body of a request.
     ///
     /// @throws Refusal 415 when it is declared as something else, compressed, or in a charset that nobody knows
-    StrictJson.Read read(Context context, Bearer bearer, byte[] body) {
+    StrictJson.Read read(Context context, Caller caller, byte[] body) {
         var type = type(context);
         refuseCompressed(context, body);
-        var mapped = bearer.mapping() != null;
+        var mapped = caller.mapping() != null;
         if (!type.equals(JSON) && !(mapped && (type.equals(FORM) || type.equals(MULTIPART)))) {
             var expected = mapped ? JSON + ", " + FORM + " or " + MULTIPART : JSON;
             throw another(
@@ -39,12 +39,12 @@ final class StoryBody {
         }
         var declared = declared(context);
         if (type.equals(MULTIPART)) {
-            return mapped(MultipartFields.read(body, context.header("Content-Type"), declared), bearer);
+            return mapped(MultipartFields.read(body, context.header("Content-Type"), declared), caller);
         }
         return type.equals(FORM)
-                ? mapped(FormFields.read(body, declared), bearer)
+                ? mapped(FormFields.read(body, declared), caller)
                 : read(
-                        bearer,
+                        caller,
                         declared == null || declared.equals(StandardCharsets.UTF_8) ? body : utf8(body, declared));
     }
 
@@ -75,20 +75,20 @@ final class StoryBody {
     }
 
     /// One story as JSON.
-    StrictJson.Read read(Bearer bearer, byte[] body) {
-        return mapped(json.read(body), bearer);
+    StrictJson.Read read(Caller caller, byte[] body) {
+        return mapped(json.read(body), caller);
     }
 
-    private static StrictJson.Read mapped(StrictJson.Read read, Bearer bearer) {
+    private static StrictJson.Read mapped(StrictJson.Read read, Caller caller) {
         return switch (read) {
             case StrictJson.Read.Broken broken -> broken;
             case StrictJson.Read.Passed passed -> passed;
-            case StrictJson.Read.Told told -> mapped(told, bearer);
+            case StrictJson.Read.Told told -> mapped(told, caller);
         };
     }
 
-    private static StrictJson.Read mapped(StrictJson.Read.Told told, Bearer bearer) {
-        return switch (bearer.mapping()) {
+    private static StrictJson.Read mapped(StrictJson.Read.Told told, Caller caller) {
+        return switch (caller.mapping()) {
             case null -> told;
             case MappingRead.Usable(var mapping) -> {
                 var passed = mapping.passes(told.object());

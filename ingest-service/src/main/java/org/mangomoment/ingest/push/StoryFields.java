@@ -13,9 +13,8 @@ import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Reason.Kind;
 import org.mangomoment.schemas.ChannelTerms;
 
-/// Takes known fields out of a JSON object and remembers what was wrong and what was left. Null and blank texts count
-/// as
-/// not told.
+/// Takes known fields out of a JSON object and remembers what was wrong and what was left. Null and blank texts
+/// count as not told.
 final class StoryFields {
     private static final int MOST_NAMED = 50;
     private static final int LONGEST_NAMED = 80;

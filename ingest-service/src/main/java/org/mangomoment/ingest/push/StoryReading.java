@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.channel.Bearer;
+import org.mangomoment.ingest.channel.Caller;
 import org.mangomoment.ingest.intake.Circumstances;
 import org.mangomoment.ingest.intake.ContactDetails;
 import org.mangomoment.ingest.intake.KnownValues;
@@ -27,10 +27,10 @@ final class StoryReading {
     /// @param door push, batch or import
     /// @param key  idempotency key that was given apart from the object; the object's own is used when null
     static PushedStory read(
-            StrictJson.Read.Told told, Bearer bearer, String door, @Nullable String key, StoryRules rules) {
-        var fields = new StoryFields(told.object(), Set.copyOf(bearer.allowedFields()));
+            StrictJson.Read.Told told, Caller caller, String door, @Nullable String key, StoryRules rules) {
+        var fields = new StoryFields(told.object(), Set.copyOf(caller.allowedFields()));
         var text = fields.text("text");
-        var language = language(fields, bearer.language());
+        var language = language(fields, caller.language());
         var circumstances = circumstances(fields);
         var asked = fields.within("consent");
         var consent = consent(asked);
@@ -40,7 +40,7 @@ final class StoryReading {
         fields.done();
         var chosen = key != null ? key : ownKey != null ? ownKey : id;
         var story = new NewStory(
-                source(bearer, door, language, asked == null),
+                source(caller, door, language, asked == null),
                 chosen,
                 text == null ? "" : text,
                 language,
@@ -63,15 +63,15 @@ final class StoryReading {
     }
 
     /// @param silent true when nothing was said of consent, not even that it was not answered
-    private static Source source(Bearer bearer, String door, @Nullable String language, boolean silent) {
+    private static Source source(Caller caller, String door, @Nullable String language, boolean silent) {
         var pages = language != null && language.equals("nl") ? "nl" : "en";
         return new Source(
-                bearer.channel(),
-                bearer.campaign(),
+                caller.channel(),
+                caller.campaign(),
                 door,
-                silent ? bearer.defaultConsent() : List.of(),
+                silent ? caller.defaultConsent() : List.of(),
                 pages,
-                "channel-" + bearer.channel());
+                "channel-" + caller.channel());
     }
 
     /// `nl-BE` is `nl`.

@@ -13,9 +13,9 @@ final class Attribution {
     private static final int MOST_LINES = 5;
     private static final int LONGEST = 400;
     private static final Pattern SHARED = Pattern.compile(
-            "^(?<head>.*?\\S)(?:\\h+|-{2,}\\h*)(?<said>(?:On|Op|Le|Am)\\h(?=.{0,30}\\d).*" + Wording.SAID
+            "^(?<head>.*?\\S)(?:\\h+|-{2,}\\h*)(?<said>(?:On|Op|Le|Am)\\h(?=.{0,30}\\d).*" + AttributionPatterns.SAID
                     + ".{0,60}?:\\h*)$",
-            Wording.FLAGS);
+            AttributionPatterns.FLAGS);
 
     private Attribution() {}
 
@@ -29,12 +29,14 @@ final class Attribution {
                 }
                 break;
             }
-            if (i > start && Quote.is(line) && Wording.begins(Quote.unmarked(line))) {
+            if (i > start && Quote.is(line) && AttributionPatterns.begins(Quote.unmarked(line))) {
                 break;
             }
             taken++;
             text.append(text.isEmpty() ? "" : " ").append(line);
-            if (text.length() <= LONGEST && Wording.mayEndOn(line) && announces(lines, start, i, text.toString())) {
+            if (text.length() <= LONGEST
+                    && AttributionPatterns.mayEndOn(line)
+                    && announces(lines, start, i, text.toString())) {
                 return beginsLater(lines, start, i)
                         ? Optional.empty()
                         : Optional.of(new Splitter(start, i + 1, Splitter.Kind.ATTRIBUTION));
@@ -44,27 +46,27 @@ final class Attribution {
     }
 
     private static boolean announces(List<String> lines, int start, int last, String text) {
-        return Wording.announces(text, quotedBelow(lines, last + 1))
-                || (Wording.namesAddress(lines.get(start)) && Wording.announcesByAddress(text));
+        return AttributionPatterns.announces(text, quotedBelow(lines, last + 1))
+                || (AttributionPatterns.namesAddress(lines.get(start)) && AttributionPatterns.announcesByAddress(text));
     }
 
     /// Whether the announcement begins on one of the next lines, so that the first is the writer's own.
     private static boolean beginsLater(List<String> lines, int start, int last) {
-        return lines.subList(start + 1, last + 1).stream().map(String::strip).anyMatch(Wording::begins);
+        return lines.subList(start + 1, last + 1).stream().map(String::strip).anyMatch(AttributionPatterns::begins);
     }
 
     private static Optional<Splitter> sharedLine(List<String> lines, int i) {
         if (lines.get(i).length() > LONGEST) {
             return Optional.empty();
         }
-        if (Wording.announcesInLine(lines.get(i))) {
+        if (AttributionPatterns.announcesInLine(lines.get(i))) {
             return Optional.of(new Splitter(i, i + 1, Splitter.Kind.ATTRIBUTION));
         }
         if (!lines.get(i).stripTrailing().endsWith(":")) {
             return Optional.empty();
         }
         var shared = SHARED.matcher(lines.get(i));
-        return shared.matches() && Wording.announces(shared.group("said"), quotedBelow(lines, i + 1))
+        return shared.matches() && AttributionPatterns.announces(shared.group("said"), quotedBelow(lines, i + 1))
                 ? Optional.of(new Splitter(
                         i, i + 1, shared.group("head").replaceFirst("-{2,}$", ""), Splitter.Kind.ATTRIBUTION))
                 : Optional.empty();

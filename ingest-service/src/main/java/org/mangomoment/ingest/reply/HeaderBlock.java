@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /// The block of mail headers that some programs write above a quoted message: From, Sent, To, Subject.
 ///
-/// It counts when it names a sender, or a date and a receiver, and holds what only a program writes: a mail address, or
-/// a
-/// date with its year and time of day. A letter that its writer headed with "Van, Aan, Onderwerp" has neither.
+/// It counts when it names a sender, or a date and a receiver, and holds what only a program writes: a mail
+/// address, or a date with its year and time of day. A letter that its writer headed with "Van, Aan, Onderwerp"
+/// has neither.
 final class HeaderBlock {
     private static final int WRAPPED_LINES = 2;
     private static final int MOST_LINES = 16;

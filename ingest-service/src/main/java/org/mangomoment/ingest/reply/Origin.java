@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// How a mail came about, which says what stands below its writer's words: nothing, the mail it answers, or the letter
 /// that it passes on.
 ///
-/// The first prefix of the subject decides, as mail programs set it in their users' languages; without one, whether the
-/// mail names another that it answers. `VS:` is a reply in Finnish and a forward in Danish: taken for a forward,
-/// because
-/// a forward is kept.
+/// The first prefix of the subject decides, as mail programs set it in their users' languages; without one,
+/// whether the mail names another that it answers. `VS:` is a reply in Finnish and a forward in Danish: taken
+/// for a forward, because a forward is kept.
 public enum Origin {
     /// Written by itself.
     NEW(""),

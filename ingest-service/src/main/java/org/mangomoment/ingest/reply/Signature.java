@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 
 /// The signature at the end of a message: behind `-- `, behind a drawn rule, or a closing with name and function.
 ///
-/// `-- ` means signature by agreement (RFC 3676, 4.3), unless whole sentences stand below it. Behind anything else the
-/// lines must look like one ([SignatureLines]): a rule may also part a story, or stand above a poem. A closing alone,
-/// or
-/// with a name only, belongs to the letter and stays.
+/// `-- ` means signature by agreement (RFC 3676, 4.3), unless whole sentences stand below it. Behind anything
+/// else the lines must look like one ([SignatureLines]): a rule may also part a story, or stand above a poem. A
+/// closing alone, or with a name only, belongs to the letter and stays.
 final class Signature {
     private static final int MOST_LINES = 14;
     /// A greeting has fewer: then what is told stands below the mark, typed in the signature's place.

@@ -76,7 +76,7 @@ final class WholeLetter {
 
     private int quotation(List<String> lines, Splitter splitter) {
         var announced = String.join(" ", lines.subList(splitter.start(), splitter.end()));
-        if (!Wording.namesAddress(announced)) {
+        if (!AttributionPatterns.namesAddress(announced)) {
             passage.addAll(lines.subList(splitter.start(), splitter.end()));
             return splitter.end();
         }
@@ -96,9 +96,8 @@ final class WholeLetter {
         return after;
     }
 
-    /// Whether more is quoted than stands around it in the letter: then that is what was passed on. Where nothing
-    /// stands
-    /// around it, a mail by itself has only history.
+    /// Whether more is quoted than stands around it in the letter: then that is what was passed on. Where
+    /// nothing stands around it, a mail by itself has only history.
     private boolean isTheLetter(List<String> lines, int first, int after) {
         int around = words(passage) + words(lines.subList(after, lines.size()));
         return forward && words(lines.subList(first, after)) > around;

@@ -7,9 +7,8 @@ import java.util.Optional;
 public enum Occasion {
     /// The story came by mail. At most one answer a day goes to one address, whatever comes from it.
     ANSWER("answer", "auto-replied"),
-    /// What came by mail cannot be read here, and a person looks at it. There is no story yet. Bounded together with
-    /// the
-    /// answers.
+    /// What came by mail cannot be read here, and a person looks at it. There is no story yet. Bounded together
+    /// with the answers.
     LOOKED_AT("looked-at", "auto-replied"),
     /// Consent has not been answered.
     REMINDER("reminder", "auto-generated");

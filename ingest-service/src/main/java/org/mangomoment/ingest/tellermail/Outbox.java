@@ -3,5 +3,5 @@ package org.mangomoment.ingest.tellermail;
 /// Hands one letter to a mail server.
 @FunctionalInterface
 interface Outbox {
-    Delivery deliver(Letter letter);
+    Delivery deliver(OutgoingMail letter);
 }

@@ -27,7 +27,7 @@ final class SmtpOutbox implements Outbox {
     }
 
     @Override
-    public Delivery deliver(Letter letter) {
+    public Delivery deliver(OutgoingMail letter) {
         try (var transport = session.getTransport(protocol(server))) {
             if (!connected(transport)) {
                 return new Delivery.NotSent("the mail server does not let us in", true);
@@ -48,12 +48,12 @@ final class SmtpOutbox implements Outbox {
         }
     }
 
-    private Delivery handOver(Transport transport, Letter letter) {
+    private Delivery handOver(Transport transport, OutgoingMail letter) {
         try {
             var to = new InternetAddress(letter.to(), true);
             var from = Objects.requireNonNull(settings.from());
             transport.sendMessage(
-                    new LetterMessage(session, letter, to, from, settings.envelopeFrom()), new Address[] {to});
+                    new OutgoingMessage(session, letter, to, from, settings.envelopeFrom()), new Address[] {to});
             return new Delivery.Sent();
         } catch (MessagingException refused) {
             return judged(refused);

@@ -38,12 +38,12 @@ public final class TellerPost {
         if (server == null) {
             return new TellerPost(TellerMails.none(), List.of(), List.of());
         }
-        var book = new MailBook();
-        var addresses = new Addresses(publisher, clock);
+        var book = new TellerMailView();
+        var addresses = new TellerAddresses(publisher, clock);
         var bookFollower = new Follower("teller-mails", kafka, List.of(Topics.TELLER_MAILS.name()), book, failures);
         var contacts = new Follower("contacts", kafka, List.of(Topics.CONTACTS.name()), addresses, failures);
         var readers = List.of(bookFollower, contacts);
-        var attempt = new Attempt(
+        var attempt = new SendAttempt(
                 book,
                 bookFollower,
                 addresses,
@@ -53,8 +53,8 @@ public final class TellerPost {
                 new Hmac(secret.value()),
                 publisher,
                 clock);
-        var postman = new Postman(book, attempt, () -> known(readers), settings.retry(), clock, failures);
-        return new TellerPost(new WishBook(book, publisher, clock), readers, List.of(postman));
+        var sender = new MailSender(book, attempt, () -> known(readers), settings.retry(), clock, failures);
+        return new TellerPost(new LoggedTellerMails(book, publisher, clock), readers, List.of(sender));
     }
 
     /// Where mails are asked for, once [#known].

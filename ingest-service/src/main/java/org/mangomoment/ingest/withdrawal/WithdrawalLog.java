@@ -15,10 +15,10 @@ import org.mangomoment.schemas.Topics;
 /// @param book     what was taken back
 /// @param following keeps the book up to date
 /// @param erasing  keeps our topics free of what was taken back
-public record WithdrawalLog(WithdrawalBook book, Follower following, Follower erasing) {
+public record WithdrawalLog(WithdrawalView book, Follower following, Follower erasing) {
     /// Assembles it.
     public static WithdrawalLog of(KafkaProperties kafka, Publisher publisher, Clock clock, Failures failures) {
-        var book = new WithdrawalBook(publisher, clock);
+        var book = new WithdrawalView(publisher, clock);
         return new WithdrawalLog(
                 book,
                 new Follower("withdrawals", kafka, List.of(Topics.WITHDRAWALS.name()), book, failures),

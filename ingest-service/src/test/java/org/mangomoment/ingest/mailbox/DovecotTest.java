@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class DovecotTest {
     private final List<Integer> handedIn = new ArrayList<>();
     private final Map<String, Position> remembered = new HashMap<>();
-    private final PositionMemory positions = new PositionMemory() {
+    private final MailboxPositions positions = new MailboxPositions() {
         @Override
         public Optional<Position> find(String mailbox) {
             return Optional.ofNullable(remembered.get(mailbox));
@@ -184,7 +184,7 @@ class DovecotTest {
         try (var mailbox = OpenMailbox.open(dovecot.session())) {
             var waiting = Thread.startVirtualThread(() -> {
                 try {
-                    new News(news).await(mailbox, Duration.ofSeconds(60));
+                    new NewMailWait(news).await(mailbox, Duration.ofSeconds(60));
                 } catch (Exception failed) {
                     throw new IllegalStateException(failed);
                 }

@@ -57,8 +57,8 @@ class SmtpOutboxTest {
                         server, null, "stories@example.org", "", Duration.ofSeconds(1), Duration.ofSeconds(20)));
     }
 
-    private static Letter letter() {
-        return new Letter(
+    private static OutgoingMail letter() {
+        return new OutgoingMail(
                 Occasion.ANSWER, "mark", "an@example.org", "nl", "Uw verhaal", "Eén link.", "id\r\nBcc: x@example.org");
     }
 

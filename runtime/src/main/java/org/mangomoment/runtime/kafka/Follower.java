@@ -99,7 +99,7 @@ public final class Follower implements Part {
                 poll(consumer);
                 rewindPause = REWIND_PAUSE;
             }
-        } catch (Rewind _) {
+        } catch (ReplayException _) {
             Thread.sleep(rewindPause);
             // A view that cannot go on, as for want of room on the disk, is not asked ever faster.
             rewindPause = rewindPause.multipliedBy(2).compareTo(LONGEST_REWIND_PAUSE) < 0

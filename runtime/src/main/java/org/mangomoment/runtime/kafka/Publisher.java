@@ -26,9 +26,8 @@ public final class Publisher implements Part {
         this.full = full;
     }
 
-    /// The same publisher for what must wait while the disk is full: refuses records with [NoRoom]. Only the one that
-    /// it
-    /// comes from is closed.
+    /// The same publisher for what must wait while the disk is full: refuses records with [NoRoom]. Only the
+    /// one that it comes from is closed.
     public Publisher whileRoom(DiskSpace disk) {
         return new Publisher(producer, disk::isFull);
     }

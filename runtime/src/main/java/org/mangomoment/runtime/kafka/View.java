@@ -14,7 +14,7 @@ public interface View {
         return Map.of();
     }
 
-    /// Applies a batch; when it returns, the batch counts as applied. A [Rewind] makes the follower read again
+    /// Applies a batch; when it returns, the batch counts as applied. A [ReplayException] makes the follower read again
     /// from [#positions]; every other exception kills the follower and the process.
     void apply(List<ConsumerRecord<byte[], byte[]>> batch) throws Exception;
 
@@ -22,7 +22,7 @@ public interface View {
     default void reset() throws Exception {}
 
     /// Called between batches, also when there is nothing to read: after [#idleEvery] at the latest, and soon after the
-    /// runnable given to [#wakeWith] was run. May throw [Rewind] like [#apply].
+    /// runnable given to [#wakeWith] was run. May throw [ReplayException] like [#apply].
     default void idle() throws Exception {}
 
     /// The longest time between two calls of [#idle]. A short one costs every instance that waits for stories.

@@ -10,9 +10,9 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /// Sets the process's umask, which Java itself knows no way to. Without native access (`--enable-native-access`),
-    /// or
-    /// where there is no umask, this does nothing: then the permissions of the data folder itself keep others out.
+    /// Sets the process's umask, which Java itself knows no way to. Without native access
+    /// (`--enable-native-access`), or where there is no umask, this does nothing: then the permissions of the
+    /// data folder itself keep others out.
     @SuppressWarnings("restricted")
     public static void fromNowOn() {
         if (!OwnerOnly.class.getModule().isNativeAccessEnabled()) {

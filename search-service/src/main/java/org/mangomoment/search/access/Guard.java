@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.search.account.Authentication;
 import org.mangomoment.search.account.Ending;
-import org.mangomoment.search.account.FrontDoor;
 import org.mangomoment.search.account.OpenSession;
 import org.mangomoment.search.account.PasswordChange;
 import org.mangomoment.search.account.Reader;
@@ -31,12 +31,12 @@ public final class Guard implements Access {
     /// locked name's owner still gets in, and those of neighbouring sites of the same domain.
     private static final String FORGET = "\"cache\", \"storage\"";
 
-    private final FrontDoor door;
+    private final Authentication door;
     private final ClientAddress addresses;
     private final Cookies cookies;
 
     /// @param secure whether people reach the desk by https
-    public Guard(FrontDoor door, ClientAddress addresses, boolean secure) {
+    public Guard(Authentication door, ClientAddress addresses, boolean secure) {
         this.door = door;
         this.addresses = addresses;
         this.cookies = new Cookies(secure);

@@ -96,7 +96,7 @@ public final class Accounts {
                             Account.newBuilder(account).setDemonstration(true).build(),
                             "refused",
                             null,
-                            FrontDoor.OPERATOR));
+                            Authentication.OPERATOR));
         }
     }
 
@@ -158,9 +158,8 @@ public final class Accounts {
         return find(name).flatMap(this::reader);
     }
 
-    /// The account whose password this is, unless it does not work. Takes as long for an unknown name and for an
-    /// account
-    /// without a password.
+    /// The account whose password this is, unless it does not work. Takes as long for an unknown name and for
+    /// an account without a password.
     Optional<Account> withPassword(String name, String password) {
         var account = find(name);
         var hash = account.map(Account::getPasswordHash)

@@ -23,7 +23,7 @@ public sealed interface ColleagueAct {
     record IsDisabled() implements ColleagueAct {}
 
     /// It cannot be as it was asked for.
-    record Invalid(List<Flaw> flaws) implements ColleagueAct {
+    record Invalid(List<AccountProblem> flaws) implements ColleagueAct {
         public Invalid {
             flaws = List.copyOf(flaws);
         }

@@ -75,7 +75,7 @@ public final class Colleagues {
             }
             var wanted = Role.of(role);
             if (wanted.isEmpty()) {
-                return new Invalid(List.of(Flaw.ROLE));
+                return new Invalid(List.of(AccountProblem.ROLE));
             }
             if (wanted.get() != Role.STEWARD && isLastSteward(account.get())) {
                 return new LastSteward();
@@ -156,8 +156,8 @@ public final class Colleagues {
                 && !accounts.anotherSteward(account.getName());
     }
 
-    private static List<Flaw> roleFlaws(String role) {
-        return Role.of(role).isPresent() ? List.of() : List.of(Flaw.ROLE);
+    private static List<AccountProblem> roleFlaws(String role) {
+        return Role.of(role).isPresent() ? List.of() : List.of(AccountProblem.ROLE);
     }
 
     private ColleagueAct made(Account account, OneTimeLink link) {

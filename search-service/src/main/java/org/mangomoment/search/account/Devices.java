@@ -52,9 +52,8 @@ public final class Devices {
                 .map(Device::getHash);
     }
 
-    /// Notes that an account has signed in. A cookie that this desk never gave out is replaced. The sign-in holds
-    /// although
-    /// the log is away; the browser is then not known the next time.
+    /// Notes that an account has signed in. A cookie that this desk never gave out is replaced. The sign-in
+    /// holds although the log is away; the browser is then not known the next time.
     ///
     /// @param cookie what the browser sent; empty for nothing
     /// @return what the browser is to keep; empty when nothing could be noted

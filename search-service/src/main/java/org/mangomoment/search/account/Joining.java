@@ -21,7 +21,7 @@ public sealed interface Joining {
     record Expired() implements Joining {}
 
     /// The password cannot be used; the link still can.
-    record Invalid(Open link, List<Flaw> flaws) implements Joining {
+    record Invalid(Open link, List<AccountProblem> flaws) implements Joining {
         public Invalid {
             flaws = List.copyOf(flaws);
         }

@@ -10,10 +10,10 @@ final class NameRules {
     private NameRules() {}
 
     /// What is wrong with a name; empty when nothing is.
-    static List<Flaw> flaws(String name) {
+    static List<AccountProblem> flaws(String name) {
         if (!FORM.matcher(name).matches()) {
-            return List.of(Flaw.NAME_FORM);
+            return List.of(AccountProblem.NAME_FORM);
         }
-        return name.equals(FrontDoor.OPERATOR) ? List.of(Flaw.NAME_RESERVED) : List.of();
+        return name.equals(Authentication.OPERATOR) ? List.of(AccountProblem.NAME_RESERVED) : List.of();
     }
 }

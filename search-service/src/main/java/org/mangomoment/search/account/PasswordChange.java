@@ -16,7 +16,7 @@ public sealed interface PasswordChange {
     record TooMany(int afterSeconds) implements PasswordChange {}
 
     /// The new password cannot be used.
-    record Invalid(List<Flaw> flaws) implements PasswordChange {
+    record Invalid(List<AccountProblem> flaws) implements PasswordChange {
         public Invalid {
             flaws = List.copyOf(flaws);
         }

@@ -47,18 +47,18 @@ final class PasswordRules {
     }
 
     /// What is wrong with a password for an account; empty when nothing is.
-    List<Flaw> flaws(String name, String password) {
+    List<AccountProblem> flaws(String name, String password) {
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
-            return List.of(Flaw.PASSWORD_LENGTH);
+            return List.of(AccountProblem.PASSWORD_LENGTH);
         }
         var folded = Normalizer.normalize(password, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var withoutName = name.length() < SHORTEST_NAME_LOOKED_FOR ? folded : folded.replace(name, "");
         if (withoutName.length() < folded.length()
                 && (withoutName.length() <= AROUND_A_COMMON_WORD || guessable(withoutName))) {
-            return List.of(Flaw.PASSWORD_NAME);
+            return List.of(AccountProblem.PASSWORD_NAME);
         }
-        return guessable(folded) ? List.of(Flaw.PASSWORD_COMMON) : List.of();
+        return guessable(folded) ? List.of(AccountProblem.PASSWORD_COMMON) : List.of();
     }
 
     private boolean guessable(String folded) {

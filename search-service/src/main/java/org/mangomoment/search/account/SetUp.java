@@ -11,7 +11,7 @@ public sealed interface SetUp {
     record NotOpen() implements SetUp {}
 
     /// Name or password cannot be used.
-    record Invalid(List<Flaw> flaws) implements SetUp {
+    record Invalid(List<AccountProblem> flaws) implements SetUp {
         public Invalid {
             flaws = List.copyOf(flaws);
         }

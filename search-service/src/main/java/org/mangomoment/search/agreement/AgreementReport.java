@@ -56,7 +56,7 @@ public record AgreementReport(
                         kappa));
         return new AgreementReport(
                 codings.size(),
-                Tally.of(codings, every).pairable().size(),
+                CategoryCounts.of(codings, every).pairable().size(),
                 codings.coders().size(),
                 Coefficients.of(codings, masi, every),
                 pairs,

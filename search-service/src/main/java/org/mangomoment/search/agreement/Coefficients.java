@@ -22,7 +22,7 @@ public record Coefficients(
 
     /// @param draw units, each as often as it was drawn
     static Coefficients of(Codings codings, Masi masi, int[] draw) {
-        var tally = Tally.of(codings, draw);
+        var tally = CategoryCounts.of(codings, draw);
         return new Coefficients(
                 tally.observed(),
                 CohenKappa.of(codings, draw),

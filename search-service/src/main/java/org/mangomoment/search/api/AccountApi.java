@@ -15,10 +15,10 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.AccountProblem;
 import org.mangomoment.search.account.Colleague;
 import org.mangomoment.search.account.ColleagueAct;
 import org.mangomoment.search.account.Colleagues;
-import org.mangomoment.search.account.Flaw;
 
 /// Colleagues' accounts: listed, invited, given another role, disabled, enabled, reset.
 public final class AccountApi {
@@ -89,7 +89,11 @@ public final class AccountApi {
                 throw new Refusal(409, "Disabled", "The account is disabled; enable it before it gets a link.");
             case ColleagueAct.Invalid(var flaws) ->
                 throw new Refusal(new Problem(
-                        422, "Fields cannot be used", "See 'errors' for each field.", Flaw.problems(flaws), 0));
+                        422,
+                        "Fields cannot be used",
+                        "See 'errors' for each field.",
+                        AccountProblem.problems(flaws),
+                        0));
         }
     }
 

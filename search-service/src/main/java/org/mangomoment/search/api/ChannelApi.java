@@ -18,11 +18,11 @@ import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.channel.AgreedTerms;
 import org.mangomoment.search.channel.ChannelAct;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.Count;
-import org.mangomoment.search.channel.Terms;
 
 /// Campaign channels: listed, opened, given a new key, closed.
 public final class ChannelApi {
@@ -51,7 +51,7 @@ public final class ChannelApi {
     private void open(Context context) {
         var body = Body.read(context.body());
         var campaign = body.text("campaign");
-        var terms = new Terms(
+        var terms = new AgreedTerms(
                 campaign == null ? "general" : campaign,
                 body.texts("defaultConsent"),
                 body.number("dailyLimit"),

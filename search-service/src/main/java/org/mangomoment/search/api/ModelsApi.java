@@ -11,9 +11,9 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.model.Act;
+import org.mangomoment.search.model.ModelRequestView;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
-import org.mangomoment.search.model.Wish;
 
 /// Suggestion models and what stewards ask concerning them.
 public final class ModelsApi {
@@ -80,7 +80,7 @@ public final class ModelsApi {
         return json;
     }
 
-    private static Map<String, @Nullable Object> json(Wish wish) {
+    private static Map<String, @Nullable Object> json(ModelRequestView wish) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("id", wish.id());
         json.put("act", wish.act());

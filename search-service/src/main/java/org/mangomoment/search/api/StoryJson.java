@@ -10,7 +10,7 @@ import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.search.library.Hit;
-import org.mangomoment.search.library.Twin;
+import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.story.StoryView;
 
 /// A story as the API answers it.
@@ -54,11 +54,11 @@ final class StoryJson {
     }
 
     /// Stories that are probably the same one.
-    static List<Map<String, Object>> of(List<Twin> twins) {
+    static List<Map<String, Object>> of(List<NearDuplicate> twins) {
         return twins.stream()
                 .map(twin -> Map.<String, Object>of(
                         "id", twin.id(),
-                        "likeness", twin.percent() / 100.0,
+                        "similarity", twin.percent() / 100.0,
                         "channel", twin.channel(),
                         "receivedAt", twin.receivedAt().toString()))
                 .toList();

@@ -70,7 +70,7 @@ public final class Channels {
     /// Opens a channel with its first key.
     ///
     /// @param by the steward's account
-    public synchronized ChannelAct open(String name, Terms terms, String by) {
+    public synchronized ChannelAct open(String name, AgreedTerms terms, String by) {
         var wrong = TermsCheck.wrong(name, terms);
         if (!wrong.isEmpty()) {
             return new Invalid(wrong);

@@ -16,7 +16,7 @@ final class TermsCheck {
 
     private TermsCheck() {}
 
-    static List<Problem.Field> wrong(String name, Terms terms) {
+    static List<Problem.Field> wrong(String name, AgreedTerms terms) {
         var check = new TermsCheck();
         check.names(name, terms.campaign());
         check.known("defaultConsent", terms.defaultConsent(), ChannelTerms.PURPOSES);
@@ -43,7 +43,7 @@ final class TermsCheck {
         }
     }
 
-    private void rest(Terms terms) {
+    private void rest(AgreedTerms terms) {
         if (terms.dailyLimit() != null && terms.dailyLimit() < 1) {
             add("dailyLimit", "is below 1; expected the most new stories a day, or nothing for no bound");
         }

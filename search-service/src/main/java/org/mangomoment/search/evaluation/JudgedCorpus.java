@@ -11,13 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.mangomoment.runtime.kafka.Rewind;
+import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneLibrary;
-import org.mangomoment.search.index.Serving;
 import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Sort;
@@ -35,7 +35,7 @@ final class JudgedCorpus implements AutoCloseable {
 
     JudgedCorpus(List<JudgedStory> stories) throws IOException {
         folder = Files.createTempDirectory("evaluate-search");
-        var serving = new Serving();
+        var serving = new IndexSnapshots();
         var analyzers = StoryAnalyzers.load();
         index = new StoryIndex(folder, analyzers, serving, (_, reason) -> {
             throw new IllegalStateException(reason);
@@ -64,7 +64,7 @@ final class JudgedCorpus implements AutoCloseable {
         try {
             index.apply(records);
             index.idle();
-        } catch (Rewind lost) {
+        } catch (ReplayException lost) {
             throw new IOException("The stories could not be indexed in " + folder, lost);
         }
     }

@@ -14,7 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.mangomoment.search.library.Facet;
-import org.mangomoment.search.story.Standing;
+import org.mangomoment.search.story.DimensionStatus;
 import org.mangomoment.search.story.StoryView;
 
 /// One facet of stories: what is written for a story, how one value is asked for, how values are counted.
@@ -61,9 +61,9 @@ record FacetField(Facet facet) {
         return switch (facet) {
             case DIMENSION -> dimensions(story);
             case SUGGESTED -> story.suggestedDimensions();
-            case ACCEPTED -> standing(story, Standing.ACCEPTED);
-            case REJECTED -> standing(story, Standing.REJECTED);
-            case DISPUTED -> standing(story, Standing.DISPUTED);
+            case ACCEPTED -> standing(story, DimensionStatus.ACCEPTED);
+            case REJECTED -> standing(story, DimensionStatus.REJECTED);
+            case DISPUTED -> standing(story, DimensionStatus.DISPUTED);
             case ELIGIBILITY -> List.of(story.eligibility());
             case TELLER -> List.of(told.getTeller());
             case SETTING -> List.of(told.getSetting());
@@ -87,13 +87,13 @@ record FacetField(Facet facet) {
 
     private static List<String> dimensions(StoryView story) {
         var standing = story.standings().entrySet().stream()
-                .filter(entry -> entry.getValue() != Standing.REJECTED)
+                .filter(entry -> entry.getValue() != DimensionStatus.REJECTED)
                 .map(Map.Entry::getKey)
                 .toList();
         return standing.isEmpty() ? List.of("none") : standing;
     }
 
-    private static List<String> standing(StoryView story, Standing wanted) {
+    private static List<String> standing(StoryView story, DimensionStatus wanted) {
         return story.standings().entrySet().stream()
                 .filter(entry -> entry.getValue() == wanted)
                 .map(Map.Entry::getKey)

@@ -12,10 +12,10 @@ import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.library.Twin;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
@@ -25,19 +25,19 @@ import org.mangomoment.search.words.StoryAnalyzers;
 public final class LuceneLibrary implements Library, Part {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final Serving serving;
-    private final Workers workers;
+    private final IndexSnapshots serving;
+    private final SearchExecutor workers;
     private final Search search;
     private final ReviewQueue queue;
-    private final Tally tally;
+    private final ReviewProgress tally;
 
     /// @param threads how many searches run at once
-    public LuceneLibrary(Serving serving, StoryAnalyzers analyzers, int threads, Clock clock) {
+    public LuceneLibrary(IndexSnapshots serving, StoryAnalyzers analyzers, int threads, Clock clock) {
         this.serving = serving;
-        this.workers = new Workers(threads, LONGEST_WAIT);
-        this.search = new Search(new Translation(new TextField(analyzers)));
+        this.workers = new SearchExecutor(threads, LONGEST_WAIT);
+        this.search = new Search(new QueryTranslator(new TextField(analyzers)));
         this.queue = new ReviewQueue();
-        this.tally = new Tally(clock);
+        this.tally = new ReviewProgress(clock);
     }
 
     @Override
@@ -60,8 +60,8 @@ public final class LuceneLibrary implements Library, Part {
     }
 
     @Override
-    public List<Twin> toldTwice(StoryView story, Reader who) {
-        return ask(snapshot -> Twins.of(story, snapshot.searcher(), who));
+    public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
+        return ask(snapshot -> NearDuplicates.of(story, snapshot.searcher(), who));
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class LuceneLibrary implements Library, Part {
                 .map(ShownStory::of);
     }
 
-    private <A> A ask(Serving.Question<A> question) {
+    private <A> A ask(IndexSnapshots.Question<A> question) {
         return workers.ask(() -> serving.ask(question));
     }
 }

@@ -27,13 +27,13 @@ import org.mangomoment.search.story.ShownStory;
 final class Search {
     private static final long LONGEST_MILLIS = 2_000;
 
-    private final Translation translation;
+    private final QueryTranslator translation;
 
-    Search(Translation translation) {
+    Search(QueryTranslator translation) {
         this.translation = translation;
     }
 
-    Found run(Serving.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
+    Found run(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
         var parsed = QueryParser.parse(request.query());
         if (snapshot.facets() == null) {
             return new Found(0, 0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), true);
@@ -49,7 +49,7 @@ final class Search {
                 new MultiCollectorManager(
                         new TopFieldCollectorManager(sort, deepest, Integer.MAX_VALUE), new FacetsCollectorManager()));
         var top = (TopDocs) results[0];
-        var counts = new Counts(searcher, snapshot.facets(), narrowing).of((FacetsCollector) results[1]);
+        var counts = new FacetCounts(searcher, snapshot.facets(), narrowing).of((FacetsCollector) results[1]);
         var page = Math.min(request.page(), lastPage(top.totalHits.value(), request.size()));
         return new Found(
                 top.totalHits.value(),

@@ -91,7 +91,7 @@ final class StoryDocument {
 
     private static void writeStory(StoryView story, Document document) {
         TextField.write(story, document);
-        Twins.write(story, document);
+        NearDuplicates.write(story, document);
         Stream.of(Facet.values()).map(FacetField::new).forEach(field -> field.write(story, document));
         var deciders = story.verdicts().current();
         document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));

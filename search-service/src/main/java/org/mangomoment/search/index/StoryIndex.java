@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.health.Health;
-import org.mangomoment.runtime.kafka.Rewind;
+import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.search.words.StoryAnalyzers;
@@ -28,9 +28,9 @@ public final class StoryIndex implements View, Part {
 
     private final IndexFolder folder;
     private final StoryAnalyzers analyzers;
-    private final Serving serving;
-    private final Folding folding;
-    private final Upkeep upkeep;
+    private final IndexSnapshots serving;
+    private final IndexUpdater folding;
+    private final IndexMaintenance upkeep;
     private final Rebuilding rebuilding = new Rebuilding();
     private @Nullable OpenIndex open;
     private volatile @Nullable String trouble = NOT_OPENED;
@@ -44,16 +44,21 @@ public final class StoryIndex implements View, Part {
     }
 
     /// @param folder where Lucene's files are
-    public StoryIndex(Path folder, StoryAnalyzers analyzers, Serving serving, Unreadable unreadable) {
+    public StoryIndex(Path folder, StoryAnalyzers analyzers, IndexSnapshots serving, Unreadable unreadable) {
         this(folder, analyzers, serving, unreadable, COMMIT_EVERY);
     }
 
-    StoryIndex(Path folder, StoryAnalyzers analyzers, Serving serving, Unreadable unreadable, Duration commitEvery) {
+    StoryIndex(
+            Path folder,
+            StoryAnalyzers analyzers,
+            IndexSnapshots serving,
+            Unreadable unreadable,
+            Duration commitEvery) {
         this.folder = IndexFolder.open(folder);
         this.analyzers = analyzers;
         this.serving = serving;
-        this.folding = new Folding(unreadable);
-        this.upkeep = new Upkeep(commitEvery);
+        this.folding = new IndexUpdater(unreadable);
+        this.upkeep = new IndexMaintenance(commitEvery);
     }
 
     @Override
@@ -67,7 +72,7 @@ public final class StoryIndex implements View, Part {
     }
 
     @Override
-    public void apply(List<ConsumerRecord<byte[], byte[]>> batch) throws Rewind {
+    public void apply(List<ConsumerRecord<byte[], byte[]>> batch) throws ReplayException {
         rebuilding.heard();
         var index = required();
         try {
@@ -84,13 +89,13 @@ public final class StoryIndex implements View, Part {
     }
 
     @Override
-    public void idle() throws Rewind {
+    public void idle() throws ReplayException {
         var index = required();
         try {
             if (rebuilding.isAsked()) {
                 rebuilding.begin(index.positions());
                 index.forget();
-                throw new Rewind("asked to build the index again");
+                throw new ReplayException("asked to build the index again");
             }
             serve(index);
             if (upkeep.keep(index, this::serve)) {
@@ -102,7 +107,7 @@ public final class StoryIndex implements View, Part {
     }
 
     @Override
-    public void reset() throws Rewind {
+    public void reset() throws ReplayException {
         LOG.warn("The log no longer has what the index would read next; the index is built again");
         var index = open;
         try {
@@ -177,10 +182,10 @@ public final class StoryIndex implements View, Part {
         return index;
     }
 
-    private OpenIndex required() throws Rewind {
+    private OpenIndex required() throws ReplayException {
         var index = open;
         if (index == null) {
-            throw new Rewind("the index has to be opened again");
+            throw new ReplayException("the index has to be opened again");
         }
         return index;
     }
@@ -193,7 +198,7 @@ public final class StoryIndex implements View, Part {
         }
     }
 
-    private Rewind lost(Exception cause) {
+    private ReplayException lost(Exception cause) {
         trouble = "the index cannot be written (" + cause.getClass().getSimpleName() + "); is the disk full?";
         LOG.warn("The index cannot be written; it is opened again at its last commit", cause);
         var index = open;
@@ -206,6 +211,6 @@ public final class StoryIndex implements View, Part {
                 LOG.debug("A broken index did not close cleanly", already);
             }
         }
-        return new Rewind("the index went back to its last commit", cause);
+        return new ReplayException("the index went back to its last commit", cause);
     }
 }

@@ -21,7 +21,7 @@ public interface Library {
     Optional<StoryView> next(Queue queue, Reader who, Set<String> skip);
 
     /// Other stories that are probably this one told again, the most alike first, at most ten.
-    List<Twin> toldTwice(StoryView story, Reader who);
+    List<NearDuplicate> toldTwice(StoryView story, Reader who);
 
     /// How far reviewing has come.
     Progress progress(Reader who);

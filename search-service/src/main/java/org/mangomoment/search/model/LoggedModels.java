@@ -16,7 +16,7 @@ import org.mangomoment.search.log.Log;
 /// The models and wishes of the log, without the models' parameters. Thread-safe.
 public final class LoggedModels implements Models {
     private final Map<String, ModelView> models = new ConcurrentHashMap<>();
-    private final Map<String, Wish> wishes = new ConcurrentHashMap<>();
+    private final Map<String, ModelRequestView> wishes = new ConcurrentHashMap<>();
     private final Log log;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public final class LoggedModels implements Models {
         if (request == null) {
             wishes.remove(Topics.MODEL_REQUESTS.key(record));
         } else {
-            wishes.put(request.getRequestId(), Wish.of(request));
+            wishes.put(request.getRequestId(), ModelRequestView.of(request));
         }
     }
 
@@ -53,9 +53,9 @@ public final class LoggedModels implements Models {
     }
 
     @Override
-    public List<Wish> wishes() {
+    public List<ModelRequestView> wishes() {
         return wishes.values().stream()
-                .sorted(Comparator.comparing(Wish::at).reversed().thenComparing(Wish::id))
+                .sorted(Comparator.comparing(ModelRequestView::at).reversed().thenComparing(ModelRequestView::id))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ public interface Models {
     List<ModelView> newestFirst();
 
     /// What was asked, newest first.
-    List<Wish> wishes();
+    List<ModelRequestView> wishes();
 
     /// Asks; the classifier answers by [#wishes].
     ///

@@ -18,23 +18,23 @@ import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.model.Models;
+import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
-import org.mangomoment.search.page.finding.SearchPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.mails.MailsToLookAtPage;
 import org.mangomoment.search.page.models.ModelsPage;
-import org.mangomoment.search.page.own.OwnAccountPage;
-import org.mangomoment.search.page.reading.HidingForm;
-import org.mangomoment.search.page.reading.StoryPage;
-import org.mangomoment.search.page.reading.WithdrawingForm;
-import org.mangomoment.search.page.reviewing.Reviewing;
-import org.mangomoment.search.page.signing.InvitationPage;
-import org.mangomoment.search.page.signing.SetUpPage;
-import org.mangomoment.search.page.signing.SignInPage;
-import org.mangomoment.search.page.stewarding.Keeping;
-import org.mangomoment.search.page.stewarding.StewardPage;
+import org.mangomoment.search.page.review.ReviewActions;
+import org.mangomoment.search.page.search.SearchPage;
+import org.mangomoment.search.page.signin.InvitationPage;
+import org.mangomoment.search.page.signin.SetUpPage;
+import org.mangomoment.search.page.signin.SignInPage;
+import org.mangomoment.search.page.steward.Operations;
+import org.mangomoment.search.page.steward.StewardPage;
+import org.mangomoment.search.page.story.HidingForm;
+import org.mangomoment.search.page.story.StoryPage;
+import org.mangomoment.search.page.story.WithdrawalForm;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.withdrawal.Withdrawals;
@@ -52,7 +52,7 @@ public final class DeskPages {
             Decisions decisions,
             Redactions redactions,
             Access access,
-            Keeping keeping,
+            Operations keeping,
             Blind blind,
             Channels channels,
             ChannelDays channelDays,
@@ -76,8 +76,8 @@ public final class DeskPages {
                         new SearchPage(library, codebooks, pages).routes(),
                         new StoryPage(library, codebooks, pages, blind).routes(),
                         new HidingForm(library, redactions, pages).routes(),
-                        new Reviewing(library, codebooks, decisions, pages, blind).routes(),
-                        new WithdrawingForm(library, withdrawals, pages).routes(),
+                        new ReviewActions(library, codebooks, decisions, pages, blind).routes(),
+                        new WithdrawalForm(library, withdrawals, pages).routes(),
                         new StewardPage(library, keeping, doubts, mails, withdrawals, pages).routes(),
                         new MailsToLookAtPage(mails, pages).routes(),
                         new ChannelPages(channels, channelDays, pages).routes(),

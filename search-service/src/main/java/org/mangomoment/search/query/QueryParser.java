@@ -15,7 +15,7 @@ public final class QueryParser {
     private static final int DEEPEST = 50;
 
     private final List<Mistake> mistakes = new ArrayList<>();
-    private final Terms terms = new Terms(mistakes);
+    private final TermReader terms = new TermReader(mistakes);
     private final List<Token> tokens;
     private int at;
     private int depth;

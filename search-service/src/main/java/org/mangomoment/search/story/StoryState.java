@@ -11,10 +11,9 @@ import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Withdrawal;
 
-/// All that the log says of one story, whatever has arrived so far. Folding events of different topics in any order
-/// gives the same state; within a topic the log's order counts. A withdrawal ends it: nothing that comes before or
-/// after
-/// one is known any more. Immutable.
+/// All that the log says of one story, whatever has arrived so far. Folding events of different topics in any
+/// order gives the same state; within a topic the log's order counts. A withdrawal ends it: nothing that comes
+/// before or after one is known any more. Immutable.
 ///
 /// @param id          the story's id
 /// @param story       the highest version; null before it arrives and after it was withdrawn
@@ -41,9 +40,8 @@ public record StoryState(
         return standing(new StoryState(id, kept, suggestions, consent, decisions, null));
     }
 
-    /// With suggestions; those for an older version than the known ones', or of a model that was in force before
-    /// theirs,
-    /// change nothing; null withdraws.
+    /// With suggestions; those for an older version than the known ones', or of a model that was in force
+    /// before theirs, change nothing; null withdraws.
     public StoryState with(@Nullable Suggestions newer) {
         var kept = newer != null && suggestions != null && counts(suggestions, newer) ? suggestions : newer;
         return standing(new StoryState(id, story, kept, consent, decisions, null));

@@ -70,7 +70,7 @@ public record StoryView(
     }
 
     /// Dimensions that were suggested or answered, and how each stands; in alphabetical order of their ids.
-    public Map<String, Standing> standings() {
+    public Map<String, DimensionStatus> standings() {
         return verdicts().standings(suggestedDimensions());
     }
 

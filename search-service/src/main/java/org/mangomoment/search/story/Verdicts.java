@@ -63,8 +63,8 @@ public record Verdicts(List<Decision> current) {
     /// later model changes nothing about it.
     ///
     /// @param suggested now
-    public Map<String, Standing> standings(Collection<String> suggested) {
-        var standings = new TreeMap<String, Standing>();
+    public Map<String, DimensionStatus> standings(Collection<String> suggested) {
+        var standings = new TreeMap<String, DimensionStatus>();
         var named = new HashSet<String>();
         if (current.isEmpty()) {
             named.addAll(suggested);
@@ -80,13 +80,15 @@ public record Verdicts(List<Decision> current) {
         return standings;
     }
 
-    private Standing standing(String dimension) {
+    private DimensionStatus standing(String dimension) {
         if (current.isEmpty()) {
-            return Standing.SUGGESTED;
+            return DimensionStatus.SUGGESTED;
         }
         var fits =
                 current.stream().filter(act -> fitting(act).contains(dimension)).count();
-        return fits == 0 ? Standing.REJECTED : fits == current.size() ? Standing.ACCEPTED : Standing.DISPUTED;
+        return fits == 0
+                ? DimensionStatus.REJECTED
+                : fits == current.size() ? DimensionStatus.ACCEPTED : DimensionStatus.DISPUTED;
     }
 
     /// The dimensions that fit, by one decision.

@@ -169,9 +169,9 @@ class ColleaguesTest {
     @Test
     void whatCannotBeIsSaidAndNobodyIsReplaced() {
         assertThat(colleagues.invite("Ina!", "queen", "sam"))
-                .isEqualTo(new ColleagueAct.Invalid(List.of(Flaw.NAME_FORM, Flaw.ROLE)));
+                .isEqualTo(new ColleagueAct.Invalid(List.of(AccountProblem.NAME_FORM, AccountProblem.ROLE)));
         assertThat(colleagues.invite("operator", "reviewer", "sam"))
-                .isEqualTo(new ColleagueAct.Invalid(List.of(Flaw.NAME_RESERVED)));
+                .isEqualTo(new ColleagueAct.Invalid(List.of(AccountProblem.NAME_RESERVED)));
         assertThat(colleagues.invite("..", "reviewer", "sam")).isInstanceOf(ColleagueAct.Invalid.class);
         assertThat(colleagues.invite("sam", "reviewer", "sam")).isInstanceOf(ColleagueAct.Exists.class);
         assertThat(colleagues.disable("nobody", "sam")).isInstanceOf(ColleagueAct.Unknown.class);

@@ -21,7 +21,7 @@ final class House {
 
     final Accounts accounts;
     final Devices devices;
-    final FrontDoor door;
+    final Authentication door;
     final Colleagues colleagues;
 
     House() {
@@ -35,7 +35,7 @@ final class House {
         };
         accounts = new Accounts(this::accountsRead, fits, clock);
         devices = new Devices(this::devicesRead, clock);
-        door = new FrontDoor(accounts, devices, "operator-secret", clock);
+        door = new Authentication(accounts, devices, "operator-secret", clock);
         colleagues = door.colleagues();
         before.forEach(record -> {
             if (record.topic().equals("accounts")) {

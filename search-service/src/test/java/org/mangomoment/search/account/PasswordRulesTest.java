@@ -32,7 +32,7 @@ class PasswordRulesTest {
                 "iloveyou2012"
             })
     void whatManyPeopleTakeIsRefused(String password) {
-        assertThat(rules.flaws("rita", password)).containsExactly(Flaw.PASSWORD_COMMON);
+        assertThat(rules.flaws("rita", password)).containsExactly(AccountProblem.PASSWORD_COMMON);
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class PasswordRulesTest {
                 "an.peeterspassword"
             })
     void theNameIsNoPassword(String password) {
-        assertThat(rules.flaws("an.peeters", password)).containsExactly(Flaw.PASSWORD_NAME);
+        assertThat(rules.flaws("an.peeters", password)).containsExactly(AccountProblem.PASSWORD_NAME);
     }
 
     @ParameterizedTest
@@ -66,8 +66,8 @@ class PasswordRulesTest {
 
     @Test
     void lengthIsCountedInCharactersAsPeopleCount() {
-        assertThat(rules.flaws("rita", "elf tekens.")).containsExactly(Flaw.PASSWORD_LENGTH);
-        assertThat(rules.flaws("rita", "🦊🐌🦉🐟🦋🐢")).containsExactly(Flaw.PASSWORD_LENGTH);
-        assertThat(rules.flaws("rita", "x".repeat(201))).containsExactly(Flaw.PASSWORD_LENGTH);
+        assertThat(rules.flaws("rita", "elf tekens.")).containsExactly(AccountProblem.PASSWORD_LENGTH);
+        assertThat(rules.flaws("rita", "🦊🐌🦉🐟🦋🐢")).containsExactly(AccountProblem.PASSWORD_LENGTH);
+        assertThat(rules.flaws("rita", "x".repeat(201))).containsExactly(AccountProblem.PASSWORD_LENGTH);
     }
 }

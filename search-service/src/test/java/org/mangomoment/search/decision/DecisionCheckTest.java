@@ -13,8 +13,8 @@ import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.story.DimensionStatus;
 import org.mangomoment.search.story.Review;
-import org.mangomoment.search.story.Standing;
 import org.mangomoment.search.story.StoryView;
 
 class DecisionCheckTest {
@@ -70,7 +70,8 @@ class DecisionCheckTest {
         var ruben = Synthetic.decision("one", "ruben", Synthetic.NOON, "yes");
         var disputed = view(List.of(rita, ruben));
         assertThat(disputed.review()).isEqualTo(Review.DISPUTED);
-        assertThat(disputed.standings()).isEqualTo(Map.of("respect", Standing.DISPUTED, "family", Standing.REJECTED));
+        assertThat(disputed.standings())
+                .isEqualTo(Map.of("respect", DimensionStatus.DISPUTED, "family", DimensionStatus.REJECTED));
         var undone = view(List.of(rita, ruben, Synthetic.undo(ruben, Synthetic.NOON.plusSeconds(1))));
         assertThat(undone.review()).isEqualTo(Review.REVIEWED);
     }
@@ -110,6 +111,6 @@ class DecisionCheckTest {
         var later = Synthetic.suggestions(ID, 1);
         var decided = new StoryView(Synthetic.story(ID, 1, "nl", "Een deken."), later, null, List.of(decision));
         assertThat(decided.suggestedDimensions()).contains("family");
-        assertThat(decided.standings()).isEqualTo(Map.of("respect", Standing.ACCEPTED));
+        assertThat(decided.standings()).isEqualTo(Map.of("respect", DimensionStatus.ACCEPTED));
     }
 }

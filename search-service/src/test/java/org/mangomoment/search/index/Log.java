@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.mangomoment.runtime.kafka.Rewind;
+import org.mangomoment.runtime.kafka.ReplayException;
 
 /// A log in memory that is read as a follower reads it: in order within a partition, in any order between partitions,
 /// again from the view's positions when the view asks for it.
@@ -45,7 +45,7 @@ final class Log {
                 }
                 view.apply(records);
                 view.idle();
-            } catch (Rewind _) {
+            } catch (ReplayException _) {
                 positions = start(view);
             }
         }

@@ -29,7 +29,7 @@ final class Shelf implements AutoCloseable {
     }
 
     Shelf(Path folder, Duration commitEvery, Clock clock) {
-        var serving = new Serving();
+        var serving = new IndexSnapshots();
         index = new StoryIndex(folder, ANALYZERS, serving, (record, reason) -> unreadable.add(reason), commitEvery);
         library = new LuceneLibrary(serving, ANALYZERS, 1, clock);
     }

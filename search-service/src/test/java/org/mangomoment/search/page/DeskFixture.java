@@ -38,11 +38,11 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.AccountProblem;
 import org.mangomoment.search.account.Accounts;
+import org.mangomoment.search.account.Authentication;
 import org.mangomoment.search.account.Devices;
 import org.mangomoment.search.account.Ending;
-import org.mangomoment.search.account.Flaw;
-import org.mangomoment.search.account.FrontDoor;
 import org.mangomoment.search.account.OpenSession;
 import org.mangomoment.search.account.PasswordChange;
 import org.mangomoment.search.account.Reader;
@@ -57,7 +57,7 @@ import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
-import org.mangomoment.search.page.stewarding.Keeping;
+import org.mangomoment.search.page.steward.Operations;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.redaction.Redactions;
@@ -65,7 +65,7 @@ import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
 /// The desk's pages on a real server, over stories in memory. The reader is whoever the test says.
-final class DeskFixture implements Access, Keeping, AutoCloseable {
+final class DeskFixture implements Access, Operations, AutoCloseable {
     static final String CSRF = "csrf-of-the-test";
 
     final ShelfLibrary library;
@@ -76,7 +76,8 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
     final ShelfWithdrawals withdrawals = new ShelfWithdrawals();
     final AtomicInteger rebuilds = new AtomicInteger();
     final Accounts accounts = accounts();
-    final FrontDoor door = new FrontDoor(accounts, new Devices(_ -> {}, Clock.systemUTC()), null, Clock.systemUTC());
+    final Authentication door =
+            new Authentication(accounts, new Devices(_ -> {}, Clock.systemUTC()), null, Clock.systemUTC());
     final Channels channels = channels();
     final ChannelDays channelDays = new ChannelDays(Clock.systemUTC());
     final DoubtfulStories doubts = new DoubtfulStories(_ -> {});
@@ -318,7 +319,9 @@ final class DeskFixture implements Access, Keeping, AutoCloseable {
 
     @Override
     public SetUp setUp(String token, String name, String password) {
-        return password.length() < 12 ? new SetUp.Invalid(List.of(Flaw.PASSWORD_LENGTH)) : new SetUp.Created(reader);
+        return password.length() < 12
+                ? new SetUp.Invalid(List.of(AccountProblem.PASSWORD_LENGTH))
+                : new SetUp.Created(reader);
     }
 
     @Override

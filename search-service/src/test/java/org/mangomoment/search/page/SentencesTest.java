@@ -9,28 +9,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.search.page.frame.Words;
+import org.mangomoment.search.page.frame.Messages;
 
 final class SentencesTest {
     private static final Pattern SAID = Pattern.compile("say\\(\"([a-z0-9.-]+)\"[,)]");
 
     @Test
     void bothLanguagesSayTheSame() {
-        assertThat(Words.read("nl").keys()).isEqualTo(Words.read("en").keys());
+        assertThat(Messages.read("nl").keys()).isEqualTo(Messages.read("en").keys());
     }
 
     @Test
     void everySentenceOfATemplateExists() throws IOException {
         var said = said();
         assertThat(said).hasSizeGreaterThan(100);
-        assertThat(Words.read("en").keys()).containsAll(said);
+        assertThat(Messages.read("en").keys()).containsAll(said);
     }
 
     @Test
     void anApostropheInASentenceStays() {
-        assertThat(Words.read("en").of("review.open")).isEqualTo("Open this story's page");
-        assertThat(Words.read("en").of("progress.today", 2L)).isEqualTo("2 decisions of yours");
-        assertThat(Words.read("nl").of("search.total", 12_345L)).isEqualTo("12.345 verhalen");
+        assertThat(Messages.read("en").of("review.open")).isEqualTo("Open this story's page");
+        assertThat(Messages.read("en").of("progress.today", 2L)).isEqualTo("2 decisions of yours");
+        assertThat(Messages.read("nl").of("search.total", 12_345L)).isEqualTo("12.345 verhalen");
     }
 
     private static Set<String> said() throws IOException {

@@ -18,13 +18,13 @@ import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Hit;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
-import org.mangomoment.search.library.Twin;
-import org.mangomoment.search.likeness.Fingerprint;
 import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.similarity.Fingerprint;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
@@ -70,16 +70,16 @@ final class ShelfLibrary implements Library {
     }
 
     @Override
-    public List<Twin> toldTwice(StoryView story, Reader who) {
+    public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
         var mine = Fingerprint.of(story.text());
         return stories.values().stream()
                 .filter(other -> !other.id().equals(story.id()))
-                .map(other -> new Twin(
+                .map(other -> new NearDuplicate(
                         other.id(),
-                        mine.likeness(Fingerprint.of(other.text())),
+                        mine.similarity(Fingerprint.of(other.text())),
                         other.story().getChannel(),
                         other.story().getReceivedAt()))
-                .filter(twin -> twin.likeness() > 0.25)
+                .filter(twin -> twin.similarity() > 0.25)
                 .toList();
     }
 

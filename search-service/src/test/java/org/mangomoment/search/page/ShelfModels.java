@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.model.Act;
 import org.mangomoment.search.model.Comparison;
+import org.mangomoment.search.model.ModelRequestView;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
-import org.mangomoment.search.model.Wish;
 
 /// One model in force, one that waits because it is worse, one to go back to, and what was asked.
 final class ShelfModels implements Models {
@@ -53,15 +53,16 @@ final class ShelfModels implements Models {
     }
 
     @Override
-    public List<Wish> wishes() {
+    public List<ModelRequestView> wishes() {
         return List.of(
                 wish("train", null, null, null),
                 wish("refuse", "trained-00000000", "retired", "trained-00000000"),
                 wish("train", null, "candidate", "trained-00000002"));
     }
 
-    private static Wish wish(String act, @Nullable String modelId, @Nullable String outcome, @Nullable String result) {
-        return new Wish("w-" + act + modelId, act, modelId, "rosa", Shelf.THEN, outcome, result);
+    private static ModelRequestView wish(
+            String act, @Nullable String modelId, @Nullable String outcome, @Nullable String result) {
+        return new ModelRequestView("w-" + act + modelId, act, modelId, "rosa", Shelf.THEN, outcome, result);
     }
 
     @Override

@@ -6,10 +6,9 @@ import java.util.List;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.Redactor;
 
-/// Measures the redaction on a file of marked texts, for `mango evaluate-redaction FILE`: lines with `text`, `spans`
-/// (`start`, `end`, `type`) and, if known, `language`, which else is detected; `optional` spans count neither as right
-/// nor
-/// as wrong, `tags` get a score of their own.
+/// Measures the redaction on a file of marked texts, for `mango evaluate-redaction FILE`: lines with `text`,
+/// `spans` (`start`, `end`, `type`) and, if known, `language`, which else is detected; `optional` spans count
+/// neither as right nor as wrong, `tags` get a score of their own.
 public final class EvaluateRedaction {
     private final Redactor redactor;
     private final LanguageDetector languages;

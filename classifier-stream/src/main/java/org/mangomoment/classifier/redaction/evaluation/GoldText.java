@@ -20,9 +20,8 @@ record GoldText(String text, String language, List<String> tags, List<GoldSpan> 
     /// @param type as in the file: NAME, PERSON, ...
     record GoldSpan(int start, int end, String type) {}
 
-    /// From a line `{"text": ..., "spans": [{"start", "end", "type"}]}`, with `optional`, `tags` and `language` if
-    /// there
-    /// are any.
+    /// From a line `{"text": ..., "spans": [{"start", "end", "type"}]}`, with `optional`, `tags` and `language`
+    /// if there are any.
     static GoldText of(JsonNode line) {
         var tags = new ArrayList<String>();
         line.path("tags").forEach(tag -> tags.add(tag.asText()));

@@ -9,22 +9,22 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.identifier.Finder;
+import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Kind;
 import org.mangomoment.classifier.language.LanguageDetector;
+import org.mangomoment.classifier.redaction.PlaceAndOrganisationRecognizer;
 import org.mangomoment.classifier.redaction.Redactor;
-import org.mangomoment.classifier.redaction.Whereabouts;
 
 class RedactionLinesTest {
     private static final LanguageDetector LANGUAGES = new LanguageDetector();
     private static final Redactor FIRST_FOUR_LETTERS = new Redactor(
             text -> List.of(
-                    new Finding(0, 4, Kind.NAME, Finder.LEXICON, "at the beginning", ""),
+                    new Finding(0, 4, Kind.NAME, DetectionMethod.LEXICON, "at the beginning", ""),
                     Finding.byPattern(10, 14, Kind.DATE, "in the middle")),
             Map.of(),
             _ -> List.of(),
-            Whereabouts.KEPT);
+            PlaceAndOrganisationRecognizer.KEPT);
 
     @Test
     void everyLineComesBackWithWhatWasHidden() throws IOException {

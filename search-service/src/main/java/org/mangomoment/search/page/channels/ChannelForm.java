@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.schemas.StudyCalendar;
-import org.mangomoment.search.channel.Terms;
+import org.mangomoment.search.channel.AgreedTerms;
 
 /// What a steward typed to open a channel; comes back when it cannot be.
 ///
@@ -59,8 +59,8 @@ public record ChannelForm(
         return new ChannelForm(name, campaign, language, dailyLimit, defaultConsent, allowedFields, signed, all);
     }
 
-    Terms terms() {
-        return new Terms(
+    AgreedTerms terms() {
+        return new AgreedTerms(
                 campaign.isEmpty() ? "general" : campaign,
                 defaultConsent,
                 limit().orElse(null),

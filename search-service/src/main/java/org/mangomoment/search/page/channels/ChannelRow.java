@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelKey;
 import org.mangomoment.search.channel.Count;
-import org.mangomoment.search.page.frame.Words;
+import org.mangomoment.search.page.frame.Messages;
 
 /// A channel as a page shows it.
 ///
@@ -27,7 +27,7 @@ public record ChannelRow(
         SortedMap<LocalDate, Count> days) {
     /// Reasons of refusals, or what was left out, in the words of the page, `contact.email: malformed`, the most
     /// frequent first.
-    public static List<String> reasons(Map<String, Long> counted, Words words) {
+    public static List<String> reasons(Map<String, Long> counted, Messages words) {
         return counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(reason ->
@@ -35,7 +35,7 @@ public record ChannelRow(
                 .toList();
     }
 
-    private static String said(String reason, Words words) {
+    private static String said(String reason, Messages words) {
         var space = reason.lastIndexOf(' ');
         return space < 0
                 ? words.value("refused", reason)

@@ -11,16 +11,15 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.AccountProblem;
 import org.mangomoment.search.account.Colleague;
 import org.mangomoment.search.account.ColleagueAct;
 import org.mangomoment.search.account.Colleagues;
-import org.mangomoment.search.account.Flaw;
 import org.mangomoment.search.account.OneTimeLink;
 import org.mangomoment.search.page.frame.Pages;
 
-/// The pages on which a steward looks after colleagues' accounts. A one-time link is in the answer to the form that
-/// made
-/// it and nowhere else. Thread-safe.
+/// The pages on which a steward looks after colleagues' accounts. A one-time link is in the answer to the form
+/// that made it and nowhere else. Thread-safe.
 public final class ColleaguePages {
     private static final String LIST = "/steward/colleagues";
     private static final String ONE = LIST + "/{name}";
@@ -63,7 +62,8 @@ public final class ColleaguePages {
         var form = InvitationForm.of(context);
         switch (colleagues.invite(form.name(), form.role(), by(context))) {
             case ColleagueAct.Invalid(var flaws) -> list(context, HttpStatus.UNPROCESSABLE_CONTENT, form.with(flaws));
-            case ColleagueAct.Exists _ -> list(context, HttpStatus.CONFLICT, form.with(List.of(Flaw.NAME_TAKEN)));
+            case ColleagueAct.Exists _ ->
+                list(context, HttpStatus.CONFLICT, form.with(List.of(AccountProblem.NAME_TAKEN)));
             case ColleagueAct act -> answer(context, act);
         }
     }

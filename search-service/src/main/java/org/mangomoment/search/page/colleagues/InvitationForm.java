@@ -3,7 +3,7 @@ package org.mangomoment.search.page.colleagues;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import org.mangomoment.search.account.Flaw;
+import org.mangomoment.search.account.AccountProblem;
 import org.mangomoment.search.account.Role;
 
 /// What a steward typed to invite somebody; comes back when it cannot be.
@@ -11,7 +11,7 @@ import org.mangomoment.search.account.Role;
 /// @param name  of the new account
 /// @param role  id of its role
 /// @param flaws what cannot be used
-public record InvitationForm(String name, String role, List<Flaw> flaws) {
+public record InvitationForm(String name, String role, List<AccountProblem> flaws) {
     static final InvitationForm EMPTY = new InvitationForm("", Role.REVIEWER.id(), List.of());
 
     public InvitationForm {
@@ -22,7 +22,7 @@ public record InvitationForm(String name, String role, List<Flaw> flaws) {
         return new InvitationForm(typed(context, "name"), typed(context, "role"), List.of());
     }
 
-    InvitationForm with(List<Flaw> found) {
+    InvitationForm with(List<AccountProblem> found) {
         return new InvitationForm(name, role, found);
     }
 

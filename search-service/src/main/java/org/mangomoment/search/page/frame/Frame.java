@@ -17,7 +17,7 @@ import org.mangomoment.search.story.StoryView;
 /// @param csrf   what a form must send back; empty when nobody has signed in
 /// @param here   path and query of this page, for coming back
 /// @param files  style and scripts
-public record Frame(Words words, @Nullable Reader reader, String csrf, String here, Files files) {
+public record Frame(Messages words, @Nullable Reader reader, String csrf, String here, Files files) {
     /// A sentence.
     public String say(String key, Object... values) {
         return words.of(key, values);

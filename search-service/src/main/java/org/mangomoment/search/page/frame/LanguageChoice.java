@@ -20,8 +20,8 @@ public final class LanguageChoice {
     private static final String COOKIE = "mango_language";
     private static final int REMEMBERED = (int) Duration.ofDays(365).toSeconds();
 
-    private final Map<String, Words> words =
-            Words.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::read));
+    private final Map<String, Messages> words =
+            Messages.LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Messages::read));
 
     private final boolean secure;
 
@@ -36,7 +36,7 @@ public final class LanguageChoice {
     }
 
     /// The sentences for who asks.
-    public Words words(Context context) {
+    public Messages words(Context context) {
         var chosen = words.get(String.valueOf(context.cookie(COOKIE)));
         return chosen != null ? chosen : in(preferred(context.header("Accept-Language")));
     }
@@ -49,7 +49,7 @@ public final class LanguageChoice {
         context.redirect(LocalAddress.of(context.queryParam("back")), HttpStatus.SEE_OTHER);
     }
 
-    /// Lets this browser keep a language, one of [Words#LANGUAGES].
+    /// Lets this browser keep a language, one of [Messages#LANGUAGES].
     void remember(Context context, String language) {
         var cookie = new Cookie(COOKIE, language, "/", REMEMBERED);
         cookie.setHttpOnly(true);
@@ -58,7 +58,7 @@ public final class LanguageChoice {
         context.cookie(cookie);
     }
 
-    private Words in(String language) {
+    private Messages in(String language) {
         var sentences = words.get(language);
         if (sentences == null) {
             throw new IllegalArgumentException("There are no pages in '" + language + "'.");
@@ -68,14 +68,14 @@ public final class LanguageChoice {
 
     private static String preferred(@Nullable String header) {
         if (header == null || header.length() > 500) {
-            return Words.LANGUAGES.getFirst();
+            return Messages.LANGUAGES.getFirst();
         }
         try {
-            var locales = Words.LANGUAGES.stream().map(Locale::of).toList();
+            var locales = Messages.LANGUAGES.stream().map(Locale::of).toList();
             var best = Locale.lookup(Locale.LanguageRange.parse(header), List.copyOf(locales));
             return best == null ? "en" : best.getLanguage();
         } catch (IllegalArgumentException malformed) {
-            return Words.LANGUAGES.getFirst();
+            return Messages.LANGUAGES.getFirst();
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Pages {
         return new Frame(languages.words(context), reader, access.csrf(context), LocalAddress.of(here), files);
     }
 
-    /// Lets this browser keep a language, one of [Words#LANGUAGES].
+    /// Lets this browser keep a language, one of [Messages#LANGUAGES].
     public void speak(Context context, String language) {
         languages.remember(context, language);
     }

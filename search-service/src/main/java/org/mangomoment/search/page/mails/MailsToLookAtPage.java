@@ -12,9 +12,8 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.page.frame.Pages;
 
-/// *Mail to look at*: what waits in the folder For-steward, why, and what can be done with it. Nothing of a mail's
-/// text,
-/// subject or sender is here: a mail is opened in the mail program. Thread-safe.
+/// *Mail to look at*: what waits in the folder For-steward, why, and what can be done with it. Nothing of a
+/// mail's text, subject or sender is here: a mail is opened in the mail program. Thread-safe.
 public final class MailsToLookAtPage {
     private static final int MOST = 200;
     private static final String PATH = "/steward/mails";

@@ -3,7 +3,7 @@ package org.mangomoment.search.page.suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.codebook.DimensionEntry;
-import org.mangomoment.search.story.Standing;
+import org.mangomoment.search.story.DimensionStatus;
 
 /// A dimension of the codebook beside a story.
 ///
@@ -19,7 +19,7 @@ public record Row(
         @Nullable Bar bar,
         boolean suggested,
         List<String> words,
-        @Nullable Standing standing) {
+        @Nullable DimensionStatus standing) {
     public Row {
         words = List.copyOf(words);
     }

@@ -1,0 +1,97 @@
+package org.mangomoment.classifier.learning;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.schemas.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one seat for a trainer in a cluster. Every classifier asks for it as a member of a consumer group; whoever is
+/// given the only partition of `model-requests` sits, and another takes over when it leaves or dies.
+final class TrainerElection implements Part {
+    private static final Logger LOG = LoggerFactory.getLogger(TrainerElection.class);
+    private static final Duration BUSY = Duration.ofMillis(200);
+    private static final Duration QUIET = Duration.ofSeconds(1);
+
+    private final KafkaProperties kafka;
+    private final String group;
+    private final Learning learning;
+    private final ModelLog log;
+    private final Failures failures;
+    private final Thread thread;
+    private volatile boolean closing;
+
+    TrainerElection(KafkaProperties kafka, String group, Learning learning, ModelLog log, Failures failures) {
+        this.kafka = kafka;
+        this.group = group;
+        this.learning = learning;
+        this.log = log;
+        this.failures = failures;
+        this.thread = Thread.ofPlatform().name("trainer-seat").unstarted(this::run);
+    }
+
+    @Override
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(properties())) {
+            var requests = new PendingRequests(consumer);
+            consumer.subscribe(List.of(Topics.MODEL_REQUESTS.name()), requests);
+            while (!closing) {
+                consumer.poll(learning.isUnderWay() ? BUSY : QUIET).forEach(requests::take);
+                sit(requests);
+            }
+        } catch (InterruptedException _) {
+            // close() interrupts a wait.
+        } catch (Throwable dead) {
+            failures.report("the trainer's seat", dead);
+        }
+        learning.giveUp();
+    }
+
+    private void sit(PendingRequests requests) throws InterruptedException {
+        if (!requests.seated()) {
+            learning.giveUp();
+        } else if (log.caughtUp()) {
+            try {
+                learning.goOn(requests);
+            } catch (NotAcknowledged later) {
+                LOG.warn("Kafka did not take what the trainer wrote; it tries again", later);
+            }
+        }
+    }
+
+    private Map<String, Object> properties() {
+        var all = kafka.follower();
+        all.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        all.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
+        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1_000);
+        // Also how often the thread of the heartbeats looks whether one is due.
+        all.put(ConsumerConfig.RETRY_BACKOFF_MS_CONFIG, 500);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        try {
+            if (thread.isAlive()) {
+                thread.join(Duration.ofSeconds(5));
+                thread.interrupt();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

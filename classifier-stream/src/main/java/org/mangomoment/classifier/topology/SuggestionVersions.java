@@ -1,0 +1,67 @@
+package org.mangomoment.classifier.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/// Which model and codebook last spoke about each story of a partition, in a store, and a walk over those about which
+/// a later one should speak.
+final class SuggestionVersions {
+    /// Stories at once: about a tenth of a second's work.
+    private static final int SLICE = 50;
+    /// Entries looked at between two slices.
+    private static final int LOOKED_AT = 10_000;
+
+    private final KeyValueStore<String, String> store;
+    private @Nullable ModelVersion version;
+    private @Nullable String from;
+    private boolean finished;
+
+    SuggestionVersions(KeyValueStore<String, String> store) {
+        this.store = store;
+    }
+
+    /// @param speaking null when the story is gone
+    void heard(String storyId, @Nullable ModelVersion speaking) {
+        if (speaking == null) {
+            store.delete(storyId);
+        } else {
+            store.put(storyId, speaking.written());
+        }
+    }
+
+    /// The next stories about which this one should speak in the place of another; none once all have been seen.
+    List<String> outdated(ModelVersion speaking) {
+        if (!speaking.equals(version)) {
+            version = speaking;
+            from = null;
+            finished = false;
+        }
+        return finished ? List.of() : walk(speaking);
+    }
+
+    /// Whether the walk for the newest speaker has not come to its end.
+    boolean walking() {
+        return version != null && !finished;
+    }
+
+    private List<String> walk(ModelVersion speaking) {
+        var outdated = new ArrayList<String>();
+        var looked = 0;
+        try (var entries = store.range(from, null)) {
+            while (entries.hasNext()) {
+                var entry = entries.next();
+                if (outdated.size() == SLICE || looked++ == LOOKED_AT) {
+                    from = entry.key;
+                    return outdated;
+                }
+                if (speaking.replaces(ModelVersion.parse(entry.value))) {
+                    outdated.add(entry.key);
+                }
+            }
+        }
+        finished = true;
+        return outdated;
+    }
+}

@@ -1,0 +1,35 @@
+package org.mangomoment.ingest.mailbox;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import org.mangomoment.ingest.lookat.WaitingMails;
+import org.mangomoment.schemas.MailStates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sees to the folder For-steward after a steward's acts: a mail whose text was taken over goes to Processed, one that
+/// was dismissed is erased with its files. A mail that is in the folder no more was moved or erased by hand.
+final class WaitingMailMover {
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingMailMover.class);
+
+    private final String name;
+    private final WaitingMails waiting;
+
+    WaitingMailMover(String name, WaitingMails waiting) {
+        this.name = name;
+        this.waiting = waiting;
+    }
+
+    void run(OpenMailbox mailbox) throws MessagingException, IOException {
+        for (var mail : waiting.settledIn(name)) {
+            boolean dismissed = mail.getState().equals(MailStates.DISMISSED);
+            boolean found = mailbox.settle(mail.getSize(), mail.getDigest(), dismissed ? null : Destination.PROCESSED);
+            if (!found) {
+                LOG.warn(
+                        "A mail that was {} is in the folder For-steward no more; it stays where it is",
+                        mail.getState());
+            }
+            waiting.forget(mail);
+        }
+    }
+}

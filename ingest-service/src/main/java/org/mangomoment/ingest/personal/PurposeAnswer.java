@@ -1,0 +1,22 @@
+package org.mangomoment.ingest.personal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.intake.KnownValues;
+
+/// One purpose on the page: what is asked and what was answered.
+///
+/// @param purpose research, quotes, publication, teaching or contact
+/// @param answer  null when it was not answered
+public record PurposeAnswer(String purpose, @Nullable Boolean answer) {
+    static List<PurposeAnswer> all(Answers answers) {
+        return KnownValues.PURPOSES.stream()
+                .map(purpose -> new PurposeAnswer(purpose, answers.to(purpose)))
+                .toList();
+    }
+
+    /// Whether this is the answer that stands; `answer` is yes or no.
+    public boolean is(String choice) {
+        return answer != null && answer == choice.equals("yes");
+    }
+}

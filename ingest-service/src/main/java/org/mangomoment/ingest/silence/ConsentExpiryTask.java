@@ -1,0 +1,106 @@
+package org.mangomoment.ingest.silence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.mangomoment.ingest.intake.KeptReceipt;
+import org.mangomoment.ingest.intake.ReceiptView;
+import org.mangomoment.ingest.withdrawal.WithdrawalView;
+import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks through the stories without an answer on research consent, once an hour: asks for a reminder, and removes what
+/// stays unanswered. Does nothing when no time is set. Two instances that look at once ask for the same, which is one.
+public final class ConsentExpiryTask implements Part {
+    private static final Logger LOG = LoggerFactory.getLogger(ConsentExpiryTask.class);
+    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final Duration START = Duration.ofSeconds(1);
+
+    private final ConsentExpirySettings settings;
+    private final ReceiptView receipts;
+    private final Predicate<UUID> answered;
+    private final ReminderView reminders;
+    private final WithdrawalView withdrawals;
+    private final BooleanSupplier remembersAll;
+    private final Clock clock;
+    private final Failures failures;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /// @param answered     whether a teller has answered on research
+    /// @param remembersAll true once receipts, consents, reminders and withdrawals are known
+    public ConsentExpiryTask(
+            ConsentExpirySettings settings,
+            ReceiptView receipts,
+            Predicate<UUID> answered,
+            ReminderView reminders,
+            WithdrawalView withdrawals,
+            BooleanSupplier remembersAll,
+            Clock clock,
+            Failures failures) {
+        this.settings = settings;
+        this.receipts = receipts;
+        this.answered = answered;
+        this.reminders = reminders;
+        this.withdrawals = withdrawals;
+        this.remembersAll = remembersAll;
+        this.clock = clock;
+        this.failures = failures;
+    }
+
+    @Override
+    public void start() {
+        var remindAfter = settings.remindAfter();
+        if (remindAfter != null) {
+            var silence = new ConsentExpiry(remindAfter, settings.removeAfter());
+            Thread.ofVirtual().name("watch-silence").start(() -> run(silence));
+        }
+    }
+
+    private void run(ConsentExpiry silence) {
+        try {
+            do {
+                if (remembersAll.getAsBoolean()) {
+                    look(silence);
+                }
+            } while (!stopped.await((remembersAll.getAsBoolean() ? PAUSE : START).toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error dead) {
+            failures.report("the watch on unanswered consent", dead);
+        }
+    }
+
+    /// Goes on with the next look when Kafka does not acknowledge.
+    void look(ConsentExpiry silence) {
+        try {
+            receipts.forEach((id, held) -> {
+                if (!answered.test(id) && withdrawals.find(id).isEmpty()) {
+                    act(silence, id, held);
+                }
+            });
+        } catch (NotAcknowledged later) {
+            LOG.warn("Reminders and removals wait: {}", later.getMessage());
+        }
+    }
+
+    private void act(ConsentExpiry silence, UUID id, KeptReceipt held) {
+        switch (silence.at(clock.instant(), held.at(), reminders.of(id.toString()))) {
+            case NOTHING -> {}
+            case REMIND -> reminders.ask(id.toString(), held.language());
+            case REMOVE -> withdrawals.withdraw(id, held.channel(), By.SILENCE);
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,74 @@
+package org.mangomoment.ingest.silence;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.UnreadableRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The reminders that were asked for, and asking for one: a view of [Topics#TELLER_MAILS]. Whoever sends mails
+/// to tellers finds the wish there. Thread-safe.
+public final class ReminderView implements View {
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderView.class);
+
+    private final Map<String, Reminder> reminders = new ConcurrentHashMap<>();
+    private final Publisher publisher;
+    private final Clock clock;
+
+    public ReminderView(Publisher publisher, Clock clock) {
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    Optional<Reminder> of(String storyId) {
+        return Optional.ofNullable(reminders.get(storyId));
+    }
+
+    /// Returns when the wish is durable.
+    void ask(String storyId, String language) {
+        var due = TellerMail.newBuilder()
+                .setStoryId(storyId)
+                .setKind(Reminder.KIND)
+                .setState("due")
+                .setLanguage(language)
+                .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+        publisher.publishAndWait(List.of(Topics.TELLER_MAILS.record(new StoryPart(storyId, Reminder.KIND), due)));
+        reminders.put(storyId, Reminder.of(due));
+    }
+
+    @Override
+    public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
+        for (var read : batch) {
+            try {
+                var key = Topics.TELLER_MAILS.key(read);
+                var mail = Topics.TELLER_MAILS.value(read);
+                if (!key.partId().equals(Reminder.KIND)) {
+                    continue;
+                }
+                if (mail == null) {
+                    reminders.remove(key.storyId());
+                } else {
+                    reminders.put(key.storyId(), Reminder.of(mail));
+                }
+            } catch (UnreadableRecord poison) {
+                LOG.warn("A note of a mail to a teller cannot be read: {}", poison.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public void reset() {
+        reminders.clear();
+    }
+}

@@ -1,0 +1,113 @@
+package org.mangomoment.ingest.tellermail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.UnreadableRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How far every mail to a teller has come: a view of [Topics#TELLER_MAILS]. Thread-safe.
+///
+/// The log decides between instances: of two attempts that began, the first one in the log may send.
+public final class TellerMailView implements View {
+    static final String DUE = "due";
+    static final String SENDING = "sending";
+    static final String SENT = "sent";
+    static final String FAILED = "failed";
+    static final String SKIPPED = "skipped";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TellerMailView.class);
+
+    private final Map<StoryPart, TellerMail> mails = new ConcurrentHashMap<>();
+    private final Map<String, TellerMail> lastAnswers = new ConcurrentHashMap<>();
+
+    Optional<TellerMail> find(StoryPart key) {
+        return Optional.ofNullable(mails.get(key));
+    }
+
+    /// The mails that wait to be sent.
+    List<TellerMail> due() {
+        return mails.values().stream()
+                .filter(mail -> mail.getState().equals(DUE))
+                .toList();
+    }
+
+    /// Whether another story's answer went, or may have gone, to the same person less than `period` ago.
+    boolean answeredWithin(Duration period, String receiver, String storyId, Instant now) {
+        var last = lastAnswers.get(receiver);
+        return last != null
+                && !last.getStoryId().equals(storyId)
+                && last.getAt().isAfter(now.minus(period))
+                && find(key(last)).filter(TellerMailView::mayHaveGone).isPresent();
+    }
+
+    static StoryPart key(TellerMail mail) {
+        return new StoryPart(mail.getStoryId(), mail.getKind());
+    }
+
+    @Override
+    public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
+        batch.forEach(this::apply);
+    }
+
+    @Override
+    public void reset() {
+        mails.clear();
+        lastAnswers.clear();
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> read) {
+        try {
+            var key = Topics.TELLER_MAILS.key(read);
+            var mail = Topics.TELLER_MAILS.value(read);
+            if (mail == null) {
+                mails.remove(key);
+            } else if (follows(mail, mails.get(key))) {
+                mails.put(key, mail);
+                noteAnswer(mail);
+            }
+        } catch (UnreadableRecord poison) {
+            LOG.warn("How far a mail to a teller has come cannot be read; that mail is not sent.");
+        }
+    }
+
+    private void noteAnswer(TellerMail mail) {
+        var receiver = mail.getReceiver();
+        if (receiver != null && answers(mail) && mayHaveGone(mail)) {
+            lastAnswers.put(receiver, mail);
+        }
+    }
+
+    private static boolean answers(TellerMail mail) {
+        return Occasion.of(mail.getKind()).filter(Occasion::answers).isPresent();
+    }
+
+    private static boolean mayHaveGone(TellerMail mail) {
+        return mail.getState().equals(SENDING) || mail.getState().equals(SENT);
+    }
+
+    /// Whether a record counts after what is known: an attempt only on what is due, a new wish only when there was
+    /// none, or from the attempt that surely failed.
+    private static boolean follows(TellerMail mail, @org.jspecify.annotations.Nullable TellerMail known) {
+        if (known == null) {
+            return true;
+        }
+        return switch (mail.getState()) {
+            case DUE ->
+                known.getState().equals(SENDING)
+                        && known.getBy() != null
+                        && known.getBy().equals(mail.getBy());
+            case SENDING -> known.getState().equals(DUE);
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.mangomoment.ingest.withdrawal;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.UnreadableRecord;
+import org.mangomoment.schemas.Withdrawal;
+
+/// Every story that was taken back, and the way to take one back: a view of [Topics#WITHDRAWALS]. Thread-safe.
+public final class WithdrawalView implements View {
+    private final Map<UUID, Withdrawn> withdrawn = new ConcurrentHashMap<>();
+    private final Publisher publisher;
+    private final Clock clock;
+
+    /// Who wishes it.
+    public enum By {
+        /// The teller, by the personal link.
+        TELLER,
+        /// The channel that brought the story.
+        CHANNEL,
+        /// Nobody: no answer on consent came in time.
+        SILENCE
+    }
+
+    public WithdrawalView(Publisher publisher, Clock clock) {
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /// What is known of a story that was taken back.
+    public Optional<Withdrawn> find(UUID id) {
+        return Optional.ofNullable(withdrawn.get(id));
+    }
+
+    /// Takes a story back; returns when the wish is durable. What was taken back before stays so.
+    ///
+    /// @param channel who had brought the story
+    /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
+    public void withdraw(UUID id, String channel, By by) {
+        if (withdrawn.containsKey(id)) {
+            return;
+        }
+        wish(id, by.name().toLowerCase(Locale.ROOT), null, channel);
+    }
+
+    /// Takes back what came by mail and a steward does not want kept; returns when the wish is durable.
+    ///
+    /// @param account the steward's
+    /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
+    public void dismiss(UUID id, String account) {
+        wish(id, "steward", account, "mail");
+    }
+
+    private void wish(UUID id, String by, @Nullable String account, String channel) {
+        var wish = Withdrawal.newBuilder()
+                .setStoryId(id.toString())
+                .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .setBy(by)
+                .setAccount(account)
+                .setChannel(channel)
+                .build();
+        publisher.publishAndWait(List.of(Topics.WITHDRAWALS.record(id.toString(), wish)));
+        withdrawn.put(id, Withdrawn.of(wish));
+    }
+
+    @Override
+    public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
+        batch.forEach(this::apply);
+    }
+
+    @Override
+    public void reset() {
+        withdrawn.clear();
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> read) {
+        try {
+            var id = UUID.fromString(Topics.WITHDRAWALS.key(read));
+            var wish = Topics.WITHDRAWALS.value(read);
+            if (wish != null) {
+                withdrawn.put(id, Withdrawn.of(wish));
+            }
+        } catch (UnreadableRecord | IllegalArgumentException poison) {
+            var reason = "not a withdrawal: " + poison.getClass().getSimpleName();
+            var letter =
+                    new DeadLetter(read.topic(), read.key(), read.value(), reason, "ingest-service", clock.instant());
+            var _ = publisher.publish(letter.record());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.mangomoment.ingest.silence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mangomoment.ingest.silence.ConsentExpiry.Due;
+
+class ConsentExpiryTest {
+    private static final Instant CAME = Instant.parse("2026-01-01T12:00:00Z");
+    private static final Instant REMINDED = day(10);
+    private static final ConsentExpiry SILENCE = new ConsentExpiry(Duration.ofDays(10), Duration.ofDays(5));
+
+    @Test
+    void aTellerIsRemindedOnceWhenTheTimeIsOver() {
+        assertThat(SILENCE.at(day(9), CAME, Optional.empty())).isEqualTo(Due.NOTHING);
+        assertThat(SILENCE.at(day(10), CAME, Optional.empty())).isEqualTo(Due.REMIND);
+        assertThat(SILENCE.at(day(30), CAME, Optional.of(new Reminder(REMINDED, false))))
+                .as("a reminder that still waits for the mail server")
+                .isEqualTo(Due.NOTHING);
+    }
+
+    @Test
+    void aStoryIsRemovedSomeTimeAfterTheReminderAndNotBefore() {
+        var reminded = Optional.of(new Reminder(REMINDED, true));
+        assertThat(SILENCE.at(day(14), CAME, reminded)).isEqualTo(Due.NOTHING);
+        assertThat(SILENCE.at(day(15), CAME, reminded)).isEqualTo(Due.REMOVE);
+        assertThat(new ConsentExpiry(Duration.ofDays(10), null).at(day(999), CAME, reminded))
+                .isEqualTo(Due.NOTHING);
+    }
+
+    @Test
+    void nobodyIsRemovedWithoutAReminder() {
+        assertThatThrownBy(() -> new ConsentExpirySettings(null, Duration.ofDays(1)))
+                .hasMessageContaining("silence.remind-after");
+    }
+
+    private static Instant day(int number) {
+        return CAME.plus(Duration.ofDays(number));
+    }
+}

@@ -1,0 +1,97 @@
+package org.mangomoment.search.page.account;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.PasswordChange;
+import org.mangomoment.search.page.frame.Messages;
+import org.mangomoment.search.page.frame.Pages;
+
+/// The page of one's own account. Thread-safe.
+public final class OwnAccountPage {
+    private static final String HERE = "/account";
+
+    private final Access access;
+    private final Pages pages;
+
+    public OwnAccountPage(Access access, Pages pages) {
+        this.access = access;
+        this.pages = pages;
+    }
+
+    /// The page's routes.
+    public List<Route> routes() {
+        return List.of(
+                new Route(HandlerType.GET, HERE, Audience.COLLEAGUES, this::show),
+                new Route(HandlerType.POST, HERE + "/password", Audience.COLLEAGUES, this::changePassword),
+                new Route(HandlerType.POST, HERE + "/language", Audience.COLLEAGUES, this::speak),
+                new Route(HandlerType.POST, HERE + "/sessions/end-others", Audience.COLLEAGUES, this::endOthers),
+                new Route(HandlerType.POST, HERE + "/sessions/{id}/end", Audience.COLLEAGUES, this::end));
+    }
+
+    private void show(Context context) {
+        var changed = "password".equals(context.queryParam("changed"));
+        page(context, HttpStatus.OK, changed ? pages.frame(context).say("own.password.changed") : "", List.of());
+    }
+
+    private void page(Context context, HttpStatus status, String done, List<String> problems) {
+        pages.show(
+                context,
+                status,
+                "own-account",
+                Map.of("sessions", access.sessions(context), "done", done, "problems", problems));
+    }
+
+    private void changePassword(Context context) {
+        switch (access.changePassword(context, field(context, "old"), field(context, "password"))) {
+            case PasswordChange.Changed _ -> context.redirect(HERE + "?changed=password", HttpStatus.SEE_OTHER);
+            case PasswordChange.WrongOld _ -> wrong(context, HttpStatus.UNPROCESSABLE_CONTENT, "own.password.wrong");
+            case PasswordChange.NoAccount _ -> wrong(context, HttpStatus.CONFLICT, "own.password.none");
+            case PasswordChange.TooMany(var seconds) -> {
+                context.header("Retry-After", Integer.toString(seconds));
+                wrong(context, HttpStatus.TOO_MANY_REQUESTS, "sign-in.too-many", seconds);
+            }
+            case PasswordChange.Invalid(var flaws) ->
+                page(
+                        context,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "",
+                        flaws.stream()
+                                .map(flaw -> pages.frame(context).say("flaw." + flaw.id()))
+                                .toList());
+        }
+    }
+
+    private void wrong(Context context, HttpStatus status, String sentence, Object... values) {
+        page(context, status, "", List.of(pages.frame(context).say(sentence, values)));
+    }
+
+    private void speak(Context context) {
+        var to = field(context, "to");
+        if (Messages.LANGUAGES.contains(to)) {
+            access.speak(context, to);
+            pages.speak(context, to);
+        }
+        context.redirect(HERE + "#language", HttpStatus.SEE_OTHER);
+    }
+
+    private void end(Context context) {
+        access.endSession(context, context.pathParam("id"));
+        context.redirect(HERE + "#sessions", HttpStatus.SEE_OTHER);
+    }
+
+    private void endOthers(Context context) {
+        access.endOtherSessions(context);
+        context.redirect(HERE + "#sessions", HttpStatus.SEE_OTHER);
+    }
+
+    private static String field(Context context, String name) {
+        return Optional.ofNullable(context.formParam(name)).orElse("");
+    }
+}

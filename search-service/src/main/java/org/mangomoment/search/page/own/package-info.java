@@ -1,5 +1,0 @@
-/// A colleague's own account: password, language, sessions.
-@NullMarked
-package org.mangomoment.search.page.own;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.mangomoment.search.page.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.search.page.passage.Passage;
+import org.mangomoment.search.page.passage.Piece;
+import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.story.Verdicts;
+
+/// A decision that its reviewer made a moment ago and may take back.
+///
+/// @param story    the story as it was decided on
+/// @param decision the decision
+public record RecentDecision(StoryView story, Decision decision) {
+    private static final int OPENING = 70;
+
+    /// The first words of the story, to know it again.
+    public List<Piece> opening() {
+        var text = story.text();
+        var end = Math.min(OPENING, text.length());
+        while (end < text.length() && end > 0 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return new Passage(text, story.redactions(), List.of(), List.of()).pieces(0, end);
+    }
+
+    /// Ids of the dimensions that fit by this decision, in alphabetical order.
+    public List<String> fitting() {
+        return Verdicts.fitting(decision).stream().sorted().toList();
+    }
+
+    /// The newest first, at most ten, one a story.
+    static List<RecentDecision> with(RecentDecision newest, List<RecentDecision> others) {
+        var all = new ArrayList<>(List.of(newest));
+        others.stream()
+                .filter(other -> !other.story().id().equals(newest.story().id()))
+                .limit(9)
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,107 @@
+package org.mangomoment.search.page.review;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.decision.DecisionRequest;
+import org.mangomoment.search.decision.Decisions;
+import org.mangomoment.search.decision.Outcome;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.NoStory;
+import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.story.StoryView;
+
+/// Takes the review page's decisions. A script that sends `X-Beside: 1` gets the part beside the story; a plain form is
+/// sent on to the next story. Thread-safe.
+public final class ReviewActions {
+    private final Decisions decisions;
+    private final Blind blind;
+    private final RecentDecisions recent = new RecentDecisions();
+    private final ReviewPage page;
+
+    public ReviewActions(Library library, Codebooks codebooks, Decisions decisions, Pages pages, Blind blind) {
+        this.decisions = decisions;
+        this.blind = blind;
+        this.page = new ReviewPage(library, codebooks, pages, blind, recent);
+    }
+
+    /// The page's routes.
+    public List<Route> routes() {
+        return Stream.concat(
+                        page.routes().stream(),
+                        Stream.of(
+                                new Route(HandlerType.POST, "/review/{id}", Audience.DECIDERS, this::decide),
+                                new Route(HandlerType.POST, "/review/{id}/undo", Audience.DECIDERS, this::undo)))
+                .toList();
+    }
+
+    private void decide(Context context) {
+        var story = page.story(context);
+        var answers = Answers.of(context);
+        if (answers.empty()) {
+            page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, List.of("review.problem.empty"));
+            return;
+        }
+        var reader = Access.reader(context);
+        var act = answers.act(story, context, blind.covers(story, reader));
+        switch (decisions.decide(story.id(), act, reader)) {
+            case Outcome.Taken taken -> taken(context, story, taken.decision());
+            case Outcome.Repeated(var decision) -> taken(context, story, decision);
+            case Outcome.Stale stale ->
+                page.again(context, HttpStatus.CONFLICT, stale.now(), answers, List.of("review.problem.stale"));
+            case Outcome.Invalid(var fields) ->
+                page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, problems(fields));
+            case Outcome.NoStory _ -> throw NoStory.refusal();
+        }
+    }
+
+    private void undo(Context context) {
+        var story = page.story(context);
+        var reader = Access.reader(context);
+        var undone = Answers.field(context, "decisionId");
+        switch (decisions.decide(story.id(), DecisionRequest.undo(undone, story.version()), reader)) {
+            case Outcome.Taken _, Outcome.Repeated _ -> {
+                recent.remove(reader, undone);
+                context.redirect(ReviewSession.of(context).with(story.id()).address(story.id()), HttpStatus.SEE_OTHER);
+            }
+            case Outcome.Stale stale ->
+                page.again(context, HttpStatus.CONFLICT, stale.now(), Answers.NONE, List.of("review.problem.stale"));
+            case Outcome.Invalid _ ->
+                page.again(
+                        context, HttpStatus.UNPROCESSABLE_CONTENT, story, Answers.NONE, List.of("review.problem.undo"));
+            case Outcome.NoStory _ -> throw NoStory.refusal();
+        }
+    }
+
+    private void taken(Context context, StoryView story, Decision decision) {
+        recent.add(Access.reader(context), new RecentDecision(story, decision));
+        if (context.header("X-Beside") != null) {
+            page.beside(context);
+        } else {
+            context.redirect(ReviewSession.of(context).with(story.id()).address(), HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private static List<String> problems(List<DecisionRequest.Wrong> fields) {
+        return fields.stream().map(wrong -> problem(wrong.field())).distinct().toList();
+    }
+
+    private static String problem(String field) {
+        return switch (field) {
+            case "eligibility" -> "review.problem.empty";
+            case "eligibility.verdict" -> "review.problem.verdict";
+            case "eligibility.reason" -> "review.problem.reason";
+            case "dimensions" -> "review.problem.dimensions";
+            case "memo" -> "review.problem.memo";
+            default -> "review.problem.other";
+        };
+    }
+}

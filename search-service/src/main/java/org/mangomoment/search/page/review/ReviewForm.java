@@ -1,0 +1,42 @@
+package org.mangomoment.search.page.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.library.NearDuplicate;
+import org.mangomoment.search.library.Progress;
+import org.mangomoment.search.page.suggestion.Suggestion;
+import org.mangomoment.search.story.StoryView;
+
+/// One story in front of a reviewer, and the form to decide on it.
+///
+/// @param story      the story
+/// @param twins      stories that are probably the same one
+/// @param suggestion what is proposed for it, or that it is covered
+/// @param answers    what is filled in already
+/// @param problems   keys of sentences on what must be mended before it is taken
+public record ReviewForm(
+        StoryView story, List<NearDuplicate> twins, Suggestion suggestion, Answers answers, List<String> problems) {
+    public ReviewForm {
+        twins = List.copyOf(twins);
+        problems = List.copyOf(problems);
+    }
+
+    /// A new decision id, so that a form that is sent twice is one act.
+    public String decisionId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /// What stands around the story.
+    ///
+    /// @param round    the queue and what is passed over
+    /// @param progress of today and of the campaign
+    /// @param recent   what can be undone, newest first
+    /// @param codebook for labels
+    public record Surroundings(
+            ReviewSession round, Progress progress, List<RecentDecision> recent, CodebookView codebook) {
+        public Surroundings {
+            recent = List.copyOf(recent);
+        }
+    }
+}

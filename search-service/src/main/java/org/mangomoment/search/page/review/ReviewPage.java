@@ -1,0 +1,86 @@
+package org.mangomoment.search.page.review;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.NoStory;
+import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.page.suggestion.Suggestion;
+import org.mangomoment.search.story.StoryView;
+
+/// Shows the next story to decide on, or a story that is asked for. Thread-safe.
+public final class ReviewPage {
+    private final Library library;
+    private final Codebooks codebooks;
+    private final Pages pages;
+    private final Blind blind;
+    private final RecentDecisions recent;
+
+    ReviewPage(Library library, Codebooks codebooks, Pages pages, Blind blind, RecentDecisions recent) {
+        this.library = library;
+        this.codebooks = codebooks;
+        this.pages = pages;
+        this.blind = blind;
+        this.recent = recent;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                new Route(HandlerType.GET, "/review", Audience.DECIDERS, this::next),
+                new Route(HandlerType.GET, "/review/{id}", Audience.DECIDERS, this::one));
+    }
+
+    private void next(Context context) {
+        var round = ReviewSession.of(context);
+        var story = library.next(round.queue(), Access.reader(context), round.skipped());
+        show(context, HttpStatus.OK, story, Answers.NONE, List.of());
+    }
+
+    private void one(Context context) {
+        show(context, HttpStatus.OK, Optional.of(story(context)), Answers.NONE, List.of());
+    }
+
+    StoryView story(Context context) {
+        return library.story(context.pathParam("id"), Access.reader(context)).orElseThrow(NoStory::refusal);
+    }
+
+    /// The page with a story that could not be decided on as it was filled in.
+    void again(Context context, HttpStatus status, StoryView story, Answers answers, List<String> problems) {
+        show(context, status, Optional.of(story), answers, problems);
+    }
+
+    /// The part of the page beside the story, for a script that shows the next one already.
+    void beside(Context context) {
+        pages.show(context, "review-beside", Map.of("around", around(context)));
+    }
+
+    private void show(
+            Context context, HttpStatus status, Optional<StoryView> story, Answers answers, List<String> problems) {
+        var content = new HashMap<String, Object>();
+        content.put("around", around(context));
+        story.ifPresent(shown -> content.put("desk", desk(context, shown, answers, problems)));
+        pages.show(context, status, "review", content);
+    }
+
+    private ReviewForm desk(Context context, StoryView story, Answers answers, List<String> problems) {
+        var who = Access.reader(context);
+        var suggestion = new Suggestion(story, codebooks.newest(), blind.covers(story, who));
+        return new ReviewForm(story, library.toldTwice(story, who), suggestion, answers, problems);
+    }
+
+    private ReviewForm.Surroundings around(Context context) {
+        var reader = Access.reader(context);
+        return new ReviewForm.Surroundings(
+                ReviewSession.of(context), library.progress(reader), recent.of(reader), codebooks.newest());
+    }
+}

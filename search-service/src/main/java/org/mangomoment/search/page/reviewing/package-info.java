@@ -1,5 +1,0 @@
-/// The review page: one story after the other, a decision each, by keyboard or by plain form.
-@NullMarked
-package org.mangomoment.search.page.reviewing;
-
-import org.jspecify.annotations.NullMarked;

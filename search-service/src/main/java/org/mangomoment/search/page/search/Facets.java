@@ -1,0 +1,108 @@
+package org.mangomoment.search.page.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.library.Choice;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.Found;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.page.frame.Messages;
+
+/// Makes what stands beside and above the hits of a search: facets, and everything that is active.
+final class Facets {
+    /// In the order of the page.
+    private static final List<Facet> SHOWN = List.of(
+            Facet.DIMENSION,
+            Facet.REVIEW,
+            Facet.ELIGIBILITY,
+            Facet.TELLER,
+            Facet.SETTING,
+            Facet.ONCOLOGICAL,
+            Facet.LANGUAGE,
+            Facet.YEAR,
+            Facet.CHANNEL,
+            Facet.CAMPAIGN,
+            Facet.SUGGESTED,
+            Facet.ACCEPTED,
+            Facet.REJECTED,
+            Facet.DISPUTED,
+            Facet.MODEL,
+            Facet.CONSENT);
+
+    private static final Set<Facet> OPEN =
+            Set.of(Facet.DIMENSION, Facet.REVIEW, Facet.ELIGIBILITY, Facet.TELLER, Facet.SETTING, Facet.LANGUAGE);
+    private static final Set<Facet> OF_DIMENSIONS =
+            Set.of(Facet.DIMENSION, Facet.SUGGESTED, Facet.ACCEPTED, Facet.REJECTED, Facet.DISPUTED);
+
+    private final SearchRequest request;
+    private final Messages words;
+    private final CodebookView codebook;
+
+    Facets(SearchRequest request, Messages words, CodebookView codebook) {
+        this.request = request;
+        this.words = words;
+        this.codebook = codebook;
+    }
+
+    List<FacetValues> of(Found found) {
+        return SHOWN.stream()
+                .map(facet -> facet(facet, counts(facet, found)))
+                .filter(facet -> !facet.values().isEmpty() && !facet.oneConsent())
+                .toList();
+    }
+
+    List<Crumb> crumbs() {
+        var crumbs = new ArrayList<Crumb>();
+        if (!request.query().isBlank()) {
+            crumbs.add(new Crumb("q", request.query(), false, SearchPage.address(request.withQuery(""))));
+        }
+        for (var choice : request.choices()) {
+            crumbs.add(new Crumb(
+                    choice.facet().id(),
+                    label(choice.facet(), choice.value()),
+                    choice.excluded(),
+                    SearchPage.address(request.without(choice))));
+        }
+        return crumbs;
+    }
+
+    private FacetValues facet(Facet facet, Map<String, Long> counts) {
+        var values = counts.entrySet().stream()
+                .map(entry -> value(facet, entry.getKey(), entry.getValue()))
+                .toList();
+        var active = request.choices().stream().anyMatch(choice -> choice.facet() == facet);
+        return new FacetValues(facet, active || OPEN.contains(facet), values);
+    }
+
+    private Map<String, Long> counts(Facet facet, Found found) {
+        var counts = new LinkedHashMap<>(found.facets().getOrDefault(facet.id(), Map.of()));
+        request.choices().stream()
+                .filter(choice -> choice.facet() == facet)
+                .forEach(choice -> counts.putIfAbsent(choice.value(), 0L));
+        return counts;
+    }
+
+    private FacetValues.Value value(Facet facet, String value, long count) {
+        var in = new Choice(facet, value, false);
+        var out = new Choice(facet, value, true);
+        var chosen = request.choices().contains(in);
+        var excluded = request.choices().contains(out);
+        return new FacetValues.Value(
+                label(facet, value),
+                count,
+                chosen,
+                excluded,
+                SearchPage.address(chosen ? request.without(in) : request.with(in)),
+                SearchPage.address(excluded ? request.without(out) : request.with(out)));
+    }
+
+    private String label(Facet facet, String value) {
+        return OF_DIMENSIONS.contains(facet) && !value.equals("none")
+                ? codebook.label(value, words.language())
+                : words.value(facet.id(), value);
+    }
+}

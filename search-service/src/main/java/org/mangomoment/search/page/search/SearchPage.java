@@ -1,0 +1,65 @@
+package org.mangomoment.search.page.search;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Map;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.library.Found;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.page.frame.Pages;
+
+/// The search page. Thread-safe.
+public final class SearchPage {
+    private final Library library;
+    private final Codebooks codebooks;
+    private final Pages pages;
+
+    public SearchPage(Library library, Codebooks codebooks, Pages pages) {
+        this.library = library;
+        this.codebooks = codebooks;
+        this.pages = pages;
+    }
+
+    /// The page's route.
+    public List<Route> routes() {
+        return List.of(new Route(HandlerType.GET, "/", Audience.COLLEAGUES, this::show));
+    }
+
+    /// The address of a search.
+    static String address(SearchRequest request) {
+        var parameters = request.parameters();
+        return parameters.isEmpty() ? "/" : "/?" + parameters;
+    }
+
+    private void show(Context context) {
+        var request = SearchRequest.of(context.queryParamMap());
+        var found = library.search(request, Access.reader(context));
+        var codebook = codebooks.newest();
+        var facets = new Facets(request, pages.frame(context).words(), codebook);
+        pages.show(
+                context,
+                "search",
+                Map.of(
+                        "request", request,
+                        "found", found,
+                        "codebook", codebook,
+                        "crumbs", facets.crumbs(),
+                        "facets", facets.of(found),
+                        "hits", found.hits().stream().map(HitView::of).toList(),
+                        "paging", paging(request, found)));
+    }
+
+    private static Paging paging(SearchRequest request, Found found) {
+        var last = (int) Math.max(0, (Math.min(found.total(), SearchRequest.DEEPEST) - 1) / request.size());
+        return new Paging(
+                found.page(),
+                last,
+                found.page() > 0 ? address(request.onPage(found.page() - 1)) : "",
+                found.page() < last ? address(request.onPage(found.page() + 1)) : "");
+    }
+}

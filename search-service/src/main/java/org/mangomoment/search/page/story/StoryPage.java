@@ -1,0 +1,55 @@
+package org.mangomoment.search.page.story;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.NoStory;
+import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.page.suggestion.Suggestion;
+
+/// The page of one story. Thread-safe.
+public final class StoryPage {
+    private final Library library;
+    private final Codebooks codebooks;
+    private final Pages pages;
+    private final Blind blind;
+
+    public StoryPage(Library library, Codebooks codebooks, Pages pages, Blind blind) {
+        this.library = library;
+        this.codebooks = codebooks;
+        this.pages = pages;
+        this.blind = blind;
+    }
+
+    /// The page's route.
+    public List<Route> routes() {
+        return List.of(new Route(HandlerType.GET, "/stories/{id}", Audience.COLLEAGUES, this::show));
+    }
+
+    private void show(Context context) {
+        var reader = Access.reader(context);
+        var story = library.story(context.pathParam("id"), reader).orElseThrow(NoStory::refusal);
+        var codebook = codebooks.newest();
+        var standing =
+                story.verdicts().current().stream().map(Decision::getDecisionId).collect(Collectors.toSet());
+        var suggestion = new Suggestion(story, codebook, blind.covers(story, reader));
+        pages.show(
+                context,
+                "story",
+                Map.of(
+                        "story", story,
+                        "codebook", codebook,
+                        "suggestion", suggestion,
+                        "standing", standing,
+                        "twins", library.toldTwice(story, reader)));
+    }
+}

@@ -1,0 +1,128 @@
+package org.mangomoment.search.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.Found.Mistake;
+
+/// Reads single terms of a query and counts them. Not thread-safe.
+final class TermReader {
+    private static final int MOST_TERMS = 64;
+    private static final int MOST_FUZZY = 8;
+    private static final int MOST_PREFIXES = 8;
+    private static final int SHORTEST_PREFIX = 3;
+    private static final int SHORTEST_FUZZY = 5;
+
+    private final List<Mistake> mistakes;
+    private int count;
+    private int fuzzy;
+    private int prefixes;
+
+    TermReader(List<Mistake> mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    Expression term(Token token) {
+        if (!hasWord(token.text())) {
+            if (!token.field().isEmpty()) {
+                wrong(token, "no-value", "A field without a value was left out.");
+            }
+            return new Expression.Everything();
+        }
+        if (count++ >= MOST_TERMS) {
+            if (count == MOST_TERMS + 1) {
+                wrong(token, "too-many-terms", "Only the first " + MOST_TERMS + " terms were read.");
+            }
+            return new Expression.Everything();
+        }
+        var facet = Facet.of(token.field());
+        if (facet.isPresent()) {
+            return new Expression.Is(facet.get(), token.text());
+        }
+        return token.quoted() ? new Expression.Phrase(token.text().strip()) : word(token);
+    }
+
+    private Expression word(Token token) {
+        var text = token.text();
+        var wildcard = firstWildcard(text);
+        if (wildcard == 0) {
+            wrong(token, "leading-wildcard", "A word cannot begin with * or ?; the sign was left out.");
+            return plain(text);
+        }
+        if (wildcard > 0) {
+            return prefix(token, text.substring(0, wildcard), wildcard < text.length() - 1);
+        }
+        var tilde = text.indexOf('~');
+        return tilde > 0 ? fuzzy(token, text.substring(0, tilde)) : new Expression.Word(unknownField(token, text));
+    }
+
+    private Expression prefix(Token token, String beginning, boolean more) {
+        if (more) {
+            wrong(token, "wildcard-inside", "* works at the end of a word only; what followed it was left out.");
+        }
+        if (beginning.codePointCount(0, beginning.length()) < SHORTEST_PREFIX || prefixes >= MOST_PREFIXES) {
+            wrong(
+                    token,
+                    "short-prefix",
+                    "* needs " + SHORTEST_PREFIX + " letters before it and works " + MOST_PREFIXES
+                            + " times in a query; the word was taken as it stands.");
+            return plain(beginning);
+        }
+        prefixes++;
+        return hasWord(beginning) ? new Expression.Prefix(beginning) : new Expression.Everything();
+    }
+
+    private Expression fuzzy(Token token, String word) {
+        if (word.codePointCount(0, word.length()) < SHORTEST_FUZZY || fuzzy >= MOST_FUZZY) {
+            wrong(
+                    token,
+                    "short-fuzzy",
+                    "~ needs a word of " + SHORTEST_FUZZY + " letters and works " + MOST_FUZZY
+                            + " times in a query; the word was taken as it stands.");
+            return plain(word);
+        }
+        fuzzy++;
+        return hasWord(word) ? new Expression.Fuzzy(word) : new Expression.Everything();
+    }
+
+    /// What is left of a word; in lower case and without a colon, so that it is no operator and no field.
+    private static Expression plain(String left) {
+        var rest = left.substring(left.lastIndexOf(':') + 1).replaceAll("[*?~]", "");
+        return hasWord(rest) ? new Expression.Word(rest.toLowerCase(Locale.ROOT)) : new Expression.Everything();
+    }
+
+    private String unknownField(Token token, String text) {
+        var colon = text.indexOf(':');
+        if (colon > 0 && colon < text.length() - 1 && text.substring(0, colon).matches("[a-z]+")) {
+            wrong(
+                    token,
+                    "unknown-field",
+                    "'" + text.substring(0, colon) + "' is not a field; known are " + known()
+                            + ". It was looked for as words.");
+        }
+        return text;
+    }
+
+    private static String known() {
+        return String.join(", ", Arrays.stream(Facet.values()).map(Facet::id).toList());
+    }
+
+    private static int firstWildcard(String text) {
+        for (var place = 0; place < text.length(); place++) {
+            if (text.charAt(place) == '*' || (text.charAt(place) == '?' && place < text.length() - 1)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasWord(String text) {
+        return text.codePoints()
+                .anyMatch(point -> Character.isLetterOrDigit(point) || (Character.isEmoji(point) && point > 127));
+    }
+
+    private void wrong(Token token, String kind, String message) {
+        mistakes.add(new Mistake(token.start(), token.end(), kind, message));
+    }
+}

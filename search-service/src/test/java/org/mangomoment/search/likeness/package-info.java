@@ -1,4 +1,0 @@
-@NullMarked
-package org.mangomoment.search.likeness;
-
-import org.jspecify.annotations.NullMarked;

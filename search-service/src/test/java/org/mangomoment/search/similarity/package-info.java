@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.similarity;
+
+import org.jspecify.annotations.NullMarked;
