@@ -1,8 +1,8 @@
 package org.mangomoment.classifier;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,11 @@ import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.topology.Steps;
 import org.mangomoment.classifier.topology.StoryTopology;
 import org.mangomoment.classifier.withdrawal.Erasure;
+import org.mangomoment.runtime.disk.DiskSettings;
+import org.mangomoment.runtime.disk.DiskSpace;
+import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.HttpServer;
-import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaStart;
 import org.mangomoment.runtime.kafka.Publisher;
@@ -27,6 +29,7 @@ import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.metrics.Metrics;
 import org.mangomoment.runtime.metrics.MetricsServer;
+import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
@@ -37,25 +40,11 @@ public final class ClassifierService implements Part {
     private static final List<Topic<?, ?>> SOURCES =
             List.of(Topics.SUBMISSIONS, Topics.REDACTION_REQUESTS, Topics.STORIES);
 
-    /// What it reads or writes, and creates when it is the first to start.
-    private static final List<Topic<?, ?>> TOPICS = List.of(
-            Topics.SUBMISSIONS,
-            Topics.REDACTION_REQUESTS,
-            Topics.STORIES,
-            Topics.SUGGESTIONS,
-            Topics.DECISIONS,
-            Topics.CONSENTS,
-            Topics.WITHDRAWALS,
-            Topics.CODEBOOKS,
-            Topics.MODELS,
-            Topics.MODEL_REQUESTS,
-            Topics.DEAD_LETTERS);
-
     private static final Health.Finding NOT_STARTED = Health.Finding.down("waits for Kafka");
 
     private final ClassifierSettings settings;
     private final Failures failures;
-    private final KafkaProperties kafka;
+    private final Foundation foundation;
     private final Metrics metrics = new Metrics();
     private final TimeBudget budget;
     private final Assembly servers;
@@ -68,7 +57,14 @@ public final class ClassifierService implements Part {
     public ClassifierService(ClassifierSettings settings, Failures failures) {
         this.settings = settings;
         this.failures = failures;
-        this.kafka = new KafkaProperties(settings.kafka());
+        var kafka = new KafkaProperties(settings.kafka());
+        this.foundation = new Foundation(
+                kafka,
+                new Publisher(kafka),
+                new DiskSpace(DiskSettings.UNWATCHED),
+                metrics.registry(),
+                Clock.systemUTC(),
+                failures);
         this.budget = new TimeBudget(settings.stepBudget(), metrics.registry());
         var health = new Health(failures);
         this.http = new HttpServer(settings.http(), health, _ -> {});
@@ -86,7 +82,10 @@ public final class ClassifierService implements Part {
 
     private void begin() {
         try {
-            KafkaStart.prepare(kafka, admin -> TopicCreation.create(admin, TOPICS, kafka.replication()));
+            var kafka = foundation.kafka();
+            KafkaStart.prepare(
+                    kafka,
+                    admin -> TopicCreation.create(admin, Topics.usedBy(Service.CLASSIFIER), kafka.replication()));
             var assembled = assembled(Objects.requireNonNull(models));
             parts = assembled;
             assembled.start();
@@ -98,28 +97,21 @@ public final class ClassifierService implements Part {
     }
 
     private Assembly assembled(LanguageModels loading) {
-        var clock = InstantSource.system();
-        var publisher = new Publisher(kafka);
+        var kafka = foundation.kafka();
+        var clock = foundation.clock();
+        var publisher = foundation.publisher();
         var inForce = new SuggesterInForce(
                 codebook -> new CueSuggester(codebook, loading.lemmatizers().join()),
                 loading.embedder().join(),
                 letter -> publisher.publishAndWait(List.of(letter.record())));
-        var follower = new Follower(
-                "codebooks", kafka, List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), inForce, failures);
+        var follower = foundation.follow("codebooks", List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), inForce);
         var steps = new Steps(loading::storyMaker, inForce, budget, metrics.registry(), clock);
         var topology = new StoryTopology(steps).build(StreamProperties.of(kafka, settings.stream()));
         var sources = SOURCES.stream().<String>map(Topic::name).toList();
         stream = new StoryStream(kafka, settings.stream(), topology, sources, failures);
         var learning = new LearningLoop(
-                kafka,
-                settings.stream().applicationId() + "-trainer",
-                settings.learning(),
-                inForce,
-                follower,
-                publisher,
-                metrics.registry(),
-                failures);
-        var erasure = new Follower("erasure", kafka, Erasure.topics(), Erasure.sweep(publisher, clock), failures);
+                foundation, settings.stream().applicationId() + "-trainer", settings.learning(), inForce, follower);
+        var erasure = Erasure.follower(foundation);
         return new Assembly(List.of(
                 publisher,
                 follower,

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,6 +20,7 @@ import org.mangomoment.schemas.Cleanup;
 import org.mangomoment.schemas.StoryHolding;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
+import org.mangomoment.schemas.TopicUse;
 
 /// A follower that waits for news sleeps long, and wakes for whoever needs it.
 class WaitingFollowerTest {
@@ -32,7 +34,8 @@ class WaitingFollowerTest {
             1,
             new Cleanup.Compacted(),
             false,
-            new StoryHolding.Nothing());
+            new StoryHolding.Nothing(),
+            new TopicUse("nothing", "any", Set.of(), Set.of(), false));
 
     /// Counts, and begins anew when told to.
     private static final class Counting implements View {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cleanup     what becomes of older records
 /// @param flushed     true when a single broker must write every record to disk before it acknowledges
 /// @param holding     what it holds of stories, and who erases that
+/// @param use         what it is for, and who uses it
 public record Topic<K, V>(
         String name,
         Serde<K> keys,
@@ -28,7 +29,8 @@ public record Topic<K, V>(
         int partitions,
         Cleanup cleanup,
         boolean flushed,
-        StoryHolding holding) {
+        StoryHolding holding,
+        TopicUse use) {
 
     /// A record for any byte producer, already in its partition; a null value is a tombstone.
     public ProducerRecord<byte[], byte[]> record(K key, @Nullable V value) {

@@ -1,5 +1,9 @@
 package org.mangomoment.schemas;
 
+import static org.mangomoment.schemas.Service.CLASSIFIER;
+import static org.mangomoment.schemas.Service.INGEST;
+import static org.mangomoment.schemas.Service.SEARCH;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -7,99 +11,196 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Serdes;
-import org.mangomoment.schemas.StoryHolding.Eraser;
 import org.mangomoment.schemas.StoryHolding.Nothing;
 import org.mangomoment.schemas.StoryHolding.PerLetter;
 import org.mangomoment.schemas.StoryHolding.PerPart;
 import org.mangomoment.schemas.StoryHolding.PerStory;
 
-/// Every topic of the product. Keys are story ids unless said.
+/// Every topic of the product: what it holds, how it is keyed, who writes and reads it, and who erases it.
+///
+/// The services' lists of topics, erasure, the purge and its proof, the copy for a teller, the access rules of a
+/// cluster
+/// and the table of ARCHITECTURE.md follow from these constants.
 public final class Topics {
     private static final int STORY_PARTITIONS = 6;
 
-    /// Stories as received; the only raw text. Written by ingest, read by the classifier.
-    public static final Topic<String, Submission> SUBMISSIONS = new Topic<>(
+    public static final Topic<String, Submission> SUBMISSIONS = perStory(
             "submissions",
-            Serdes.String(),
-            AvroSerde.of(Submission.class),
-            id -> id,
-            STORY_PARTITIONS,
-            new Cleanup.Compacted(),
-            true,
-            new PerStory(Eraser.INGEST));
+            Submission.class,
+            new PerStory(INGEST),
+            TopicUse.of("the story as received: the only raw text")
+                    .writtenBy(INGEST)
+                    .readBy(CLASSIFIER)
+                    .toldToTellers());
 
-    /// What ingest remembers of what it took. Written and read by ingest.
-    public static final Topic<String, Receipt> RECEIPTS =
-            perStory("receipts", Receipt.class, new PerStory(Eraser.INGEST));
+    public static final Topic<String, Receipt> RECEIPTS = perStory(
+            "receipts",
+            Receipt.class,
+            new PerStory(INGEST),
+            TopicUse.of("what ingest remembers of a story: hash, channel, time")
+                    .writtenBy(INGEST)
+                    .readBy(INGEST));
 
-    /// Answers of tellers on what a story may be used for. Written by ingest, read by classifier and search.
-    public static final Topic<String, Consent> CONSENTS =
-            perStory("consents", Consent.class, new PerStory(Eraser.INGEST));
+    public static final Topic<String, Consent> CONSENTS = perStory(
+            "consents",
+            Consent.class,
+            new PerStory(INGEST),
+            TopicUse.of("answers per purpose, with wording and time")
+                    .writtenBy(INGEST)
+                    .readBy(INGEST, CLASSIFIER, SEARCH)
+                    .toldToTellers());
 
-    /// How to reach tellers. Written and read by ingest only.
-    public static final Topic<String, Contact> CONTACTS =
-            perStory("contacts", Contact.class, new PerStory(Eraser.INGEST));
+    public static final Topic<String, Contact> CONTACTS = perStory(
+            "contacts",
+            Contact.class,
+            new PerStory(INGEST),
+            TopicUse.of("how to reach the teller")
+                    .writtenBy(INGEST)
+                    .readBy(INGEST)
+                    .toldToTellers());
 
-    /// Mails to tellers, keyed by story and kind. Written and read by ingest only.
-    public static final Topic<StoryPart, TellerMail> TELLER_MAILS =
-            perStoryPart("teller-mails", TellerMail.class, new PerPart(Eraser.INGEST));
+    public static final Topic<StoryPart, TellerMail> TELLER_MAILS = perStoryPart(
+            "teller-mails",
+            TellerMail.class,
+            new PerPart(INGEST),
+            TopicUse.of("how far a mail to the teller has come; no address")
+                    .keyedBy("story / kind")
+                    .writtenBy(INGEST)
+                    .readBy(INGEST));
 
-    /// Redacted stories. Written by the classifier, read by search.
-    public static final Topic<String, Story> STORIES =
-            perStory("stories", Story.class, new PerStory(Eraser.CLASSIFIER));
+    public static final Topic<String, Story> STORIES = perStory(
+            "stories",
+            Story.class,
+            new PerStory(CLASSIFIER),
+            TopicUse.of("redacted text, language, what was hidden where")
+                    .writtenBy(CLASSIFIER)
+                    .readBy(CLASSIFIER, SEARCH)
+                    .toldToTellers());
 
-    /// Suggested eligibility and dimensions. Written by the classifier, read by search.
-    public static final Topic<String, Suggestions> SUGGESTIONS =
-            perStory("suggestions", Suggestions.class, new PerStory(Eraser.CLASSIFIER));
+    public static final Topic<String, Suggestions> SUGGESTIONS = perStory(
+            "suggestions",
+            Suggestions.class,
+            new PerStory(CLASSIFIER),
+            TopicUse.of("eligibility and dimensions with score and evidence")
+                    .writtenBy(CLASSIFIER)
+                    .readBy(SEARCH));
 
-    /// Reviewers' acts, keyed by story and decision. Written by search, read by classifier and search.
-    public static final Topic<StoryPart, Decision> DECISIONS =
-            perStoryPart("decisions", Decision.class, new PerPart(Eraser.DESK));
+    public static final Topic<StoryPart, Decision> DECISIONS = perStoryPart(
+            "decisions",
+            Decision.class,
+            new PerPart(SEARCH),
+            TopicUse.of("one reviewer's act")
+                    .keyedBy("story / decision")
+                    .writtenBy(SEARCH)
+                    .readBy(CLASSIFIER, SEARCH));
 
-    /// Wishes to hide or show a span, keyed by story and request. Written by search, read by the classifier.
-    public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS =
-            perStoryPart("redaction-requests", RedactionRequest.class, new PerPart(Eraser.CLASSIFIER));
+    public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS = perStoryPart(
+            "redaction-requests",
+            RedactionRequest.class,
+            new PerPart(CLASSIFIER),
+            TopicUse.of("hide or show a span")
+                    .keyedBy("story / request")
+                    .writtenBy(SEARCH, CLASSIFIER)
+                    .readBy(CLASSIFIER));
 
-    /// Wishes that a story be gone; never erased themselves. Written by ingest and search, read by every service.
-    public static final Topic<String, Withdrawal> WITHDRAWALS =
-            perStory("withdrawals", Withdrawal.class, new Nothing());
+    public static final Topic<String, Withdrawal> WITHDRAWALS = perStory(
+            "withdrawals",
+            Withdrawal.class,
+            new Nothing(),
+            TopicUse.of("who asked for a story to be gone, and when; never erased")
+                    .writtenBy(INGEST, SEARCH)
+                    .readBy(INGEST, CLASSIFIER, SEARCH));
 
-    /// Codebook versions, keyed by version number. Written by `mango codebook publish` and at first start.
-    public static final Topic<String, Codebook> CODEBOOKS = single("codebooks", Codebook.class, new Nothing());
+    public static final Topic<String, Codebook> CODEBOOKS = single(
+            "codebooks",
+            Codebook.class,
+            new Nothing(),
+            TopicUse.of("a codebook, also by `mango codebook publish`")
+                    .keyedBy("version")
+                    .writtenBy(CLASSIFIER)
+                    .readBy(CLASSIFIER, SEARCH));
 
-    /// Suggestion models, keyed by model id. Written by the classifier, read by classifier and search.
-    public static final Topic<String, Model> MODELS = single("models", Model.class, new Nothing());
+    public static final Topic<String, Model> MODELS = single(
+            "models",
+            Model.class,
+            new Nothing(),
+            TopicUse.of("a suggestion model, its evaluation and its state")
+                    .keyedBy("model id")
+                    .writtenBy(CLASSIFIER)
+                    .readBy(CLASSIFIER, SEARCH));
 
-    /// Stewards' wishes concerning models, keyed by request. Asked by search, answered by the classifier.
-    public static final Topic<String, ModelRequest> MODEL_REQUESTS =
-            single("model-requests", ModelRequest.class, new Nothing());
+    public static final Topic<String, ModelRequest> MODEL_REQUESTS = single(
+            "model-requests",
+            ModelRequest.class,
+            new Nothing(),
+            TopicUse.of("what a steward asks of models, and what became of it")
+                    .keyedBy("request")
+                    .writtenBy(CLASSIFIER, SEARCH)
+                    .readBy(CLASSIFIER, SEARCH));
 
-    /// Campaign channels, keyed by name. Written by search, read by ingest and search.
-    public static final Topic<String, Channel> CHANNELS = single("channels", Channel.class, new Nothing());
+    public static final Topic<String, Channel> CHANNELS = single(
+            "channels",
+            Channel.class,
+            new Nothing(),
+            TopicUse.of("terms of a channel, push keys as hashes")
+                    .keyedBy("name")
+                    .writtenBy(SEARCH)
+                    .readBy(INGEST, SEARCH));
 
-    /// What became of each channel's stories, keyed by channel, day and counting process. Written by ingest, read by
-    /// search.
-    public static final Topic<String, ChannelDay> CHANNEL_DAYS =
-            single("channel-days", ChannelDay.class, new Nothing());
+    public static final Topic<String, ChannelDay> CHANNEL_DAYS = single(
+            "channel-days",
+            ChannelDay.class,
+            new Nothing(),
+            TopicUse.of("what became of a channel's stories on a day: figures only")
+                    .keyedBy("channel / day / process")
+                    .writtenBy(INGEST)
+                    .readBy(SEARCH));
 
-    /// Stories that may be a robot's. Written by ingest, cleared by search, read by search.
-    public static final Topic<String, Doubt> DOUBTS = single("doubts", Doubt.class, new PerStory(Eraser.INGEST));
+    public static final Topic<String, Doubt> DOUBTS = single(
+            "doubts",
+            Doubt.class,
+            new PerStory(INGEST),
+            TopicUse.of("why a story may be a robot's; no text")
+                    .writtenBy(INGEST, SEARCH)
+                    .readBy(INGEST, SEARCH));
 
-    /// How far each mailbox has been read, keyed by mailbox. Written and read by ingest.
-    public static final Topic<String, MailPosition> MAIL_POSITIONS =
-            single("mail-positions", MailPosition.class, new Nothing());
+    public static final Topic<String, MailPosition> MAIL_POSITIONS = single(
+            "mail-positions",
+            MailPosition.class,
+            new Nothing(),
+            TopicUse.of("how far a mailbox was read")
+                    .keyedBy("mailbox")
+                    .writtenBy(INGEST)
+                    .readBy(INGEST));
 
-    /// Mails that wait for a steward. Written by ingest; dismissed by search; read by both.
-    public static final Topic<String, MailToLookAt> MAILS_TO_LOOK_AT =
-            single("mails-to-look-at", MailToLookAt.class, new PerStory(Eraser.INGEST));
+    public static final Topic<String, MailToLookAt> MAILS_TO_LOOK_AT = single(
+            "mails-to-look-at",
+            MailToLookAt.class,
+            new PerStory(INGEST),
+            TopicUse.of("a mail that waits for a steward: why, when, where; nothing of its content")
+                    .writtenBy(INGEST, SEARCH)
+                    .readBy(INGEST, SEARCH));
 
-    /// Colleagues' accounts, keyed by name. Written and read by search.
-    public static final Topic<String, Account> ACCOUNTS = single("accounts", Account.class, new Nothing());
+    public static final Topic<String, Account> ACCOUNTS = single(
+            "accounts",
+            Account.class,
+            new Nothing(),
+            TopicUse.of("colleagues' accounts, with who did what to them")
+                    .keyedBy("name")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
 
-    /// Browsers with which colleagues have signed in, keyed by account and hash. Written and read by search.
-    public static final Topic<String, Device> DEVICES = single("devices", Device.class, new Nothing());
+    public static final Topic<String, Device> DEVICES = single(
+            "devices",
+            Device.class,
+            new Nothing(),
+            TopicUse.of("browsers with which colleagues have signed in; hashes only")
+                    .keyedBy("account / hash")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
 
-    /// What could not be processed: original bytes, everything else in headers ([DeadLetter]). Kept 30 days.
+    /// Kept 30 days; everything but the original bytes is in headers ([DeadLetter]). The classifier reads them to
+    /// erase.
     public static final Topic<byte[], byte[]> DEAD_LETTERS = new Topic<>(
             "dead-letters",
             Serdes.ByteArray(),
@@ -108,7 +209,11 @@ public final class Topics {
             1,
             new Cleanup.KeptFor(Duration.ofDays(30)),
             true,
-            new PerLetter(Eraser.CLASSIFIER));
+            new PerLetter(CLASSIFIER),
+            TopicUse.of("what could not be processed: original bytes, key and reason in headers")
+                    .keyedBy("its own")
+                    .writtenBy(INGEST, CLASSIFIER, SEARCH)
+                    .readBy(CLASSIFIER));
 
     private Topics() {}
 
@@ -144,7 +249,7 @@ public final class Topics {
     }
 
     /// Those that a service erases.
-    public static List<Topic<?, ?>> erasedBy(Eraser service) {
+    public static List<Topic<?, ?>> erasedBy(Service service) {
         return all().stream()
                 .filter(topic -> switch (topic.holding()) {
                     case Nothing() -> false;
@@ -153,6 +258,11 @@ public final class Topics {
                     case PerLetter(var by) -> by == service;
                 })
                 .toList();
+    }
+
+    /// Those that a service writes or reads, and creates when it is the first to start.
+    public static List<Topic<?, ?>> usedBy(Service service) {
+        return all().stream().filter(topic -> topic.use().by(service)).toList();
     }
 
     /// The topic of a name; empty for one that is not ours.
@@ -169,7 +279,7 @@ public final class Topics {
     }
 
     private static <V extends SpecificRecord> Topic<String, V> perStory(
-            String name, Class<V> type, StoryHolding holding) {
+            String name, Class<V> type, StoryHolding holding, TopicUse use) {
         return new Topic<>(
                 name,
                 Serdes.String(),
@@ -178,11 +288,12 @@ public final class Topics {
                 STORY_PARTITIONS,
                 new Cleanup.Compacted(),
                 true,
-                holding);
+                holding,
+                use);
     }
 
     private static <V extends SpecificRecord> Topic<StoryPart, V> perStoryPart(
-            String name, Class<V> type, StoryHolding holding) {
+            String name, Class<V> type, StoryHolding holding, TopicUse use) {
         return new Topic<>(
                 name,
                 StoryPart.serde(),
@@ -191,11 +302,12 @@ public final class Topics {
                 STORY_PARTITIONS,
                 new Cleanup.Compacted(),
                 true,
-                holding);
+                holding,
+                use);
     }
 
     private static <V extends SpecificRecord> Topic<String, V> single(
-            String name, Class<V> type, StoryHolding holding) {
+            String name, Class<V> type, StoryHolding holding, TopicUse use) {
         return new Topic<>(
                 name,
                 Serdes.String(),
@@ -204,6 +316,7 @@ public final class Topics {
                 1,
                 new Cleanup.Compacted(),
                 true,
-                holding);
+                holding,
+                use);
     }
 }

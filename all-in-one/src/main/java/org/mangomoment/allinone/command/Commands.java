@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
             WithdrawalsCommand.class,
             PurgeCommand.class,
             DoctorCommand.class,
+            TopicsCommand.class,
             EvaluateCommand.class,
             ParseMailCommand.class,
             StripReplyCommand.class,

@@ -23,8 +23,8 @@ import org.mangomoment.search.story.StoryView;
 ///
 /// @param parts by topic; consents oldest first
 public record StoryCopy(Map<String, List<SpecificRecord>> parts) {
-    private static final List<Topic<String, ? extends SpecificRecord>> HELD =
-            List.of(Topics.SUBMISSIONS, Topics.CONTACTS, Topics.CONSENTS, Topics.STORIES);
+    private static final List<Topic<?, ?>> HELD =
+            Topics.all().stream().filter(topic -> topic.use().inTellersCopy()).toList();
 
     /// What came of asking for a copy.
     public sealed interface Asked {
@@ -82,7 +82,7 @@ public record StoryCopy(Map<String, List<SpecificRecord>> parts) {
         return HELD.stream()
                 .filter(topic -> topic.name().equals(record.topic()))
                 .findFirst()
-                .map(topic -> topic.value(record))
+                .map(topic -> (SpecificRecord) topic.value(record))
                 .orElse(null);
     }
 

@@ -1,26 +1,23 @@
 package org.mangomoment.allinone.erasure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.DeadLetter;
-import org.mangomoment.schemas.Decision;
-import org.mangomoment.schemas.Story;
-import org.mangomoment.schemas.Submission;
-import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
 
-/// What people wrote in a record of the log.
+/// What people wrote in a record of the log: the fields that its schema marks as `personal`.
 ///
 /// @param texts running text
 /// @param names names, addresses and numbers, which mean something only as a whole
 record StoredText(List<String> texts, List<String> names) {
-    private static final StoredText NOTHING = new StoredText(List.of(), List.of());
+    /// The mark of a field in a schema; its value is `text` or `name`.
+    static final String MARK = "personal";
 
     StoredText {
         texts = List.copyOf(texts);
@@ -31,47 +28,40 @@ record StoredText(List<String> texts, List<String> names) {
     static StoredText in(ConsumerRecord<byte[], byte[]> record) {
         var isLetter = record.topic().equals(Topics.DEAD_LETTERS.name());
         var topic = isLetter ? DeadLetter.of(record).topic() : record.topic();
+        return of(value(topic, record).orElse(null));
+    }
+
+    private static Optional<SpecificRecord> value(String topic, ConsumerRecord<byte[], byte[]> record) {
         try {
-            return record.value() == null ? NOTHING : of(topic, record);
+            return Topics.named(topic)
+                    .map(known -> known.value(record))
+                    .filter(SpecificRecord.class::isInstance)
+                    .map(SpecificRecord.class::cast);
         } catch (UnreadableRecord _) {
-            return NOTHING;
+            return Optional.empty();
         }
     }
 
-    private static StoredText of(String topic, ConsumerRecord<byte[], byte[]> record) {
-        return value(Topics.SUBMISSIONS, topic, record)
-                .map(StoredText::of)
-                .or(() -> value(Topics.STORIES, topic, record).map(StoredText::of))
-                .or(() -> value(Topics.CONTACTS, topic, record).map(StoredText::of))
-                .or(() -> value(Topics.DECISIONS, topic, record).map(StoredText::of))
-                .orElse(NOTHING);
-    }
-
-    private static <V> Optional<V> value(Topic<?, V> wanted, String topic, ConsumerRecord<byte[], byte[]> record) {
-        return wanted.name().equals(topic) ? Optional.ofNullable(wanted.value(record)) : Optional.empty();
-    }
-
-    private static StoredText of(Submission submission) {
-        var names = new ArrayList<>(submission.getKnownNames());
-        if (submission.getOrganisation() != null) {
-            names.add(submission.getOrganisation());
+    static StoredText of(@Nullable SpecificRecord value) {
+        var texts = new ArrayList<String>();
+        var names = new ArrayList<String>();
+        if (value != null) {
+            for (var field : value.getSchema().getFields()) {
+                switch (String.valueOf(field.getProp(MARK))) {
+                    case "text" -> add(value.get(field.pos()), texts);
+                    case "name" -> add(value.get(field.pos()), names);
+                    default -> {}
+                }
+            }
         }
-        return new StoredText(List.of(submission.getText()), names);
+        return new StoredText(texts, names);
     }
 
-    private static StoredText of(Story story) {
-        return new StoredText(List.of(story.getText()), present(story.getOrganisation()));
-    }
-
-    private static StoredText of(Contact contact) {
-        return new StoredText(List.of(), present(contact.getName(), contact.getEmail(), contact.getPhone()));
-    }
-
-    private static StoredText of(Decision decision) {
-        return new StoredText(present(decision.getMemo()), List.of());
-    }
-
-    private static List<String> present(@Nullable String... values) {
-        return Stream.of(values).flatMap(Stream::ofNullable).toList();
+    private static void add(@Nullable Object written, List<String> found) {
+        switch (written) {
+            case null -> {}
+            case Collection<?> several -> several.forEach(one -> add(one, found));
+            default -> found.add(written.toString());
+        }
     }
 }

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +28,14 @@ import org.mangomoment.allinone.instance.Folder;
 import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.allinone.product.ByteHunt;
 import org.mangomoment.kafka.EmbeddedKafka;
+import org.mangomoment.runtime.disk.DiskSettings;
+import org.mangomoment.runtime.disk.DiskSpace;
+import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaSecurity;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.runtime.kafka.TombstoneWriter;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.StoryHolding;
@@ -97,36 +100,25 @@ class EveryTopicTest {
             var kafka = kafka(broker);
             write(kafka);
             var failures = new Failures();
-            var clock = InstantSource.system();
-            var sweeps = List.of(
-                    follower(
-                            org.mangomoment.ingest.withdrawal.Erasure.topics(),
-                            org.mangomoment.ingest.withdrawal.Erasure.sweep(publisher, clock),
-                            kafka,
-                            failures),
-                    follower(
-                            org.mangomoment.classifier.withdrawal.Erasure.topics(),
-                            org.mangomoment.classifier.withdrawal.Erasure.sweep(publisher, clock),
-                            kafka,
-                            failures),
-                    follower(
-                            org.mangomoment.search.withdrawal.Erasure.topics(),
-                            org.mangomoment.search.withdrawal.Erasure.sweep(publisher, clock),
-                            kafka,
-                            failures));
-            sweeps.forEach(Follower::start);
+            var foundation = new Foundation(
+                    kafka,
+                    publisher,
+                    new DiskSpace(DiskSettings.UNWATCHED),
+                    new SimpleMeterRegistry(),
+                    Clock.systemUTC(),
+                    failures);
+            var erasing = List.of(
+                    org.mangomoment.ingest.withdrawal.Erasure.follower(foundation),
+                    org.mangomoment.classifier.withdrawal.Erasure.follower(foundation),
+                    org.mangomoment.search.withdrawal.Erasure.follower(foundation));
+            erasing.forEach(Follower::start);
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(standing(kafka))
                             .hasSize(Topics.holdingStories().size())
                             .allSatisfy((_, value) -> assertThat(value).startsWith("canary" + STAYING)));
-            sweeps.forEach(Follower::close);
+            erasing.forEach(Follower::close);
             assertThat(failures.any()).isFalse();
         }
-    }
-
-    private static Follower follower(
-            List<String> topics, TombstoneWriter sweep, KafkaProperties kafka, Failures failures) {
-        return new Follower("erasure", kafka, topics, sweep, failures);
     }
 
     /// The newest value of each key, as text, of the topics that hold something of stories.

@@ -1,14 +1,10 @@
 package org.mangomoment.classifier.learning;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.InstantSource;
 import java.util.List;
 import org.mangomoment.classifier.adoption.SuggesterInForce;
+import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
-import org.mangomoment.runtime.kafka.KafkaProperties;
-import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
-import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.Topics;
 
@@ -20,26 +16,25 @@ public final class LearningLoop implements Part {
     /// @param inForce  what is in force
     /// @param follower keeps `inForce` up to date
     public LearningLoop(
-            KafkaProperties kafka,
+            Foundation foundation,
             String group,
             LearningSettings settings,
             SuggesterInForce inForce,
-            Follower follower,
-            Publisher publisher,
-            MeterRegistry meters,
-            Failures failures) {
+            Follower follower) {
+        var kafka = foundation.kafka();
         var decisions = new NewDecisions();
-        var counting = new Follower("decisions", kafka, List.of(Topics.DECISIONS.name()), decisions, failures);
-        var log = new ModelLog(publisher, follower, counting);
+        var counting = foundation.follow("decisions", List.of(Topics.DECISIONS.name()), decisions);
+        var log = new ModelLog(foundation.publisher(), follower, counting);
         var learning = new Learning(
                 settings,
                 inForce,
                 decisions,
                 log,
                 () -> TrainingRun.begin(kafka, inForce, settings.fewest()),
-                meters,
-                InstantSource.system());
-        this.parts = new Assembly(List.of(counting, new TrainerElection(kafka, group, learning, log, failures)));
+                foundation.meters(),
+                foundation.clock());
+        this.parts = new Assembly(
+                List.of(counting, new TrainerElection(kafka, group, learning, log, foundation.failures())));
     }
 
     @Override

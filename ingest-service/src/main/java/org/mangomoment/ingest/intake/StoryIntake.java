@@ -2,28 +2,16 @@ package org.mangomoment.ingest.intake;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.limit.DailyLimits;
-import org.mangomoment.ingest.tally.ChannelTally;
-import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.schemas.Topics;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The only way a story gets in, whatever the door. Thread-safe.
 ///
@@ -31,54 +19,36 @@ import org.slf4j.LoggerFactory;
 /// caller is told. A crash in between leaves a story without a receipt: the same story handed in again gets the
 /// same id and overwrites itself. A story whose twin is on its way waits for it.
 public final class StoryIntake {
-    private static final Logger LOG = LoggerFactory.getLogger(StoryIntake.class);
     private static final Executor VIRTUAL = Thread::startVirtualThread;
 
     private final StoryRules rules;
     private final StoryIdentity identity;
-    private final ReceiptView memory;
-    private final Predicate<UUID> withdrawn;
-    private final BooleanSupplier remembersAll;
-    private final Publisher publisher;
-    private final Clock clock;
-    private final Duration patience;
+    private final ReceiptView receipts;
+    private final StoryHistory history;
+    private final StoryWriter writer;
     private final DailyLimits limits;
     private final IntakeMeters meters;
-    private final AtomicBoolean acknowledging = new AtomicBoolean(true);
+    private final Clock clock;
     private final Map<UUID, OnItsWay> onItsWay = new ConcurrentHashMap<>();
-
-    private final Predicate<UUID> ownAnswer;
 
     private record OnItsWay(String bodyHash, CompletableFuture<Receipt> receipt) {}
 
-    /// @param withdrawn    which stories were taken back
-    /// @param ownAnswer    stories whose tellers answered on consent themselves, after they had been taken
-    /// @param patience     longest wait before [Receipt.NotNow] is the answer
-    /// @param remembersAll true once every earlier receipt has been read; nothing is taken before
-    public StoryIntake(
-            StoryRules rules,
+    StoryIntake(
             StoryIdentity identity,
-            ReceiptView memory,
-            Predicate<UUID> withdrawn,
-            Predicate<UUID> ownAnswer,
-            BooleanSupplier remembersAll,
-            Publisher publisher,
-            Clock clock,
-            Duration patience,
+            ReceiptView receipts,
+            StoryHistory history,
+            StoryWriter writer,
             DailyLimits limits,
-            ChannelTally tally,
-            MeterRegistry registry) {
-        this.rules = rules;
+            IntakeMeters meters,
+            Clock clock) {
+        this.rules = new StoryRules(clock);
         this.identity = identity;
-        this.memory = memory;
-        this.withdrawn = withdrawn;
-        this.ownAnswer = ownAnswer;
-        this.remembersAll = remembersAll;
-        this.publisher = publisher;
-        this.clock = clock;
-        this.patience = patience;
+        this.receipts = receipts;
+        this.history = history;
+        this.writer = writer;
         this.limits = limits;
-        this.meters = new IntakeMeters(registry, tally);
+        this.meters = meters;
+        this.clock = clock;
     }
 
     /// The id that a story has, or would have.
@@ -97,7 +67,7 @@ public final class StoryIntake {
     public CompletableFuture<Receipt> offer(NewStory story, @Nullable Revision revision) {
         return decide(story, revision)
                 .copy()
-                .completeOnTimeout(new Receipt.NotNow(), patience.toMillis(), MILLISECONDS)
+                .completeOnTimeout(new Receipt.NotNow(), writer.patience().toMillis(), MILLISECONDS)
                 .whenComplete((receipt, _) -> {
                     if (receipt != null) {
                         meters.count(story.source(), receipt);
@@ -110,7 +80,7 @@ public final class StoryIntake {
         if (!reasons.isEmpty()) {
             return CompletableFuture.completedFuture(new Receipt.Refused(reasons));
         }
-        if (!remembersAll.getAsBoolean()) {
+        if (!history.known().getAsBoolean()) {
             return CompletableFuture.completedFuture(new Receipt.NotNow());
         }
         var bodyHash = StoryIdentity.bodyHash(story);
@@ -127,15 +97,15 @@ public final class StoryIntake {
 
     private CompletableFuture<Receipt> afterTwin(UUID id, String bodyHash, OnItsWay twin) {
         return twin.receipt()
-                .thenApply(receipt -> memory.find(id)
+                .thenApply(receipt -> receipts.find(id)
                         .map(known -> repeat(id, known.hasBody(bodyHash)))
                         .orElseGet(() -> receipt instanceof Receipt.NotToday ? receipt : new Receipt.NotNow()));
     }
 
     private CompletableFuture<Receipt> first(NewStory story, UUID id, OnItsWay mine, @Nullable Revision revision) {
         try {
-            var known = memory.find(id);
-            if (withdrawn.test(id)) {
+            var known = receipts.find(id);
+            if (history.withdrawn().test(id)) {
                 settle(id, mine, new Receipt.Withdrawn(id.toString()));
             } else if (known.isPresent()) {
                 again(story, id, mine, known.get(), revision);
@@ -165,7 +135,8 @@ public final class StoryIntake {
         } else if (revision.isBefore(known.revision())) {
             settle(id, mine, repeat(id, true));
         } else {
-            var earlier = new StoryRecords.Earlier(known.at(), ownAnswer.test(id));
+            var earlier =
+                    new StoryRecords.Earlier(known.at(), history.ownAnswer().test(id));
             var told = revision.told();
             publish(
                     new StoryRecords(story, id.toString(), mine.bodyHash(), now(), told, earlier),
@@ -177,45 +148,15 @@ public final class StoryIntake {
 
     private void publish(StoryRecords records, UUID id, OnItsWay mine, Receipt done) {
         var receipt = records.receipt();
-        var sample = meters.begin();
-        var _ = publishAll(records.content())
-                .thenComposeAsync(
-                        _ -> publisher.publish(Topics.RECEIPTS.record(receipt.getStoryId(), receipt)), VIRTUAL)
-                .whenCompleteAsync(
-                        (_, failed) -> {
-                            meters.end(sample);
-                            var result = failed == null ? remembered(receipt, done) : unacknowledged(failed);
-                            if (records.earlier() == null) {
-                                limits.release(receipt.getChannel());
-                            }
-                            settle(id, mine, result);
-                        },
-                        VIRTUAL);
-    }
-
-    /// Logs the first failure after a success; a long outage would fill the log.
-    private Receipt unacknowledged(Throwable failed) {
-        if (acknowledging.compareAndSet(true, false)) {
-            LOG.warn("Kafka does not acknowledge stories; senders are told to come again", failed);
-        }
-        return new Receipt.NotNow();
-    }
-
-    private Receipt remembered(org.mangomoment.schemas.Receipt receipt, Receipt done) {
-        acknowledging.set(true);
-        memory.remember(receipt);
-        return done;
-    }
-
-    private CompletableFuture<Void> publishAll(List<ProducerRecord<byte[], byte[]>> records) {
-        var all = CompletableFuture.<Void>completedFuture(null);
-        for (var record : records) {
-            if (all.isCompletedExceptionally()) {
-                break;
+        var _ = writer.write(records).thenAccept(durable -> {
+            if (durable) {
+                receipts.remember(receipt);
             }
-            all = all.thenCombine(publisher.publish(record), (_, _) -> null);
-        }
-        return all;
+            if (records.earlier() == null) {
+                limits.release(receipt.getChannel());
+            }
+            settle(id, mine, durable ? done : new Receipt.NotNow());
+        });
     }
 
     private void settle(UUID id, OnItsWay mine, Receipt receipt) {

@@ -36,6 +36,11 @@ public final class PersonalLinks {
         return at(token(UUID.fromString(storyId)));
     }
 
+    /// Public address of this service.
+    public URI home() {
+        return home.get();
+    }
+
     /// The address of a token.
     URI at(String token) {
         return home.get().resolve("/mine/" + token);

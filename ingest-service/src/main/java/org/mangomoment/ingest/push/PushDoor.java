@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.channel.Caller;
+import org.mangomoment.ingest.intake.IntakeFeature;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Receipt;
-import org.mangomoment.ingest.intake.ReceiptView;
-import org.mangomoment.ingest.intake.StoryIntake;
-import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.mapping.MappingRead;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.signature.SignedRequest;
-import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 
@@ -37,32 +33,16 @@ final class PushDoor {
     private static final int SERVER_ERROR = 500;
 
     private final StoryBody bodies = new StoryBody();
-    private final StoryIntake intake;
-    private final StoryRules rules;
-    private final ReceiptView memory;
+    private final IntakeFeature intake;
     private final PersonalLinks personal;
-    private final Supplier<URI> home;
     private final SignatureVerifier proof;
     private final DailyLimits daily;
-    private final ChannelTally tally;
 
-    PushDoor(
-            StoryIntake intake,
-            StoryRules rules,
-            ReceiptView memory,
-            PersonalLinks personal,
-            Supplier<URI> home,
-            SignatureVerifier proof,
-            DailyLimits daily,
-            ChannelTally tally) {
+    PushDoor(IntakeFeature intake, PersonalLinks personal, SignatureVerifier proof, DailyLimits daily) {
+        this.intake = intake;
+        this.personal = personal;
         this.proof = proof;
         this.daily = daily;
-        this.tally = tally;
-        this.intake = intake;
-        this.rules = rules;
-        this.memory = memory;
-        this.personal = personal;
-        this.home = home;
     }
 
     /// Takes a story. A survey tool that gives up on other answers, and one that repeats a story that was withdrawn,
@@ -103,13 +83,14 @@ final class PushDoor {
                 taken(
                         context,
                         caller,
-                        StoryReading.read(told, caller, caller.operator() ? "import" : "push", key(context), rules));
+                        StoryReading.read(
+                                told, caller, caller.operator() ? "import" : "push", key(context), intake.rules()));
             case StrictJson.Read.Passed(var why) -> {
-                tally.leftOut(caller.channel(), EVENT);
+                intake.tally().leftOut(caller.channel(), EVENT);
                 context.status(200).json(Map.of("status", "ignored", "detail", why));
             }
             case StrictJson.Read.Broken(var why) -> {
-                tally.refused(caller.channel(), "unreadable");
+                intake.tally().refused(caller.channel(), "unreadable");
                 throw new Refusal(400, "Not a story", why);
             }
         }
@@ -117,13 +98,13 @@ final class PushDoor {
 
     private void taken(Context context, Caller caller, PushedStory pushed) {
         if (!pushed.reasons().isEmpty()) {
-            var reasons = pushed.refusal(rules.reasonsAgainst(pushed.story()));
-            reasons.forEach(reason -> tally.refused(caller.channel(), reason.counted()));
+            var reasons = pushed.refusal(intake.rules().reasonsAgainst(pushed.story()));
+            reasons.forEach(reason -> intake.tally().refused(caller.channel(), reason.counted()));
             throw refused(reasons);
         }
-        switch (intake.offer(pushed.story(), pushed.revision()).join()) {
+        switch (intake.stories().offer(pushed.story(), pushed.revision()).join()) {
             case Receipt.Accepted(var id) -> {
-                pushed.leftOut().forEach(warning -> tally.leftOut(caller.channel(), warning.counted()));
+                pushed.leftOut().forEach(warning -> intake.tally().leftOut(caller.channel(), warning.counted()));
                 answer(context, 201, id, caller, pushed);
             }
             case Receipt.AlreadyHave(var id) -> answer(context, 200, id, caller, pushed);
@@ -134,7 +115,7 @@ final class PushDoor {
                         "The idempotency key was used before with another body; expected the same body or a new key.");
             case Receipt.Withdrawn _ -> throw WithdrawalRoute.gone();
             case Receipt.Refused(var reasons) -> {
-                pushed.dropped().forEach(reason -> tally.refused(caller.channel(), reason.counted()));
+                pushed.dropped().forEach(reason -> intake.tally().refused(caller.channel(), reason.counted()));
                 throw refused(pushed.refusal(reasons));
             }
             case Receipt.NotToday _ -> throw notToday(caller);
@@ -157,14 +138,14 @@ final class PushDoor {
         try {
             return bodies.read(context, caller, body);
         } catch (Refusal another) {
-            tally.refused(caller.channel(), "type");
+            intake.tally().refused(caller.channel(), "type");
             throw another;
         }
     }
 
     void receipt(Context context, Caller caller) {
         var id = context.pathParam("id");
-        var known = uuid(id).flatMap(memory::find).orElse(null);
+        var known = uuid(id).flatMap(intake.receipts()::find).orElse(null);
         if (known == null || !known.channel().equals(caller.channel())) {
             throw new Refusal(404, "Not found", "This channel has no receipt of that story.");
         }
@@ -184,7 +165,7 @@ final class PushDoor {
         var body = new LinkedHashMap<String, Object>();
         body.put("id", id);
         if (!caller.hook()) {
-            var self = home.get().resolve("/api/stories/" + id);
+            var self = personal.home().resolve("/api/stories/" + id);
             context.header("Location", self.toString());
             body.put("links", links(self, id));
         }
@@ -215,7 +196,7 @@ final class PushDoor {
                 ? null
                 : context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body == null || body.length > LARGEST_BODY) {
-            tally.refused(caller.channel(), "size");
+            intake.tally().refused(caller.channel(), "size");
             throw new Refusal(413, "Too large", "The body is larger than 128 KiB; expected one story.");
         }
         return body;

@@ -11,6 +11,7 @@ import org.mangomoment.ingest.intake.KeptReceipt;
 import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
 import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
+import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -43,16 +44,15 @@ public final class ConsentExpiryTask implements Part {
             ReminderView reminders,
             WithdrawalView withdrawals,
             BooleanSupplier remembersAll,
-            Clock clock,
-            Failures failures) {
+            Foundation foundation) {
         this.settings = settings;
         this.receipts = receipts;
         this.answered = answered;
         this.reminders = reminders;
         this.withdrawals = withdrawals;
         this.remembersAll = remembersAll;
-        this.clock = clock;
-        this.failures = failures;
+        this.clock = foundation.clock();
+        this.failures = foundation.failures();
     }
 
     @Override

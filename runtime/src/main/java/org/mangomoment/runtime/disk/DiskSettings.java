@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param warnBelow   free bytes below which health warns; on a small disk 5 % of it, if that is less
 /// @param refuseBelow free bytes below which nothing new is taken; on a small disk 2.5 % of it, if that is less
 public record DiskSettings(@Nullable Path folder, long warnBelow, long refuseBelow) {
+    /// No disk is watched: there is always room.
+    public static final DiskSettings UNWATCHED = new DiskSettings(null, 0, 0);
+
     public DiskSettings {
         if (refuseBelow < 0 || warnBelow < refuseBelow) {
             throw new IllegalArgumentException("disk.warn-below is " + warnBelow + " and disk.refuse-below "

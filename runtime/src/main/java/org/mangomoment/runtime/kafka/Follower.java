@@ -57,6 +57,11 @@ public final class Follower implements Part {
         thread.start();
     }
 
+    /// What is kept up to date.
+    public String name() {
+        return name;
+    }
+
     /// Ready once everything that stood in the log when it began has been applied.
     public Health.Finding health() {
         if (target.isEmpty()) {

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
@@ -26,8 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class TombstoneWriter implements View {
     private static final Logger LOG = LoggerFactory.getLogger(TombstoneWriter.class);
 
-    private final Function<ConsumerRecord<byte[], byte[]>, Meaning> reading;
-    private final Function<String, List<ProducerRecord<byte[], byte[]>>> always;
+    private final Ledger ledger;
     private final Publisher publisher;
     private final Rhythm rhythm;
     private final InstantSource clock;
@@ -36,20 +37,17 @@ public final class TombstoneWriter implements View {
     private final Set<String> due = new LinkedHashSet<>();
     private Instant next;
 
-    /// What a record says.
-    public sealed interface Meaning {
-        /// An entry of the ledger: the subject is gone.
-        record Gone(String subject) implements Meaning {}
-
-        /// A record of a subject under a key that is not known beforehand.
-        record Part(String subject) implements Meaning {}
-
-        /// A record under a key that the subject's constant tombstones cover.
-        record Whole(String subject) implements Meaning {}
-
-        /// Nothing that matters here.
-        record Nothing() implements Meaning {}
-    }
+    /// What is erased, and by what it is seen. Knows no record of any domain.
+    ///
+    /// @param gone       the subject that an entry of the ledger says is gone
+    /// @param heldIn     the subject that another record holds something of
+    /// @param knownKey   whether a record's key is among those that `tombstones` covers anyway
+    /// @param tombstones those that every gone subject gets
+    public record Ledger(
+            Function<ConsumerRecord<byte[], byte[]>, Optional<String>> gone,
+            Function<ConsumerRecord<byte[], byte[]>, Optional<String>> heldIn,
+            Predicate<ConsumerRecord<byte[], byte[]>> knownKey,
+            Function<String, List<ProducerRecord<byte[], byte[]>>> tombstones) {}
 
     /// When tombstones are written again.
     ///
@@ -64,16 +62,8 @@ public final class TombstoneWriter implements View {
         }
     }
 
-    /// @param reading what a record says
-    /// @param always  tombstones that every gone subject gets
-    public TombstoneWriter(
-            Function<ConsumerRecord<byte[], byte[]>, Meaning> reading,
-            Function<String, List<ProducerRecord<byte[], byte[]>>> always,
-            Publisher publisher,
-            Rhythm rhythm,
-            InstantSource clock) {
-        this.reading = reading;
-        this.always = always;
+    public TombstoneWriter(Ledger ledger, Publisher publisher, Rhythm rhythm, InstantSource clock) {
+        this.ledger = ledger;
         this.publisher = publisher;
         this.rhythm = rhythm;
         this.clock = clock;
@@ -83,19 +73,17 @@ public final class TombstoneWriter implements View {
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
         for (var record : batch) {
-            switch (reading.apply(record)) {
-                case Meaning.Gone(var subject) -> {
-                    if (gone.putIfAbsent(subject, clock.instant()) == null) {
-                        due.add(subject);
-                    }
+            ledger.gone().apply(record).ifPresent(subject -> {
+                if (gone.putIfAbsent(subject, clock.instant()) == null) {
+                    due.add(subject);
                 }
-                case Meaning.Part(var subject) -> {
+            });
+            ledger.heldIn().apply(record).ifPresent(subject -> {
+                if (!ledger.knownKey().test(record)) {
                     parts.computeIfAbsent(subject, _ -> new HashSet<>()).add(place(record));
-                    sweepIfGone(subject, record);
                 }
-                case Meaning.Whole(var subject) -> sweepIfGone(subject, record);
-                case Meaning.Nothing() -> {}
-            }
+                sweepIfGone(subject, record);
+            });
         }
     }
 
@@ -125,7 +113,7 @@ public final class TombstoneWriter implements View {
     private void sweep() {
         var tombstones = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (var subject : due) {
-            tombstones.addAll(always.apply(subject));
+            tombstones.addAll(ledger.tombstones().apply(subject));
             parts.getOrDefault(subject, Set.of()).forEach(place -> tombstones.add(place.tombstone()));
         }
         try {

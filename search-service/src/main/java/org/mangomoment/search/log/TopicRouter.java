@@ -2,6 +2,7 @@ package org.mangomoment.search.log;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +23,11 @@ public final class TopicRouter implements View {
     public TopicRouter route(Topic<?, ?> topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
         readers.put(topic.name(), reader);
         return this;
+    }
+
+    /// Names of the topics that somebody reads.
+    Set<String> topics() {
+        return Set.copyOf(readers.keySet());
     }
 
     @Override

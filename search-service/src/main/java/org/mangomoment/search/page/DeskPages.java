@@ -39,61 +39,92 @@ import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
-/// All pages of the desk, assembled. Thread-safe.
+/// The pages of the desk, by feature. Thread-safe.
 public final class DeskPages {
-    private final List<Route> routes;
+    private final Access access;
+    private final DeskAddress desk;
+    private final Pages pages;
     private final ErrorPages errors;
 
-    /// @param blind which stories are served without their suggestion
-    /// @param desk  where colleagues reach these pages
-    public DeskPages(
-            Library library,
-            Codebooks codebooks,
-            Decisions decisions,
-            Redactions redactions,
-            Access access,
-            Operations keeping,
-            Blind blind,
-            Channels channels,
-            ChannelDays channelDays,
-            DoubtfulStories doubts,
-            WaitingMails mails,
-            Models models,
-            Withdrawals withdrawals,
-            Colleagues colleagues,
-            PasswordLinks links,
-            DeskAddress desk) {
+    /// @param desk where colleagues reach these pages
+    public DeskPages(Access access, DeskAddress desk) {
+        this.access = access;
+        this.desk = desk;
         var templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
-        var pages = new Pages(access, templates, desk.secure());
-        errors = new ErrorPages(pages, access);
-        routes = Stream.of(
-                        pages.routes(),
-                        new SignInPage(access, pages).routes(),
-                        new SetUpPage(access, pages).routes(),
-                        new InvitationPage(links, pages).routes(),
-                        new OwnAccountPage(access, pages).routes(),
-                        new SearchPage(library, codebooks, pages).routes(),
-                        new StoryPage(library, codebooks, pages, blind).routes(),
-                        new HidingForm(library, redactions, pages).routes(),
-                        new ReviewActions(library, codebooks, decisions, pages, blind).routes(),
-                        new WithdrawalForm(library, withdrawals, pages).routes(),
-                        new StewardPage(library, keeping, doubts, mails, withdrawals, pages).routes(),
-                        new MailsToLookAtPage(mails, pages).routes(),
-                        new ChannelPages(channels, channelDays, pages).routes(),
-                        new ColleaguePages(colleagues, desk, pages).routes(),
-                        new ModelsPage(models, library, codebooks, pages).routes())
-                .flatMap(List::stream)
-                .toList();
+        this.pages = new Pages(access, templates, desk.secure());
+        this.errors = new ErrorPages(pages, access);
     }
 
-    /// The routes of all pages, each with who may use it.
-    public List<Route> routes() {
-        return routes;
+    /// What all pages share.
+    public List<Route> frame() {
+        return pages.routes();
+    }
+
+    /// Signing in, one's own account, and those of colleagues.
+    public List<Route> accounts(Colleagues colleagues, PasswordLinks links) {
+        return all(Stream.of(
+                new SignInPage(access, pages).routes(),
+                new SetUpPage(access, pages).routes(),
+                new InvitationPage(links, pages).routes(),
+                new OwnAccountPage(access, pages).routes(),
+                new ColleaguePages(colleagues, desk, pages).routes()));
+    }
+
+    /// Searching.
+    public List<Route> search(Library library, Codebooks codebooks) {
+        return new SearchPage(library, codebooks, pages).routes();
+    }
+
+    /// One story, and hiding words of it.
+    ///
+    /// @param blind which stories are served without their suggestion
+    public List<Route> story(Library library, Codebooks codebooks, Redactions redactions, Blind blind) {
+        return all(Stream.of(
+                new StoryPage(library, codebooks, pages, blind).routes(),
+                new HidingForm(library, redactions, pages).routes()));
+    }
+
+    /// Deciding.
+    ///
+    /// @param blind which stories are served without their suggestion
+    public List<Route> review(Library library, Codebooks codebooks, Decisions decisions, Blind blind) {
+        return new ReviewActions(library, codebooks, decisions, pages, blind).routes();
+    }
+
+    /// Taking stories back.
+    public List<Route> withdrawals(Library library, Withdrawals withdrawals) {
+        return new WithdrawalForm(library, withdrawals, pages).routes();
+    }
+
+    /// What stewards look after.
+    public List<Route> steward(
+            Library library,
+            Operations operations,
+            DoubtfulStories doubts,
+            WaitingMails mails,
+            Withdrawals withdrawals) {
+        return all(Stream.of(
+                new StewardPage(library, operations, doubts, mails, withdrawals, pages).routes(),
+                new MailsToLookAtPage(mails, pages).routes()));
+    }
+
+    /// Campaign channels.
+    public List<Route> channels(Channels channels, ChannelDays days) {
+        return new ChannelPages(channels, days, pages).routes();
+    }
+
+    /// Suggestion models.
+    public List<Route> models(Models models, Library library, Codebooks codebooks) {
+        return new ModelsPage(models, library, codebooks, pages).routes();
     }
 
     /// Adds the pages that say what went wrong.
     public void errors(JavalinConfig config) {
         errors.on(config);
+    }
+
+    private static List<Route> all(Stream<List<Route>> parts) {
+        return parts.flatMap(List::stream).toList();
     }
 }

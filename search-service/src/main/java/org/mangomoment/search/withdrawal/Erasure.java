@@ -1,64 +1,26 @@
 package org.mangomoment.search.withdrawal;
 
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.TombstoneWriter;
-import org.mangomoment.runtime.kafka.TombstoneWriter.Meaning;
 import org.mangomoment.schemas.Cleanup;
-import org.mangomoment.schemas.StoryHolding.Eraser;
-import org.mangomoment.schemas.Topic;
-import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
+import org.mangomoment.schemas.Service;
+import org.mangomoment.schemas.StoryErasure;
 
 /// What the desk erases for a withdrawal: the decisions on the story, with their memos.
 public final class Erasure {
-    private static final List<Topic<?, ?>> OURS = Topics.erasedBy(Eraser.DESK);
+    private static final StoryErasure OWN = StoryErasure.of(Service.SEARCH, _ -> false);
 
     private Erasure() {}
 
-    /// The topics that a sweep follows.
-    public static List<String> topics() {
-        return Stream.concat(Stream.of(Topics.WITHDRAWALS), OURS.stream())
-                .<String>map(Topic::name)
-                .toList();
-    }
-
-    /// The sweep, to be given to a follower of [#topics].
-    public static TombstoneWriter sweep(Publisher publisher, InstantSource clock) {
+    /// Writes the tombstones, for as long as it runs.
+    public static Follower follower(Foundation foundation) {
+        var ledger = new TombstoneWriter.Ledger(OWN::gone, OWN::heldIn, OWN::hasKnownKey, OWN::tombstones);
         var rhythm = new TombstoneWriter.Rhythm(Cleanup.SEGMENT.plus(Duration.ofMinutes(10)), Cleanup.ERASURE_BOUND);
-        return new TombstoneWriter(Erasure::meaning, Erasure::tombstones, publisher, rhythm, clock);
-    }
-
-    private static Meaning meaning(ConsumerRecord<byte[], byte[]> record) {
-        if (record.topic().equals(Topics.WITHDRAWALS.name())) {
-            return withdrawal(record);
-        }
-        // A key of no story is a dead letter of the index.
-        return Topics.story(record).<Meaning>map(Meaning.Part::new).orElseGet(Meaning.Nothing::new);
-    }
-
-    private static Meaning withdrawal(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            var wish = Topics.WITHDRAWALS.value(record);
-            return wish == null || wish.getErasedAt() != null
-                    ? new Meaning.Nothing()
-                    : new Meaning.Gone(Topics.WITHDRAWALS.key(record));
-        } catch (UnreadableRecord _) {
-            // The index makes it a dead letter.
-            return new Meaning.Nothing();
-        }
-    }
-
-    private static List<ProducerRecord<byte[], byte[]>> tombstones(String id) {
-        return OURS.stream()
-                .map(topic -> topic.tombstone(id))
-                .flatMap(Optional::stream)
-                .toList();
+        return foundation.follow(
+                "erasure",
+                OWN.topics(),
+                new TombstoneWriter(ledger, foundation.publisher(), rhythm, foundation.clock()));
     }
 }

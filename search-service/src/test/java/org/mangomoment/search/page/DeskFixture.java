@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.health.Health;
@@ -52,6 +53,7 @@ import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.account.SignIn;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
+import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.doubt.DoubtfulStories;
@@ -88,23 +90,21 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
 
     DeskFixture(List<StoryView> stories, double blindShare) {
         library = new ShelfLibrary(stories);
-        var pages = new DeskPages(
-                library,
-                () -> Shelf.CODEBOOK,
-                this::decide,
-                this::redact,
-                this,
-                this,
-                new Blind(blindShare),
-                channels,
-                channelDays,
-                doubts,
-                mails,
-                models,
-                withdrawals,
-                door.colleagues(),
-                door.links(),
-                new DeskAddress(null));
+        var pages = new DeskPages(this, new DeskAddress(null));
+        var blind = new Blind(blindShare);
+        Codebooks codebooks = () -> Shelf.CODEBOOK;
+        var routes = Stream.of(
+                        pages.frame(),
+                        pages.accounts(door.colleagues(), door.links()),
+                        pages.search(library, codebooks),
+                        pages.story(library, codebooks, this::redact, blind),
+                        pages.review(library, codebooks, this::decide, blind),
+                        pages.withdrawals(library, withdrawals),
+                        pages.steward(library, this, doubts, mails, withdrawals),
+                        pages.channels(channels, channelDays),
+                        pages.models(models, library, codebooks))
+                .flatMap(List::stream)
+                .toList();
         server = new HttpServer(
                 new HttpSettings(
                         "127.0.0.1",
@@ -116,9 +116,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         Settings.read(SendingLimits.class, "http-sending", Map.of())),
                 new Health(new Failures()),
                 config -> {
-                    pages.routes()
-                            .forEach(route ->
-                                    config.routes.addHttpHandler(route.method(), route.path(), guarded(route)));
+                    routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), guarded(route)));
                     pages.errors(config);
                 });
         server.start();

@@ -6,27 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.TombstoneWriter;
-import org.mangomoment.runtime.kafka.TombstoneWriter.Meaning;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 
 /// A quiet topic is cleaned only because its tombstones are written again.
-class SweepTest {
+class TombstoneWriterTest {
     private static final Duration PERIOD = Duration.ofHours(6);
     private static final Duration LASTING = Duration.ofHours(48);
 
     private final String id = UUID.randomUUID().toString();
     private final Publisher publisher = new Publisher(Kafka.properties(Kafka.bootstrap()));
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-    private final TombstoneWriter sweep = new TombstoneWriter(
-            SweepTest::meaning,
-            subject -> List.of(Topics.CONTACTS.record(subject, null)),
+    private final TombstoneWriter writer = new TombstoneWriter(
+            new TombstoneWriter.Ledger(
+                    read -> subject(read).filter(_ -> isEntry(read)),
+                    read -> subject(read).filter(_ -> !isEntry(read)),
+                    _ -> false,
+                    subject -> List.of(Topics.CONTACTS.record(subject, null))),
             publisher,
             new TombstoneWriter.Rhythm(PERIOD, LASTING),
             () -> now);
@@ -39,14 +42,14 @@ class SweepTest {
     @Test
     void tombstonesComeAtOnceAndAgainEveryPeriodUntilTheTimeIsOver() throws Exception {
         create();
-        sweep.apply(List.of(gone()));
-        sweep.idle();
+        writer.apply(List.of(gone()));
+        writer.idle();
         assertThat(tombstones()).isEqualTo(1);
-        sweep.idle();
+        writer.idle();
         assertThat(tombstones()).as("not again at once").isEqualTo(1);
         for (var round = 1; round <= 10; round++) {
             now = now.plus(PERIOD);
-            sweep.idle();
+            writer.idle();
         }
         assertThat(tombstones()).as("seven rounds fit into 48 hours").isEqualTo(8);
     }
@@ -54,21 +57,21 @@ class SweepTest {
     @Test
     void aRecordThatComesLateIsErasedAndItsOwnErasureIsNot() throws Exception {
         create();
-        sweep.apply(List.of(gone()));
-        sweep.idle();
-        sweep.apply(List.of(part(new byte[] {1})));
-        sweep.idle();
+        writer.apply(List.of(gone()));
+        writer.idle();
+        writer.apply(List.of(part(new byte[] {1})));
+        writer.idle();
         assertThat(tombstones()).isEqualTo(3);
-        sweep.apply(List.of(part(null)));
-        sweep.idle();
+        writer.apply(List.of(part(null)));
+        writer.idle();
         assertThat(tombstones()).isEqualTo(3);
     }
 
     @Test
     void othersAreLeftAlone() throws Exception {
         create();
-        sweep.apply(List.of(part(new byte[] {1})));
-        sweep.idle();
+        writer.apply(List.of(part(new byte[] {1})));
+        writer.idle();
         assertThat(tombstones()).isZero();
     }
 
@@ -88,9 +91,12 @@ class SweepTest {
         return new ConsumerRecord<>(Topics.CONTACTS.name(), partition, 0, id.getBytes(StandardCharsets.UTF_8), value);
     }
 
-    private static Meaning meaning(ConsumerRecord<byte[], byte[]> record) {
-        var subject = new String(record.key(), StandardCharsets.UTF_8);
-        return record.topic().equals("ledger") ? new Meaning.Gone(subject) : new Meaning.Part(subject);
+    private static Optional<String> subject(ConsumerRecord<byte[], byte[]> read) {
+        return Optional.of(new String(read.key(), StandardCharsets.UTF_8));
+    }
+
+    private static boolean isEntry(ConsumerRecord<byte[], byte[]> read) {
+        return read.topic().equals("ledger");
     }
 
     private long tombstones() {

@@ -1,0 +1,24 @@
+package org.mangomoment.ingest.personal;
+
+import java.util.List;
+import org.mangomoment.runtime.feature.Feature;
+import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.schemas.Topics;
+
+/// What tellers answered on what their stories may be used for.
+///
+/// @param view     the answers
+/// @param follower reads them
+public record ConsentFeature(ConsentView view, Follower follower) implements Feature {
+    /// Puts it together.
+    public static ConsentFeature of(Foundation foundation) {
+        var view = new ConsentView(foundation.publisher(), foundation.clock());
+        return new ConsentFeature(view, foundation.follow("consents", List.of(Topics.CONSENTS.name()), view));
+    }
+
+    @Override
+    public List<Follower> followers() {
+        return List.of(follower);
+    }
+}

@@ -1,0 +1,36 @@
+package org.mangomoment.runtime.feature;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import org.mangomoment.runtime.disk.DiskSpace;
+import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.runtime.lifecycle.Failures;
+
+/// What every feature of a service stands on.
+///
+/// @param publisher writes to the log; started and closed by the service
+/// @param disk      the disk that the log is on
+public record Foundation(
+        KafkaProperties kafka,
+        Publisher publisher,
+        DiskSpace disk,
+        MeterRegistry meters,
+        Clock clock,
+        Failures failures) {
+    /// A follower that keeps a view up to date; its feature names it among its [Feature#followers].
+    ///
+    /// @param name   what is kept up to date, for threads and health
+    /// @param topics names of topics
+    public Follower follow(String name, List<String> topics, View view) {
+        return new Follower(name, kafka, topics, view, failures);
+    }
+
+    /// The publisher, which refuses what is new while the disk is full.
+    public Publisher whileRoom() {
+        return publisher.whileRoom(disk);
+    }
+}

@@ -1,0 +1,26 @@
+package org.mangomoment.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.api.ChannelApi;
+import org.mangomoment.search.channel.ChannelDays;
+import org.mangomoment.search.channel.Channels;
+import org.mangomoment.search.log.DeskLog;
+import org.mangomoment.search.page.DeskPages;
+
+/// Campaign channels: their terms, keys and figures.
+///
+/// @param routes pages and API
+record ChannelFeature(List<Route> routes) implements DeskFeature {
+    static ChannelFeature of(Foundation foundation, DeskLog log, DeskPages pages) {
+        var channels = new Channels(log::publish, foundation.clock());
+        var days = new ChannelDays(foundation.clock());
+        log.keep(Topics.CHANNELS, channels::apply).keep(Topics.CHANNEL_DAYS, days::apply);
+        return new ChannelFeature(Stream.of(pages.channels(channels, days), new ChannelApi(channels, days).routes())
+                .flatMap(List::stream)
+                .toList());
+    }
+}

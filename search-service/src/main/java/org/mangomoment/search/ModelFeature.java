@@ -1,0 +1,26 @@
+package org.mangomoment.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.api.ModelsApi;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.log.DeskLog;
+import org.mangomoment.search.model.LoggedModels;
+import org.mangomoment.search.page.DeskPages;
+
+/// Suggestion models: what was trained, what is in force, and what stewards ask concerning them.
+///
+/// @param routes pages and API
+record ModelFeature(List<Route> routes) implements DeskFeature {
+    static ModelFeature of(Foundation foundation, DeskLog log, Library library, Codebooks codebooks, DeskPages pages) {
+        var models = new LoggedModels(log, foundation.clock());
+        log.keep(Topics.MODELS, models::applyModel).keep(Topics.MODEL_REQUESTS, models::applyWish);
+        return new ModelFeature(Stream.of(pages.models(models, library, codebooks), new ModelsApi(models).routes())
+                .flatMap(List::stream)
+                .toList());
+    }
+}

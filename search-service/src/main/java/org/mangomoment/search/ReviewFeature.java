@@ -1,0 +1,50 @@
+package org.mangomoment.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.api.ReadingApi;
+import org.mangomoment.search.api.ReviewApi;
+import org.mangomoment.search.codebook.PublishedCodebooks;
+import org.mangomoment.search.decision.LoggedDecisions;
+import org.mangomoment.search.log.DeskLog;
+import org.mangomoment.search.log.ReadYourWrites;
+import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.redaction.LoggedRedactions;
+
+/// Searching, reading and deciding on stories, by the codebook in force.
+final class ReviewFeature implements DeskFeature {
+    private final PublishedCodebooks codebooks = new PublishedCodebooks();
+    private final List<Route> routes;
+
+    /// @param blindShare share of stories that reviewers get without the suggestion, 0 to 1
+    ReviewFeature(Foundation foundation, DeskLog log, LibraryFeature index, DeskPages pages, double blindShare) {
+        log.keep(Topics.CODEBOOKS, codebooks::apply);
+        var clock = foundation.clock();
+        var library = index.library();
+        var decisions = new LoggedDecisions(
+                library, codebooks, new ReadYourWrites(foundation.whileRoom(), index.follower()), clock);
+        var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
+        var blind = new Blind(blindShare);
+        this.routes = Stream.of(
+                        pages.search(library, codebooks),
+                        pages.story(library, codebooks, redactions, blind),
+                        pages.review(library, codebooks, decisions, blind),
+                        new ReadingApi(library, codebooks).routes(),
+                        new ReviewApi(library, decisions, redactions).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    PublishedCodebooks codebooks() {
+        return codebooks;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return routes;
+    }
+}

@@ -1,0 +1,62 @@
+package org.mangomoment.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.runtime.health.Health;
+import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.api.OperatingApi;
+import org.mangomoment.search.api.WithdrawalApi;
+import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.log.DeskLog;
+import org.mangomoment.search.log.ReadYourWrites;
+import org.mangomoment.search.log.TopicFigures;
+import org.mangomoment.search.mail.WaitingMails;
+import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.page.steward.LogOperations;
+import org.mangomoment.search.withdrawal.Erasure;
+import org.mangomoment.search.withdrawal.LoggedWithdrawals;
+
+/// What stewards look after: withdrawals and their erasure, doubtful stories, mails to look at, the index and the log.
+///
+/// @param routes  pages and API
+/// @param erasing erases the desk's records of withdrawn stories
+record StewardFeature(List<Route> routes, Follower erasing) implements DeskFeature {
+    /// @param around what the surroundings of the service find, by name: told in its status
+    static StewardFeature of(
+            Foundation foundation,
+            DeskLog log,
+            LibraryFeature index,
+            DeskPages pages,
+            Map<String, Supplier<Health.Finding>> around) {
+        var clock = foundation.clock();
+        var library = index.library();
+        var withdrawals =
+                new LoggedWithdrawals(library, new ReadYourWrites(foundation.publisher(), index.follower()), clock);
+        var doubts = new DoubtfulStories(log::publish);
+        var mails = new WaitingMails(log::publish, clock);
+        log.keep(Topics.WITHDRAWALS, withdrawals::apply)
+                .keep(Topics.DOUBTS, doubts::apply)
+                .keep(Topics.MAILS_TO_LOOK_AT, mails::apply);
+        var figures = new TopicFigures(foundation.kafka(), index.follower());
+        Runnable rebuild = index.index()::rebuild;
+        var operations = new LogOperations(library, figures, rebuild);
+        var routes = Stream.of(
+                        pages.steward(library, operations, doubts, mails, withdrawals),
+                        pages.withdrawals(library, withdrawals),
+                        new WithdrawalApi(withdrawals, index.index()::expunge, clock).routes(),
+                        new OperatingApi(library, figures, around, rebuild).routes())
+                .flatMap(List::stream)
+                .toList();
+        return new StewardFeature(routes, Erasure.follower(foundation));
+    }
+
+    @Override
+    public List<Follower> followers() {
+        return List.of(erasing);
+    }
+}

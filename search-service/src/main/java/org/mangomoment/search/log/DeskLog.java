@@ -1,0 +1,42 @@
+package org.mangomoment.search.log;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.schemas.Topic;
+
+/// The small topics that the desk keeps in memory: each is kept by somebody, all are read by one follower, and whoever
+/// writes has read what was written. Topics are named before [#follower] is asked for.
+public final class DeskLog implements Log {
+    private final Foundation foundation;
+    private final TopicRouter router;
+    private @Nullable Follower follower;
+
+    public DeskLog(Foundation foundation, PoisonRecords poison) {
+        this.foundation = foundation;
+        this.router = new TopicRouter(poison);
+    }
+
+    /// Gives a topic's records to whoever keeps them.
+    public DeskLog keep(Topic<?, ?> topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        router.route(topic, reader);
+        return this;
+    }
+
+    /// What reads the topics.
+    public synchronized Follower follower() {
+        if (follower == null) {
+            follower = foundation.follow("desk", List.copyOf(router.topics()), router);
+        }
+        return follower;
+    }
+
+    @Override
+    public boolean publish(ProducerRecord<byte[], byte[]> record) {
+        return new ReadYourWrites(foundation.publisher(), follower()).publish(record);
+    }
+}
