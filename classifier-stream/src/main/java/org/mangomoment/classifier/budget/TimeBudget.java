@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mangomoment.runtime.lifecycle.Trace;
 
 /// Runs a step on a thread of its own and gives up on it when it takes too long. Whatever the step throws, errors such
 /// as StackOverflowError and OutOfMemoryError included, becomes a value. Thread-safe.
@@ -60,12 +61,12 @@ public final class TimeBudget implements AutoCloseable {
                 return new Attempt.Failed<>("'" + step + "' took longer than " + budget.toMillis() + " ms");
             }
         } catch (ExecutionException failed) {
-            return new Attempt.Failed<>("'" + step + "' failed with " + Cause.of(Cause.innermost(failed)));
+            return new Attempt.Failed<>("'" + step + "' failed with " + Trace.brief(failed));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new FatalError("interrupted while waiting for '" + step + "'", interrupted);
         } catch (Throwable failed) {
-            return new Attempt.Failed<>("'" + step + "' could not be run: " + Cause.of(failed));
+            return new Attempt.Failed<>("'" + step + "' could not be run: " + Trace.brief(failed));
         }
     }
 

@@ -9,6 +9,7 @@ import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.schemas.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,7 @@ final class TrainerElection implements Part {
             try {
                 learning.goOn(requests);
             } catch (NotAcknowledged later) {
-                LOG.warn("Kafka did not take what the trainer wrote; it tries again", later);
+                LOG.warn("Kafka did not take what the trainer wrote; it tries again: {}", Trace.brief(later));
             }
         }
     }

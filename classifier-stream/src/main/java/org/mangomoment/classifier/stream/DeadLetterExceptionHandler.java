@@ -12,7 +12,7 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
-import org.mangomoment.classifier.budget.Cause;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.schemas.DeadLetter;
 
 /// The second net, for what the steps did not catch: the record becomes a dead letter in our own form, whose reason
@@ -59,7 +59,7 @@ public final class DeadLetterExceptionHandler
                         topic,
                         key,
                         value,
-                        what + ": " + Cause.of(Cause.innermost(failed)),
+                        what + ": " + Trace.brief((failed)),
                         "classifier-stream",
                         Instant.now())
                 .record();

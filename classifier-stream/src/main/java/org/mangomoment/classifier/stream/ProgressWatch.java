@@ -2,13 +2,15 @@ package org.mangomoment.classifier.stream;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.concurrent.CountDownLatch;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.runtime.lifecycle.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +24,8 @@ final class ProgressWatch implements Part {
     private final String group;
     private final Collection<String> topics;
     private final Progress progress;
-    private final Failures failures;
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Worker worker;
+    private @Nullable Admin admin;
 
     ProgressWatch(
             KafkaProperties properties, String group, Collection<String> topics, Progress progress, Failures failures) {
@@ -31,24 +33,18 @@ final class ProgressWatch implements Part {
         this.group = group;
         this.topics = topics;
         this.progress = progress;
-        this.failures = failures;
+        this.worker = new Worker("the watch on the stream's progress", failures, this::look);
     }
 
     @Override
     public void start() {
-        Thread.ofVirtual().name("watch-progress").start(this::run);
+        admin = properties.admin();
+        worker.start();
     }
 
-    private void run() {
-        try (var admin = properties.admin()) {
-            do {
-                look(admin);
-            } while (!closing.await((progress.isQuiet() ? QUIET : PAUSE).toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } catch (Throwable dead) {
-            failures.report("the watch on the stream's progress", dead);
-        }
+    private Duration look() throws InterruptedException {
+        look(Objects.requireNonNull(admin));
+        return progress.isQuiet() ? QUIET : PAUSE;
     }
 
     /// A broker that cannot answer leaves the progress unknown, which [Progress] reports once it lasts.
@@ -56,12 +52,15 @@ final class ProgressWatch implements Part {
         try {
             progress.saw(Lag.of(admin, group, topics, properties.replication() >= 3 ? 1 : 0));
         } catch (ExecutionException unanswered) {
-            LOG.warn("Kafka did not tell the stream's progress", unanswered.getCause());
+            LOG.warn("Kafka did not tell the stream's progress: {}", Trace.brief(unanswered));
         }
     }
 
     @Override
     public void close() {
-        closing.countDown();
+        worker.close();
+        if (admin != null) {
+            admin.close(Duration.ZERO);
+        }
     }
 }

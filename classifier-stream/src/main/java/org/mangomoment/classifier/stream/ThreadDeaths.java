@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
-import org.mangomoment.classifier.budget.Cause;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,7 @@ final class ThreadDeaths implements StreamsUncaughtExceptionHandler {
         var now = clock.instant();
         deaths.removeIf(earlier -> earlier.isBefore(now.minus(PERIOD)));
         deaths.add(now);
-        var cause = Cause.of(Cause.innermost(death));
+        var cause = Trace.brief(death);
         if (deaths.size() <= LIMIT) {
             LOG.error("A stream thread died of {}; death {} of {} in {}", cause, deaths.size(), LIMIT, PERIOD);
             return StreamThreadExceptionResponse.REPLACE_THREAD;

@@ -27,7 +27,7 @@ public record ChannelFeature(Callers callers, DailyLimits daily, ChannelTally ta
         return new ChannelFeature(
                 new Callers(channels, operator, importConsent),
                 new DailyLimits(channels::dailyLimit, clock),
-                new ChannelTally(foundation.whileRoom(), clock),
+                new ChannelTally(foundation.whileRoom(), clock, foundation.failures()),
                 foundation.follow("channels", List.of(Topics.CHANNELS.name()), channels));
     }
 

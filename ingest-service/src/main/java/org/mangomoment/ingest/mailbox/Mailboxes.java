@@ -1,21 +1,21 @@
 package org.mangomoment.ingest.mailbox;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.lookat.WaitingMails;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Worker;
 
 /// Every mailbox of the settings, watched once it is known how far each had been read.
 public final class Mailboxes implements Part {
-    private static final long LOOK_MILLIS = 200;
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final BooleanSupplier positionsKnown;
     private final Assembly watches;
-    private final Failures failures;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Worker worker;
 
     /// @param positionsKnown true once the positions and the earlier receipts have been read
     public Mailboxes(
@@ -26,7 +26,7 @@ public final class Mailboxes implements Part {
             BooleanSupplier positionsKnown,
             Failures failures) {
         this.positionsKnown = positionsKnown;
-        this.failures = failures;
+        this.worker = new Worker("the start of the mailboxes", failures, this::startWhenKnown);
         this.watches = new Assembly(settings.addresses().stream()
                 .map(address -> (Part) new MailboxWatch(address, settings, door, waiting, positions, failures))
                 .toList());
@@ -34,25 +34,20 @@ public final class Mailboxes implements Part {
 
     @Override
     public void start() {
-        Thread.ofVirtual().name("mailboxes").start(this::startWhenKnown);
+        worker.start();
     }
 
-    private void startWhenKnown() {
-        try {
-            while (!positionsKnown.getAsBoolean()) {
-                if (stopped.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-            }
-            watches.start();
-        } catch (Exception death) {
-            failures.report("the start of the mailboxes", death);
+    private @Nullable Duration startWhenKnown() throws Exception {
+        if (!positionsKnown.getAsBoolean()) {
+            return LOOK;
         }
+        watches.start();
+        return null;
     }
 
     @Override
     public void close() {
-        stopped.countDown();
+        worker.close();
         watches.close();
     }
 }

@@ -17,6 +17,7 @@ import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,7 +67,7 @@ final class BatchDoor {
             }
             await(copying);
         } catch (EOFException gone) {
-            LOG.info("The client left a batch of channel {}: {}", caller.channel(), gone.toString());
+            LOG.info("The client left a batch of channel {}: {}", caller.channel(), Trace.brief(gone));
         }
     }
 

@@ -3,18 +3,18 @@ package org.mangomoment.ingest.silence;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.KeptReceipt;
 import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
 import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
-import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.runtime.lifecycle.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +32,7 @@ public final class ConsentExpiryTask implements Part {
     private final WithdrawalView withdrawals;
     private final BooleanSupplier remembersAll;
     private final Clock clock;
-    private final Failures failures;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Worker worker;
 
     /// @param answered     whether a teller has answered on research
     /// @param remembersAll true once receipts, consents, reminders and withdrawals are known
@@ -52,47 +51,41 @@ public final class ConsentExpiryTask implements Part {
         this.withdrawals = withdrawals;
         this.remembersAll = remembersAll;
         this.clock = foundation.clock();
-        this.failures = foundation.failures();
+        this.worker = new Worker("the watch on unanswered consent", foundation.failures(), this::round);
     }
 
     @Override
     public void start() {
-        var remindAfter = settings.remindAfter();
-        if (remindAfter != null) {
-            var silence = new ConsentExpiry(remindAfter, settings.removeAfter());
-            Thread.ofVirtual().name("watch-silence").start(() -> run(silence));
-        }
+        worker.start();
     }
 
-    private void run(ConsentExpiry silence) {
-        try {
-            do {
-                if (remembersAll.getAsBoolean()) {
-                    look(silence);
-                }
-            } while (!stopped.await((remembersAll.getAsBoolean() ? PAUSE : START).toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException | Error dead) {
-            failures.report("the watch on unanswered consent", dead);
+    private @Nullable Duration round() {
+        var remindAfter = settings.remindAfter();
+        if (remindAfter == null) {
+            return null;
         }
+        if (!remembersAll.getAsBoolean()) {
+            return START;
+        }
+        look(new ConsentExpiry(remindAfter, settings.removeAfter()));
+        return PAUSE;
     }
 
     /// Goes on with the next look when Kafka does not acknowledge.
-    void look(ConsentExpiry silence) {
+    void look(ConsentExpiry expiry) {
         try {
             receipts.forEach((id, held) -> {
                 if (!answered.test(id) && withdrawals.find(id).isEmpty()) {
-                    act(silence, id, held);
+                    act(expiry, id, held);
                 }
             });
         } catch (NotAcknowledged later) {
-            LOG.warn("Reminders and removals wait: {}", later.getMessage());
+            LOG.warn("Reminders and removals wait: {}", Trace.brief(later));
         }
     }
 
-    private void act(ConsentExpiry silence, UUID id, KeptReceipt held) {
-        switch (silence.at(clock.instant(), held.at(), reminders.of(id.toString()))) {
+    private void act(ConsentExpiry expiry, UUID id, KeptReceipt held) {
+        switch (expiry.at(clock.instant(), held.at(), reminders.of(id.toString()))) {
             case NOTHING -> {}
             case REMIND -> reminders.ask(id.toString(), held.language());
             case REMOVE -> withdrawals.withdraw(id, held.channel(), By.SILENCE);
@@ -101,6 +94,6 @@ public final class ConsentExpiryTask implements Part {
 
     @Override
     public void close() {
-        stopped.countDown();
+        worker.close();
     }
 }

@@ -13,6 +13,7 @@ import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +63,7 @@ public final class ReminderView implements View {
                     reminders.put(key.storyId(), Reminder.of(mail));
                 }
             } catch (UnreadableRecord poison) {
-                LOG.warn("A note of a mail to a teller cannot be read: {}", poison.getMessage());
+                LOG.warn("A note of a mail to a teller cannot be read: {}", Trace.brief(poison));
             }
         }
     }

@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.runtime.lifecycle.Worker;
 import org.mangomoment.schemas.ChannelDay;
 import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topics;
@@ -32,7 +35,7 @@ public final class ChannelTally implements Part {
     private final Clock clock;
     private final String counter = randomName();
     private final Map<Day, Count> counted = new ConcurrentHashMap<>();
-    private final Thread writer = Thread.ofVirtual().name("channel-tally").unstarted(this::run);
+    private final Worker worker;
 
     private record Day(String channel, LocalDate day) {}
 
@@ -44,9 +47,10 @@ public final class ChannelTally implements Part {
         private boolean written;
     }
 
-    public ChannelTally(Publisher publisher, Clock clock) {
+    public ChannelTally(Publisher publisher, Clock clock, Failures failures) {
         this.publisher = publisher;
         this.clock = clock;
+        this.worker = new Worker("the count of channels' stories", failures, this::round);
     }
 
     /// Counts a new story.
@@ -75,7 +79,7 @@ public final class ChannelTally implements Part {
 
     @Override
     public void start() {
-        writer.start();
+        worker.start();
     }
 
     private void count(String channel, Consumer<Count> more) {
@@ -88,15 +92,9 @@ public final class ChannelTally implements Part {
         });
     }
 
-    private void run() {
-        try {
-            while (true) {
-                Thread.sleep(EVERY);
-                write();
-            }
-        } catch (InterruptedException _) {
-            // close() ends the wait.
-        }
+    private Duration round() {
+        write();
+        return EVERY;
     }
 
     /// Writes what changed; what Kafka does not acknowledge is written the next time.
@@ -119,7 +117,7 @@ public final class ChannelTally implements Part {
             publisher.publishAndWait(List.of(Topics.CHANNEL_DAYS.record(key, day)));
             return true;
         } catch (NotAcknowledged later) {
-            LOG.info("Figures of channels are written later: {}", later.getMessage());
+            LOG.info("Figures of channels are written later: {}", Trace.brief(later));
             return false;
         }
     }
@@ -159,12 +157,7 @@ public final class ChannelTally implements Part {
 
     @Override
     public void close() {
-        writer.interrupt();
-        try {
-            writer.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
         write();
     }
 }

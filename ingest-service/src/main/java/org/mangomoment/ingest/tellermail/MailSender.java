@@ -3,12 +3,11 @@ package org.mangomoment.ingest.tellermail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Worker;
 import org.mangomoment.schemas.TellerMail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /// Goes round the mails that are due and sends those whose time has come.
 public final class MailSender implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
-    private static final long ROUND_MILLIS = 500;
+    private static final Duration BETWEEN = Duration.ofMillis(500);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
     private static final int MOST_DOUBLINGS = 12;
 
@@ -25,9 +24,7 @@ public final class MailSender implements Part {
     private final BooleanSupplier allKnown;
     private final Duration retry;
     private final Clock clock;
-    private final Failures failures;
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private final Thread thread = Thread.ofVirtual().name("postman").unstarted(this::run);
+    private final Worker worker;
 
     /// @param allKnown true once the mails and the addresses have been read
     public MailSender(
@@ -42,32 +39,25 @@ public final class MailSender implements Part {
         this.allKnown = allKnown;
         this.retry = retry;
         this.clock = clock;
-        this.failures = failures;
+        this.worker = new Worker("the sender of mails to tellers", failures, this::look);
     }
 
     @Override
     public void start() {
-        thread.start();
+        worker.start();
     }
 
-    private void run() {
-        try {
-            while (!stopped.await(ROUND_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (allKnown.getAsBoolean()) {
-                    round();
-                }
-            }
-        } catch (InterruptedException stop) {
-            LOG.debug("The postman was told to stop.");
-        } catch (RuntimeException | Error death) {
-            failures.report("the postman", death);
+    private Duration look() throws InterruptedException {
+        if (allKnown.getAsBoolean()) {
+            round();
         }
+        return BETWEEN;
     }
 
     private void round() throws InterruptedException {
         try {
             for (var mail : book.due()) {
-                if (stopped.getCount() > 0 && !clock.instant().isBefore(earliest(mail))) {
+                if (!worker.closing() && !clock.instant().isBefore(earliest(mail))) {
                     attempt.send(mail);
                 }
             }
@@ -86,11 +76,6 @@ public final class MailSender implements Part {
 
     @Override
     public void close() {
-        stopped.countDown();
-        try {
-            thread.join(Duration.ofSeconds(10));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 }

@@ -2,13 +2,13 @@ package org.mangomoment.runtime.kafka;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,8 +68,7 @@ public final class KafkaStart implements Part {
             preparation.on(admin);
             return true;
         } catch (ExecutionException | KafkaException unreachable) {
-            var cause = Objects.requireNonNullElse(unreachable.getCause(), unreachable);
-            LOG.warn("Kafka cannot be used yet, trying again: {}", cause.toString());
+            LOG.warn("Kafka cannot be used yet, trying again: {}", Trace.brief(unreachable));
             return false;
         }
     }

@@ -2,6 +2,7 @@ package org.mangomoment.runtime.kafka;
 
 import java.time.Duration;
 import org.apache.kafka.common.errors.RetriableException;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ public final class RetryingPublisher {
                 if (!(late.getCause() instanceof RetriableException)) {
                     throw late;
                 }
-                LOG.warn("Trying again: {}", late.getMessage());
+                LOG.warn("Trying again: {}", Trace.brief(late));
                 Thread.sleep(PAUSE);
             }
         }

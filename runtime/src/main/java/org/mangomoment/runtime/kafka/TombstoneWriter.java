@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -120,7 +121,7 @@ public final class TombstoneWriter implements View {
             publisher.publishAndWait(tombstones);
             due.clear();
         } catch (NotAcknowledged later) {
-            LOG.warn("{} tombstones are not durable yet, trying again ({})", tombstones.size(), later.getMessage());
+            LOG.warn("{} tombstones are not durable yet, trying again ({})", tombstones.size(), Trace.brief(later));
         }
     }
 

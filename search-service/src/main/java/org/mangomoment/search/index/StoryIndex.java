@@ -14,6 +14,7 @@ import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.search.words.StoryAnalyzers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -162,7 +163,7 @@ public final class StoryIndex implements View, Part {
         } catch (IOException | AlreadyClosedException failed) {
             LOG.warn(
                     "The index was closed without a last commit ({})",
-                    failed.getClass().getSimpleName());
+                    Trace.brief(failed));
         }
     }
 
@@ -208,7 +209,7 @@ public final class StoryIndex implements View, Part {
             try {
                 index.close();
             } catch (IOException | AlreadyClosedException already) {
-                LOG.debug("A broken index did not close cleanly", already);
+                LOG.debug("A broken index did not close cleanly: {}", Trace.brief(already));
             }
         }
         return new ReplayException("the index went back to its last commit", cause);

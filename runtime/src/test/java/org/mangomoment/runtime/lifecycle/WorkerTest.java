@@ -1,0 +1,73 @@
+package org.mangomoment.runtime.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// The one background loop.
+class WorkerTest {
+    private final Failures failures = new Failures();
+    private final AtomicInteger rounds = new AtomicInteger();
+
+    @Test
+    void itGoesRoundUntilItIsClosed() {
+        try (var worker = new Worker("counting", failures, () -> {
+            rounds.incrementAndGet();
+            return Duration.ofMillis(1);
+        })) {
+            worker.start();
+            await().untilAtomic(rounds, org.hamcrest.Matchers.greaterThan(3));
+        }
+        var counted = rounds.get();
+        assertThat(failures.any()).isFalse();
+        assertThat(rounds).hasValue(counted);
+    }
+
+    @Test
+    void aRoundWithoutAPauseIsTheLast() {
+        try (var worker = new Worker("once", failures, () -> {
+            rounds.incrementAndGet();
+            return null;
+        })) {
+            worker.start();
+            await().untilAtomic(rounds, org.hamcrest.Matchers.equalTo(1));
+        }
+        assertThat(rounds).hasValue(1);
+    }
+
+    @Test
+    void whatKillsItIsReported() {
+        try (var worker = new Worker("dying", failures, () -> {
+            throw new StackOverflowError();
+        })) {
+            worker.start();
+            await().until(failures::any);
+        }
+        assertThat(failures.first().join()).isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void closingWaitsForTheRoundThatIsUnderWay() throws Exception {
+        var begun = new CountDownLatch(1);
+        var worker = new Worker("slow", failures, () -> {
+            begun.countDown();
+            Thread.sleep(200);
+            rounds.incrementAndGet();
+            return Duration.ZERO;
+        });
+        worker.start();
+        begun.await();
+        worker.close();
+        assertThat(rounds).hasValueGreaterThan(0);
+    }
+
+    @Test
+    void whatWasNeverStartedCanBeClosed() {
+        new Worker("idle", failures, () -> null).close();
+        assertThat(failures.any()).isFalse();
+    }
+}
