@@ -94,7 +94,7 @@ class WithdrawalTest {
 
         var page = page(link);
         assertThat(page.body()).contains("standing.waiting", link + "/withdraw").doesNotContain("the cook", "Zebulon");
-        assertThat(page(link + "/withdraw").body()).contains("Take your story back?");
+        assertThat(page(link + "/withdraw").body()).contains("Withdraw your story?");
         assertThat(page(link).body()).as("asking changes nothing").contains("standing.waiting");
 
         assertThat(post(link + "/withdraw", "").statusCode()).isEqualTo(303);
