@@ -37,7 +37,7 @@ public final class Topics {
             "receipts",
             Receipt.class,
             new PerStory(INGEST),
-            TopicUse.of("what ingest remembers of a story: hash, channel, time")
+            TopicUse.of("what ingest keeps about a story: hash, channel, time")
                     .writtenBy(INGEST)
                     .readBy(INGEST));
 
@@ -63,7 +63,7 @@ public final class Topics {
             "teller-mails",
             TellerMail.class,
             new PerPart(INGEST),
-            TopicUse.of("how far a mail to the teller has come; no address")
+            TopicUse.of("the state of a mail to the teller; no address")
                     .keyedBy("story / kind")
                     .writtenBy(INGEST)
                     .readBy(INGEST));
@@ -98,7 +98,7 @@ public final class Topics {
             "redaction-requests",
             RedactionRequest.class,
             new PerPart(CLASSIFIER),
-            TopicUse.of("hide or show a span")
+            TopicUse.of("a request to hide or show a span")
                     .keyedBy("story / request")
                     .writtenBy(SEARCH, CLASSIFIER)
                     .readBy(CLASSIFIER));
@@ -107,7 +107,7 @@ public final class Topics {
             "withdrawals",
             Withdrawal.class,
             new Nothing(),
-            TopicUse.of("who asked for a story to be gone, and when; never erased")
+            TopicUse.of("who withdrew a story, and when; never erased")
                     .writtenBy(INGEST, SEARCH)
                     .readBy(INGEST, CLASSIFIER, SEARCH));
 
@@ -115,7 +115,7 @@ public final class Topics {
             "codebooks",
             Codebook.class,
             new Nothing(),
-            TopicUse.of("a codebook, also by `mango codebook publish`")
+            TopicUse.of("a codebook; also written by `mango codebook publish`")
                     .keyedBy("version")
                     .writtenBy(CLASSIFIER)
                     .readBy(CLASSIFIER, SEARCH));
@@ -133,7 +133,7 @@ public final class Topics {
             "model-requests",
             ModelRequest.class,
             new Nothing(),
-            TopicUse.of("what a steward asks of models, and what became of it")
+            TopicUse.of("a steward's request to train, promote, refuse or roll back, and its outcome")
                     .keyedBy("request")
                     .writtenBy(CLASSIFIER, SEARCH)
                     .readBy(CLASSIFIER, SEARCH));
@@ -142,7 +142,7 @@ public final class Topics {
             "channels",
             Channel.class,
             new Nothing(),
-            TopicUse.of("terms of a channel, push keys as hashes")
+            TopicUse.of("the terms of a channel; its push keys, as hashes")
                     .keyedBy("name")
                     .writtenBy(SEARCH)
                     .readBy(INGEST, SEARCH));
@@ -151,7 +151,7 @@ public final class Topics {
             "channel-days",
             ChannelDay.class,
             new Nothing(),
-            TopicUse.of("what became of a channel's stories on a day: figures only")
+            TopicUse.of("counts of what happened to a channel's stories on a day")
                     .keyedBy("channel / day / process")
                     .writtenBy(INGEST)
                     .readBy(SEARCH));
@@ -160,7 +160,7 @@ public final class Topics {
             "doubts",
             Doubt.class,
             new PerStory(INGEST),
-            TopicUse.of("why a story may be a robot's; no text")
+            TopicUse.of("why a robot may have sent a story; no text")
                     .writtenBy(INGEST, SEARCH)
                     .readBy(INGEST, SEARCH));
 
@@ -168,7 +168,7 @@ public final class Topics {
             "mail-positions",
             MailPosition.class,
             new Nothing(),
-            TopicUse.of("how far a mailbox was read")
+            TopicUse.of("up to where a mailbox was read")
                     .keyedBy("mailbox")
                     .writtenBy(INGEST)
                     .readBy(INGEST));
@@ -177,7 +177,7 @@ public final class Topics {
             "mails-to-look-at",
             MailToLookAt.class,
             new PerStory(INGEST),
-            TopicUse.of("a mail that waits for a steward: why, when, where; nothing of its content")
+            TopicUse.of("a mail that waits for a steward: why, when, where; none of its content")
                     .writtenBy(INGEST, SEARCH)
                     .readBy(INGEST, SEARCH));
 
@@ -185,7 +185,7 @@ public final class Topics {
             "accounts",
             Account.class,
             new Nothing(),
-            TopicUse.of("colleagues' accounts, with who did what to them")
+            TopicUse.of("colleagues' accounts, and who changed what")
                     .keyedBy("name")
                     .writtenBy(SEARCH)
                     .readBy(SEARCH));
