@@ -55,7 +55,7 @@ class AccountsTest {
         assertThat(ina.get("/invitation?token=" + token).body()).contains("value=\"ina\"", "Reviewer");
         var common = ina.post("/invitation", Map.of("token", token, "password", "password1234"));
         assertThat(common.statusCode()).isEqualTo(422);
-        assertThat(common.body()).contains("easily guessed").doesNotContain("password1234");
+        assertThat(common.body()).contains("easy to guess").doesNotContain("password1234");
         var joined = ina.post("/invitation", Map.of("token", token, "password", PASSWORD));
         assertThat(location(joined)).endsWith("/sign-in?why=password-set");
         assertThat(ina.get("/sign-in?why=password-set").body()).contains("Your password is set");

@@ -129,7 +129,7 @@ class ChannelsTest {
         await().untilAsserted(() -> assertThat(page("/steward/channels/survey"))
                 .contains("id=\"accepted-today\">7<", "id=\"refused-today\">5<", "id=\"accepted-ever\">47<")
                 .contains("2025-03-14", "text: ontbreekt (3)", "contact.email: niet in de verwachte vorm (4)")
-                .contains("Opgenomen, maar niet begrepen", "consent.research: geen bekende waarde (4)"));
+                .contains("Weggelaten gegevens (niet begrepen)", "consent.research: onbekende waarde (4)"));
         assertThat(page("/steward/channels")).contains("data-channel=\"survey\"", "data-channel=\"mail\"");
     }
 
@@ -138,7 +138,7 @@ class ChannelsTest {
         desk.write(List.of(
                 Topics.DOUBTS.record("story-in-doubt", new Doubt("story-in-doubt", List.of("trap"), Instant.EPOCH))));
         await().untilAsserted(() -> assertThat(page("/steward"))
-                .contains("href=\"/stories/story-in-doubt\"", "een veld werd ingevuld dat niemand ziet"));
+                .contains("href=\"/stories/story-in-doubt\"", "vulde een veld in dat mensen niet zien"));
         assertThat(post("/steward/doubts/story-in-doubt", "").statusCode()).isEqualTo(303);
         assertThat(page("/steward")).doesNotContain("story-in-doubt");
     }

@@ -82,9 +82,9 @@ final class DeskPagesTest {
         desk.library.stories.put("twin", Shelf.story("twin", "nl", "patient", "hospital", again, Map.of()));
 
         assertThat(get("/stories/s-01", "nl").body())
-                .contains("id=\"told-twice\"", "Twee keer verteld?", "href=\"/stories/twin\"");
+                .contains("id=\"told-twice\"", "Mogelijk dubbel.", "href=\"/stories/twin\"");
         assertThat(get("/review/s-01", "en").body())
-                .contains("id=\"told-twice\"", "Told twice?", "href=\"/stories/twin\"");
+                .contains("id=\"told-twice\"", "Possible duplicate.", "href=\"/stories/twin\"");
         assertThat(get("/stories/s-02", "nl").body()).doesNotContain("id=\"told-twice\"");
     }
 
@@ -137,10 +137,10 @@ final class DeskPagesTest {
     @Test
     void aStewardTakesAStoryBackInTwoSteps() throws Exception {
         assertThat(get("/stories/s-01", "en").body()).contains("/stories/s-01/withdraw");
-        assertThat(get("/stories/s-01/withdraw", "nl").body()).contains("Dit verhaal terugnemen?");
+        assertThat(get("/stories/s-01/withdraw", "nl").body()).contains("Dit verhaal intrekken?");
         assertThat(desk.withdrawals.all()).isEmpty();
         assertThat(post("/stories/s-01/withdraw", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(get("/steward", "en").body()).contains("id=\"erasing\"", "s-01", "Gone by");
+        assertThat(get("/steward", "en").body()).contains("id=\"erasing\"", "s-01", "Erased at the latest");
     }
 
     @Test
@@ -176,7 +176,7 @@ final class DeskPagesTest {
         assertThat(get("/review", "en").statusCode()).isEqualTo(403);
         assertThat(get("/stories/s-01", "en").body()).doesNotContain("/review/s-01", "/hide");
         desk.reader = new Reader("rik", Role.REVIEWER);
-        assertThat(get("/steward", "nl").body()).contains("Niet voor dit account");
+        assertThat(get("/steward", "nl").body()).contains("Geen toegang met dit account");
         assertThat(get("/stories/s-01", "en").body()).doesNotContain("/unhide", "Voorbeeldziekenhuis");
     }
 
@@ -255,9 +255,9 @@ final class DeskPagesTest {
     void aStewardSeesWhatACandidateChangesAndOverrules() throws Exception {
         assertThat(get("/steward/models", "en").body())
                 .contains("id=\"in-force\">trained-00000001<", "data-objection=\"macro-f1-worse\"")
-                .contains("For 31 of 117 stories", "0.38 (0.28–0.48)", "0.41 (0.31–0.51)", "+9", "−4")
-                .contains("not answered yet", "action=\"/steward/models/cues-1/roll-back\"");
-        assertThat(get("/steward/models", "nl").body()).contains("Voor 31 van 117 verhalen", "0,38 (0,28–0,48)");
+                .contains("Of 117 stories, 31 would get", "0.38 (0.28–0.48)", "0.41 (0.31–0.51)", "+9", "−4")
+                .contains("not handled yet", "action=\"/steward/models/cues-1/roll-back\"");
+        assertThat(get("/steward/models", "nl").body()).contains("Van de 117 verhalen", "0,38 (0,28–0,48)");
         for (var path : List.of("train", "trained-00000002/promote", "trained-00000002/refuse", "cues-1/roll-back")) {
             assertThat(post("/steward/models/" + path, Map.of()).statusCode()).isEqualTo(303);
         }

@@ -29,7 +29,7 @@ final class SentencesTest {
     @Test
     void anApostropheInASentenceStays() {
         assertThat(Messages.read("en").of("review.open")).isEqualTo("Open this story's page");
-        assertThat(Messages.read("en").of("progress.today", 2L)).isEqualTo("2 decisions of yours");
+        assertThat(Messages.read("en").of("progress.today", 2L)).isEqualTo("You have made 2 decisions");
         assertThat(Messages.read("nl").of("search.total", 12_345L)).isEqualTo("12.345 verhalen");
     }
 
