@@ -18,9 +18,8 @@ import org.mangomoment.schemas.StoryHolding.PerStory;
 
 /// Every topic of the product: what it holds, how it is keyed, who writes and reads it, and who erases it.
 ///
-/// The services' lists of topics, erasure, the purge and its proof, the copy for a teller, the access rules of a
-/// cluster
-/// and the table of ARCHITECTURE.md follow from these constants.
+/// The services' lists of topics, erasure, the purge and its proof, the copy for a teller, the access rules of
+/// a cluster and the table of ARCHITECTURE.md follow from these constants.
 public final class Topics {
     private static final int STORY_PARTITIONS = 6;
 

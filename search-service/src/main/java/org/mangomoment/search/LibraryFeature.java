@@ -5,7 +5,6 @@ import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.Follower;
-import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneLibrary;
 import org.mangomoment.search.index.StoryIndex;
@@ -27,11 +26,6 @@ record LibraryFeature(LuceneLibrary library, StoryIndex index, Follower follower
                 new LuceneLibrary(snapshots, analyzers, settings.searchThreads(), foundation.clock()),
                 index,
                 foundation.follow("stories", StoryEvents.topics(), index));
-    }
-
-    /// What must run before the follower and end after it.
-    List<Part> parts() {
-        return List.of(library, index);
     }
 
     @Override

@@ -76,45 +76,54 @@ public final class SearchService implements Part {
         var poison = new PoisonRecords(foundation.publisher(), metrics.registry(), foundation.clock());
         var log = new DeskLog(foundation, poison);
         var index = LibraryFeature.of(foundation, settings, poison);
-        var accounts = new AccountFeature(
+        var colleagues = new AccountFeature(
                 foundation, log, new DeskAddress(settings.http().publicAddress()), settings);
-        var pages = accounts.pages();
-        var review = new ReviewFeature(foundation, log, index, pages, settings.blindShare());
-        var features = List.<DeskFeature>of(
-                accounts,
-                review,
-                ModelFeature.of(foundation, log, index.library(), review.codebooks(), pages),
-                ChannelFeature.of(foundation, log, pages),
-                StewardFeature.of(foundation, log, index, pages, surroundings));
-        this.accounts = accounts.accounts();
+        var features = features(foundation, log, index, colleagues, surroundings);
+        this.accounts = colleagues.accounts();
         this.routes =
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
 
         var health = new Health(failures);
         surroundings.forEach(health::check);
-        health.check(log.follower().name(), log.follower()::health);
-        index.check(health);
+        List.of(log, index).forEach(feature -> feature.check(health));
         features.forEach(feature -> feature.check(health));
         this.http = new HttpServer(settings.http(), health, config -> {
-            accounts.guard().open(config, routes);
-            pages.errors(config);
+            colleagues.guard().open(config, routes);
+            colleagues.pages().errors(config);
         });
-        var readers = new ArrayList<Part>(index.followers());
-        readers.add(log.follower());
+        var readers = new ArrayList<Part>(List.of(index.follower(), log.follower()));
         features.forEach(feature -> readers.addAll(feature.followers()));
         readers.add(new CaughtUp(
                 List.of(index.follower(), log.follower()),
-                () -> accounts.whenKnown(secret -> setUpLink.accept(setUpAddress(secret)))));
-        var parts = new ArrayList<Part>(List.of(foundation.publisher()));
-        parts.addAll(index.parts());
-        parts.add(new KafkaStart(
-                kafka,
-                admin -> TopicCreation.create(admin, Topics.usedBy(Service.SEARCH), kafka.replication()),
-                readers,
-                failures));
-        parts.add(http);
-        parts.add(new MetricsServer(settings.metrics(), metrics));
-        this.assembly = new Assembly(parts);
+                () -> colleagues.whenKnown(secret -> setUpLink.accept(setUpAddress(secret)))));
+        this.assembly = new Assembly(List.of(
+                foundation.publisher(),
+                index.library(),
+                index.index(),
+                new KafkaStart(
+                        kafka,
+                        admin -> TopicCreation.create(admin, Topics.usedBy(Service.SEARCH), kafka.replication()),
+                        readers,
+                        failures),
+                http,
+                new MetricsServer(settings.metrics(), metrics)));
+    }
+
+    /// All that the desk does.
+    private List<DeskFeature> features(
+            Foundation foundation,
+            DeskLog log,
+            LibraryFeature index,
+            AccountFeature colleagues,
+            Map<String, Supplier<Health.Finding>> surroundings) {
+        var pages = colleagues.pages();
+        var review = new ReviewFeature(foundation, log, index, pages, settings.blindShare());
+        return List.of(
+                colleagues,
+                review,
+                ModelFeature.of(foundation, log, index.library(), review.codebooks(), pages),
+                ChannelFeature.of(foundation, log, pages),
+                StewardFeature.of(foundation, log, index, pages, surroundings));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mangomoment.allinone.doctor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,6 +36,10 @@ public record Diagnosis(
         int deadLetters,
         List<Missing> missing,
         List<Damage> damage) {
+    private static final Comparator<Missing> OLDEST_FIRST = Comparator.comparing(
+                    Missing::receivedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+            .thenComparing(Missing::id);
+
     public Diagnosis {
         missing = List.copyOf(missing);
         damage = List.copyOf(damage);
@@ -95,8 +100,7 @@ public record Diagnosis(
                 }
             }
         }
-        missing.sort(Comparator.comparing(Missing::receivedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Missing::id));
+        missing.sort(OLDEST_FIRST);
         return new Diagnosis(
                 log.receipts.size(),
                 log.submissions.size(),

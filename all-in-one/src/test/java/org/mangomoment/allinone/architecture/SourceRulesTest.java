@@ -48,7 +48,9 @@ class SourceRulesTest {
     @BeforeAll
     static void read() throws IOException {
         try (var modules = Files.list(Path.of(".."))) {
-            for (var module : modules.map(path -> path.resolve("src/main/java")).filter(Files::isDirectory).toList()) {
+            for (var module : modules.map(path -> path.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
                 try (var files = Files.walk(module)) {
                     files.filter(file -> file.toString().endsWith(".java")).forEach(FILES::add);
                 }
@@ -81,7 +83,7 @@ class SourceRulesTest {
         public Void visitClass(ClassTree type, Void none) {
             var outer = inRecord;
             inRecord = type.getKind() == Tree.Kind.RECORD;
-            super.visitClass(type, none);
+            super.visitClass(type, null);
             inRecord = outer;
             return null;
         }
@@ -90,7 +92,8 @@ class SourceRulesTest {
         public Void visitMethod(MethodTree method, Void none) {
             var constructor = method.getReturnType() == null;
             if (constructor && !inRecord && method.getParameters().size() > MOST_PARAMETERS) {
-                MANY_PARAMETERS.add(place(method) + " has " + method.getParameters().size());
+                MANY_PARAMETERS.add(
+                        place(method) + " has " + method.getParameters().size());
             }
             if (method.getBody() != null) {
                 var length = line(positions.getEndPosition(unit, method.getBody()))
@@ -100,14 +103,14 @@ class SourceRulesTest {
                     LONG_METHODS.add(place(method) + " " + method.getName() + " has " + length + " lines");
                 }
             }
-            return super.visitMethod(method, none);
+            return super.visitMethod(method, null);
         }
 
         @Override
         public Void visitCatch(CatchTree handler, Void none) {
             var name = handler.getParameter().getName().toString();
             var added = throwables.add(name);
-            super.visitCatch(handler, none);
+            super.visitCatch(handler, null);
             if (added) throwables.remove(name);
             return null;
         }
@@ -118,16 +121,17 @@ class SourceRulesTest {
                     && THROWABLE.matcher(variable.getType().toString()).matches()) {
                 throwables.add(variable.getName().toString());
             }
-            return super.visitVariable(variable, none);
+            return super.visitVariable(variable, null);
         }
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
             if (LOGGING.matcher(call.getMethodSelect().toString()).matches()) {
-                call.getArguments().stream().filter(this::tellsAMessage).forEach(argument -> LOGGED_THROWABLES.add(
-                        place(call) + " writes " + argument));
+                call.getArguments().stream()
+                        .filter(this::tellsAMessage)
+                        .forEach(argument -> LOGGED_THROWABLES.add(place(call) + " writes " + argument));
             }
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
 
         /// The throwable itself, or what it says.
@@ -136,9 +140,9 @@ class SourceRulesTest {
                 case IdentifierTree name -> throwables.contains(name.getName().toString());
                 case MethodInvocationTree call ->
                     call.getMethodSelect().toString().matches(".*\\.(?:getMessage|getLocalizedMessage)")
-                            || throwables.stream().anyMatch(name -> call.getMethodSelect()
-                                    .toString()
-                                    .equals(name + ".toString"));
+                            || throwables.stream()
+                                    .anyMatch(name ->
+                                            call.getMethodSelect().toString().equals(name + ".toString"));
                 default -> false;
             };
         }
@@ -173,7 +177,9 @@ class SourceRulesTest {
         var places = FILES.stream()
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(groupingBy(
-                        file -> file.getName(1) + "/" + file.getFileName(), TreeMap::new, mapping(Path::getParent, toSet())));
+                        file -> file.getName(1) + "/" + file.getFileName(),
+                        TreeMap::new,
+                        mapping(Path::getParent, toSet())));
         places.values().removeIf(folders -> folders.size() == 1);
         assertThat(places).isEmpty();
     }
@@ -194,7 +200,8 @@ class SourceRulesTest {
             var lines = Files.readAllLines(file);
             for (int i = 2; i < lines.size(); i++) {
                 if (isRest(lines.get(i - 2), lines.get(i - 1), lines.get(i))) {
-                    broken.add(file.getFileName() + ":" + i + " " + lines.get(i - 1).strip());
+                    broken.add(file.getFileName() + ":" + i + " "
+                            + lines.get(i - 1).strip());
                 }
             }
         }

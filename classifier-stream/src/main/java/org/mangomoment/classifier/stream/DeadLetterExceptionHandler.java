@@ -55,13 +55,7 @@ public final class DeadLetterExceptionHandler
 
     private static ProducerRecord<byte[], byte[]> letter(
             String topic, byte[] key, byte[] value, String what, Exception failed) {
-        return new DeadLetter(
-                        topic,
-                        key,
-                        value,
-                        what + ": " + Trace.brief((failed)),
-                        "classifier-stream",
-                        Instant.now())
+        return new DeadLetter(topic, key, value, what + ": " + Trace.brief(failed), "classifier-stream", Instant.now())
                 .record();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.mail.MailKind.NotAStory;
 import org.mangomoment.ingest.mail.MailKind.Obstacle;
 import org.mangomoment.ingest.mail.MailKind.Reason;
@@ -76,28 +77,40 @@ public final class MailParser {
                 kind(mail, story, own, body, text.attachments(), warnings, earlier + 1 >= TRIES),
                 story,
                 body.strip(),
-                headers.first("Subject")
-                        .map(EncodedWords::decode)
-                        .map(subject -> clean(subject, warnings))
-                        .orElse(null),
-                headers.first("Content-Language")
-                        .map(String::strip)
-                        .filter(tag -> tag.matches("[A-Za-z-]{2,12}"))
-                        .orElse(null),
+                subject(headers, warnings),
+                language(headers),
                 stripped.stream()
                         .flatMap(passage -> passage.removed().stream())
                         .distinct()
                         .toList(),
                 text.attachments(),
                 sender,
-                headers.first("Message-ID")
-                        .map(id -> id.replaceAll("[<>\\s]", ""))
-                        .filter(id -> !id.isEmpty())
-                        .orElse(null),
+                messageId(headers),
                 MailDate.of(headers, warnings),
                 authentication,
                 Answerable.is(headers, sender, authentication),
                 warnings);
+    }
+
+    private static @Nullable String subject(Headers headers, Set<Warning> warnings) {
+        return headers.first("Subject")
+                .map(EncodedWords::decode)
+                .map(subject -> clean(subject, warnings))
+                .orElse(null);
+    }
+
+    private static @Nullable String language(Headers headers) {
+        return headers.first("Content-Language")
+                .map(String::strip)
+                .filter(tag -> tag.matches("[A-Za-z-]{2,12}"))
+                .orElse(null);
+    }
+
+    private static @Nullable String messageId(Headers headers) {
+        return headers.first("Message-ID")
+                .map(id -> id.replaceAll("[<>\\s]", ""))
+                .filter(id -> !id.isEmpty())
+                .orElse(null);
     }
 
     /// Mail programs write no-break spaces where people typed plain ones.

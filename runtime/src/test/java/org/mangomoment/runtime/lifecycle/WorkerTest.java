@@ -47,7 +47,7 @@ class WorkerTest {
             worker.start();
             await().until(failures::any);
         }
-        assertThat(failures.first().join()).isInstanceOf(StackOverflowError.class);
+        assertThat(failures.first().join()).hasMessageContaining("dying").hasCauseInstanceOf(StackOverflowError.class);
     }
 
     @Test

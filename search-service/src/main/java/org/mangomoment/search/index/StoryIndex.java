@@ -161,9 +161,7 @@ public final class StoryIndex implements View, Part {
             serving.close();
             folder.close();
         } catch (IOException | AlreadyClosedException failed) {
-            LOG.warn(
-                    "The index was closed without a last commit ({})",
-                    Trace.brief(failed));
+            LOG.warn("The index was closed without a last commit ({})", Trace.brief(failed));
         }
     }
 
@@ -201,7 +199,7 @@ public final class StoryIndex implements View, Part {
 
     private ReplayException lost(Exception cause) {
         trouble = "the index cannot be written (" + cause.getClass().getSimpleName() + "); is the disk full?";
-        LOG.warn("The index cannot be written; it is opened again at its last commit", cause);
+        LOG.warn("The index cannot be written; it is opened again at its last commit: {}", Trace.brief(cause));
         var index = open;
         open = null;
         rebuilding.giveUp();

@@ -5,13 +5,14 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.schemas.Topic;
 
 /// The small topics that the desk keeps in memory: each is kept by somebody, all are read by one follower, and whoever
 /// writes has read what was written. Topics are named before [#follower] is asked for.
-public final class DeskLog implements Log {
+public final class DeskLog implements Log, Feature {
     private final Foundation foundation;
     private final TopicRouter router;
     private @Nullable Follower follower;
@@ -33,6 +34,11 @@ public final class DeskLog implements Log {
             follower = foundation.follow("desk", List.copyOf(router.topics()), router);
         }
         return follower;
+    }
+
+    @Override
+    public List<Follower> followers() {
+        return List.of(follower());
     }
 
     @Override
