@@ -17,6 +17,7 @@ import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
 import org.slf4j.Logger;
@@ -92,8 +93,8 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
             }
         } catch (UnreadableRecord | IllegalArgumentException unusable) {
             var reason = "it cannot be used: " + unusable.getClass().getSimpleName();
-            giveUp.accept(
-                    new DeadLetter(read.topic(), read.key(), read.value(), reason, "classifier-stream", Instant.now()));
+            giveUp.accept(new DeadLetter(
+                    read.topic(), read.key(), read.value(), reason, Service.CLASSIFIER.process(), Instant.now()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Service;
 
 /// The second net, for what the steps did not catch: the record becomes a dead letter in our own form, whose reason
 /// repeats nothing of its content. Kafka's own dead letters would carry the exception's message and stack trace.
@@ -55,7 +56,13 @@ public final class DeadLetterExceptionHandler
 
     private static ProducerRecord<byte[], byte[]> letter(
             String topic, byte[] key, byte[] value, String what, Exception failed) {
-        return new DeadLetter(topic, key, value, what + ": " + Trace.brief(failed), "classifier-stream", Instant.now())
+        return new DeadLetter(
+                        topic,
+                        key,
+                        value,
+                        what + ": " + Trace.brief(failed),
+                        Service.CLASSIFIER.process(),
+                        Instant.now())
                 .record();
     }
 }

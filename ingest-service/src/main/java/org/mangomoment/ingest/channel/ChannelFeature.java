@@ -2,6 +2,7 @@ package org.mangomoment.ingest.channel;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.deadletter.IngestDeadLetters;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.feature.Feature;
@@ -23,7 +24,7 @@ public record ChannelFeature(Callers callers, DailyLimits daily, ChannelTally ta
     /// @param importConsent purposes that hold for imported stories which say nothing of consent
     public static ChannelFeature of(Foundation foundation, @Nullable Secret operator, List<String> importConsent) {
         var clock = foundation.clock();
-        var channels = new ChannelView(foundation.publisher(), clock);
+        var channels = new ChannelView(IngestDeadLetters.of(foundation), clock);
         return new ChannelFeature(
                 new Callers(channels, operator, importConsent),
                 new DailyLimits(channels::dailyLimit, clock),

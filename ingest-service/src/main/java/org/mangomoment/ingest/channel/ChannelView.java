@@ -12,22 +12,20 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.mapping.MappingFile;
 import org.mangomoment.ingest.mapping.MappingRead;
-import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelKey;
 import org.mangomoment.schemas.ChannelTerms;
-import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
 
 /// The campaign channels as they stand, and who holds a key to them: a view of [Topics#CHANNELS]. Thread-safe.
 public final class ChannelView implements View {
     private static final ChannelKey NOBODY = PushKey.generate().stored(Instant.EPOCH, null);
 
     private final Map<String, Channel> channels = new HashMap<>();
-    private final Publisher deadLetters;
+    private final DeadLetterSink deadLetters;
     private final Clock clock;
     private volatile Map<String, Held> held = Map.of();
     private volatile Map<String, Held> hooks = Map.of();
@@ -37,7 +35,7 @@ public final class ChannelView implements View {
     record Held(Channel channel, ChannelKey key, @Nullable MappingRead mapping) {}
 
     /// @param deadLetters takes what cannot be read
-    public ChannelView(Publisher deadLetters, Clock clock) {
+    public ChannelView(DeadLetterSink deadLetters, Clock clock) {
         this.deadLetters = deadLetters;
         this.clock = clock;
     }
@@ -94,13 +92,9 @@ public final class ChannelView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        try {
+        deadLetters.read(read, () -> {
             keep(Topics.CHANNELS.key(read), Topics.CHANNELS.value(read));
-        } catch (UnreadableRecord poison) {
-            var letter = new DeadLetter(
-                    read.topic(), read.key(), read.value(), "not a channel", "ingest-service", clock.instant());
-            var _ = deadLetters.publish(letter.record());
-        }
+        });
     }
 
     private void keep(String name, @Nullable Channel channel) {

@@ -2,6 +2,7 @@ package org.mangomoment.ingest.intake;
 
 import java.time.Duration;
 import java.util.List;
+import org.mangomoment.ingest.deadletter.IngestDeadLetters;
 import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.feature.Feature;
@@ -31,7 +32,7 @@ public final class IntakeFeature implements Feature {
         this.history = history;
         this.tally = tally;
         this.rules = new StoryRules(foundation.clock());
-        this.receipts = new ReceiptView(foundation.publisher(), foundation.clock(), daily);
+        this.receipts = new ReceiptView(IngestDeadLetters.of(foundation), daily);
         this.follower = foundation.follow("receipts", List.of(Topics.RECEIPTS.name()), receipts);
         var meters = new IntakeMeters(foundation.meters(), tally);
         this.stories = new StoryIntake(

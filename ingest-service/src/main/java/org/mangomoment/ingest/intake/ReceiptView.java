@@ -1,6 +1,5 @@
 package org.mangomoment.ingest.intake;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,27 +9,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.ingest.limit.DailyLimits;
-import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
-import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.Receipt;
 import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
 
 /// Every story that was taken, by id: a view of [Topics#RECEIPTS]. Thread-safe.
 public final class ReceiptView implements View {
     private final Map<UUID, KeptReceipt> taken = new ConcurrentHashMap<>();
     private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
-    private final Publisher deadLetters;
-    private final Clock clock;
+    private final DeadLetterSink deadLetters;
     private final DailyLimits limits;
 
     /// @param deadLetters takes what cannot be read
     /// @param limits      is told of every story once
-    public ReceiptView(Publisher deadLetters, Clock clock, DailyLimits limits) {
+    public ReceiptView(DeadLetterSink deadLetters, DailyLimits limits) {
         this.limits = limits;
         this.deadLetters = deadLetters;
-        this.clock = clock;
     }
 
     /// What is remembered of a story.
@@ -68,7 +63,7 @@ public final class ReceiptView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        try {
+        deadLetters.read(read, () -> {
             var receipt = Topics.RECEIPTS.value(read);
             if (receipt == null) {
                 var id = UUID.fromString(Topics.RECEIPTS.key(read));
@@ -77,11 +72,6 @@ public final class ReceiptView implements View {
             } else {
                 remember(receipt);
             }
-        } catch (UnreadableRecord | IllegalArgumentException poison) {
-            var reason = "not a receipt: " + poison.getClass().getSimpleName();
-            var letter =
-                    new DeadLetter(read.topic(), read.key(), read.value(), reason, "ingest-service", clock.instant());
-            var _ = deadLetters.publish(letter.record());
-        }
+        });
     }
 }

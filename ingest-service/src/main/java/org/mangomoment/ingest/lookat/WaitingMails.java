@@ -15,11 +15,10 @@ import org.mangomoment.ingest.withdrawal.WithdrawalView;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Contact;
-import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.MailStates;
 import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
 
 /// Mails that wait for a steward: a view of [Topics#MAILS_TO_LOOK_AT], and of the names in [Topics#CONTACTS], because a
 /// sender's name is to be hidden in the text that somebody types. Thread-safe.
@@ -27,10 +26,12 @@ public final class WaitingMails implements View {
     private final Map<String, MailToLookAt> mails = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Publisher publisher;
+    private final DeadLetterSink deadLetters;
     private final WithdrawalView withdrawals;
     private final Clock clock;
 
-    public WaitingMails(Publisher publisher, WithdrawalView withdrawals, Clock clock) {
+    public WaitingMails(Publisher publisher, DeadLetterSink deadLetters, WithdrawalView withdrawals, Clock clock) {
+        this.deadLetters = deadLetters;
         this.publisher = publisher;
         this.withdrawals = withdrawals;
         this.clock = clock;
@@ -110,18 +111,14 @@ public final class WaitingMails implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        try {
+        deadLetters.read(read, () -> {
             if (read.topic().equals(Topics.CONTACTS.name())) {
                 var contact = Topics.CONTACTS.value(read);
                 put(names, Topics.CONTACTS.key(read), contact == null ? null : contact.getName());
             } else {
                 put(mails, Topics.MAILS_TO_LOOK_AT.key(read), Topics.MAILS_TO_LOOK_AT.value(read));
             }
-        } catch (UnreadableRecord poison) {
-            var letter = new DeadLetter(
-                    read.topic(), read.key(), read.value(), "not as expected", "ingest-service", clock.instant());
-            var _ = publisher.publish(letter.record());
-        }
+        });
     }
 
     private static <V> void put(Map<String, V> map, String key, @Nullable V value) {

@@ -2,6 +2,7 @@ package org.mangomoment.ingest.mailbox;
 
 import io.javalin.config.JavalinConfig;
 import java.util.List;
+import org.mangomoment.ingest.deadletter.IngestDeadLetters;
 import org.mangomoment.ingest.intake.IntakeFeature;
 import org.mangomoment.ingest.lookat.LookAtLinks;
 import org.mangomoment.ingest.lookat.TakeOverPage;
@@ -34,8 +35,9 @@ public final class MailboxFeature implements Feature {
             TakeOver desk) {
         var clock = foundation.clock();
         var publisher = foundation.publisher();
-        var positions = new PositionView(publisher, clock);
-        var waiting = new WaitingMails(publisher, withdrawals, clock);
+        var deadLetters = IngestDeadLetters.of(foundation);
+        var positions = new PositionView(publisher, deadLetters, clock);
+        var waiting = new WaitingMails(publisher, deadLetters, withdrawals, clock);
         var remembered = foundation.follow("mails-to-look-at", WaitingMails.topics(), waiting);
         this.followers = List.of(
                 foundation.follow("mail-positions", List.of(Topics.MAIL_POSITIONS.name()), positions), remembered);

@@ -9,21 +9,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.MailPosition;
 import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// How far each mailbox has been read: a view of [Topics#MAIL_POSITIONS], and its writer. Thread-safe.
 public final class PositionView implements View, MailboxPositions {
-    private static final Logger LOG = LoggerFactory.getLogger(PositionView.class);
 
     private final Map<String, Position> positions = new ConcurrentHashMap<>();
     private final Publisher publisher;
+    private final DeadLetterSink deadLetters;
     private final Clock clock;
 
-    public PositionView(Publisher publisher, Clock clock) {
+    public PositionView(Publisher publisher, DeadLetterSink deadLetters, Clock clock) {
+        this.deadLetters = deadLetters;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -52,7 +51,7 @@ public final class PositionView implements View, MailboxPositions {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        try {
+        deadLetters.read(read, () -> {
             var mailbox = Topics.MAIL_POSITIONS.key(read);
             var position = Topics.MAIL_POSITIONS.value(read);
             if (position == null) {
@@ -60,8 +59,6 @@ public final class PositionView implements View, MailboxPositions {
             } else {
                 positions.put(mailbox, new Position(position.getUidValidity(), position.getUid()));
             }
-        } catch (UnreadableRecord poison) {
-            LOG.warn("A position of a mailbox cannot be read; that mailbox is read from its beginning.");
-        }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.personal;
 
 import java.util.List;
+import org.mangomoment.ingest.deadletter.IngestDeadLetters;
 import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
@@ -13,7 +14,7 @@ import org.mangomoment.schemas.Topics;
 public record ConsentFeature(ConsentView view, Follower follower) implements Feature {
     /// Puts it together.
     public static ConsentFeature of(Foundation foundation) {
-        var view = new ConsentView(foundation.publisher(), foundation.clock());
+        var view = new ConsentView(foundation.publisher(), IngestDeadLetters.of(foundation), foundation.clock());
         return new ConsentFeature(view, foundation.follow("consents", List.of(Topics.CONSENTS.name()), view));
     }
 

@@ -12,9 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Consent;
-import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
 
 /// What tellers answered on what their stories may be used for, and the way to answer otherwise: a view of
 /// [Topics#CONSENTS]. Thread-safe.
@@ -29,9 +28,11 @@ public final class ConsentView implements View {
     private final Map<UUID, Answers> answers = new ConcurrentHashMap<>();
     private final Set<UUID> afterwards = ConcurrentHashMap.newKeySet();
     private final Publisher publisher;
+    private final DeadLetterSink deadLetters;
     private final Clock clock;
 
-    public ConsentView(Publisher publisher, Clock clock) {
+    public ConsentView(Publisher publisher, DeadLetterSink deadLetters, Clock clock) {
+        this.deadLetters = deadLetters;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -81,7 +82,7 @@ public final class ConsentView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        try {
+        deadLetters.read(read, () -> {
             var id = UUID.fromString(Topics.CONSENTS.key(read));
             var consent = Topics.CONSENTS.value(read);
             if (consent == null) {
@@ -95,11 +96,6 @@ public final class ConsentView implements View {
                     afterwards.remove(id);
                 }
             }
-        } catch (UnreadableRecord | IllegalArgumentException poison) {
-            var reason = "not a consent: " + poison.getClass().getSimpleName();
-            var letter =
-                    new DeadLetter(read.topic(), read.key(), read.value(), reason, "ingest-service", clock.instant());
-            var _ = publisher.publish(letter.record());
-        }
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.mangomoment.ingest.silence;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.mangomoment.ingest.deadletter.IngestDeadLetters;
 import org.mangomoment.ingest.intake.IntakeFeature;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
 import org.mangomoment.runtime.feature.Feature;
@@ -23,7 +24,7 @@ public final class ConsentExpiryFeature implements Feature {
             IntakeFeature intake,
             Predicate<UUID> answered,
             WithdrawalView withdrawals) {
-        var reminders = new ReminderView(foundation.publisher(), foundation.clock());
+        var reminders = new ReminderView(foundation.publisher(), IngestDeadLetters.of(foundation), foundation.clock());
         this.follower = foundation.follow("reminders", List.of(Topics.TELLER_MAILS.name()), reminders);
         this.task = new ConsentExpiryTask(
                 settings,

@@ -9,24 +9,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
-import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
 import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The reminders that were asked for, and asking for one: a view of [Topics#TELLER_MAILS]. Whoever sends mails
 /// to tellers finds the wish there. Thread-safe.
 public final class ReminderView implements View {
-    private static final Logger LOG = LoggerFactory.getLogger(ReminderView.class);
 
     private final Map<String, Reminder> reminders = new ConcurrentHashMap<>();
     private final Publisher publisher;
+    private final DeadLetterSink deadLetters;
     private final Clock clock;
 
-    public ReminderView(Publisher publisher, Clock clock) {
+    public ReminderView(Publisher publisher, DeadLetterSink deadLetters, Clock clock) {
+        this.deadLetters = deadLetters;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -50,21 +48,19 @@ public final class ReminderView implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        for (var read : batch) {
-            try {
-                var key = Topics.TELLER_MAILS.key(read);
-                var mail = Topics.TELLER_MAILS.value(read);
-                if (!key.partId().equals(Reminder.KIND)) {
-                    continue;
-                }
-                if (mail == null) {
-                    reminders.remove(key.storyId());
-                } else {
-                    reminders.put(key.storyId(), Reminder.of(mail));
-                }
-            } catch (UnreadableRecord poison) {
-                LOG.warn("A note of a mail to a teller cannot be read: {}", Trace.brief(poison));
-            }
+        batch.forEach(read -> deadLetters.read(read, () -> apply(read)));
+    }
+
+    private void apply(ConsumerRecord<byte[], byte[]> read) {
+        var key = Topics.TELLER_MAILS.key(read);
+        var mail = Topics.TELLER_MAILS.value(read);
+        if (!key.partId().equals(Reminder.KIND)) {
+            return;
+        }
+        if (mail == null) {
+            reminders.remove(key.storyId());
+        } else {
+            reminders.put(key.storyId(), Reminder.of(mail));
         }
     }
 

@@ -3,6 +3,7 @@ package org.mangomoment.ingest.tellermail;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import org.mangomoment.ingest.deadletter.IngestDeadLetters;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.seal.Hmac;
 import org.mangomoment.runtime.feature.Feature;
@@ -33,8 +34,9 @@ public final class TellerMailFeature implements Feature {
         }
         var clock = foundation.clock();
         var publisher = foundation.publisher();
-        var view = new TellerMailView();
-        var addresses = new TellerAddresses(publisher, clock);
+        var deadLetters = IngestDeadLetters.of(foundation);
+        var view = new TellerMailView(deadLetters);
+        var addresses = new TellerAddresses(deadLetters);
         var following = foundation.follow("teller-mails", List.of(Topics.TELLER_MAILS.name()), view);
         var followers = List.of(following, foundation.follow("contacts", List.of(Topics.CONTACTS.name()), addresses));
         var attempt = new SendAttempt(

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
 import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// How far every mail to a teller has come: a view of [Topics#TELLER_MAILS]. Thread-safe.
 ///
@@ -25,10 +23,13 @@ public final class TellerMailView implements View {
     static final String FAILED = "failed";
     static final String SKIPPED = "skipped";
 
-    private static final Logger LOG = LoggerFactory.getLogger(TellerMailView.class);
-
+    private final DeadLetterSink deadLetters;
     private final Map<StoryPart, TellerMail> mails = new ConcurrentHashMap<>();
     private final Map<String, TellerMail> lastAnswers = new ConcurrentHashMap<>();
+
+    public TellerMailView(DeadLetterSink deadLetters) {
+        this.deadLetters = deadLetters;
+    }
 
     Optional<TellerMail> find(StoryPart key) {
         return Optional.ofNullable(mails.get(key));
@@ -66,7 +67,7 @@ public final class TellerMailView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        try {
+        deadLetters.read(read, () -> {
             var key = Topics.TELLER_MAILS.key(read);
             var mail = Topics.TELLER_MAILS.value(read);
             if (mail == null) {
@@ -75,9 +76,7 @@ public final class TellerMailView implements View {
                 mails.put(key, mail);
                 noteAnswer(mail);
             }
-        } catch (UnreadableRecord poison) {
-            LOG.warn("How far a mail to a teller has come cannot be read; that mail is not sent.");
-        }
+        });
     }
 
     private void noteAnswer(TellerMail mail) {

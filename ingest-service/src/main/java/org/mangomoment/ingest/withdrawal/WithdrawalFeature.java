@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.withdrawal;
 
 import java.util.List;
+import org.mangomoment.ingest.deadletter.IngestDeadLetters;
 import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
@@ -14,7 +15,7 @@ import org.mangomoment.schemas.Topics;
 public record WithdrawalFeature(WithdrawalView view, Follower following, Follower erasing) implements Feature {
     /// Puts it together.
     public static WithdrawalFeature of(Foundation foundation) {
-        var view = new WithdrawalView(foundation.publisher(), foundation.clock());
+        var view = new WithdrawalView(foundation.publisher(), IngestDeadLetters.of(foundation), foundation.clock());
         return new WithdrawalFeature(
                 view,
                 foundation.follow("withdrawals", List.of(Topics.WITHDRAWALS.name()), view),

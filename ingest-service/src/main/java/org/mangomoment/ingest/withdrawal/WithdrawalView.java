@@ -12,15 +12,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
-import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.Topics;
-import org.mangomoment.schemas.UnreadableRecord;
 import org.mangomoment.schemas.Withdrawal;
 
 /// Every story that was taken back, and the way to take one back: a view of [Topics#WITHDRAWALS]. Thread-safe.
 public final class WithdrawalView implements View {
     private final Map<UUID, Withdrawn> withdrawn = new ConcurrentHashMap<>();
     private final Publisher publisher;
+    private final DeadLetterSink deadLetters;
     private final Clock clock;
 
     /// Who wishes it.
@@ -33,7 +33,8 @@ public final class WithdrawalView implements View {
         SILENCE
     }
 
-    public WithdrawalView(Publisher publisher, Clock clock) {
+    public WithdrawalView(Publisher publisher, DeadLetterSink deadLetters, Clock clock) {
+        this.deadLetters = deadLetters;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -85,17 +86,12 @@ public final class WithdrawalView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        try {
+        deadLetters.read(read, () -> {
             var id = UUID.fromString(Topics.WITHDRAWALS.key(read));
             var wish = Topics.WITHDRAWALS.value(read);
             if (wish != null) {
                 withdrawn.put(id, Withdrawn.of(wish));
             }
-        } catch (UnreadableRecord | IllegalArgumentException poison) {
-            var reason = "not a withdrawal: " + poison.getClass().getSimpleName();
-            var letter =
-                    new DeadLetter(read.topic(), read.key(), read.value(), reason, "ingest-service", clock.instant());
-            var _ = publisher.publish(letter.record());
-        }
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +29,8 @@ public final class PoisonRecords {
     public void found(ConsumerRecord<byte[], byte[]> record, String reason) {
         counter.increment();
         LOG.warn("{}-{} offset {} is left out: {}", record.topic(), record.partition(), record.offset(), reason);
-        var letter =
-                new DeadLetter(record.topic(), record.key(), record.value(), reason, "search-service", clock.instant());
+        var letter = new DeadLetter(
+                record.topic(), record.key(), record.value(), reason, Service.SEARCH.process(), clock.instant());
         var _ = publisher.publish(letter.record()).whenComplete((_, failed) -> {
             if (failed != null) {
                 LOG.error(
