@@ -1,5 +1,6 @@
 package org.mangomoment.schemas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -16,7 +17,7 @@ class DeadLetterSinkTest {
 
     @Test
     void whatCannotBeReadIsKeptWithItsBytesAndNotWithWhatItSays() {
-        var rubbish = new ConsumerRecord<>("contacts", 3, 7, new byte[] {1}, "Ilse Voorbeeld".getBytes());
+        var rubbish = new ConsumerRecord<>("contacts", 3, 7, new byte[] {1}, "Ilse Voorbeeld".getBytes(UTF_8));
         sink.read(rubbish, () -> Topics.CONTACTS.value(rubbish));
         assertThat(letters).singleElement().satisfies(letter -> {
             assertThat(letter.topic()).isEqualTo("dead-letters");

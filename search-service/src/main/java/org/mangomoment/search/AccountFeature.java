@@ -33,7 +33,10 @@ final class AccountFeature implements DeskFeature {
         var devices = new Devices(log::publish, clock);
         log.keep(Topics.ACCOUNTS, accounts::apply).keep(Topics.DEVICES, devices::apply);
         this.authentication = new Authentication(accounts, devices, token(settings.operatorToken()), clock);
-        this.guard = new Guard(authentication, new ClientAddress(settings.http().trustedProxies()), address.secure());
+        this.guard = new Guard(
+                authentication,
+                new ClientAddress(settings.http().trustedProxies()),
+                settings.http().isHttps());
         this.pages = new DeskPages(guard, address);
     }
 

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.mangomoment.ingest.intake.IntakeFeature;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Receipt;
-import org.mangomoment.ingest.page.Messages;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.Network;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.web.Messages;
 
 /// The page on which a story is told. Works without scripts; whatever goes wrong, the page comes back with all that was
 /// typed.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.StoryRules;
-import org.mangomoment.ingest.page.Messages;
+import org.mangomoment.runtime.web.Messages;
 
 /// The form as it is shown: what was typed, what is wrong with it.
 ///

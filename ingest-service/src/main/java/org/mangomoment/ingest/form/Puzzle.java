@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.mangomoment.ingest.page.Messages;
+import org.mangomoment.runtime.web.Messages;
 
 /// What a form must bring while many come at once: a number that a script finds in a second by trying, or the answer to
 /// a sum in words. Bound to the form's seal, which is good for one story. Slows robots down; stops no one who insists.

@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.page;
 
 import org.mangomoment.runtime.http.Assets;
+import org.mangomoment.runtime.web.Messages;
 
 /// What surrounds every page.
 ///

@@ -8,6 +8,8 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import org.mangomoment.runtime.http.Assets;
+import org.mangomoment.runtime.web.LanguageChoice;
+import org.mangomoment.runtime.web.Messages;
 
 /// Makes pages of templates, in the reader's language. Thread-safe.
 public final class Pages {
@@ -15,7 +17,7 @@ public final class Pages {
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.ingest.page.template");
-    private final LanguageChoice languages = new LanguageChoice();
+    private final LanguageChoice languages = new LanguageChoice("org/mangomoment/ingest/page");
     private final Assets shared = new Assets("/assets", "assets");
     private final Assets own = new Assets("/form", "form");
 
@@ -27,9 +29,11 @@ public final class Pages {
         }
     }
 
-    /// The words for who asks.
+    /// The words for who asks; `?lang=nl` changes the language, and the browser keeps it.
     public Messages words(Context context) {
-        return languages.of(context);
+        var asked = languages.in(context.queryParam("lang"));
+        asked.ifPresent(language -> languages.remember(context, language.language()));
+        return asked.orElseGet(() -> languages.of(context));
     }
 
     /// Answers with a page.

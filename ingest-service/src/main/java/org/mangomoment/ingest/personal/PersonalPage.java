@@ -14,12 +14,12 @@ import java.util.function.BooleanSupplier;
 import org.mangomoment.ingest.intake.KeptReceipt;
 import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.ReceiptView;
-import org.mangomoment.ingest.page.Messages;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
 import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
 import org.mangomoment.ingest.withdrawal.Withdrawn;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.StudyCalendar;
 
 /// `/mine/{token}`: tells a teller what is held of the story and what it may be used for, never the story; takes other

@@ -13,9 +13,4 @@ public record DeskAddress(@Nullable URI told) {
         var base = told == null ? URI.create(context.scheme() + "://" + context.host()) : told;
         return base.resolve(path);
     }
-
-    /// Whether people reach the desk by https.
-    public boolean secure() {
-        return told != null && "https".equals(told.getScheme());
-    }
 }

@@ -52,7 +52,7 @@ public final class DeskPages {
         this.desk = desk;
         var templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
-        this.pages = new Pages(access, templates, desk.secure());
+        this.pages = new Pages(access, templates);
         this.errors = new ErrorPages(pages, access);
     }
 

@@ -9,28 +9,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.search.page.frame.Messages;
+import org.mangomoment.runtime.web.Messages;
 
 final class SentencesTest {
     private static final Pattern SAID = Pattern.compile("say\\(\"([a-z0-9.-]+)\"[,)]");
 
     @Test
     void bothLanguagesSayTheSame() {
-        assertThat(Messages.read("nl").keys()).isEqualTo(Messages.read("en").keys());
+        assertThat(Messages.read("sentences", "nl").keys())
+                .isEqualTo(Messages.read("sentences", "en").keys());
     }
 
     @Test
     void everySentenceOfATemplateExists() throws IOException {
         var said = said();
         assertThat(said).hasSizeGreaterThan(100);
-        assertThat(Messages.read("en").keys()).containsAll(said);
+        assertThat(Messages.read("sentences", "en").keys()).containsAll(said);
     }
 
     @Test
     void anApostropheInASentenceStays() {
-        assertThat(Messages.read("en").of("review.open")).isEqualTo("Open this story's page");
-        assertThat(Messages.read("en").of("progress.today", 2L)).isEqualTo("You have made 2 decisions");
-        assertThat(Messages.read("nl").of("search.total", 12_345L)).isEqualTo("12.345 verhalen");
+        assertThat(Messages.read("sentences", "en").say("review.open")).isEqualTo("Open this story's page");
+        assertThat(Messages.read("sentences", "en").say("progress.today", 2L)).isEqualTo("You have made 2 decisions");
+        assertThat(Messages.read("sentences", "nl").say("search.total", 12_345L))
+                .isEqualTo("12.345 verhalen");
     }
 
     private static Set<String> said() throws IOException {

@@ -6,11 +6,11 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.PasswordChange;
-import org.mangomoment.search.page.frame.Messages;
 import org.mangomoment.search.page.frame.Pages;
 
 /// The page of one's own account. Thread-safe.

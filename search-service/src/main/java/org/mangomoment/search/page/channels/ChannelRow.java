@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelKey;
 import org.mangomoment.search.channel.Count;
-import org.mangomoment.search.page.frame.Messages;
 
 /// A channel as a page shows it.
 ///

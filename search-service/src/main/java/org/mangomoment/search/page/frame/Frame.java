@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -20,7 +21,7 @@ import org.mangomoment.search.story.StoryView;
 public record Frame(Messages words, @Nullable Reader reader, String csrf, String here, Files files) {
     /// A sentence.
     public String say(String key, Object... values) {
-        return words.of(key, values);
+        return words.say(key, values);
     }
 
     /// ISO 639-1 code of the page.

@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mangomoment.runtime.web.LanguageChoice;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
@@ -15,20 +16,18 @@ import org.mangomoment.search.account.Reader;
 public final class Pages {
     private final Access access;
     private final TemplateEngine templates;
-    private final LanguageChoice languages;
+    private final LanguageChoice languages = new LanguageChoice("sentences");
     private final Files files = new Files();
 
     /// @param templates the precompiled templates
-    /// @param secure    whether people reach the desk by https
-    public Pages(Access access, TemplateEngine templates, boolean secure) {
+    public Pages(Access access, TemplateEngine templates) {
         this.access = access;
-        this.languages = new LanguageChoice(secure);
         this.templates = templates;
     }
 
     /// The routes that all pages need.
     public List<Route> routes() {
-        return List.of(languages.route(), files.route());
+        return List.of(new LanguageRoute(languages).route(), files.route());
     }
 
     /// What surrounds the page that is asked for.
@@ -36,7 +35,7 @@ public final class Pages {
         Reader reader = context.attribute("reader");
         var query = context.queryString();
         var here = query == null ? context.path() : context.path() + "?" + query;
-        return new Frame(languages.words(context), reader, access.csrf(context), LocalAddress.of(here), files);
+        return new Frame(languages.of(context), reader, access.csrf(context), LocalAddress.of(here), files);
     }
 
     /// Lets this browser keep a language, one of [Messages#LANGUAGES].

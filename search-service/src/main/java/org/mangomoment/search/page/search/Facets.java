@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.page.frame.Messages;
 
 /// Makes what stands beside and above the hits of a search: facets, and everything that is active.
 final class Facets {

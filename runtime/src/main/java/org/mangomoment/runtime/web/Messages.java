@@ -1,4 +1,4 @@
-package org.mangomoment.search.page.frame;
+package org.mangomoment.runtime.web;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/// Every sentence of the pages in one language, from `sentences/LANGUAGE.properties`. Immutable.
+/// Every sentence of a service's pages in one language, from a file `LANGUAGE.properties`. Immutable.
 public final class Messages {
-    /// The languages of the pages, the usual one first.
+    /// The languages of the pages, ISO 639-1: the one of most readers first.
     public static final List<String> LANGUAGES = List.of("nl", "en");
 
     private final Locale locale;
@@ -26,8 +26,10 @@ public final class Messages {
     }
 
     /// Reads the sentences of a language.
-    public static Messages read(String language) {
-        var file = "sentences/" + language + ".properties";
+    ///
+    /// @param folder where the files are on the class path
+    public static Messages read(String folder, String language) {
+        var file = folder + "/" + language + ".properties";
         try (var in = Messages.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("There is no '" + file + "' on the class path.");
@@ -55,7 +57,7 @@ public final class Messages {
     /// A sentence; `{0}`, `{1}`, … become the values.
     ///
     /// @throws IllegalArgumentException when there is no such sentence
-    public String of(String key, Object... values) {
+    public String say(String key, Object... values) {
         var sentence = sentences.get(key);
         if (sentence == null) {
             throw new IllegalArgumentException("There is no sentence '" + key + "' in '" + language() + "'.");
