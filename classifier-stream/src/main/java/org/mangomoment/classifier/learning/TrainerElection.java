@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 final class TrainerElection implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(TrainerElection.class);
     private static final Duration BUSY = Duration.ofMillis(200);
-    private static final Duration QUIET = Duration.ofSeconds(1);
+    /// Requests end it at once; how many decisions there are is looked at this often.
+    private static final Duration QUIET = Duration.ofSeconds(5);
 
     private final KafkaProperties kafka;
     private final String group;
@@ -77,7 +78,7 @@ final class TrainerElection implements Part {
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         all.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
-        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1_000);
+        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5_000);
         // Also how often the thread of the heartbeats looks whether one is due.
         all.put(ConsumerConfig.RETRY_BACKOFF_MS_CONFIG, 500);
         return all;

@@ -7,20 +7,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 
-/// A JSON object that was sent, read field by field; every field of the wrong kind is named at once.
+/// A JSON object that was sent, read field by field. Every field of the wrong kind, and every field that nobody read,
+/// is named at once: a misspelt one is refused, not ignored.
 final class Body {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JsonNode root;
+    private final String path;
+    private final Set<String> known = new TreeSet<>();
+    private final List<Body> inside = new ArrayList<>();
     private final List<Problem.Field> wrong = new ArrayList<>();
 
-    private Body(JsonNode root) {
+    /// @param path what stands before a field's name in a problem
+    private Body(JsonNode root, String path) {
         this.root = root;
+        this.path = path;
     }
 
     /// @throws Refusal 400 when it is no JSON object
@@ -28,7 +36,7 @@ final class Body {
         try {
             var root = JSON.readTree(text);
             if (root.isObject()) {
-                return new Body(root);
+                return new Body(root, "");
             }
         } catch (JsonProcessingException _) {
             // Answered below; the parser's own words could repeat what was sent.
@@ -38,7 +46,7 @@ final class Body {
 
     @Nullable
     String text(String field) {
-        var node = root.path(field);
+        var node = field(field);
         if (!node.isMissingNode() && !node.isNull() && !node.isTextual()) {
             wrong(field, "expected a text");
         }
@@ -47,7 +55,7 @@ final class Body {
 
     @Nullable
     Long number(String field) {
-        var node = root.path(field);
+        var node = field(field);
         if (!node.isMissingNode() && !node.isNull() && !node.canConvertToLong()) {
             wrong(field, "expected a whole number");
         }
@@ -56,7 +64,7 @@ final class Body {
 
     /// A list of texts; empty when the field is not there.
     List<String> texts(String field) {
-        var node = root.path(field);
+        var node = field(field);
         if (!node.isMissingNode() && !node.isNull() && !(node.isArray() && allTexts(node))) {
             wrong(field, "expected a list of texts");
             return List.of();
@@ -71,7 +79,7 @@ final class Body {
     }
 
     boolean flag(String field) {
-        var node = root.path(field);
+        var node = field(field);
         if (!node.isMissingNode() && !node.isNull() && !node.isBoolean()) {
             wrong(field, "expected true or false");
         }
@@ -80,17 +88,24 @@ final class Body {
 
     /// An object inside, or an empty one.
     Body object(String field) {
-        var node = root.path(field);
+        var node = field(field);
         if (!node.isMissingNode() && !node.isNull() && !node.isObject()) {
             wrong(field, "expected an object");
         }
-        return new Body(node.isObject() ? node : JSON.createObjectNode());
+        var object = new Body(node.isObject() ? node : JSON.createObjectNode(), path + field + ".");
+        inside.add(object);
+        return object;
+    }
+
+    private JsonNode field(String name) {
+        known.add(name);
+        return root.path(name);
     }
 
     /// Dimensions with their verdicts: `[{"dimension", "verdict"}]` or `{"accept": [..], "reject": [..], "add": [..]}`
     /// in the field, or those three lists beside it.
     Map<String, String> verdicts(String field) {
-        var node = root.path(field);
+        var node = field(field);
         var verdicts = new LinkedHashMap<String, String>();
         if (node.isArray()) {
             node.forEach(entry -> verdicts.put(
@@ -103,20 +118,33 @@ final class Body {
             wrong(field, "expected [{\"dimension\", \"verdict\"}] or {\"accept\": [], \"reject\": [], \"add\": []}");
         }
         for (var verdict : List.of("accept", "reject", "add")) {
-            root.path(verdict).forEach(dimension -> verdicts.put(dimension.asText(), verdict));
+            field(verdict).forEach(dimension -> verdicts.put(dimension.asText(), verdict));
         }
         return verdicts;
     }
 
     void wrong(String field, String message) {
-        wrong.add(new Problem.Field(field, message));
+        wrong.add(new Problem.Field(path + field, message));
     }
 
-    /// @throws Refusal 422 when a field was of the wrong kind
+    /// After every field has been read.
+    ///
+    /// @throws Refusal 422 when a field was of the wrong kind, or is none
     void check() {
-        if (!wrong.isEmpty()) {
-            throw new Refusal(
-                    new Problem(422, "Fields cannot be used", "See 'errors' for each field.", List.copyOf(wrong), 0));
+        var all = problems();
+        if (!all.isEmpty()) {
+            throw new Refusal(new Problem(422, "Fields cannot be used", "See 'errors' for each field.", all, 0));
         }
+    }
+
+    private List<Problem.Field> problems() {
+        var all = new ArrayList<>(wrong);
+        root.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                all.add(new Problem.Field(path + name, "there is no such field; expected " + String.join(", ", known)));
+            }
+        });
+        inside.forEach(object -> all.addAll(object.problems()));
+        return List.copyOf(all);
     }
 }

@@ -72,7 +72,6 @@ public final class ReviewApi {
                 body.flag("blind"),
                 millis == null ? 0 : millis);
         body.check();
-        eligibility.check();
         return request;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.api;
+
+import org.jspecify.annotations.NullMarked;
