@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.Failures;
@@ -28,6 +31,7 @@ final class TrainerElection implements Part {
     private final ModelLog log;
     private final Failures failures;
     private final Thread thread;
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> waiting;
     private volatile boolean closing;
 
     TrainerElection(KafkaProperties kafka, String group, Learning learning, ModelLog log, Failures failures) {
@@ -46,14 +50,15 @@ final class TrainerElection implements Part {
 
     private void run() {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(properties())) {
+            waiting = consumer;
             var requests = new PendingRequests(consumer);
             consumer.subscribe(List.of(Topics.MODEL_REQUESTS.name()), requests);
             while (!closing) {
                 consumer.poll(learning.isUnderWay() ? BUSY : QUIET).forEach(requests::take);
                 sit(requests);
             }
-        } catch (InterruptedException _) {
-            // close() interrupts a wait.
+        } catch (WakeupException | InterruptedException | InterruptException _) {
+            // close() ends a wait.
         } catch (Throwable dead) {
             failures.report("the trainer's seat", dead);
         }
@@ -87,6 +92,10 @@ final class TrainerElection implements Part {
     @Override
     public void close() {
         closing = true;
+        var consumer = waiting;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
         try {
             if (thread.isAlive()) {
                 thread.join(Duration.ofSeconds(5));
