@@ -10,14 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One version of the codebook: what a research team edits, as far as suggesting needs it.
 /// Definitions and examples are for people; the classifier skips them.
 ///
 /// @param version     1 and up
+/// @param classes     kinds of words that cues may name; null where the codebook has none
 /// @param dimensions  in the codebook's order, ids unique
 /// @param eligibility how a moment is told from something else
-public record Codebook(int version, List<Dimension> dimensions, Eligibility eligibility) {
+public record Codebook(
+        int version, @Nullable SemanticClasses classes, List<Dimension> dimensions, Eligibility eligibility) {
 
     private static final String BUNDLED = "/codebook/codebook-1.json";
 
@@ -29,10 +33,32 @@ public record Codebook(int version, List<Dimension> dimensions, Eligibility elig
     public Codebook {
         dimensions = List.copyOf(dimensions);
         if (version < 1) throw new IllegalArgumentException("codebook version is " + version + ", expected 1 or more");
+        checkClasses(classes == null ? SemanticClasses.NONE : classes, lists(dimensions, eligibility));
         var seen = new HashSet<String>();
         for (var dimension : dimensions)
             if (!seen.add(dimension.id()))
                 throw new IllegalArgumentException("codebook has dimension '" + dimension.id() + "' twice");
+    }
+
+    /// Kinds of words that cues may name; empty where the codebook has none.
+    public SemanticClasses classesOrNone() {
+        return classes == null ? SemanticClasses.NONE : classes;
+    }
+
+    private static void checkClasses(SemanticClasses classes, Stream<Cues> lists) {
+        lists.forEach(cues -> {
+            cues.nl().forEach(cue -> SemanticClasses.wordsOf(cue.phrase(), classes.nl()));
+            cues.en().forEach(cue -> SemanticClasses.wordsOf(cue.phrase(), classes.en()));
+        });
+    }
+
+    private static Stream<Cues> lists(List<Dimension> dimensions, Eligibility eligibility) {
+        return Stream.of(
+                        dimensions.stream().map(Dimension::cues),
+                        eligibility.reasons().stream().map(Reason::cues),
+                        Stream.of(eligibility.moment().cues()),
+                        Stream.ofNullable(eligibility.someone()).map(Eligibility.Someone::cues))
+                .flatMap(cues -> cues);
     }
 
     /// The newest codebook that comes with the program, for a start without a published one.

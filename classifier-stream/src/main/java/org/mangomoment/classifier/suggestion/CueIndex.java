@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mangomoment.classifier.codebook.Cue;
+import org.mangomoment.classifier.codebook.SemanticClasses;
 import org.mangomoment.classifier.words.Lemmatizer;
 
 /// Cue phrases of one language, found by their first word, so that reading a text costs a look-up or two a word.
@@ -19,24 +21,26 @@ final class CueIndex {
     static final int MAX_BETWEEN = 2;
 
     private final LemmaReader reader;
+    private final Map<String, List<String>> classes;
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
     /// @param lemmatizer the one that reads the texts; the words of a phrase are lemmas already
-    CueIndex(Lemmatizer lemmatizer) {
+    /// @param classes    kinds of words that a phrase may name
+    CueIndex(Lemmatizer lemmatizer, Map<String, List<String>> classes) {
         this.reader = new LemmaReader(lemmatizer);
+        this.classes = Map.copyOf(classes);
     }
 
-    private record Entry(CueTarget voice, Cue cue, List<String> words, boolean staysWhenNegated) {}
+    private record Entry(CueTarget voice, Cue cue, List<Set<String>> words, boolean staysWhenNegated) {}
 
     private record Found(CueTarget voice, Hit hit) {}
 
     void add(CueTarget voice, List<Cue> cues) {
         for (var cue : cues) {
-            var words = List.of(cue.phrase().split(" "));
+            var words = SemanticClasses.wordsOf(cue.phrase(), classes);
             var entry = new Entry(voice, cue, words, staysWhenNegated(voice, cue));
-            byFirstWord
-                    .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-                    .add(entry);
+            for (var first : words.getFirst())
+                byFirstWord.computeIfAbsent(first, _ -> new ArrayList<>()).add(entry);
         }
     }
 
@@ -85,17 +89,17 @@ final class CueIndex {
         return List.copyOf(kept);
     }
 
-    private static int lastOf(List<String> phrase, List<LemmatisedWord> words, int first) {
+    private static int lastOf(List<Set<String>> phrase, List<LemmatisedWord> words, int first) {
         int at = first;
         for (int p = 1; p < phrase.size() && at >= 0; p++) at = next(phrase.get(p), words, at);
         return at;
     }
 
-    private static int next(String wanted, List<LemmatisedWord> words, int after) {
+    private static int next(Set<String> wanted, List<LemmatisedWord> words, int after) {
         int end = Math.min(words.size(), after + MAX_BETWEEN + 2);
         for (int i = after + 1;
                 i < end && words.get(i).sentence() == words.get(after).sentence();
-                i++) if (words.get(i).is(wanted)) return i;
+                i++) if (words.get(i).isAnyOf(wanted)) return i;
         return -1;
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.codebook.Cue;
 import org.mangomoment.classifier.codebook.Cues;
-import org.mangomoment.classifier.words.Lemmatizer;
 
 /// Finds a codebook's cues in texts. A text in a language without cues is read with those of every language.
 final class CueReader {
@@ -14,8 +13,9 @@ final class CueReader {
     private final CueIndex english;
 
     CueReader(Codebook codebook, Lemmatizers lemmatizers) {
-        this.dutch = index(codebook, Cues::nl, lemmatizers.dutch());
-        this.english = index(codebook, Cues::en, lemmatizers.english());
+        var classes = codebook.classesOrNone();
+        this.dutch = index(codebook, Cues::nl, new CueIndex(lemmatizers.dutch(), classes.nl()));
+        this.english = index(codebook, Cues::en, new CueIndex(lemmatizers.english(), classes.en()));
     }
 
     CuesFound read(String text, String language) {
@@ -26,8 +26,7 @@ final class CueReader {
         };
     }
 
-    private static CueIndex index(Codebook codebook, Function<Cues, List<Cue>> language, Lemmatizer lemmatizer) {
-        var index = new CueIndex(lemmatizer);
+    private static CueIndex index(Codebook codebook, Function<Cues, List<Cue>> language, CueIndex index) {
         for (var dimension : codebook.dimensions())
             index.add(new CueTarget.ForDimension(dimension.id()), language.apply(dimension.cues()));
         var eligibility = codebook.eligibility();

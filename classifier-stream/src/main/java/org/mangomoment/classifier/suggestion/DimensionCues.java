@@ -12,6 +12,9 @@ final class DimensionCues {
     private static final double OF_PRIOR = 0.5;
     private static final double OF_CUES = 0.7;
 
+    /// So that a rare dimension that something speaks for comes before a common one that nothing speaks for.
+    private static final double NOTHING_SPEAKS = 0.5;
+
     private DimensionCues() {}
 
     static SuggestedDimension suggest(Dimension dimension, CuesFound found) {
@@ -30,7 +33,10 @@ final class DimensionCues {
     }
 
     private static double logOdds(Dimension dimension, CuesFound found, List<Evidence> evidence) {
-        return OF_PRIOR * LogOdds.of(dimension.prior()) + CueSum.total(evidence) - OF_CUES * bar(found.sentences());
+        return OF_PRIOR * LogOdds.of(dimension.prior())
+                + CueSum.total(evidence)
+                - OF_CUES * bar(found.sentences())
+                - (evidence.isEmpty() ? NOTHING_SPEAKS : 0);
     }
 
     /// What cues must reach together; a long story mentions more things by chance.

@@ -20,7 +20,7 @@ public record LemmatisedWord(int start, int end, String form, Set<String> lemmas
         return keys;
     }
 
-    boolean is(String wanted) {
-        return form.equals(wanted) || lemmas.contains(wanted);
+    boolean isAnyOf(Set<String> wanted) {
+        return wanted.contains(form) || lemmas.stream().anyMatch(wanted::contains);
     }
 }

@@ -26,6 +26,36 @@ class CodebookTest {
     }
 
     @Test
+    void phrasesOfOneWeightMayStandTogether() {
+        var cues = withCues(
+                        "{}",
+                        "{\"weight\": 2, \"phrases\": [\"tea\", \"cup of tea\"]}, {\"phrase\": \"soup\", \"weight\": 1}")
+                .dimensions()
+                .getFirst()
+                .cues();
+        assertThat(cues.en()).containsExactly(new Cue("tea", 2), new Cue("cup of tea", 2), new Cue("soup", 1));
+    }
+
+    @Test
+    void aCueThatNamesAnUnknownClassIsRefused() {
+        assertThat(withCues("{\"food\": [\"soup\"]}", "{\"phrase\": \"hot <food>\", \"weight\": 2}")
+                        .classesOrNone()
+                        .en())
+                .containsOnlyKeys("food");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withCues("{\"food\": [\"soup\"]}", "{\"phrase\": \"hot <drink>\", \"weight\": 2}"))
+                .withMessageContaining("'hot <drink>' names the class <drink>, known with words are food");
+    }
+
+    private static Codebook withCues(String englishClasses, String englishCues) {
+        return Codebook.parse("""
+                {"version": 1, "classes": {"nl": {}, "en": %s},
+                 "dimensions": [{"id": "comfort", "label": {"nl": "Comfort", "en": "Comfort"}, "prior": 0.1,
+                                 "cues": {"nl": [], "en": [%s]}}],
+                 "eligibility": {"prior": 0.9, "moment": {"cues": {"nl": [], "en": []}}, "reasons": []}}""".formatted(englishClasses, englishCues));
+    }
+
+    @Test
     void somethingElseIsNoCodebook() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Codebook.parse("[]"))

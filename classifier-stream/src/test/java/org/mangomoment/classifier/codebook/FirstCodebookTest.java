@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,18 @@ class FirstCodebookTest {
             var phrases = cues.stream().map(Cue::phrase).toList();
             assertThat(new HashSet<>(phrases)).hasSameSizeAs(phrases);
         });
+    }
+
+    @Test
+    void everyClassIsNamedByACueAndHasWordsInLowerCase() {
+        var named = lists().flatMap(List::stream).map(Cue::phrase).collect(Collectors.joining(" "));
+        var classes = codebook.classesOrNone();
+        assertThat(Stream.of(classes.nl(), classes.en()).flatMap(each -> each.entrySet().stream()))
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(named).contains("<" + each.getKey() + ">");
+                    assertThat(each.getValue()).doesNotHaveDuplicates().allMatch(word -> word.matches("[\\p{Ll}'-]+"));
+                });
     }
 
     private Stream<List<Cue>> lists() {

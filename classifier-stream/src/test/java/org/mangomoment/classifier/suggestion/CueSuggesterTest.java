@@ -187,6 +187,27 @@ class CueSuggesterTest {
     }
 
     @Test
+    void aCueThatNamesAClassFindsEachOfItsWords() {
+        var classed = new CueSuggester(TestCodebook.CLASSED, TestCodebook.NO_LEMMAS);
+        var found = classed.suggest("My son brought warm soup, and toast. A relative brought food.", "en")
+                .dimensions();
+        assertThat(found).extracting(SuggestedDimension::dimension).containsExactly("family", "comfort");
+        assertThat(found.getFirst().evidence()).extracting(Evidence::cue).containsExactly("<relative> brought <food>");
+        assertThat(found.getLast().evidence()).extracting(Evidence::start).containsExactly(20);
+    }
+
+    @Test
+    void aRareDimensionThatSomethingSpeaksForComesBeforeACommonOneThatNothingSpeaksFor() {
+        var classed = new CueSuggester(TestCodebook.CLASSED, TestCodebook.NO_LEMMAS);
+        assertThat(classed.suggest("She came for a visit.", "en").dimensions())
+                .extracting(SuggestedDimension::dimension)
+                .containsExactly("family", "comfort");
+        assertThat(classed.suggest("She came.", "en").dimensions())
+                .extracting(SuggestedDimension::dimension)
+                .containsExactly("comfort", "family");
+    }
+
+    @Test
     void anEmptyTextIsAnswered() {
         assertThat(suggester.suggest("", "en").eligibility().reason()).isEqualTo("no-story");
     }

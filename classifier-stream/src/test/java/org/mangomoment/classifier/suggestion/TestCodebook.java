@@ -45,5 +45,18 @@ final class TestCodebook {
                  {"id": "no-story", "label": {"nl": "Geen verhaal", "en": "No story"}, "cues": {"nl": [], "en": []}}]}}
             """);
 
+    /// One whose cues name classes of words.
+    static final Codebook CLASSED = Codebook.parse("""
+            {"version": 9, "title": {"nl": "Proef", "en": "Trial"},
+             "classes": {"nl": {}, "en": {"food": ["soup", "toast"], "relative": ["mum", "son"]}},
+             "dimensions": [
+               {"id": "comfort", "label": {"nl": "Comfort", "en": "Comfort"}, "prior": 0.3,
+                "cues": {"nl": [], "en": [{"phrase": "<food>", "weight": 1.0}]}},
+               {"id": "family", "label": {"nl": "Familie", "en": "Family"}, "prior": 0.1,
+                "cues": {"nl": [], "en": [{"weight": 3.0, "phrases": ["<relative> brought <food>"]},
+                                          {"weight": 0.5, "phrases": ["visit"]}]}}],
+             "eligibility": {"prior": 0.94, "moment": {"cues": {"nl": [], "en": []}}, "reasons": []}}
+            """);
+
     private TestCodebook() {}
 }
