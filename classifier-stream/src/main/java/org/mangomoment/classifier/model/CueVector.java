@@ -9,8 +9,8 @@ import org.mangomoment.classifier.suggestion.Suggested;
 /// What a codebook's cues say about a text, as numbers: a model's prior, and features beside the words.
 final class CueVector {
 
-    /// What a log-odds of 1 is as a feature, so that cues weigh about as much as all words together.
-    static final double SCALE = 1 / 6.0;
+    /// What a log-odds of 1 is as a feature: little, since cues are the prior already.
+    static final double SCALE = 1 / 16.0;
 
     /// Stands for eligibility beside the dimensions; no id of a dimension has brackets.
     static final String ELIGIBLE = "(eligible)";
