@@ -18,10 +18,8 @@ import org.mangomoment.classifier.embedding.Embedder;
 
 /// What was learned from decided stories. Immutable; well below a megabyte as bytes, so that it fits in one event.
 public final class TrainedModel {
-
-    private static final int FORMAT = 3;
-    private static final int WITHOUT_ELIGIBILITY = 2;
-    private static final int WITHOUT_EMBEDDINGS = 1;
+    /// Raised whenever the same bytes would score differently: earlier models are refused, and trained anew.
+    private static final int FORMAT = 4;
 
     private final int codebookVersion;
     private final int trainedOn;
@@ -168,19 +166,18 @@ public final class TrainedModel {
     public static TrainedModel fromBytes(byte[] bytes) {
         try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
             int format = in.readInt();
-            if (format > FORMAT || format < WITHOUT_EMBEDDINGS)
+            if (format != FORMAT)
                 throw new IllegalArgumentException("the model has format " + format + ", expected " + FORMAT);
             int codebookVersion = in.readInt();
             int trainedOn = in.readInt();
             var known = new ArrayList<String>();
             for (int left = in.readInt(); left > 0; left--) known.add(in.readUTF());
             var vocabulary = Vocabulary.read(in);
-            var meaning = format == WITHOUT_EMBEDDINGS ? EmbeddingFeatures.NONE : EmbeddingFeatures.read(in);
+            var meaning = EmbeddingFeatures.read(in);
             int features = vocabulary.size() + known.size() + meaning.size();
             var outputs = new ArrayList<LinearClassifier>();
             for (int left = in.readInt(); left > 0; left--) outputs.add(LinearClassifier.read(in, features));
-            var eligibility =
-                    format > WITHOUT_ELIGIBILITY && in.readBoolean() ? LearnedEligibility.read(in, features) : null;
+            var eligibility = in.readBoolean() ? LearnedEligibility.read(in, features) : null;
             return new TrainedModel(codebookVersion, trainedOn, known, vocabulary, meaning, outputs, eligibility);
         } catch (IOException e) {
             throw new IllegalArgumentException("these bytes are no model", e);
