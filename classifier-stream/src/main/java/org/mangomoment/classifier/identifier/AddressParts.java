@@ -2,6 +2,12 @@ package org.mangomoment.classifier.identifier;
 
 /// Pieces of the regular expressions for addresses.
 final class AddressParts {
+    /// Before anything else of an expression that begins with a figure or a capital: a glance at one letter instead of
+    /// a
+    /// look around at all.
+    static final String AT_FIGURE = "(?=\\d)";
+
+    static final String AT_CAPITAL = "(?=(?-i:\\p{Lu}))";
     static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
     static final String CAPITAL = "(?-i:\\p{Lu})(?:[\\p{L}'’\\-]|\\.(?=\\p{L})){1,30}+";
     static final String NUMBER =
@@ -19,16 +25,5 @@ final class AddressParts {
 
     static PatternRecognizer form(String reason, String pattern) {
         return new PatternRecognizer(Kind.ADDRESS, reason, pattern);
-    }
-
-    /// Whether the text holds one of the pieces, which are in lower case.
-    static boolean holdsAny(String text, String... pieces) {
-        var lower = text.toLowerCase(java.util.Locale.ROOT);
-        for (var piece : pieces) {
-            if (lower.contains(piece)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

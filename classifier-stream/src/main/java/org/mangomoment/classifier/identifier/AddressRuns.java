@@ -10,7 +10,7 @@ import org.mangomoment.classifier.budget.WatchedText;
 
 /// Addresses in no form that we know: a number, words that are no ordinary words, and more numbers, after a
 /// word such as "address" or at the beginning of a line. May run over several lines.
-final class AddressRuns implements Recognizer {
+final class AddressRuns implements FormRecognizer {
     private static final Pattern PIECE = Pattern.compile(
             "\\d{1,6}[a-z]?(?![\\p{L}\\p{N}])|[\\p{L}\\p{M}][\\p{L}\\p{M}'’\\-©£ª]{0,40}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CUE = Pattern.compile(
@@ -51,22 +51,26 @@ final class AddressRuns implements Recognizer {
     }
 
     @Override
-    public List<Finding> in(String text) {
+    public List<Finding> in(ScannedText scanned) {
+        var text = scanned.text();
         var found = new ArrayList<Finding>();
         var pieces = WatchedText.matcher(PIECE, text);
-        int from = 0;
-        while (from < text.length() && pieces.find(from)) {
-            from = pieces.end();
-            if (Character.isDigit(text.charAt(pieces.start())) && isStart(text, pieces.start())) {
-                int end = endOfRun(text, pieces.start());
+        for (int at = 0; at < text.length(); at++) {
+            if (isFigure(text.charAt(at))
+                    && isStart(text, at)
+                    && pieces.region(at, text.length()).lookingAt()) {
+                int end = endOfRun(text, at);
                 if (end > 0) {
-                    found.add(Finding.byPattern(
-                            pieces.start(), end, Kind.ADDRESS, "numbers and names in a row, as in an address"));
-                    from = end;
+                    found.add(Finding.byPattern(at, end, Kind.ADDRESS, "numbers and names in a row, as in an address"));
+                    at = end - 1;
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isFigure(char figure) {
+        return figure >= '0' && figure <= '9';
     }
 
     private static boolean isStart(String text, int at) {

@@ -2,9 +2,11 @@ package org.mangomoment.classifier.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.mangomoment.classifier.budget.WatchedText;
 
 /// Ages over 89, in figures and in words. The word for years stays readable.
-final class Ages implements Recognizer {
+final class Ages implements FormRecognizer {
     private static final String OLD = "(?<it>9\\d|1[01]\\d)";
     private static final String UNIT_NL = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
     private static final String OLD_NL =
@@ -34,7 +36,13 @@ final class Ages implements Recognizer {
             + SOON
             + " |(?:ik ben|ik was|i am|i was|i['’]m)" + SOON + " )";
 
-    private static final List<Recognizer> FIGURES = List.of(
+    /// In all forms with figures, these stand alone.
+    private static final Pattern OLD_FIGURE = Pattern.compile("(?=\\d)(?<!\\d)" + OLD + "(?!\\d)");
+
+    private static final String[] IN_DUTCH = {"negentig", "honderd"};
+    private static final String[] IN_ENGLISH = {"ninet", "hundred"};
+
+    private static final List<FormRecognizer> FIGURES = List.of(
             form(ALONE + OLD
                     + "(?:e|ste)? ?-?(?:jaar|jarige?n?|jr|j\\.|years?|yrs?|year[-"
                     + " ]old|yo(?![\\p{L}\\p{N}])|y/o|ans(?![\\p{L}\\p{N}])|jahre|jährige?)"),
@@ -50,34 +58,37 @@ final class Ages implements Recognizer {
             form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?\\)"),
             form(OF_SOMEBODY + OLD + NO_UNIT));
 
-    private static final List<Recognizer> WORDS = List.of(
+    private static final List<FormRecognizer> WORDS = List.of(
             form(OF_SOMEBODY + "(?!honderd (?!en ))" + OLD_NL
-                    + "(?! ?(?:procent|keer|euro|mens|uur|kilo|meter)|\\p{L})"),
+                            + "(?! ?(?:procent|keer|euro|mens|uur|kilo|meter)|\\p{L})")
+                    .needing(IN_DUTCH),
             form(OF_SOMEBODY + "(?!a hundred|one hundred|hundred)" + OLD_EN
-                    + "(?! ?(?:per ?cent|times|people|hours|miles)|\\p{L})"),
+                            + "(?! ?(?:per ?cent|times|people|hours|miles)|\\p{L})")
+                    .needing(IN_ENGLISH),
             form("(?<![\\p{L}\\p{N}])(?:werd|wordt|word|geworden)(?: nu| al| net| zelfs| bijna| toen)? " + OLD_NL
-                    + "(?=[.,!?;]| (?:en|jaar|dit|vorig|vandaag|gisteren|morgen|in|op|toen|maar|geworden))"),
+                            + "(?=[.,!?;]| (?:en|jaar|dit|vorig|vandaag|gisteren|morgen|in|op|toen|maar|geworden))")
+                    .needing(IN_DUTCH),
             form("(?<![\\p{L}\\p{N}])(?:turned|turns|turning|reached|reaches) " + OLD_EN
-                    + "(?! ?(?:times|people|pages|degrees)|\\p{L})"),
+                            + "(?! ?(?:times|people|pages|degrees)|\\p{L})")
+                    .needing(IN_ENGLISH),
             form(ALONE + "(?<it>(?:" + UNIT_NL
-                    + "(?:en|ën))?negentigste|honderd(?: ?en"
-                    + " ?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|ste)|ninetieth|ninety["
-                    + " -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred"
-                    + " and (?:first|second|third|fourth|fifth)) (?:verjaardag|verjaring|birthday)"),
-            form(ALONE + OLD_NL + "[ -]?(?:jaar|jarige?n?)"),
-            form(ALONE + OLD_EN + "[ -]?(?:years?|yrs?)"),
-            form("(?<![\\p{L}\\p{N}])(?:aged|age of|turned|turning) " + OLD_EN),
-            form(ALONE + OLD_FR + " ans(?![\\p{L}\\p{N}])"));
+                            + "(?:en|ën))?negentigste|honderd(?: ?en"
+                            + " ?)?(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|ste)|ninetieth|ninety["
+                            + " -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred"
+                            + " and (?:first|second|third|fourth|fifth)) (?:verjaardag|verjaring|birthday)")
+                    .needing("negentig", "honderd", "ninet", "hundred"),
+            form(ALONE + OLD_NL + "[ -]?(?:jaar|jarige?n?)").needing(IN_DUTCH),
+            form(ALONE + OLD_EN + "[ -]?(?:years?|yrs?)").needing(IN_ENGLISH),
+            form("(?<![\\p{L}\\p{N}])(?:aged|age of|turned|turning) " + OLD_EN).needing(IN_ENGLISH),
+            form(ALONE + OLD_FR + " ans(?![\\p{L}\\p{N}])").needing("quatre", "nonante"));
 
     @Override
-    public List<Finding> in(String text) {
+    public List<Finding> in(ScannedText text) {
         var found = new ArrayList<Finding>();
-        if (text.chars().anyMatch(Character::isDigit)) {
+        if (text.hasDigit() && WatchedText.matcher(OLD_FIGURE, text.text()).find()) {
             FIGURES.forEach(form -> found.addAll(form.in(text)));
         }
-        if (AddressParts.holdsAny(text, "negentig", "honderd", "ninet", "hundred", "quatre", "nonante")) {
-            WORDS.forEach(form -> found.addAll(form.in(text)));
-        }
+        WORDS.forEach(form -> found.addAll(form.in(text)));
         return found;
     }
 

@@ -1,5 +1,7 @@
 package org.mangomoment.classifier.identifier;
 
+import static org.mangomoment.classifier.identifier.AddressParts.AT_FIGURE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
 
 /// Exact dates; the placeholder keeps the season and the year. A month or a weekday alone stays.
-final class Dates implements Recognizer {
+final class Dates implements FormRecognizer {
     private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     private static final String YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
     private static final String TIME = "(?:[T ,]{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?)?";
@@ -17,21 +19,21 @@ final class Dates implements Recognizer {
     private static final String WEEKDAY =
             "(?:ma|di|wo|do|vr|za|zo|(?:maan|dins|woens|donder|vrij|zater|zon)dag|mon|tue|tues|wed|thu|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
 
-    private static final Pattern NUMERIC = Pattern.compile(BEFORE
+    private static final Pattern NUMERIC = Pattern.compile(AT_FIGURE + BEFORE
             + "(?:(?<y>(?:19|20)\\d{2})(?<s>[/.\\-])(?<m>1[0-2]|0?[1-9])\\k<s>(?<d>" + DAY
             + ")|(?<a>\\d{1,2})(?<t> ?[/.\\-] ?)(?<b>\\d{1,2})\\k<t>(?<c>(?:19|20)\\d{2}|['’]?\\d{2}))" + TIME + AFTER);
-    private static final Pattern DAY_FIRST = flexible(BEFORE + DAY
+    private static final Pattern DAY_FIRST = flexible(AT_FIGURE + BEFORE + DAY
             + "(?:e|sten?|den?|st|nd|rd|th|er|\\.)?[ \\-/]?(?:of |van )?(?<month>" + Month.ANY
             + ")(?:\\.|(?![\\p{L}\\p{N}])),?(?:[ \\-/](?:of |van )?(?<year>"
             + YEAR + "))?" + TIME + AFTER);
-    private static final Pattern MONTH_FIRST = flexible(BEFORE + "(?<month>" + Month.ANY + ")\\.? (?:the )?" + DAY
-            + "(?:st|nd|rd|th)?(?:,? (?<year>" + YEAR + "))?" + TIME + AFTER);
-    private static final Pattern WITHOUT_YEAR = flexible(
-            "(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van|tot|vanaf|until|till|"
-                    + WEEKDAY
-                    + ") |: )(?<a>" + DAY
-                    + ")/(?<b>" + DAY + ")" + AFTER
-                    + "(?! (?:van|of|deel|delen|vol|tablet|tabletten|pil|the|kamer|bezet))");
+    private static final Pattern MONTH_FIRST = flexible("(?=[jfmasond])" + BEFORE + "(?<month>" + Month.ANY
+            + ")\\.? (?:the )?" + DAY + "(?:st|nd|rd|th)?(?:,? (?<year>" + YEAR + "))?" + TIME + AFTER);
+    private static final Pattern WITHOUT_YEAR = flexible(AT_FIGURE
+            + "(?<=(?<![\\p{L}\\p{N}])(?:op|on|le|am|dd|d\\.d\\.|datum|date|since|sinds|van|tot|vanaf|until|till|"
+            + WEEKDAY
+            + ") |: )(?<a>" + DAY
+            + ")/(?<b>" + DAY + ")" + AFTER
+            + "(?! (?:van|of|deel|delen|vol|tablet|tabletten|pil|the|kamer|bezet))");
 
     /// Whether this is a day, a month and a year of four digits, in figures, and nothing else.
     static boolean isExact(String text) {
@@ -44,7 +46,8 @@ final class Dates implements Recognizer {
     }
 
     @Override
-    public List<Finding> in(String text) {
+    public List<Finding> in(ScannedText scanned) {
+        var text = scanned.text();
         var found = new ArrayList<Finding>();
         for (var match = WatchedText.matcher(NUMERIC, text); match.find(); ) {
             addNumeric(match, found);
@@ -52,7 +55,7 @@ final class Dates implements Recognizer {
         for (var match = WatchedText.matcher(WITHOUT_YEAR, text); text.indexOf('/') >= 0 && match.find(); ) {
             found.add(finding(match, monthOf(match.group("a"), match.group("b")), 0));
         }
-        for (var pattern : List.of(DAY_FIRST, MONTH_FIRST)) {
+        for (var pattern : scanned.holdsAny(Month.BEGINNINGS) ? List.of(DAY_FIRST, MONTH_FIRST) : List.<Pattern>of()) {
             for (var match = WatchedText.matcher(pattern, text); match.find(); ) {
                 found.add(finding(match, Month.numberOf(match.group("month")), yearOf(match.group("year"))));
             }

@@ -10,7 +10,7 @@ import org.mangomoment.classifier.budget.WatchedText;
 
 /// Domain names with any official ending. Where the ending is an ordinary word ("klaar.nu"), only with a path:
 /// the writer may have forgotten a space.
-final class DomainNames implements Recognizer {
+final class DomainNames implements FormRecognizer {
     private static final int SHORTEST = 2;
 
     /// Ordinary words that hardly begin a sentence.
@@ -30,7 +30,11 @@ final class DomainNames implements Recognizer {
     }
 
     @Override
-    public List<Finding> in(String text) {
+    public List<Finding> in(ScannedText scanned) {
+        var text = scanned.text();
+        if (!hasInnerStop(text)) {
+            return List.of();
+        }
         var found = new ArrayList<Finding>();
         for (var match = WatchedText.matcher(DOMAIN, text); match.find(); ) {
             if (isDomain(match)) {
@@ -38,6 +42,16 @@ final class DomainNames implements Recognizer {
             }
         }
         return found;
+    }
+
+    /// Whether a letter stands right behind a full stop.
+    private static boolean hasInnerStop(String text) {
+        for (int at = text.indexOf('.'); at >= 0 && at + 1 < text.length(); at = text.indexOf('.', at + 1)) {
+            if (Character.isLetter(text.codePointAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDomain(Matcher match) {

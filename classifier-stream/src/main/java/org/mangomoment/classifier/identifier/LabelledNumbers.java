@@ -1,10 +1,13 @@
 package org.mangomoment.classifier.identifier;
 
+import static org.mangomoment.classifier.identifier.AddressParts.AT_CAPITAL;
+import static org.mangomoment.classifier.identifier.AddressParts.AT_FIGURE;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// Numbers that a word before them or a fixed form gives away: file numbers, licence plates, national numbers.
-final class LabelledNumbers implements Recognizer {
+final class LabelledNumbers implements FormRecognizer {
     private static final String NUMBER_WORD =
             "(?:[ -]?(?:nummer|number|nr|no|id|code)(?:,(?= ))?+)?+\\.?+ ?(?:is|was|:|=|#|nr\\.?|no\\.?)?+ ?#?+";
     private static final String CODE =
@@ -12,60 +15,120 @@ final class LabelledNumbers implements Recognizer {
     private static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
     private static final String ENDS = "(?![\\p{L}\\p{N}\\-])";
 
-    private static final List<Recognizer> FORMS = List.of(
+    private static final String[] FILES = {
+        "dossier",
+        "episode",
+        "opname",
+        "file",
+        "record",
+        "patiënt",
+        "patient",
+        "ref",
+        "zaak",
+        "case",
+        "policy",
+        "polis",
+        "klant",
+        "client",
+        "cliënt",
+        "hospital",
+        "factuur",
+        "invoice",
+        "licen",
+        "rijbewijs",
+        "passport",
+        "paspoort",
+        "kaart",
+        "mrn",
+        "lidmaatschap",
+        "member",
+        "account",
+        "booking",
+        "barcode"
+    };
+
+    private static final String[] BESIDE_HYPHEN = {
+        "-0", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "0-", "1-", "2-", "3-", "4-", "5-", "6-", "7-",
+        "8-", "9-"
+    };
+
+    private static final List<FormRecognizer> FORMS = List.of(
             new PatternRecognizer(
-                    Kind.FILE_NUMBER,
-                    "a number after a word for a file",
-                    ALONE
-                            + "(?:dossier|episode|opname|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id["
-                            + " -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
-                            + NUMBER_WORD + " " + "?" + CODE),
+                            Kind.FILE_NUMBER,
+                            "a number after a word for a file",
+                            ALONE
+                                    + "(?:dossier|episode|opname|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id["
+                                    + " -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
+                                    + NUMBER_WORD + " " + "?" + CODE)
+                    .needing(FILES),
             new PatternRecognizer(
-                    Kind.FILE_NUMBER,
-                    "a number after a word for a card",
-                    ALONE
-                            + "(?:card|badge|ticket|kaart|(?:bezoekers|lezers|klanten|leden)(?:kaart|pas))"
-                            + NUMBER_WORD + " ?(?<it>\\d{4,16})" + ENDS
-                            + "(?<!19\\d\\d|20\\d\\d)"),
+                            Kind.FILE_NUMBER,
+                            "a number after a word for a card",
+                            ALONE
+                                    + "(?:card|badge|ticket|kaart|(?:bezoekers|lezers|klanten|leden)(?:kaart|pas))"
+                                    + NUMBER_WORD + " ?(?<it>\\d{4,16})" + ENDS
+                                    + "(?<!19\\d\\d|20\\d\\d)")
+                    .needing("card", "badge", "ticket", "kaart", "pas")
+                    .needingDigits(4),
             new PatternRecognizer(
-                    Kind.NATIONAL_NUMBER,
-                    "a number after a word for a national number",
-                    ALONE
-                            + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|social"
-                            + " security|national insurance|nhs)"
-                            + NUMBER_WORD
-                            + " ?(?<it>\\d(?:[ .\\-]{0,2}\\d){6,14}|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)"),
+                            Kind.NATIONAL_NUMBER,
+                            "a number after a word for a national number",
+                            ALONE
+                                    + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|social"
+                                    + " security|national insurance|nhs)"
+                                    + NUMBER_WORD
+                                    + " ?(?<it>\\d(?:[ .\\-]{0,2}\\d){6,14}|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)")
+                    .needing(
+                            "rijksregister",
+                            "rr",
+                            "insz",
+                            "niss",
+                            "bsn",
+                            "burgerservice",
+                            "sofinummer",
+                            "ssn",
+                            "social security",
+                            "national insurance",
+                            "nhs"),
             new PatternRecognizer(
-                    Kind.NATIONAL_NUMBER,
-                    "form of a Belgian national number",
-                    "(?<!\\d)\\d{2}[.]\\d{2}[.]\\d{2}[-. ]\\d{3}[.-]\\d{2}(?!\\d)"),
+                            Kind.NATIONAL_NUMBER,
+                            "form of a Belgian national number",
+                            AT_FIGURE + "(?<!\\d)\\d{2}[.]\\d{2}[.]\\d{2}[-. ]\\d{3}[.-]\\d{2}(?!\\d)")
+                    .needingDigits(3),
             new PatternRecognizer(
-                    Kind.FILE_NUMBER, "a letter and seven digits or more", ALONE + "(?-i:[A-Z]\\d{7,10}+)" + ENDS),
+                            Kind.FILE_NUMBER,
+                            "a letter and seven digits or more",
+                            AT_CAPITAL + ALONE + "(?-i:[A-Z]\\d{7,10}+)" + ENDS)
+                    .needingDigits(7),
             new PatternRecognizer(
-                    Kind.LICENCE_PLATE,
-                    "form of a Belgian licence plate",
-                    ALONE + "(?-i:[1-9][ \\-]?[A-Z]{3}[ \\-]?\\d{3})" + ENDS),
+                            Kind.LICENCE_PLATE,
+                            "form of a Belgian licence plate",
+                            AT_FIGURE + ALONE + "(?-i:[1-9][ \\-]?[A-Z]{3}[ \\-]?\\d{3})" + ENDS)
+                    .needingDigits(3),
             new PatternRecognizer(
-                    Kind.LICENCE_PLATE,
-                    "form of a licence plate",
-                    ALONE
-                            + "(?:[1-9]-[A-Z]{3}-\\d{3}|[A-Z]{3}-\\d{3}|[A-Z]{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\\d{2}|\\d{2}-[A-Z]{2}-\\d{2}|[A-Z]{2}-\\d{2}-\\d{2}|\\d{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{3}-\\d|\\d-[A-Z]{3}-\\d{2}|[A-Z]{2}-\\d{3}-[A-Z]|[A-Z]-\\d{3}-[A-Z]{2}|[A-Z]{3}-\\d{2}-[A-Z]|[A-Z]-\\d{2}-[A-Z]{3}|\\d-[A-Z]{2}-\\d{3}|\\d{3}-[A-Z]{2}-\\d)"
-                            + ENDS),
+                            Kind.LICENCE_PLATE,
+                            "form of a licence plate",
+                            ALONE
+                                    + "(?:[1-9]-[A-Z]{3}-\\d{3}|[A-Z]{3}-\\d{3}|[A-Z]{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\\d{2}|\\d{2}-[A-Z]{2}-\\d{2}|[A-Z]{2}-\\d{2}-\\d{2}|\\d{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{3}-\\d|\\d-[A-Z]{3}-\\d{2}|[A-Z]{2}-\\d{3}-[A-Z]|[A-Z]-\\d{3}-[A-Z]{2}|[A-Z]{3}-\\d{2}-[A-Z]|[A-Z]-\\d{2}-[A-Z]{3}|\\d-[A-Z]{2}-\\d{3}|\\d{3}-[A-Z]{2}-\\d)"
+                                    + ENDS)
+                    .needing(BESIDE_HYPHEN),
             new PatternRecognizer(
-                    Kind.LICENCE_PLATE,
-                    "form of a British licence plate",
-                    ALONE + "(?-i:[A-Z]{2}\\d{2} [A-Z]{3})" + ENDS),
+                            Kind.LICENCE_PLATE,
+                            "form of a British licence plate",
+                            AT_CAPITAL + ALONE + "(?-i:[A-Z]{2}\\d{2} [A-Z]{3})" + ENDS)
+                    .needingDigits(2),
             new PatternRecognizer(
-                    Kind.LICENCE_PLATE,
-                    "a code after a word for a licence plate",
-                    ALONE
-                            + "(?:nummerplaat|kenteken|kentekenplaat|number ?plate|licen[cs]e"
-                            + " plate|registration|reg)(?: ?(?:is|was|:|number|nr))?+[ :,]{1,2}+(?<it>(?=[\\p{L}"
-                            + " \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,8})"
-                            + ENDS));
+                            Kind.LICENCE_PLATE,
+                            "a code after a word for a licence plate",
+                            ALONE
+                                    + "(?:nummerplaat|kenteken|kentekenplaat|number ?plate|licen[cs]e"
+                                    + " plate|registration|reg)(?: ?(?:is|was|:|number|nr))?+[ :,]{1,2}+(?<it>(?=[\\p{L}"
+                                    + " \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,8})"
+                                    + ENDS)
+                    .needing("nummerplaat", "kenteken", "plate", "reg"));
 
     @Override
-    public List<Finding> in(String text) {
+    public List<Finding> in(ScannedText text) {
         var found = new ArrayList<Finding>();
         FORMS.forEach(form -> found.addAll(form.in(text)));
         return found;

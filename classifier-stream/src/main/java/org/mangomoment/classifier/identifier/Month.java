@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.identifier;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,6 +29,12 @@ final class Month {
             NUMBERS.keySet().stream()
                     .sorted((one, other) -> other.length() - one.length())
                     .toList());
+
+    /// Every name begins with one of these.
+    static final List<String> BEGINNINGS = NUMBERS.keySet().stream()
+            .map(name -> name.substring(0, 3))
+            .distinct()
+            .toList();
 
     private Month() {}
 

@@ -7,9 +7,9 @@ import org.mangomoment.classifier.budget.WatchedText;
 
 /// Phone numbers, national numbers, card numbers and other long numbers, told apart by length, grouping, check digits
 /// and the word before them.
-final class Numbers implements Recognizer {
+final class Numbers implements FormRecognizer {
     private static final Pattern RUN = Pattern.compile(
-            "(?<!\\p{N})(?:\\+ ?|\\(\\+?)?\\d(?:[ \\u00A0()./\\-–]{0,3}\\d){5,23}+(?: ?(?:x|ext\\.?) ?\\d{1,6}+)?+(?![\\p{L}\\p{N}])",
+            "(?=[+(\\d])(?<!\\p{N})(?:\\+ ?|\\(\\+?)?\\d(?:[ \\u00A0()./\\-–]{0,3}\\d){5,23}+(?: ?(?:x|ext\\.?) ?\\d{1,6}+)?+(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUM = Pattern.compile("[1-9]\\d{0,2}(?:([ .\\u00A0])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern YEARS = Pattern.compile("[12]\\d{3} ?[\\-–/ ] ?(?:[12]\\d{3}|\\d{1,3})");
@@ -22,7 +22,8 @@ final class Numbers implements Recognizer {
     private static final int LONG_WITHOUT_SPACE = 9;
 
     @Override
-    public List<Finding> in(String text) {
+    public List<Finding> in(ScannedText scanned) {
+        var text = scanned.text();
         var found = new ArrayList<Finding>();
         for (var match = WatchedText.matcher(RUN, text); match.find(); ) {
             var before = text.substring(Math.max(0, match.start() - LOOK_BACK), match.start());

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 
 /// Every identifying detail that its form gives away, whatever the language.
 public final class PatternRecognizers implements Recognizer {
-    private final List<Recognizer> withDigits;
-    private final List<Recognizer> always;
+    private final List<FormRecognizer> withDigits;
+    private final List<FormRecognizer> always;
 
     /// @param isOrdinary whether a word in lower case is an ordinary word of the languages we know
     public PatternRecognizers(Predicate<String> isOrdinary) {
@@ -30,10 +30,11 @@ public final class PatternRecognizers implements Recognizer {
 
     @Override
     public List<Finding> in(String text) {
+        var scanned = new ScannedText(text);
         var found = new ArrayList<Finding>();
-        always.forEach(finder -> found.addAll(finder.in(text)));
-        if (text.chars().anyMatch(Character::isDigit)) {
-            withDigits.forEach(finder -> found.addAll(finder.in(text)));
+        always.forEach(finder -> found.addAll(finder.in(scanned)));
+        if (scanned.hasDigit()) {
+            withDigits.forEach(finder -> found.addAll(finder.in(scanned)));
         }
         return found;
     }

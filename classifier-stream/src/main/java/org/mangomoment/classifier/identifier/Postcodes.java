@@ -1,6 +1,8 @@
 package org.mangomoment.classifier.identifier;
 
 import static org.mangomoment.classifier.identifier.AddressParts.ALONE;
+import static org.mangomoment.classifier.identifier.AddressParts.AT_CAPITAL;
+import static org.mangomoment.classifier.identifier.AddressParts.AT_FIGURE;
 import static org.mangomoment.classifier.identifier.AddressParts.CAPITAL;
 import static org.mangomoment.classifier.identifier.AddressParts.form;
 
@@ -8,22 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Postcodes with their town, and post office boxes.
-final class Postcodes implements Recognizer {
-    private static final List<Recognizer> FORMS = List.of(
+final class Postcodes implements FormRecognizer {
+    private static final List<FormRecognizer> FORMS = List.of(
             form(
-                    "form of a Dutch postcode",
-                    ALONE + "(?-i:[1-9]\\d{3} ?[A-Z]{2})(?![\\p{L}\\p{N}])(?: {1,2}" + CAPITAL + ")?"),
-            form("a Belgian postcode", "(?<![\\p{L}\\p{N}])(?:B|BE)-[1-9]\\d{3}(?: " + CAPITAL + ")?"),
-            form("a postcode and its town", "(?<=, |\\n)[1-9]\\d{3} " + CAPITAL),
-            form("form of a British postcode", ALONE + "(?-i:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?![\\p{L}\\p{N}])"),
+                            "form of a Dutch postcode",
+                            AT_FIGURE + ALONE + "(?-i:[1-9]\\d{3} ?[A-Z]{2})(?![\\p{L}\\p{N}])(?: {1,2}" + CAPITAL
+                                    + ")?")
+                    .needingDigits(4),
+            form("a Belgian postcode", "(?<![\\p{L}\\p{N}])(?:B|BE)-[1-9]\\d{3}(?: " + CAPITAL + ")?")
+                    .needing("b-", "be-")
+                    .needingDigits(4),
+            form("a postcode and its town", AT_FIGURE + "(?<=, |\\n)[1-9]\\d{3} " + CAPITAL)
+                    .needingDigits(4),
             form(
-                    "a number after a word for a postcode",
-                    ALONE
-                            + "(?:zip|zip ?code|postcode|postal code|post code|postnummer)(?: is)?[ :]{1,3}(?<it>(?=[\\p{L} ]{0,4}\\d)[\\p{N}\\p{L}]{2,5}[ \\-]?[\\p{N}]{0,4}[\\p{L}]{0,2})(?![\\p{L}\\p{N}])"),
-            form("a post office box", ALONE + "(?:po box|p\\.o\\. box|postbus)\\s?\\d{1,6}"));
+                    "form of a British postcode",
+                    AT_CAPITAL + ALONE + "(?-i:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?![\\p{L}\\p{N}])"),
+            form(
+                            "a number after a word for a postcode",
+                            ALONE
+                                    + "(?:zip|zip ?code|postcode|postal code|post code|postnummer)(?: is)?[ :]{1,3}(?<it>(?=[\\p{L} ]{0,4}\\d)[\\p{N}\\p{L}]{2,5}[ \\-]?[\\p{N}]{0,4}[\\p{L}]{0,2})(?![\\p{L}\\p{N}])")
+                    .needing("zip", "postcode", "postal code", "post code", "postnummer"),
+            form("a post office box", ALONE + "(?:po box|p\\.o\\. box|postbus)\\s?\\d{1,6}")
+                    .needing("po box", "p.o. box", "postbus"));
 
     @Override
-    public List<Finding> in(String text) {
+    public List<Finding> in(ScannedText text) {
         var found = new ArrayList<Finding>();
         FORMS.forEach(form -> found.addAll(form.in(text)));
         return found;

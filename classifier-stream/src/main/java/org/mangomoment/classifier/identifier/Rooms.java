@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Numbers of rooms and beds, in figures, letters and words.
-final class Rooms implements Recognizer {
+final class Rooms implements FormRecognizer {
     private static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
     private static final String ENDS = "(?![\\p{L}\\p{N}\\-])";
     private static final String PLACE =
@@ -19,37 +19,58 @@ final class Rooms implements Recognizer {
             "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:["
                     + " -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine)";
 
-    private static final List<Recognizer> WITH_DIGITS = List.of(
+    private static final List<FormRecognizer> WITH_DIGITS = List.of(
             room(
-                    "a number after a word for a room",
-                    ALONE + PLACE
-                            + "(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))["
-                            + " :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
-                            + ENDS + NO_COUNT),
+                            "a number after a word for a room",
+                            ALONE + PLACE
+                                    + "(?:(?: is| was)?(?: ?(?:nummer|number|nr|no))?+\\.?+|[^.!?:\\n\\d]{1,40}, (?:nummer|number|nr\\.?|no\\.?))["
+                                    + " :#]{1,2}+(?<it>(?:[A-Z][.\\-]?)?\\d{1,4}+(?:[.\\-]\\d{1,4}+)?[A-Z]?)"
+                                    + ENDS + NO_COUNT)
+                    .needing(
+                            "kamer",
+                            "room",
+                            "zimmer",
+                            "chambre",
+                            "bed",
+                            "bay",
+                            "zaal",
+                            "box",
+                            "appartement",
+                            "apartment",
+                            "studio",
+                            "cabine",
+                            "cubicle",
+                            "flat"),
             room(
-                    "form of a room's number",
-                    ALONE + "(?:op|in|naar|uit|on|kamers?) (?<it>(?-i:\\d{3}[A-D]|[A-DF-Z]\\d{3}))" + ENDS));
+                            "form of a room's number",
+                            "(?=[oinuk])" + ALONE
+                                    + "(?:op|in|naar|uit|on|kamers?) (?<it>(?-i:\\d{3}[A-D]|[A-DF-Z]\\d{3}))" + ENDS)
+                    .needingDigits(3));
 
-    private static final List<Recognizer> WITHOUT = List.of(
+    private static final List<FormRecognizer> WITHOUT = List.of(
             room(
-                    "a letter after a word for a bed",
-                    ALONE + "(?:bed|kamer|room|box|bay|zaal|cubicle) (?<it>(?-i:[A-HJ-Z]))" + ENDS),
+                            "a letter after a word for a bed",
+                            "(?=[bkrzc])" + ALONE + "(?:bed|kamer|room|box|bay|zaal|cubicle) (?<it>(?-i:[A-HJ-Z]))"
+                                    + ENDS)
+                    .needing("bed ", "kamer ", "room ", "box ", "bay ", "zaal ", "cubicle "),
             room(
-                    "a number in words after a word for a room",
-                    ALONE + "(?:kamer|zaal|box|bed) (?:nummer )?(?<it>" + NUMBER_NL + ")" + ENDS + NO_COUNT),
+                            "a number in words after a word for a room",
+                            "(?=[bkz])" + ALONE + "(?:kamer|zaal|box|bed) (?:nummer )?(?<it>" + NUMBER_NL + ")" + ENDS
+                                    + NO_COUNT)
+                    .needing("kamer ", "zaal ", "box ", "bed "),
             room(
-                    "a number in words after a word for a room",
-                    ALONE + "(?:room|bay|bed|cubicle) (?:number )?(?<it>" + NUMBER_EN + ")" + ENDS + NO_COUNT));
+                            "a number in words after a word for a room",
+                            "(?=[brc])" + ALONE + "(?:room|bay|bed|cubicle) (?:number )?(?<it>" + NUMBER_EN + ")" + ENDS
+                                    + NO_COUNT)
+                    .needing("room ", "bay ", "bed ", "cubicle "));
 
     @Override
-    public List<Finding> in(String text) {
+    public List<Finding> in(ScannedText text) {
         var found = new ArrayList<Finding>();
-        if (text.chars().anyMatch(Character::isDigit)) {
+        if (text.hasDigit()) {
             WITH_DIGITS.forEach(form -> found.addAll(form.in(text)));
         }
-        if (AddressParts.holdsAny(text, "kamer", "zaal", "box", "bed", "room", "bay", "cubicle")) {
-            WITHOUT.forEach(form -> found.addAll(form.in(text)));
-        }
+        WITHOUT.forEach(form -> found.addAll(form.in(text)));
         return found;
     }
 

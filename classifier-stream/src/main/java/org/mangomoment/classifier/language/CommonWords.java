@@ -3,6 +3,7 @@ package org.mangomoment.classifier.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,15 @@ final class CommonWords {
 
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}']+");
 
-    private final Map<String, Set<String>> lists;
+    private final Set<String> names;
+
+    /// The names of the lists that have a word.
+    private final Map<String, List<String>> listsOf = new HashMap<>();
 
     private CommonWords(Map<String, Set<String>> lists) {
-        this.lists = Map.copyOf(lists);
+        this.names = Set.copyOf(lists.keySet());
+        lists.forEach((name, list) -> list.forEach(
+                word -> listsOf.computeIfAbsent(word, _ -> new ArrayList<>()).add(name)));
     }
 
     /// Reads the lists from the class path.
@@ -44,9 +50,14 @@ final class CommonWords {
         var words = List.of(
                 BREAK.split(text.toLowerCase(Locale.ROOT).replace('’', '\'').strip()));
         double share = Math.min(1, (double) ENOUGH / words.size());
+        var counts = new HashMap<String, Integer>();
+        for (var word : words) {
+            for (var list : listsOf.getOrDefault(word, List.of())) {
+                counts.merge(list, 1, Integer::sum);
+            }
+        }
         var found = new HashMap<String, Double>();
-        lists.forEach((name, list) -> found.put(
-                name, OF_A_WORD * share * words.stream().filter(list::contains).count()));
+        names.forEach(name -> found.put(name, OF_A_WORD * share * counts.getOrDefault(name, 0)));
         return found;
     }
 

@@ -64,9 +64,21 @@ final class ReadableText {
 
     /// A capital and then small letters; a text in capitals only has no names that could be told by them.
     private static boolean isCapitalised(String piece) {
-        var letters = piece.codePoints().filter(Character::isLetter).toArray();
-        return letters.length > 1
-                && Character.isUpperCase(letters[0])
-                && Arrays.stream(letters).skip(1).anyMatch(Character::isLowerCase);
+        boolean capital = false;
+        for (int at = 0, next; at < piece.length(); at = next) {
+            int letter = piece.codePointAt(at);
+            next = at + Character.charCount(letter);
+            if (!Character.isLetter(letter)) {
+                continue;
+            }
+            if (capital && Character.isLowerCase(letter)) {
+                return true;
+            }
+            if (!capital && !Character.isUpperCase(letter)) {
+                return false;
+            }
+            capital = true;
+        }
+        return false;
     }
 }

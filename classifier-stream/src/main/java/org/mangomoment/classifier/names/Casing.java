@@ -20,6 +20,15 @@ final class Casing {
         return lower.substring(0, first).toUpperCase(Locale.ROOT) + lower.substring(first);
     }
 
+    static boolean hasNoSmallLetter(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (Character.isLowerCase(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether an I stands between two lower-case letters, as nobody writes.
     private static boolean hasCapitalI(String text) {
         for (int at = text.indexOf('I', 1); at > 0; at = text.indexOf('I', at + 1)) {
@@ -60,7 +69,7 @@ final class Casing {
             if (word.text().length() > 1 && Character.isLetter(word.text().codePointAt(0))) {
                 words++;
                 begun += word.isCapitalised() ? 1 : 0;
-                shouted += word.text().chars().noneMatch(Character::isLowerCase) && word.isCapitalised() ? 1 : 0;
+                shouted += word.isCapitalised() && hasNoSmallLetter(word.text()) ? 1 : 0;
             }
         }
         return words >= 3 && (shouted * 10 >= words * 6 || (words >= 6 && begun * 10 >= words * 9));

@@ -75,6 +75,9 @@ final class DutchNames implements Recognizer {
         var marks = new Marks(passage, lexicon.nameless(passage));
         for (int i = 0; i < passage.tokens().size(); i++) {
             GivenUp.check();
+            if (marks.isNameless(i)) {
+                continue;
+            }
             var context = new NameContext(passage, i, marks);
             if (context.token().isCapital()) {
                 decideCapital(context, marks);

@@ -72,6 +72,9 @@ final class EnglishNames implements Recognizer {
                 .noneMatch(token -> token.isCapital() && !token.lower().startsWith("i"));
         for (int i = 0; i < passage.tokens().size(); i++) {
             GivenUp.check();
+            if (marks.isNameless(i)) {
+                continue;
+            }
             var here = new NameContext(passage, i, marks);
             if (here.token().isCapital()) {
                 decideCapital(here, labels, marks);
@@ -160,7 +163,7 @@ final class EnglishNames implements Recognizer {
             }
         } else if ((!common || lower.equals(NO_SUBJECT)) && isFollowedAsAName(here)) {
             marks.mark(here.index(), DetectionMethod.LEXICON, "a first name that is also a word, by what follows");
-        } else if (labels.isPerson(here.index()) && (level > COMMONEST || isFollowedAsAName(here))) {
+        } else if ((level > COMMONEST || isFollowedAsAName(here)) && labels.isPerson(here.index())) {
             marks.mark(here.index(), DetectionMethod.NER, "recognised as a person");
         }
     }
@@ -170,8 +173,8 @@ final class EnglishNames implements Recognizer {
         boolean worthAsking =
                 here.token().starts() ? name && level > COMMON : name || level > COMMON || here.afterName();
         if (worthAsking
-                && labels.isPerson(here.index())
-                && (level > COMMON || here.afterName() || (name && level > COMMONEST))) {
+                && (level > COMMON || here.afterName() || (name && level > COMMONEST))
+                && labels.isPerson(here.index())) {
             marks.mark(here.index(), DetectionMethod.NER, "recognised as a person");
         }
     }
@@ -179,12 +182,12 @@ final class EnglishNames implements Recognizer {
     private void decideUnknown(NameContext here, String form, Labels labels, Marks marks) {
         boolean place = lexicon.isCapitalisedWord(form) || lexicon.isKnownPlace(form);
         if (place) {
-            if (labels.isPerson(here.index()) || (isFollowedAsAName(here) && !lexicon.isKnownPlace(form))) {
+            if ((isFollowedAsAName(here) && !lexicon.isKnownPlace(form)) || labels.isPerson(here.index())) {
                 marks.mark(here.index(), DetectionMethod.NER, "recognised as a person");
             }
         } else if ((form.length() > 2 || !here.passage().calmed())
-                && !labels.isInsidePlaceOrOrganisation(here.index())
-                && lexicon.dutchClasses(form).stream().noneMatch(WordClass::isOrdinary)) {
+                && lexicon.dutchClasses(form).stream().noneMatch(WordClass::isOrdinary)
+                && !labels.isInsidePlaceOrOrganisation(here.index())) {
             marks.mark(here.index(), DetectionMethod.LEXICON, "no ordinary word");
         }
     }

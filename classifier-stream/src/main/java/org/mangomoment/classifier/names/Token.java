@@ -41,7 +41,7 @@ record Token(
     }
 
     boolean isAllCapitals() {
-        return text.length() > 1 && isCapital() && text.chars().noneMatch(Character::isLowerCase);
+        return text.length() > 1 && isCapital() && Casing.hasNoSmallLetter(text);
     }
 
     /// Whether it is one capital letter: "J" of "J. Peeters".
@@ -50,7 +50,12 @@ record Token(
     }
 
     boolean hasDigit() {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String form(String text) {

@@ -33,17 +33,20 @@ record TokenizedText(String text, List<Token> tokens, boolean calmed) {
 
     private static Token token(String text, Word word, int previousEnd, List<Token> before) {
         boolean first = before.isEmpty();
+        boolean stopped = word.end() < text.length() && text.charAt(word.end()) == '.';
+        if (!first && previousEnd + 1 == word.start() && text.charAt(previousEnd) == ' ') {
+            return new Token(word.start(), word.end(), word.text(), false, false, true, stopped);
+        }
         var gap = gap(text.substring(previousEnd, word.start()), word, before);
         boolean abbreviation = !first && gap.startsWith(".") && isAbbreviation(text, previousEnd);
         boolean starts = first || (gap.indexOf('.') >= 0 && !abbreviation) || breaksOff(gap);
-        boolean quoted = starts && gap.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+        boolean quoted = starts && holdsAny(gap, QUOTES);
         boolean joined = !starts
                 && (abbreviation
                         ? gap.length() <= 2
                         : gap.isBlank()
                                 || gap.strip().equals("'")
                                 || gap.strip().equals("’"));
-        boolean stopped = word.end() < text.length() && text.charAt(word.end()) == '.';
         return new Token(word.start(), word.end(), word.text(), starts, quoted, joined, stopped);
     }
 
@@ -78,11 +81,20 @@ record TokenizedText(String text, List<Token> tokens, boolean calmed) {
     }
 
     private static boolean breaksOff(String gap) {
-        return gap.chars().anyMatch(c -> STOPS.indexOf(c) >= 0)
+        return holdsAny(gap, STOPS)
                 || gap.contains(" - ")
                 || gap.contains("–")
                 || gap.contains("—")
                 || gap.codePoints().anyMatch(c -> c > 0x2600);
+    }
+
+    private static boolean holdsAny(String gap, String signs) {
+        for (int at = 0; at < gap.length(); at++) {
+            if (signs.indexOf(gap.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the full stop at this place belongs to an initial or a title.

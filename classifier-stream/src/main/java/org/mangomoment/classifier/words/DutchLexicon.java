@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -20,7 +22,13 @@ public final class DutchLexicon implements Lemmatizer {
     /// What can be a form of "zijn" is one: "was" hardly ever comes from "wassen".
     private static final String TO_BE = "zijn";
 
+    /// Words whose classes are remembered; a language has about this many in daily use.
+    private static final int REMEMBERED = 20_000;
+
     private final ThreadLocal<DictionaryLookup> lookups;
+
+    /// Only words of the dictionary: what it does not hold may be somebody's name, which is kept nowhere.
+    private final Map<String, Set<WordClass>> known = new ConcurrentHashMap<>();
 
     private DutchLexicon(Dictionary dictionary) {
         this.lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
@@ -40,6 +48,18 @@ public final class DutchLexicon implements Lemmatizer {
     /// Everything the word can be, as written; empty when the dictionary does not hold it.
     /// The genitive of a name ("Annemies") counts as that name.
     public Set<WordClass> classes(String word) {
+        var remembered = known.get(word);
+        if (remembered != null) {
+            return remembered;
+        }
+        var found = lookedUp(word);
+        if (!found.isEmpty() && known.size() < REMEMBERED) {
+            known.put(word, found);
+        }
+        return found;
+    }
+
+    private Set<WordClass> lookedUp(String word) {
         var classes = EnumSet.noneOf(WordClass.class);
         String owner = null;
         for (WordData entry : lookups.get().lookup(word)) {
