@@ -52,7 +52,7 @@ import picocli.CommandLine.Command;
             ServiceCommands.Classifier.class,
             ServiceCommands.Search.class
         },
-        footer = {"", "mango build and mango test build and test the product itself."})
+        footer = {"", "mango build, mango test and mango bench build, test and measure the product itself."})
 public final class Commands {
     private Commands() {}
 
