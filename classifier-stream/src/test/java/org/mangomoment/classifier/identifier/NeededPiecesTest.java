@@ -26,6 +26,7 @@ class NeededPiecesTest {
             Rooms.class,
             SpelledOutNumbers.class);
 
+    /// Also read piece by piece, so that no piece stands in for another.
     private static final String DETAILS = """
             Oma is negentig jaar, opa werd honderd. Grandma is ninety-one, she turned a hundred. Il a nonante ans.
             Zie http://example.org of www.voorbeeld.be of mijn.gent, mail jan(at)voorbeeld.org. Op insta: wim_89.
@@ -41,6 +42,7 @@ class NeededPiecesTest {
         try (var file = Objects.requireNonNull(NeededPiecesTest.class.getResourceAsStream(everyday), everyday)) {
             return Stream.of(
                     DETAILS.lines(),
+                    Stream.of(DETAILS.split("[.,] |\\R| en ", -1)),
                     new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines(),
                     HostileTexts.pieces().stream().map(piece -> HostileTexts.ofLength(piece, 300)))
                     .flatMap(lines -> lines)
