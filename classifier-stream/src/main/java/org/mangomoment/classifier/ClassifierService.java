@@ -1,7 +1,6 @@
 package org.mangomoment.classifier;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +16,10 @@ import org.mangomoment.classifier.topology.Steps;
 import org.mangomoment.classifier.topology.StoryTopology;
 import org.mangomoment.classifier.withdrawal.Erasure;
 import org.mangomoment.runtime.disk.DiskSettings;
-import org.mangomoment.runtime.disk.DiskSpace;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.HttpServer;
-import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaStart;
-import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -57,14 +53,7 @@ public final class ClassifierService implements Part {
     public ClassifierService(ClassifierSettings settings, Failures failures) {
         this.settings = settings;
         this.failures = failures;
-        var kafka = new KafkaProperties(settings.kafka());
-        this.foundation = new Foundation(
-                kafka,
-                new Publisher(kafka),
-                new DiskSpace(DiskSettings.UNWATCHED),
-                metrics.registry(),
-                Clock.systemUTC(),
-                failures);
+        this.foundation = Foundation.of(settings.kafka(), DiskSettings.UNWATCHED, metrics.registry(), failures);
         this.budget = new TimeBudget(settings.stepBudget(), metrics.registry());
         var health = new Health(failures);
         this.http = new HttpServer(settings.http(), health, _ -> {});
@@ -83,9 +72,7 @@ public final class ClassifierService implements Part {
     private void begin() {
         try {
             var kafka = foundation.kafka();
-            KafkaStart.prepare(
-                    kafka,
-                    admin -> TopicCreation.create(admin, Topics.usedBy(Service.CLASSIFIER), kafka.replication()));
+            KafkaStart.prepare(kafka, admin -> TopicCreation.create(admin, Service.CLASSIFIER, kafka.replication()));
             var assembled = assembled(Objects.requireNonNull(models));
             parts = assembled;
             assembled.start();

@@ -1,7 +1,6 @@
 package org.mangomoment.ingest;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +21,12 @@ import org.mangomoment.ingest.push.PushRoute;
 import org.mangomoment.ingest.silence.ConsentExpiryFeature;
 import org.mangomoment.ingest.tellermail.TellerMailFeature;
 import org.mangomoment.ingest.withdrawal.WithdrawalFeature;
-import org.mangomoment.runtime.disk.DiskSpace;
 import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
-import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaStart;
-import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -38,7 +34,6 @@ import org.mangomoment.runtime.metrics.Metrics;
 import org.mangomoment.runtime.metrics.MetricsServer;
 import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.TopicCreation;
-import org.mangomoment.schemas.Topics;
 
 /// Takes stories in by every door and makes them durable. Any number of instances may run beside each other.
 public final class IngestService implements Part {
@@ -50,14 +45,7 @@ public final class IngestService implements Part {
     public IngestService(IngestSettings settings, Failures failures) {
         this.settings = settings;
         var metrics = new Metrics();
-        var kafka = new KafkaProperties(settings.kafka());
-        var foundation = new Foundation(
-                kafka,
-                new Publisher(kafka),
-                new DiskSpace(settings.disk()),
-                metrics.registry(),
-                Clock.systemUTC(),
-                failures);
+        var foundation = Foundation.of(settings.kafka(), settings.disk(), metrics.registry(), failures);
         var pages = new Pages();
         var features = features(foundation, pages);
 
@@ -70,8 +58,9 @@ public final class IngestService implements Part {
         });
         var followers = features.stream().flatMap(feature -> feature.followers().stream());
         var start = new KafkaStart(
-                kafka,
-                admin -> TopicCreation.create(admin, Topics.usedBy(Service.INGEST), kafka.replication()),
+                foundation.kafka(),
+                admin -> TopicCreation.create(
+                        admin, Service.INGEST, foundation.kafka().replication()),
                 followers.<Part>map(follower -> follower).toList(),
                 failures);
         var parts = new ArrayList<Part>(

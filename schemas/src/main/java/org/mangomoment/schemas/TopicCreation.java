@@ -21,6 +21,12 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class TopicCreation {
     private TopicCreation() {}
 
+    /// Creates what a service uses.
+    public static void create(Admin admin, Service service, int replication)
+            throws ExecutionException, InterruptedException {
+        create(admin, Topics.usedBy(service), replication);
+    }
+
     /// @param replication copies of each record. With 1, flushed topics are on disk before they are acknowledged;
     ///     with 3, two copies must exist before a record is acknowledged.
     public static void create(Admin admin, Collection<Topic<?, ?>> topics, int replication)

@@ -279,12 +279,22 @@ public final class Topics {
 
     private static <V extends SpecificRecord> Topic<String, V> perStory(
             String name, Class<V> type, StoryHolding holding, TopicUse use) {
+        return keyed(name, type, STORY_PARTITIONS, holding, use);
+    }
+
+    private static <V extends SpecificRecord> Topic<String, V> single(
+            String name, Class<V> type, StoryHolding holding, TopicUse use) {
+        return keyed(name, type, 1, holding, use);
+    }
+
+    private static <V extends SpecificRecord> Topic<String, V> keyed(
+            String name, Class<V> type, int partitions, StoryHolding holding, TopicUse use) {
         return new Topic<>(
                 name,
                 Serdes.String(),
                 AvroSerde.of(type),
                 Function.identity(),
-                STORY_PARTITIONS,
+                partitions,
                 new Cleanup.Compacted(),
                 true,
                 holding,
@@ -299,20 +309,6 @@ public final class Topics {
                 AvroSerde.of(type),
                 StoryPart::storyId,
                 STORY_PARTITIONS,
-                new Cleanup.Compacted(),
-                true,
-                holding,
-                use);
-    }
-
-    private static <V extends SpecificRecord> Topic<String, V> single(
-            String name, Class<V> type, StoryHolding holding, TopicUse use) {
-        return new Topic<>(
-                name,
-                Serdes.String(),
-                AvroSerde.of(type),
-                Function.identity(),
-                1,
                 new Cleanup.Compacted(),
                 true,
                 holding,

@@ -1,20 +1,16 @@
 package org.mangomoment.search;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.mangomoment.runtime.disk.DiskSpace;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.HttpServer;
-import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaStart;
-import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -22,7 +18,6 @@ import org.mangomoment.runtime.metrics.Metrics;
 import org.mangomoment.runtime.metrics.MetricsServer;
 import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.TopicCreation;
-import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
@@ -62,14 +57,7 @@ public final class SearchService implements Part {
             Map<String, Supplier<Health.Finding>> around) {
         this.settings = settings;
         var metrics = new Metrics();
-        var kafka = new KafkaProperties(settings.kafka());
-        var foundation = new Foundation(
-                kafka,
-                new Publisher(kafka),
-                new DiskSpace(settings.disk()),
-                metrics.registry(),
-                Clock.systemUTC(),
-                failures);
+        var foundation = Foundation.of(settings.kafka(), settings.disk(), metrics.registry(), failures);
         var surroundings = new HashMap<>(around);
         surroundings.put("disk", foundation.disk()::reading);
 
@@ -101,8 +89,9 @@ public final class SearchService implements Part {
                 index.library(),
                 index.index(),
                 new KafkaStart(
-                        kafka,
-                        admin -> TopicCreation.create(admin, Topics.usedBy(Service.SEARCH), kafka.replication()),
+                        foundation.kafka(),
+                        admin -> TopicCreation.create(
+                                admin, Service.SEARCH, foundation.kafka().replication()),
                         readers,
                         failures),
                 http,

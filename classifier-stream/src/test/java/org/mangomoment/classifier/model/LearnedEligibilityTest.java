@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,29 +147,15 @@ class LearnedEligibilityTest {
         assertThat(model.within(model.toBytes().length * 2 / 3).eligibility()).isNotNull();
     }
 
-    /// Format 2 knew cues of dimensions only, and nothing of eligibility.
+    /// Its weights belong to features of another scale: it would suggest something else than it was measured with.
     @Test
-    void aModelFromBeforeLeavesItToTheCues() throws IOException {
-        var model = new Trainer(CUES).train(stories(300, 10));
-        var kept = IntStream.range(0, model.vocabulary().size() + 1).toArray();
+    void aModelOfAnEarlierFormatIsRefused() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-            out.writeInt(2);
-            out.writeInt(model.codebookVersion());
-            out.writeInt(model.trainedOn());
-            out.writeInt(1);
-            out.writeUTF("comfort");
-            model.vocabulary().write(out);
-            model.meaning().write(out);
-            out.writeInt(1);
-            model.outputs().getFirst().only(kept).write(out);
+            out.writeInt(3);
         }
-        var before = new TrainedSuggester("before", TrainedModel.fromBytes(bytes.toByteArray()), CUES);
-        assertThat(before.suggest(ADVERTISEMENT, "en").eligibility())
-                .isEqualTo(CUES.suggest(ADVERTISEMENT, "en").eligibility());
-        assertThat(before.suggest(ADVERTISEMENT, "en").dimensions())
-                .isEqualTo(new TrainedSuggester("now", model, CUES)
-                        .suggest(ADVERTISEMENT, "en")
-                        .dimensions());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TrainedModel.fromBytes(bytes.toByteArray()))
+                .withMessageContaining("format 3");
     }
 }

@@ -3,9 +3,11 @@ package org.mangomoment.runtime.feature;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import org.mangomoment.runtime.disk.DiskSettings;
 import org.mangomoment.runtime.disk.DiskSpace;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Failures;
@@ -21,6 +23,14 @@ public record Foundation(
         MeterRegistry meters,
         Clock clock,
         Failures failures) {
+    /// That of a process, by its settings and the system's clock.
+    public static Foundation of(
+            KafkaSettings kafkaSettings, DiskSettings diskSettings, MeterRegistry meters, Failures failures) {
+        var kafka = new KafkaProperties(kafkaSettings);
+        return new Foundation(
+                kafka, new Publisher(kafka), new DiskSpace(diskSettings), meters, Clock.systemUTC(), failures);
+    }
+
     /// A follower that keeps a view up to date; its feature names it among its [Feature#followers].
     ///
     /// @param name   what is kept up to date, for threads and health
