@@ -13,6 +13,8 @@ import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -45,9 +47,23 @@ public final class TopicCreation {
                 }
             }
         }
+        awaitLeaders(admin, missing);
         correct(
                 admin,
                 topics.stream().filter(topic -> existing.contains(topic.name())).toList());
+    }
+
+    /// Returns once every partition of new topics takes records. Before, the first record of an idempotent producer may
+    /// be turned away and its second one taken; then the first comes out of order for ever and is given up.
+    private static void awaitLeaders(Admin admin, Collection<NewTopic> created)
+            throws ExecutionException, InterruptedException {
+        var ends = new HashMap<TopicPartition, OffsetSpec>();
+        for (var topic : created) {
+            for (int partition = 0; partition < topic.numPartitions(); partition++) {
+                ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+            }
+        }
+        admin.listOffsets(ends).all().get();
     }
 
     /// Gives topics the cleanup that they must have, whatever they have now.

@@ -101,9 +101,13 @@ public final class Apart implements AutoCloseable {
         for (var service : services) {
             await("readiness of " + service)
                     .atMost(Duration.ofMinutes(15))
-                    .failFast(() -> processes.stream().anyMatch(process -> !process.alive()))
+                    .failFast(this::assertAlive)
                     .until(() -> isReady(service));
         }
+    }
+
+    private void assertAlive() throws IOException {
+        for (var process : processes) process.assertAlive();
     }
 
     private boolean isReady(URI service) throws IOException, InterruptedException {

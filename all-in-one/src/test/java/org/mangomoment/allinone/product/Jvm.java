@@ -1,6 +1,7 @@
 package org.mangomoment.allinone.product;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ public final class Jvm implements AutoCloseable {
     /// What the launcher and the images give every JVM.
     private static final Path OPTIONS =
             Path.of("..", "jvm.options").toAbsolutePath().normalize();
+
+    private static final int LAST_LINES = 10;
 
     private final Process process;
     private final Path output;
@@ -53,6 +56,15 @@ public final class Jvm implements AutoCloseable {
     /// True until it has ended.
     public boolean alive() {
         return process.isAlive();
+    }
+
+    /// Fails with the last lines of its output when it has ended.
+    void assertAlive() throws IOException {
+        if (!alive()) {
+            var lines = Files.readAllLines(output);
+            var last = lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+            throw new AssertionError("the process ended with " + process.exitValue() + ": " + String.join("\n", last));
+        }
     }
 
     /// As `kill -9`: no hook runs, nothing is flushed.
