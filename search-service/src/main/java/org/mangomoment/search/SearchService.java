@@ -79,8 +79,7 @@ public final class SearchService implements Part {
             colleagues.guard().open(config, routes);
             colleagues.pages().errors(config);
         });
-        var readers = new ArrayList<Part>(List.of(index.follower(), log.follower()));
-        features.forEach(feature -> readers.addAll(feature.followers()));
+        var readers = followers(log, index, features);
         readers.add(new CaughtUp(
                 List.of(index.follower(), log.follower()),
                 () -> colleagues.whenKnown(secret -> setUpLink.accept(setUpAddress(secret)))));
@@ -96,6 +95,13 @@ public final class SearchService implements Part {
                         failures),
                 http,
                 new MetricsServer(settings.metrics(), metrics)));
+    }
+
+    /// What reads the log, the index first.
+    private static List<Part> followers(DeskLog log, LibraryFeature index, List<DeskFeature> features) {
+        var all = new ArrayList<Part>(List.of(index.follower(), log.follower()));
+        features.forEach(feature -> all.addAll(feature.followers()));
+        return all;
     }
 
     /// All that the desk does.

@@ -21,9 +21,8 @@ public class PlainCoreNlp {
         this.pipeline = new StanfordCoreNLP(properties);
     }
 
-    /// As fast as its settings make it: of named entities only what the product asks for, by the same three-class
-    /// model,
-    /// without numbers, times and the rules for finer types.
+    /// As fast as its settings make it: of named entities only what the product asks for, by the same
+    /// three-class model, without numbers, times and the rules for finer types.
     static PlainCoreNlp lean() {
         var properties = annotators();
         properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");

@@ -2,9 +2,8 @@ package org.mangomoment.classifier.identifier;
 
 /// Pieces of the regular expressions for addresses.
 final class AddressParts {
-    /// Before anything else of an expression that begins with a figure or a capital: a glance at one letter instead of
-    /// a
-    /// look around at all.
+    /// Before anything else of an expression that begins with a figure or a capital: a glance at one letter
+    /// instead of a look around at all.
     static final String AT_FIGURE = "(?=\\d)";
 
     static final String AT_CAPITAL = "(?=(?-i:\\p{Lu}))";
