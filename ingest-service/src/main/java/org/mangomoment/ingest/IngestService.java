@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.mangomoment.ingest.attachment.FileReading;
 import org.mangomoment.ingest.channel.ChannelFeature;
 import org.mangomoment.ingest.form.FormFeature;
 import org.mangomoment.ingest.intake.IntakeFeature;
@@ -56,12 +55,14 @@ public final class IngestService implements Part {
             features.forEach(feature -> feature.addTo(config));
             pages.addTo(config);
         });
-        var followers = features.stream().flatMap(feature -> feature.followers().stream());
+        var followers = features.stream()
+                .flatMap(feature -> feature.followers().stream())
+                .toList();
         var start = new KafkaStart(
                 foundation.kafka(),
                 admin -> TopicCreation.create(
                         admin, Service.INGEST, foundation.kafka().replication()),
-                followers.<Part>map(follower -> follower).toList(),
+                followers,
                 failures);
         var parts = new ArrayList<Part>(
                 List.of(foundation.publisher(), start, http, new MetricsServer(settings.metrics(), metrics)));
@@ -84,7 +85,7 @@ public final class IngestService implements Part {
                 () -> withdrawals.known() && consents.known());
         var intake = new IntakeFeature(foundation, secret, patience(), history, channels.daily(), channels.tally());
         var answers = TellerMailFeature.of(foundation, settings.tellerMail(), links, secret);
-        var takeOver = new MailboxFeature.TakeOver(new LookAtLinks(secret, this::publicAddress), pages);
+        var takeOver = new LookAtLinks(secret, this::publicAddress);
         return List.of(
                 channels,
                 withdrawals,
@@ -95,13 +96,7 @@ public final class IngestService implements Part {
                 new PersonalFeature(foundation, links, intake, consents.view(), withdrawals.view(), pages),
                 answers,
                 new MailboxFeature(
-                        foundation,
-                        settings.mailboxes(),
-                        new FileReading(),
-                        intake,
-                        withdrawals.view(),
-                        answers,
-                        takeOver),
+                        foundation, settings.mailboxes(), intake, withdrawals.view(), answers, takeOver, pages),
                 new ConsentExpiryFeature(
                         foundation,
                         settings.silence(),

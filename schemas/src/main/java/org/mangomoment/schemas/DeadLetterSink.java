@@ -1,6 +1,7 @@
 package org.mangomoment.schemas;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -20,17 +21,23 @@ public final class DeadLetterSink {
         this.clock = clock;
     }
 
-    /// Reads a record.
+    /// Reads records one by one.
     ///
-    /// @param reading uses its key and value; an [UnreadableRecord] or IllegalArgumentException of it gives it up
-    public void read(ConsumerRecord<byte[], byte[]> record, Runnable reading) {
-        try {
-            reading.run();
-        } catch (UnreadableRecord | IllegalArgumentException unusable) {
-            var reason = "cannot be read: " + unusable.getClass().getSimpleName();
-            publish.accept(new DeadLetter(
-                            record.topic(), record.key(), record.value(), reason, service.process(), clock.instant())
-                    .record());
+    /// @param reading uses a record's key and value; an [UnreadableRecord] or IllegalArgumentException gives that
+    ///     record up
+    public void read(List<ConsumerRecord<byte[], byte[]>> batch, Consumer<ConsumerRecord<byte[], byte[]>> reading) {
+        for (var record : batch) {
+            try {
+                reading.accept(record);
+            } catch (UnreadableRecord | IllegalArgumentException unusable) {
+                publish.accept(letter(record, unusable));
+            }
         }
+    }
+
+    private ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> record, Exception unusable) {
+        var reason = "cannot be read: " + unusable.getClass().getSimpleName();
+        return new DeadLetter(record.topic(), record.key(), record.value(), reason, service.process(), clock.instant())
+                .record();
     }
 }

@@ -1,19 +1,25 @@
 package org.mangomoment.schemas;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// What one service has to erase for a withdrawal, and how it sees that there is something.
 public final class StoryErasure {
-    private final List<Topic<?, ?>> own;
+    /// After which tombstones are written again: a segment is closed by then.
+    public static final Duration PERIOD = Cleanup.SEGMENT.plus(Duration.ofMinutes(10));
+
+    private final Map<String, Topic<?, ?>> own;
     private final Predicate<Topic<?, ?>> unread;
 
     private StoryErasure(List<Topic<?, ?>> own, Predicate<Topic<?, ?>> unread) {
-        this.own = own;
+        this.own = own.stream().collect(Collectors.toUnmodifiableMap(Topic::name, topic -> topic));
         this.unread = unread;
     }
 
@@ -39,7 +45,8 @@ public final class StoryErasure {
 
     /// Names of the topics to follow: the withdrawals, and those whose records are erased under keys that are read.
     public List<String> topics() {
-        return Stream.concat(Stream.of(Topics.WITHDRAWALS), own.stream().filter(unread.negate()))
+        return Stream.concat(
+                        Stream.of(Topics.WITHDRAWALS), own.values().stream().filter(unread.negate()))
                 .<String>map(Topic::name)
                 .toList();
     }
@@ -62,20 +69,21 @@ public final class StoryErasure {
 
     /// The story that a record of an own topic holds something of.
     public Optional<String> heldIn(ConsumerRecord<byte[], byte[]> read) {
-        return own.stream()
-                .filter(topic -> topic.name().equals(read.topic()))
-                .findFirst()
-                .flatMap(topic -> topic.story(read));
+        return topic(read).flatMap(topic -> topic.story(read));
     }
 
     /// Whether the key of a record that was read is one that [#tombstones] covers anyway.
     public boolean hasKnownKey(ConsumerRecord<byte[], byte[]> read) {
-        return Topics.named(read.topic()).filter(StoryErasure::oneKeyAStory).isPresent();
+        return topic(read).filter(StoryErasure::oneKeyAStory).isPresent();
+    }
+
+    private Optional<Topic<?, ?>> topic(ConsumerRecord<byte[], byte[]> read) {
+        return Optional.ofNullable(own.get(read.topic()));
     }
 
     /// The tombstones of a story that need no reading.
     public List<ProducerRecord<byte[], byte[]>> tombstones(String storyId) {
-        return own.stream()
+        return own.values().stream()
                 .map(topic -> topic.tombstone(storyId))
                 .flatMap(Optional::stream)
                 .toList();

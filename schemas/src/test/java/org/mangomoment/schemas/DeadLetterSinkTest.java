@@ -18,7 +18,7 @@ class DeadLetterSinkTest {
     @Test
     void whatCannotBeReadIsKeptWithItsBytesAndNotWithWhatItSays() {
         var rubbish = new ConsumerRecord<>("contacts", 3, 7, new byte[] {1}, "Ilse Voorbeeld".getBytes(UTF_8));
-        sink.read(rubbish, () -> Topics.CONTACTS.value(rubbish));
+        sink.read(List.of(rubbish), record -> Topics.CONTACTS.value(record));
         assertThat(letters).singleElement().satisfies(letter -> {
             assertThat(letter.topic()).isEqualTo("dead-letters");
             assertThat(letter.value()).isEqualTo(rubbish.value());
@@ -33,7 +33,7 @@ class DeadLetterSinkTest {
     @Test
     void whatCanBeReadIsNoDeadLetter() {
         var read = new ArrayList<String>();
-        sink.read(new ConsumerRecord<>("contacts", 0, 0, new byte[0], new byte[0]), () -> read.add("read"));
+        sink.read(List.of(new ConsumerRecord<>("contacts", 0, 0, new byte[0], new byte[0])), _ -> read.add("read"));
         assertThat(read).hasSize(1);
         assertThat(letters).isEmpty();
     }

@@ -2,7 +2,6 @@ package org.mangomoment.search;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.http.ClientAddress;
@@ -63,12 +62,10 @@ final class AccountFeature implements DeskFeature {
 
     @Override
     public List<Route> routes() {
-        return Stream.of(
-                        pages.frame(),
-                        pages.accounts(authentication.colleagues(), authentication.links()),
-                        new AccountApi(authentication.colleagues(), address).routes())
-                .flatMap(List::stream)
-                .toList();
+        return Route.all(List.of(
+                pages.frame(),
+                pages.accounts(authentication.colleagues(), authentication.links()),
+                new AccountApi(authentication.colleagues(), address).routes()));
     }
 
     private static @Nullable String token(@Nullable Secret secret) {

@@ -1,7 +1,6 @@
 package org.mangomoment.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Route;
@@ -19,8 +18,7 @@ record ChannelFeature(List<Route> routes) implements DeskFeature {
         var channels = new Channels(log::publish, foundation.clock());
         var days = new ChannelDays(foundation.clock());
         log.keep(Topics.CHANNELS, channels::apply).keep(Topics.CHANNEL_DAYS, days::apply);
-        return new ChannelFeature(Stream.of(pages.channels(channels, days), new ChannelApi(channels, days).routes())
-                .flatMap(List::stream)
-                .toList());
+        return new ChannelFeature(
+                Route.all(List.of(pages.channels(channels, days), new ChannelApi(channels, days).routes())));
     }
 }

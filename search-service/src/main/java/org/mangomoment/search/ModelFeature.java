@@ -1,7 +1,6 @@
 package org.mangomoment.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Route;
@@ -19,8 +18,7 @@ record ModelFeature(List<Route> routes) implements DeskFeature {
     static ModelFeature of(Foundation foundation, DeskLog log, Library library, Codebooks codebooks, DeskPages pages) {
         var models = new LoggedModels(log, foundation.clock());
         log.keep(Topics.MODELS, models::applyModel).keep(Topics.MODEL_REQUESTS, models::applyWish);
-        return new ModelFeature(Stream.of(pages.models(models, library, codebooks), new ModelsApi(models).routes())
-                .flatMap(List::stream)
-                .toList());
+        return new ModelFeature(
+                Route.all(List.of(pages.models(models, library, codebooks), new ModelsApi(models).routes())));
     }
 }

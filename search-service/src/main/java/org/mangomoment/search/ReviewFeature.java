@@ -1,7 +1,6 @@
 package org.mangomoment.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Route;
@@ -29,14 +28,12 @@ final class ReviewFeature implements DeskFeature {
                 library, codebooks, new ReadYourWrites(foundation.whileRoom(), index.follower()), clock);
         var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
         var blind = new Blind(blindShare);
-        this.routes = Stream.of(
-                        pages.search(library, codebooks),
-                        pages.story(library, codebooks, redactions, blind),
-                        pages.review(library, codebooks, decisions, blind),
-                        new ReadingApi(library, codebooks).routes(),
-                        new ReviewApi(library, decisions, redactions).routes())
-                .flatMap(List::stream)
-                .toList();
+        this.routes = Route.all(List.of(
+                pages.search(library, codebooks),
+                pages.story(library, codebooks, redactions, blind),
+                pages.review(library, codebooks, decisions, blind),
+                new ReadingApi(library, codebooks).routes(),
+                new ReviewApi(library, decisions, redactions).routes()));
     }
 
     PublishedCodebooks codebooks() {

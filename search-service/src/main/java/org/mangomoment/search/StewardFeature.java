@@ -3,7 +3,6 @@ package org.mangomoment.search;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.Follower;
@@ -45,13 +44,11 @@ record StewardFeature(List<Route> routes, Follower erasing) implements DeskFeatu
         var figures = new TopicFigures(foundation.kafka(), index.follower());
         Runnable rebuild = index.index()::rebuild;
         var operations = new LogOperations(library, figures, rebuild);
-        var routes = Stream.of(
-                        pages.steward(library, operations, doubts, mails, withdrawals),
-                        pages.withdrawals(library, withdrawals),
-                        new WithdrawalApi(withdrawals, index.index()::expunge, clock).routes(),
-                        new OperatingApi(library, figures, around, rebuild).routes())
-                .flatMap(List::stream)
-                .toList();
+        var routes = Route.all(List.of(
+                pages.steward(library, operations, doubts, mails, withdrawals),
+                pages.withdrawals(library, withdrawals),
+                new WithdrawalApi(withdrawals, index.index()::expunge, clock).routes(),
+                new OperatingApi(library, figures, around, rebuild).routes()));
         return new StewardFeature(routes, Erasure.follower(foundation));
     }
 

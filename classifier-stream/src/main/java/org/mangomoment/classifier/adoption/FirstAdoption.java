@@ -30,7 +30,7 @@ public final class FirstAdoption implements Part {
 
     @Override
     public void start() throws InterruptedException {
-        await(() -> follower.health().up());
+        await(follower::isCaughtUp);
         if (!inForce.known()) {
             RetryingPublisher.on(() -> publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant()))));
             await(inForce::known);

@@ -27,7 +27,7 @@ final class ModelLog {
 
     /// Whether this process knows what was written before it started.
     boolean caughtUp() {
-        return models.health().up() && decisions.health().up();
+        return models.isCaughtUp() && decisions.isCaughtUp();
     }
 
     /// Returns when the records are durable and this process has read them.

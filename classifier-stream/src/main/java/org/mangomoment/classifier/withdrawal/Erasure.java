@@ -1,6 +1,5 @@
 package org.mangomoment.classifier.withdrawal;
 
-import java.time.Duration;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.TombstoneWriter;
@@ -18,7 +17,7 @@ public final class Erasure {
     /// Writes the tombstones, for as long as it runs.
     public static Follower follower(Foundation foundation) {
         var ledger = new TombstoneWriter.Ledger(OWN::gone, OWN::heldIn, OWN::hasKnownKey, OWN::tombstones);
-        var rhythm = new TombstoneWriter.Rhythm(Cleanup.SEGMENT.plus(Duration.ofMinutes(10)), Cleanup.ERASURE_BOUND);
+        var rhythm = new TombstoneWriter.Rhythm(StoryErasure.PERIOD, Cleanup.ERASURE_BOUND);
         return foundation.follow(
                 "erasure",
                 OWN.topics(),

@@ -69,9 +69,7 @@ public final class ChannelView implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        for (var read : batch) {
-            apply(read);
-        }
+        deadLetters.read(batch, this::apply);
         var byKey = new HashMap<String, Held>();
         var byHook = new HashMap<String, Held>();
         channels.values().forEach(channel -> {
@@ -92,9 +90,7 @@ public final class ChannelView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        deadLetters.read(read, () -> {
-            keep(Topics.CHANNELS.key(read), Topics.CHANNELS.value(read));
-        });
+        keep(Topics.CHANNELS.key(read), Topics.CHANNELS.value(read));
     }
 
     private void keep(String name, @Nullable Channel channel) {

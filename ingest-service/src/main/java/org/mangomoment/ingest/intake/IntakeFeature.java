@@ -13,7 +13,6 @@ import org.mangomoment.schemas.Topics;
 
 /// The way in of every story, and the memory of all that came.
 public final class IntakeFeature implements Feature {
-    private final StoryRules rules;
     private final ReceiptView receipts;
     private final Follower follower;
     private final StoryHistory history;
@@ -31,7 +30,6 @@ public final class IntakeFeature implements Feature {
             ChannelTally tally) {
         this.history = history;
         this.tally = tally;
-        this.rules = new StoryRules(foundation.clock());
         this.receipts = new ReceiptView(IngestDeadLetters.of(foundation), daily);
         this.follower = foundation.follow("receipts", List.of(Topics.RECEIPTS.name()), receipts);
         var meters = new IntakeMeters(foundation.meters(), tally);
@@ -53,7 +51,7 @@ public final class IntakeFeature implements Feature {
 
     /// What a story must be like.
     public StoryRules rules() {
-        return rules;
+        return stories.rules();
     }
 
     /// Every story that was taken.

@@ -52,7 +52,7 @@ public final class ReceiptView implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(this::apply);
+        deadLetters.read(batch, this::apply);
     }
 
     @Override
@@ -63,15 +63,13 @@ public final class ReceiptView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        deadLetters.read(read, () -> {
-            var receipt = Topics.RECEIPTS.value(read);
-            if (receipt == null) {
-                var id = UUID.fromString(Topics.RECEIPTS.key(read));
-                taken.remove(id);
-                erased.add(id);
-            } else {
-                remember(receipt);
-            }
-        });
+        var receipt = Topics.RECEIPTS.value(read);
+        if (receipt == null) {
+            var id = UUID.fromString(Topics.RECEIPTS.key(read));
+            taken.remove(id);
+            erased.add(id);
+        } else {
+            remember(receipt);
+        }
     }
 }

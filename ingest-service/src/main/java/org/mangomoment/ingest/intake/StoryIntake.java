@@ -51,6 +51,10 @@ public final class StoryIntake {
         this.clock = clock;
     }
 
+    StoryRules rules() {
+        return rules;
+    }
+
     /// The id that a story has, or would have.
     public String idOf(NewStory story) {
         return identity.idOf(story, StoryIdentity.bodyHash(story)).toString();

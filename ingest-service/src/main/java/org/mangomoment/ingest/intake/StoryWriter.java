@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.schemas.Topics;
@@ -50,7 +51,7 @@ final class StoryWriter {
     }
 
     /// Logs the first failure after a success; a long outage would fill the log.
-    private void noteOutcome(Throwable failed) {
+    private void noteOutcome(@Nullable Throwable failed) {
         if (failed == null) {
             acknowledging.set(true);
         } else if (acknowledging.compareAndSet(true, false)) {

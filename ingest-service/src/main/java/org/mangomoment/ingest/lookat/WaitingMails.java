@@ -101,7 +101,7 @@ public final class WaitingMails implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(this::apply);
+        deadLetters.read(batch, this::apply);
     }
 
     @Override
@@ -111,14 +111,12 @@ public final class WaitingMails implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        deadLetters.read(read, () -> {
-            if (read.topic().equals(Topics.CONTACTS.name())) {
-                var contact = Topics.CONTACTS.value(read);
-                put(names, Topics.CONTACTS.key(read), contact == null ? null : contact.getName());
-            } else {
-                put(mails, Topics.MAILS_TO_LOOK_AT.key(read), Topics.MAILS_TO_LOOK_AT.value(read));
-            }
-        });
+        if (read.topic().equals(Topics.CONTACTS.name())) {
+            var contact = Topics.CONTACTS.value(read);
+            put(names, Topics.CONTACTS.key(read), contact == null ? null : contact.getName());
+        } else {
+            put(mails, Topics.MAILS_TO_LOOK_AT.key(read), Topics.MAILS_TO_LOOK_AT.value(read));
+        }
     }
 
     private static <V> void put(Map<String, V> map, String key, @Nullable V value) {

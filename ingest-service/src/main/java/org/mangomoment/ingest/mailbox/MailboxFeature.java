@@ -2,12 +2,12 @@ package org.mangomoment.ingest.mailbox;
 
 import io.javalin.config.JavalinConfig;
 import java.util.List;
+import org.mangomoment.ingest.attachment.FileReading;
 import org.mangomoment.ingest.deadletter.IngestDeadLetters;
 import org.mangomoment.ingest.intake.IntakeFeature;
 import org.mangomoment.ingest.lookat.LookAtLinks;
 import org.mangomoment.ingest.lookat.TakeOverPage;
 import org.mangomoment.ingest.lookat.WaitingMails;
-import org.mangomoment.ingest.mail.AttachmentReader;
 import org.mangomoment.ingest.mail.MailParser;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.tellermail.TellerMailFeature;
@@ -25,14 +25,15 @@ public final class MailboxFeature implements Feature {
     private final Mailboxes mailboxes;
     private final TakeOverPage takeOver;
 
+    /// @param links lead to the page on which a mail is taken over
     public MailboxFeature(
             Foundation foundation,
             MailboxSettings settings,
-            AttachmentReader attachments,
             IntakeFeature intake,
             WithdrawalView withdrawals,
             TellerMailFeature answers,
-            TakeOver desk) {
+            LookAtLinks links,
+            Pages pages) {
         var clock = foundation.clock();
         var publisher = foundation.publisher();
         var deadLetters = IngestDeadLetters.of(foundation);
@@ -42,19 +43,19 @@ public final class MailboxFeature implements Feature {
         this.followers = List.of(
                 foundation.follow("mail-positions", List.of(Topics.MAIL_POSITIONS.name()), positions), remembered);
         this.takeOver = new TakeOverPage(
-                desk.links(),
+                links,
                 waiting,
                 intake.stories(),
                 answers.mails(),
-                () -> intake.known() && remembered.health().up() && answers.known(),
-                desk.pages());
+                () -> intake.known() && remembered.isCaughtUp() && answers.known(),
+                pages);
         var forSteward = new ForSteward(
                 waiting,
-                desk.links(),
+                links,
                 id -> intake.receipts().find(id).isPresent(),
                 id -> withdrawals.find(id).isPresent(),
                 clock);
-        var parser = new MailParser(settings.mail(), attachments);
+        var parser = new MailParser(settings.mail(), new FileReading());
         this.mailboxes = new Mailboxes(
                 settings,
                 new MailDoor(parser, intake.stories(), answers.mails(), forSteward),
@@ -63,11 +64,6 @@ public final class MailboxFeature implements Feature {
                 () -> intake.known() && known() && answers.known(),
                 foundation.failures());
     }
-
-    /// The page on which a mail is taken over.
-    ///
-    /// @param links lead to it
-    public record TakeOver(LookAtLinks links, Pages pages) {}
 
     @Override
     public List<Follower> followers() {

@@ -15,7 +15,6 @@ import org.mangomoment.schemas.Topics;
 
 /// How far each mailbox has been read: a view of [Topics#MAIL_POSITIONS], and its writer. Thread-safe.
 public final class PositionView implements View, MailboxPositions {
-
     private final Map<String, Position> positions = new ConcurrentHashMap<>();
     private final Publisher publisher;
     private final DeadLetterSink deadLetters;
@@ -42,7 +41,7 @@ public final class PositionView implements View, MailboxPositions {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(this::apply);
+        deadLetters.read(batch, this::apply);
     }
 
     @Override
@@ -51,14 +50,12 @@ public final class PositionView implements View, MailboxPositions {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        deadLetters.read(read, () -> {
-            var mailbox = Topics.MAIL_POSITIONS.key(read);
-            var position = Topics.MAIL_POSITIONS.value(read);
-            if (position == null) {
-                positions.remove(mailbox);
-            } else {
-                positions.put(mailbox, new Position(position.getUidValidity(), position.getUid()));
-            }
-        });
+        var mailbox = Topics.MAIL_POSITIONS.key(read);
+        var position = Topics.MAIL_POSITIONS.value(read);
+        if (position == null) {
+            positions.remove(mailbox);
+        } else {
+            positions.put(mailbox, new Position(position.getUidValidity(), position.getUid()));
+        }
     }
 }

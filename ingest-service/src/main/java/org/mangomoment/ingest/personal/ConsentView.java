@@ -72,7 +72,7 @@ public final class ConsentView implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(this::apply);
+        deadLetters.read(batch, this::apply);
     }
 
     @Override
@@ -82,20 +82,18 @@ public final class ConsentView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        deadLetters.read(read, () -> {
-            var id = UUID.fromString(Topics.CONSENTS.key(read));
-            var consent = Topics.CONSENTS.value(read);
-            if (consent == null) {
-                answers.remove(id);
-                afterwards.remove(id);
+        var id = UUID.fromString(Topics.CONSENTS.key(read));
+        var consent = Topics.CONSENTS.value(read);
+        if (consent == null) {
+            answers.remove(id);
+            afterwards.remove(id);
+        } else {
+            answers.put(id, Answers.of(consent.getPurposes()));
+            if (AFTERWARDS.contains(consent.getGiven())) {
+                afterwards.add(id);
             } else {
-                answers.put(id, Answers.of(consent.getPurposes()));
-                if (AFTERWARDS.contains(consent.getGiven())) {
-                    afterwards.add(id);
-                } else {
-                    afterwards.remove(id);
-                }
+                afterwards.remove(id);
             }
-        });
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.mangomoment.ingest.push;
 
 import io.javalin.config.JavalinConfig;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.mangomoment.ingest.channel.ChannelFeature;
 import org.mangomoment.ingest.intake.IntakeFeature;
 import org.mangomoment.ingest.personal.PersonalLinks;
@@ -27,27 +28,18 @@ public final class PushFeature implements Feature {
             PersonalLinks personal,
             ClientAddress addresses) {
         var signatures = new SignatureVerifier(foundation.clock(), channels.tally());
-        var admissions = new Admissions(
-                channels,
-                () -> intake.known() && channels.known(),
-                new PushLimits(settings, addresses, foundation.clock()),
-                signatures);
+        var limits = new PushLimits(settings, addresses, foundation.clock());
+        BooleanSupplier open = () -> intake.known() && channels.known();
+        IntFunction<RequestAdmission> admission =
+                places -> new RequestAdmission(channels.callers(), open, places, limits, signatures, channels.tally());
         var retrying = new RetryingIntake(intake.stories(), settings.insist());
         this.disk = foundation.disk();
         this.api = new PushApi(
                 new PushDoor(intake, personal, signatures, channels.daily()),
                 new BatchDoor(retrying, intake.rules(), settings.window(), signatures, channels.tally()),
                 new WithdrawalRoute(intake.receipts(), withdrawals),
-                admissions.of(settings.stories()),
-                admissions.of(settings.batches()));
-    }
-
-    /// Makes admissions that differ in their places only.
-    private record Admissions(
-            ChannelFeature channels, BooleanSupplier open, PushLimits limits, SignatureVerifier signatures) {
-        RequestAdmission of(int places) {
-            return new RequestAdmission(channels.callers(), open, places, limits, signatures, channels.tally());
-        }
+                admission.apply(settings.stories()),
+                admission.apply(settings.batches()));
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.mangomoment.schemas.Topics;
 /// The reminders that were asked for, and asking for one: a view of [Topics#TELLER_MAILS]. Whoever sends mails
 /// to tellers finds the wish there. Thread-safe.
 public final class ReminderView implements View {
-
     private final Map<String, Reminder> reminders = new ConcurrentHashMap<>();
     private final Publisher publisher;
     private final DeadLetterSink deadLetters;
@@ -48,7 +47,7 @@ public final class ReminderView implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(read -> deadLetters.read(read, () -> apply(read)));
+        deadLetters.read(batch, this::apply);
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.UUID;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.seal.Hmac;
 import org.mangomoment.schemas.TellerMail;
@@ -64,7 +65,7 @@ public final class SendAttempt {
             log.note(due, TellerMailView.SKIPPED, "one answer a day", due.getBy());
             return;
         }
-        var mine = TellerMailLog.newAttempt();
+        var mine = UUID.randomUUID().toString();
         if (log.begin(due, mine)) {
             var language = due.getLanguage();
             finish(

@@ -26,7 +26,7 @@ public final class TellerAddresses implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(this::apply);
+        deadLetters.read(batch, this::apply);
     }
 
     @Override
@@ -35,14 +35,12 @@ public final class TellerAddresses implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        deadLetters.read(read, () -> {
-            var contact = Topics.CONTACTS.value(read);
-            var address = contact == null ? null : contact.getEmail();
-            if (address == null) {
-                addresses.remove(Topics.CONTACTS.key(read));
-            } else {
-                addresses.put(Topics.CONTACTS.key(read), address);
-            }
-        });
+        var contact = Topics.CONTACTS.value(read);
+        var address = contact == null ? null : contact.getEmail();
+        if (address == null) {
+            addresses.remove(Topics.CONTACTS.key(read));
+        } else {
+            addresses.put(Topics.CONTACTS.key(read), address);
+        }
     }
 }

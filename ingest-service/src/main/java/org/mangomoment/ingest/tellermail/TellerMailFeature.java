@@ -47,8 +47,7 @@ public final class TellerMailFeature implements Feature {
                 Objects.requireNonNull(settings.from()),
                 new Hmac(secret.value()),
                 clock);
-        BooleanSupplier known =
-                () -> followers.stream().allMatch(follower -> follower.health().up());
+        BooleanSupplier known = () -> followers.stream().allMatch(Follower::isCaughtUp);
         return new TellerMailFeature(
                 new LoggedTellerMails(view, publisher, clock),
                 followers,

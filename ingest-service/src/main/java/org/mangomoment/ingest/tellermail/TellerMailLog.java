@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.Follower;
@@ -22,9 +22,6 @@ final class TellerMailLog {
     private final Publisher publisher;
     private final Clock clock;
 
-    /// Where a record stands.
-    private record Place(TopicPartition partition, long offset) {}
-
     /// @param follower keeps `view` up to date
     TellerMailLog(TellerMailView view, Follower follower, Publisher publisher, Clock clock) {
         this.view = view;
@@ -39,7 +36,7 @@ final class TellerMailLog {
     /// @return whether it may send
     boolean begin(TellerMail due, String attempt) throws InterruptedException {
         var stands = write(due, TellerMailView.SENDING, null, attempt);
-        return follower.await(stands.partition(), stands.offset(), READ_BACK)
+        return follower.await(new TopicPartition(stands.topic(), stands.partition()), stands.offset(), READ_BACK)
                 && view.find(TellerMailView.key(due))
                         .filter(now ->
                                 attempt.equals(now.getBy()) && now.getState().equals(TellerMailView.SENDING))
@@ -54,7 +51,7 @@ final class TellerMailLog {
         write(before, state, reason, by);
     }
 
-    private Place write(TellerMail before, String state, @Nullable String reason, @Nullable String by) {
+    private RecordMetadata write(TellerMail before, String state, @Nullable String reason, @Nullable String by) {
         var next = TellerMail.newBuilder(before)
                 .setState(state)
                 .setReason(reason)
@@ -62,17 +59,11 @@ final class TellerMailLog {
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
         var record = Topics.TELLER_MAILS.record(TellerMailView.key(next), next);
-        var stands = publisher.publishAndWait(List.of(record)).getFirst();
-        return new Place(new TopicPartition(stands.topic(), stands.partition()), stands.offset());
+        return publisher.publishAndWait(List.of(record)).getFirst();
     }
 
     /// Whether another story's answer went, or may have gone, to the same person less than `period` ago.
     boolean answeredWithin(Duration period, TellerMail mail) {
         return view.answeredWithin(period, mail.getReceiver(), mail.getStoryId(), clock.instant());
-    }
-
-    /// A name for one attempt.
-    static String newAttempt() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -57,7 +57,7 @@ public final class TellerMailView implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(this::apply);
+        deadLetters.read(batch, this::apply);
     }
 
     @Override
@@ -67,16 +67,14 @@ public final class TellerMailView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        deadLetters.read(read, () -> {
-            var key = Topics.TELLER_MAILS.key(read);
-            var mail = Topics.TELLER_MAILS.value(read);
-            if (mail == null) {
-                mails.remove(key);
-            } else if (follows(mail, mails.get(key))) {
-                mails.put(key, mail);
-                noteAnswer(mail);
-            }
-        });
+        var key = Topics.TELLER_MAILS.key(read);
+        var mail = Topics.TELLER_MAILS.value(read);
+        if (mail == null) {
+            mails.remove(key);
+        } else if (follows(mail, mails.get(key))) {
+            mails.put(key, mail);
+            noteAnswer(mail);
+        }
     }
 
     private void noteAnswer(TellerMail mail) {

@@ -30,6 +30,6 @@ public record WithdrawalFeature(WithdrawalView view, Follower following, Followe
     /// Whether every withdrawal so far is known; nobody has to wait for erasure.
     @Override
     public boolean known() {
-        return following.health().up();
+        return following.isCaughtUp();
     }
 }

@@ -77,7 +77,7 @@ public final class WithdrawalView implements View {
 
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
-        batch.forEach(this::apply);
+        deadLetters.read(batch, this::apply);
     }
 
     @Override
@@ -86,12 +86,10 @@ public final class WithdrawalView implements View {
     }
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
-        deadLetters.read(read, () -> {
-            var id = UUID.fromString(Topics.WITHDRAWALS.key(read));
-            var wish = Topics.WITHDRAWALS.value(read);
-            if (wish != null) {
-                withdrawn.put(id, Withdrawn.of(wish));
-            }
-        });
+        var id = UUID.fromString(Topics.WITHDRAWALS.key(read));
+        var wish = Topics.WITHDRAWALS.value(read);
+        if (wish != null) {
+            withdrawn.put(id, Withdrawn.of(wish));
+        }
     }
 }

@@ -29,6 +29,6 @@ public interface Feature {
 
     /// Whether its views hold all that stood in the log when they began.
     default boolean known() {
-        return followers().stream().allMatch(follower -> follower.health().up());
+        return followers().stream().allMatch(Follower::isCaughtUp);
     }
 }

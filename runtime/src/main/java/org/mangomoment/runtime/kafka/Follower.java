@@ -67,10 +67,19 @@ public final class Follower implements Part {
         if (target.isEmpty()) {
             return Health.Finding.down("has not reached Kafka yet");
         }
-        var behind = target.entrySet().stream()
+        var behind = behind();
+        return behind == 0 ? Health.Finding.up("caught up") : Health.Finding.down(behind + " records to read");
+    }
+
+    /// Whether everything that stood in the log when it began has been applied.
+    public boolean isCaughtUp() {
+        return !target.isEmpty() && behind() == 0;
+    }
+
+    private long behind() {
+        return target.entrySet().stream()
                 .mapToLong(end -> Math.max(0, end.getValue() - positions.of(end.getKey())))
                 .sum();
-        return behind == 0 ? Health.Finding.up("caught up") : Health.Finding.down(behind + " records to read");
     }
 
     /// Waits until a record has been applied, or the time is over.

@@ -32,7 +32,7 @@ public final class KafkaStart implements Part {
     private final Thread thread;
 
     /// @param readers started in order once Kafka is prepared
-    public KafkaStart(KafkaProperties kafka, Preparation preparation, List<Part> readers, Failures failures) {
+    public KafkaStart(KafkaProperties kafka, Preparation preparation, List<? extends Part> readers, Failures failures) {
         this.kafka = kafka;
         this.preparation = preparation;
         this.readers = new Assembly(readers);

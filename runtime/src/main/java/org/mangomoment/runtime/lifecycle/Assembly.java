@@ -14,7 +14,7 @@ public final class Assembly implements Part {
     private final Deque<Part> started = new ArrayDeque<>();
 
     /// @param parts in the order in which they depend on each other, the needed first
-    public Assembly(List<Part> parts) {
+    public Assembly(List<? extends Part> parts) {
         this.parts = List.copyOf(parts);
     }
 

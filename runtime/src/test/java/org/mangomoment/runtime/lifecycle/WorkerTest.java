@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /// The one background loop.
@@ -15,16 +17,19 @@ class WorkerTest {
 
     @Test
     void itGoesRoundUntilItIsClosed() {
+        var thread = new AtomicReference<Thread>();
         try (var worker = new Worker("counting", failures, () -> {
+            thread.set(Thread.currentThread());
             rounds.incrementAndGet();
             return Duration.ofMillis(1);
         })) {
             worker.start();
             await().untilAtomic(rounds, org.hamcrest.Matchers.greaterThan(3));
         }
-        var counted = rounds.get();
+        assertThat(Objects.requireNonNull(thread.get()).isAlive())
+                .as("after it was closed")
+                .isFalse();
         assertThat(failures.any()).isFalse();
-        assertThat(rounds).hasValue(counted);
     }
 
     @Test
@@ -53,16 +58,21 @@ class WorkerTest {
     @Test
     void closingWaitsForTheRoundThatIsUnderWay() throws Exception {
         var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
         var worker = new Worker("slow", failures, () -> {
             begun.countDown();
-            Thread.sleep(200);
+            end.await();
             rounds.incrementAndGet();
             return Duration.ZERO;
         });
         worker.start();
         begun.await();
-        worker.close();
-        assertThat(rounds).hasValueGreaterThan(0);
+        var closing = Thread.startVirtualThread(worker::close);
+        await().until(worker::closing);
+        assertThat(closing.isAlive()).isTrue();
+        end.countDown();
+        closing.join();
+        assertThat(rounds).hasValue(1);
     }
 
     @Test

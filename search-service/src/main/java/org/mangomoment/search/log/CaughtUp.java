@@ -20,7 +20,7 @@ public final class CaughtUp implements Part {
 
     @Override
     public void start() throws InterruptedException {
-        while (!followers.stream().allMatch(follower -> follower.health().up())) {
+        while (!followers.stream().allMatch(Follower::isCaughtUp)) {
             Thread.sleep(LOOK_EVERY);
         }
         whenRead.run();

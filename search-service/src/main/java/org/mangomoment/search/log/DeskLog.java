@@ -23,7 +23,12 @@ public final class DeskLog implements Log, Feature {
     }
 
     /// Gives a topic's records to whoever keeps them.
-    public DeskLog keep(Topic<?, ?> topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+    ///
+    /// @throws IllegalStateException when the topics are being read already
+    public synchronized DeskLog keep(Topic<?, ?> topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+        if (follower != null) {
+            throw new IllegalStateException(topic.name() + " is named too late: the desk's topics are being read");
+        }
         router.route(topic, reader);
         return this;
     }

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
@@ -63,7 +62,7 @@ public final class DeskPages {
 
     /// Signing in, one's own account, and those of colleagues.
     public List<Route> accounts(Colleagues colleagues, PasswordLinks links) {
-        return all(Stream.of(
+        return Route.all(List.of(
                 new SignInPage(access, pages).routes(),
                 new SetUpPage(access, pages).routes(),
                 new InvitationPage(links, pages).routes(),
@@ -80,7 +79,7 @@ public final class DeskPages {
     ///
     /// @param blind which stories are served without their suggestion
     public List<Route> story(Library library, Codebooks codebooks, Redactions redactions, Blind blind) {
-        return all(Stream.of(
+        return Route.all(List.of(
                 new StoryPage(library, codebooks, pages, blind).routes(),
                 new HidingForm(library, redactions, pages).routes()));
     }
@@ -104,7 +103,7 @@ public final class DeskPages {
             DoubtfulStories doubts,
             WaitingMails mails,
             Withdrawals withdrawals) {
-        return all(Stream.of(
+        return Route.all(List.of(
                 new StewardPage(library, operations, doubts, mails, withdrawals, pages).routes(),
                 new MailsToLookAtPage(mails, pages).routes()));
     }
@@ -122,9 +121,5 @@ public final class DeskPages {
     /// Adds the pages that say what went wrong.
     public void errors(JavalinConfig config) {
         errors.on(config);
-    }
-
-    private static List<Route> all(Stream<List<Route>> parts) {
-        return parts.flatMap(List::stream).toList();
     }
 }

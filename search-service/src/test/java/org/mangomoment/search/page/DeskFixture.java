@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.health.Health;
@@ -93,18 +92,16 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
         var pages = new DeskPages(this, new DeskAddress(null));
         var blind = new Blind(blindShare);
         Codebooks codebooks = () -> Shelf.CODEBOOK;
-        var routes = Stream.of(
-                        pages.frame(),
-                        pages.accounts(door.colleagues(), door.links()),
-                        pages.search(library, codebooks),
-                        pages.story(library, codebooks, this::redact, blind),
-                        pages.review(library, codebooks, this::decide, blind),
-                        pages.withdrawals(library, withdrawals),
-                        pages.steward(library, this, doubts, mails, withdrawals),
-                        pages.channels(channels, channelDays),
-                        pages.models(models, library, codebooks))
-                .flatMap(List::stream)
-                .toList();
+        var routes = Route.all(List.of(
+                pages.frame(),
+                pages.accounts(door.colleagues(), door.links()),
+                pages.search(library, codebooks),
+                pages.story(library, codebooks, this::redact, blind),
+                pages.review(library, codebooks, this::decide, blind),
+                pages.withdrawals(library, withdrawals),
+                pages.steward(library, this, doubts, mails, withdrawals),
+                pages.channels(channels, channelDays),
+                pages.models(models, library, codebooks)));
         server = new HttpServer(
                 new HttpSettings(
                         "127.0.0.1",
