@@ -35,6 +35,13 @@ final class TopicsCommand implements Callable<Integer> {
             description = "What stands before a service's name in its principal; default '${DEFAULT-VALUE}'.")
     String principals = "User:mango-";
 
+    @Option(
+            names = "--application-id",
+            paramLabel = "ID",
+            defaultValue = "classifier",
+            description = "The classifier's stream.application-id; default '${DEFAULT-VALUE}'.")
+    String applicationId = "classifier";
+
     @Option(names = "--json", description = "Print a JSON array.")
     boolean json;
 
@@ -90,10 +97,10 @@ final class TopicsCommand implements Callable<Integer> {
         out.println("kafka-acls.sh --add" + who + " --operation Create --cluster");
         if (service == Service.CLASSIFIER) {
             // Kafka Streams: its groups, its transactions, and the topics that it keeps for itself.
-            var prefixed = " --resource-pattern-type prefixed";
-            out.println("kafka-acls.sh --add" + who + " --operation All --group classifier" + prefixed);
-            out.println("kafka-acls.sh --add" + who + " --operation All --topic classifier" + prefixed);
-            out.println("kafka-acls.sh --add" + who + " --operation All --transactional-id classifier" + prefixed);
+            var own = " " + applicationId + " --resource-pattern-type prefixed";
+            for (var resource : List.of("group", "topic", "transactional-id")) {
+                out.println("kafka-acls.sh --add" + who + " --operation All --" + resource + own);
+            }
         }
     }
 

@@ -39,6 +39,13 @@ class TopicsCommandTest {
                 .contains("User:mango-classifier");
     }
 
+    @Test
+    void theStreamMayUseWhatItNamesAfterItsApplicationId() {
+        assertThat(printed("--acls", "--application-id", "ward-b").lines().filter(line -> line.contains(" ward-b ")))
+                .hasSize(3)
+                .allMatch(line -> line.contains("User:mango-classifier") && line.contains("prefixed"));
+    }
+
     private static String printed(String... options) {
         var out = new StringWriter();
         var line = Commands.line().setOut(new PrintWriter(out));

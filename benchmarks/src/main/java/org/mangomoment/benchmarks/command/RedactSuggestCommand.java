@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Language detection, redaction and suggestions of generated stories, Dutch and English, on one and"
                         + " two threads, against CoreNLP's tokenize,pos,lemma,ner on the same English stories. Takes about"
-                        + " five minutes; nothing else should run on the machine.")
+                        + " six minutes; nothing else should run on the machine.")
 final class RedactSuggestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as JSON.")
     boolean json;
