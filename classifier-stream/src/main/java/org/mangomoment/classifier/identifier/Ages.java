@@ -77,6 +77,9 @@ final class Ages implements FormRecognizer {
                             + " -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one )?hundredth|hundred"
                             + " and (?:first|second|third|fourth|fifth)) (?:verjaardag|verjaring|birthday)")
                     .needing("negentig", "honderd", "ninet", "hundred"),
+            form("(?<![\\p{L}\\p{N}])op (?:mijn|zijn|haar|hun|z['’]n|d['’]r) (?<it>(?:" + UNIT_NL
+                            + "(?:en|ën))?negentigste|honderd(?: ?en ?" + UNIT_NL + ")?ste)(?!\\p{L})")
+                    .needing("negentigste", "honderd"),
             form(ALONE + OLD_NL + "[ -]?(?:jaar|jarige?n?)").needing(IN_DUTCH),
             form(ALONE + OLD_EN + "[ -]?(?:years?|yrs?)").needing(IN_ENGLISH),
             form("(?<![\\p{L}\\p{N}])(?:aged|age of|turned|turning) " + OLD_EN).needing(IN_ENGLISH),

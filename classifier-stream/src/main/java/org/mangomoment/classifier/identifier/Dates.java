@@ -22,7 +22,11 @@ final class Dates implements FormRecognizer {
     private static final Pattern NUMERIC = Pattern.compile(AT_FIGURE + BEFORE
             + "(?:(?<y>(?:19|20)\\d{2})(?<s>[/.\\-])(?<m>1[0-2]|0?[1-9])\\k<s>(?<d>" + DAY
             + ")|(?<a>\\d{1,2})(?<t> ?[/.\\-] ?)(?<b>\\d{1,2})\\k<t>(?<c>(?:19|20)\\d{2}|['’]?\\d{2}))" + TIME + AFTER);
-    private static final Pattern DAY_FIRST = flexible(AT_FIGURE + BEFORE + DAY
+    /// The first of two days: "23 op 24 september".
+    private static final String FROM_DAY =
+            "(?:" + DAY + "(?:e|ste|de|st|nd|rd|th)?(?: ?[-–/&] ?| (?:op|en|tot|tot en met|t/m|of|and|to|or) ))?";
+
+    private static final Pattern DAY_FIRST = flexible(AT_FIGURE + BEFORE + FROM_DAY + DAY
             + "(?:e|sten?|den?|st|nd|rd|th|er|\\.)?[ \\-/]?(?:of |van )?(?<month>" + Month.ANY
             + ")(?:\\.|(?![\\p{L}\\p{N}])),?(?:[ \\-/](?:of |van )?(?<year>"
             + YEAR + "))?" + TIME + AFTER);

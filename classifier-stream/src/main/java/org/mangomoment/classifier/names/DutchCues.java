@@ -69,7 +69,9 @@ final class DutchCues {
     static final Set<String> ABSTRACT = WordList.words(
             "post vis bier thee koffie muziek licht regen sneeuw wind zon zomer winter herfst lente slaap dood geld"
                     + " goud zand gras bloed vuur ijs storm werk hulp steun bezoek eten kerst pasen hoop trouw vrede"
-                    + " liefde geluk zegen vreugde rust troost goed moed water wijn brood zorg tijd");
+                    + " liefde geluk zegen vreugde rust troost goed moed water wijn brood zorg tijd geduld humor aandacht warmte stilte"
+                    + " eenvoud menselijkheid vriendelijkheid dankbaarheid tederheid respect vertrouwen begrip mededogen"
+                    + " eenzaamheid angst verdriet heimwee kanker dementie chemo koorts honger dorst");
 
     /// Determiners and adverbs that are first names too.
     static final Set<String> NAMES_THOUGH_FUNCTION_WORDS =

@@ -12,6 +12,8 @@ import org.mangomoment.classifier.words.WordClass;
 final class DutchNames implements Recognizer {
     private static final Set<String> PLACE_BEFORE =
             Set.of("in", "te", "naar", "uit", "nabij", "vanuit", "rond", "richting", "omgeving", "tot");
+    private static final Set<String> WHERE = Set.of("in", "te", "uit", "nabij", "vanuit");
+    private static final Set<String> ONE_OF_MANY = Set.of("een", "'n", "geen", "elke", "twee", "die", "jonge", "het");
     private static final Set<String> THING_BEFORE = Set.of(
             "de", "het", "een", "'t", "deze", "die", "dit", "dat", "onze", "ons", "mijn", "zijn", "haar", "hun", "elke",
             "elk", "geen", "der", "des", "van", "'s", "s");
@@ -59,7 +61,7 @@ final class DutchNames implements Recognizer {
             WordList.words("ik je jij u ge gij hij ze zij we wij jullie het dat dit");
 
     /// As in "Lieve Thea".
-    private static final String DEAR = "lieve";
+    private static final Set<String> DEAR = Set.of("lieve", "liefste", "beste", "dierbare");
 
     private final Lexicon lexicon;
     private final DutchWords words;
@@ -123,7 +125,7 @@ final class DutchNames implements Recognizer {
 
     private void decideLowerName(NameContext here, String lower, Marks marks) {
         boolean ordinary = words.isOrdinary(lower);
-        if (ordinary && !here.afterTitle()) {
+        if ((ordinary && !here.afterTitle()) || (words.isHardlyWord(lower) && here.afterOneOf(ONE_OF_MANY))) {
             return;
         }
         boolean first = lexicon.isFirstName(here.token().asName());
@@ -135,11 +137,19 @@ final class DutchNames implements Recognizer {
             marks.mark(here.index(), DetectionMethod.TITLE, "no ordinary word after a form of address");
         } else if (here.afterName() && here.afterApostrophe()) {
             marks.mark(here.index(), DetectionMethod.LEXICON, "no ordinary word after a name and an apostrophe");
-        } else if (first && lower.length() > 3 && !lower.matches(".*[kj]es") && lexicon.englishLevel(lower) > 50) {
+        } else if (first
+                && isLongEnough(here.token())
+                && !lower.matches(".*[kj]es")
+                && lexicon.englishLevel(lower) > 50) {
             marks.mark(here.index(), DetectionMethod.LEXICON, "a first name in lower case");
         } else if (here.afterLowerName() && lexicon.isLastName(here.token().asName())) {
             marks.mark(here.index(), DetectionMethod.LEXICON, "a last name in lower case after a first name");
         }
+    }
+
+    /// Three letters are enough for a name that everybody knows: "jef".
+    private boolean isLongEnough(Token token) {
+        return token.lower().length() > 3 || lexicon.isFlemishFirstName(token.asName());
     }
 
     private void decideCapital(NameContext here, Marks marks) {
@@ -152,7 +162,9 @@ final class DutchNames implements Recognizer {
             return;
         }
         var classes = lexicon.dutchClasses(token.form());
-        boolean first = lexicon.isFirstName(token.form()) || lexicon.isFirstName(token.asName());
+        boolean first = lexicon.isFirstName(token.form())
+                || lexicon.isFirstName(token.asName())
+                || lexicon.isPetName(token.form());
         boolean last = lexicon.isLastName(token.form());
         boolean ordinary = words.isOrdinary(token.lower());
         if (here.afterTitle() && (first || last || !ordinary || here.isParticleToCapital())) {
@@ -170,10 +182,14 @@ final class DutchNames implements Recognizer {
     }
 
     private void decideFirstName(NameContext here, Marks marks) {
-        if ((here.token().lower().equals(DEAR) && here.beforeCapital()) || isPredicate(here)) {
+        if ((DEAR.contains(here.token().lower()) && here.beforeCapital()) || isPredicate(here)) {
             return;
         }
-        if (!here.token().starts() || !words.isCommonAlthoughName(here.token().lower())) {
+        var lower = here.token().lower();
+        boolean doubtful = words.isCommonAlthoughName(lower)
+                || (words.isOrdinary(lower)
+                        && !lexicon.isFlemishFirstName(here.token().form()));
+        if (!here.token().starts() || !doubtful) {
             marks.mark(here.index(), DetectionMethod.LEXICON, "a first name");
         } else if (here.beforeCapital()
                 || here.beforeAndCapital()
@@ -225,8 +241,14 @@ final class DutchNames implements Recognizer {
             return here.beforeCapital() && !here.afterOneOf(PLACE_BEFORE);
         }
         return DutchWords.isUnknown(classes)
+                && !isWhere(here)
                 && !words.isOrdinaryOrHyphenated(here.token().lower())
                 && (classes.isEmpty() || !words.isOrdinaryOrMade(here.token().lower()));
+    }
+
+    /// A word that no list holds after "uit" and the like is a place: "uit Gdańsk".
+    private boolean isWhere(NameContext here) {
+        return here.afterOneOf(WHERE) && !here.beforeCapital();
     }
 
     /// Months, peoples and the like are no names unless what stands around them makes them one: "Frans Peeters".

@@ -13,6 +13,7 @@ final class DutchNamesInContext {
     private static final Set<String> END_OF_ADDRESS =
             WordList.words("voor om dat en x xx xxx xo je jij u gij ge jullie uit van ik allemaal nog is was heel hoe");
     private static final Set<String> BEFORE_ROLE = WordList.words("de het een onze ons mijn m'n zijn haar hun");
+    private static final Set<String> TWO_LETTERS = WordList.words("an jo bo");
     private static final Set<String> SAYING =
             WordList.words("zei zegt vroeg vraagt riep roept antwoordde vertelde lachte fluisterde");
 
@@ -218,11 +219,26 @@ final class DutchNamesInContext {
                                 && !words.isOrdinary(here.token().lower())));
     }
 
+    /// A noun that is a first name too, where a noun would have an article: "schoonbroer staf", "daar stond een jonge
+    /// gast, wout zei dat hij bleef".
+    private boolean isNounForSomebody(NameContext here) {
+        var lower = here.token().lower();
+        if (!lexicon.isFlemishFirstName(here.token().asName())
+                || !isNounOnly(lower)
+                || !words.isOrdinary(lower)
+                || DutchCues.ABSTRACT.contains(lower)
+                || Titles.isTitle(lower)) {
+            return false;
+        }
+        return here.afterKin()
+                || (!here.token().joined() && here.beforeOneOf(DutchCues.DONE_BY_PEOPLE) && !isInverted(here));
+    }
+
     private boolean isLowerFirstName(NameContext here) {
         var token = here.token();
         var lower = token.lower();
         var name = token.asName();
-        if (isAndLowerName(here)) {
+        if (isAndLowerName(here) || isNounForSomebody(here)) {
             return true;
         }
         boolean near = here.afterOneOf(DutchCues.OF_THE_HOUSE)
@@ -245,8 +261,7 @@ final class DutchNamesInContext {
                     && lexicon.isFlemishFirstName(name)
                     && here.beforeOneOf(DutchCues.DONE_BY_PEOPLE);
         }
-        return lower.length() > 2
-                && lexicon.isFlemishFirstName(name)
+        return (TWO_LETTERS.contains(lower) || (lower.length() > 2 && lexicon.isFlemishFirstName(name)))
                 && (here.afterOneOf(DutchCues.OF_THE_HOUSE)
                         || here.afterOneOf(DutchCues.BEFORE_SOMEBODY)
                         || here.beforeOneOf(DutchCues.DONE_BY_PEOPLE));

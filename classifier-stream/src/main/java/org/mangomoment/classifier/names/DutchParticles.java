@@ -8,6 +8,9 @@ import org.mangomoment.classifier.words.WordClass;
 final class DutchParticles {
     private static final int LONGEST_CHAIN = 3;
 
+    /// As in "de Sint".
+    private static final String SAINT_NICHOLAS = "sint";
+
     private final TokenizedText passage;
     private final Marks marks;
     private final Lexicon lexicon;
@@ -40,6 +43,7 @@ final class DutchParticles {
 
     private boolean isPersonAtStart(NameContext here, Token last, int name, boolean place) {
         if (Titles.isTitle(last.lower())
+                || last.lower().equals(SAINT_NICHOLAS)
                 || here.token().lower().matches("het|'t|t|in|op|aan|uit|te|al|ben|la|o|st|do")) {
             return false;
         }
@@ -102,12 +106,19 @@ final class DutchParticles {
                 && !words.isFunctionWord(last.lower())
                 && !Titles.isTitle(last.lower())
                 && (ordinary
-                        ? trusted && lexicon.isPossibleLastName(last.asName())
+                        ? trusted && !isWhere(first, name) && lexicon.isPossibleLastName(last.asName())
                         : lexicon.isPossibleLastName(last.asName()) || trusted)) {
             for (int i = first; i <= name; i++) {
                 marks.mark(i, DetectionMethod.TITLE, "a last name in lower case with its particles");
             }
         }
+    }
+
+    /// "mevrouw in het bed" says where somebody is: names have no preposition or "het" before an ordinary word.
+    private boolean isWhere(int first, int name) {
+        return passage.tokens().subList(first, name).stream()
+                .anyMatch(token ->
+                        Particles.isPreposition(token.lower()) || token.lower().equals("het"));
     }
 
     /// "de dokter van gent" is from there, "dokter van gent" is called so.

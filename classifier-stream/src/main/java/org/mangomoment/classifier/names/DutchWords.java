@@ -7,18 +7,30 @@ import org.mangomoment.classifier.words.WordClass;
 final class DutchWords {
     private static final int SHORTEST_PART = 4;
     private static final int COMMON_ENGLISH = 35;
+    private static final int LONGEST_ENDING = 2;
 
     private final Lexicon lexicon;
+    private final WordList hardlyWords = WordList.read("names-hardly-words.txt");
     private final WordList commonAlthoughNames = WordList.read("dutch-words-before-names.txt");
 
     DutchWords(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /// Whether the dictionary holds the word in lower case as an ordinary word; "zo'n" counts as "zo".
+    /// Whether the dictionary holds the word in lower case as an ordinary word; "zo'n" counts as "zo", "d'hondt" as
+    /// nothing.
     boolean isOrdinary(String lower) {
-        int mark = lower.indexOf('\'') < 0 ? lower.indexOf('’') : lower.indexOf('\'');
-        return lexicon.isDutchWord(lower) || (mark > 0 && lexicon.isDutchWord(lower.substring(0, mark)));
+        if (isHardlyWord(lower)) {
+            return false;
+        }
+        int mark = lower.indexOf('\'');
+        boolean ending = mark > 0 && lower.length() - mark - 1 <= LONGEST_ENDING;
+        return lexicon.isDutchWord(lower) || (ending && lexicon.isDutchWord(lower.substring(0, mark)));
+    }
+
+    /// Whether the dictionary holds the word, but whoever reads it thinks of somebody: "bart", "hilde".
+    boolean isHardlyWord(String lower) {
+        return hardlyWords.has(lower);
     }
 
     /// Whether the word is so common that a first name of that form proves nothing where every word has a capital.

@@ -77,14 +77,17 @@ final class EnglishCues {
     /// A name follows.
     static final Set<String> CALLED = WordList.words("called named nicknamed");
 
+    private static final Set<String> AS = WordList.words("as");
     private static final Set<String> IS = WordList.words("is was");
     private static final Set<String> ALSO_NAMES = WordList.words("may ward day");
 
     private EnglishCues() {}
 
-    /// "a porter named Sunday", "Her name was Hope".
+    /// "a porter named Sunday", "Her name was Hope", "known as Mags".
     static boolean isIntroduced(NameContext here) {
-        return here.afterOneOf(CALLED) || (here.afterOneOf(IS) && here.isWordBefore(2, "name"));
+        return here.afterOneOf(CALLED)
+                || (here.afterOneOf(IS) && here.isWordBefore(2, "name"))
+                || (here.afterOneOf(AS) && here.isWordBefore(2, "known"));
     }
 
     /// Whether one of [#NO_NAMES] or of the calendar is a name all the same: "Mrs May".

@@ -59,8 +59,10 @@ final class EnglishNamesInContext {
             marks.mark(i, DetectionMethod.TITLE, "capital after a form of address");
         } else if (isCalled(here)) {
             marks.mark(i, DetectionMethod.TITLE, "capital after a word that names");
-        } else if (isName(here) && (token.starts() ? isSubject(here) : isSomebody(here))) {
+        } else if (isName(here) && (token.starts() ? isSubject(here) : isSomebody(here) || isSubjectInside(here))) {
             marks.mark(i, DetectionMethod.LEXICON, "a name that is also a word, by the sentence");
+        } else if (isBesideRole(here)) {
+            marks.mark(i, DetectionMethod.TITLE, "a name before what somebody is");
         } else if (greeting.isBefore(here)) {
             marks.mark(i, DetectionMethod.TITLE, "a name after a greeting");
         } else if (EnglishCues.isAlsoName(lower) && here.afterName()) {
@@ -124,6 +126,27 @@ final class EnglishNamesInContext {
             return first && !lexicon.isCommonEnglish(lower) && !CALENDAR.contains(lower);
         }
         return EnglishCues.mayBeName(lower);
+    }
+
+    /// "April the student nurse".
+    private boolean isBesideRole(NameContext here) {
+        return here.beforeTheRole()
+                && lexicon.isPossibleFirstName(here.token().form())
+                && EnglishCues.mayBeName(here.token().lower());
+    }
+
+    /// A capital inside a sentence before what only people do: "when the doors shut, Joy sang".
+    private boolean isSubjectInside(NameContext here) {
+        var lower = here.token().lower();
+        var form = here.token().form();
+        return here.beforeOneOf(EnglishCues.DONE_BY_PEOPLE)
+                && !here.beforeOneOf(EnglishCues.DONE_BY_ANYTHING)
+                && !here.token().isAllCapitals()
+                && lexicon.isPossibleFirstName(form)
+                && EnglishCues.mayBeName(lower)
+                && !NotNames.has(lower)
+                && !CALENDAR.contains(lower)
+                && !lexicon.isKnownPlace(form);
     }
 
     /// The first word of a sentence before a name: "Summer Kowalczyk".

@@ -11,6 +11,7 @@ final class Lexicon {
     private static final int COMMON_ENGLISH = 50;
     private static final int HARDLY_A_NAME = 35;
     private static final int LEAST_KNOWN_ENGLISH = 60;
+    private static final int SHORTEST_PET_NAME = 5;
 
     private final DutchLexicon dutch;
     private final WordList english = WordList.read("english-words.txt");
@@ -35,6 +36,15 @@ final class Lexicon {
     /// Whether the word, written with a capital, is a first name somewhere.
     boolean isFirstName(String word) {
         return names.isFirst(word) || dutch.classes(word).contains(WordClass.FIRST_NAME);
+    }
+
+    /// Whether the word, written with a capital, is a first name with the Flemish ending of endearment: "Simonneke".
+    boolean isPetName(String word) {
+        return word.endsWith("ke")
+                && word.length() > SHORTEST_PET_NAME
+                && !isDutchWord(word)
+                && (isFirstName(word.substring(0, word.length() - 2))
+                        || isFirstName(word.substring(0, word.length() - 3)));
     }
 
     /// The same, although it may be better known as an ordinary word: "Riet", "Nest".

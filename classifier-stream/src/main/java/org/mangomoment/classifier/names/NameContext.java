@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param marks the names found before it
 record NameContext(TokenizedText passage, int index, Marks marks) {
     private static final Set<String> SAINT = Set.of("st", "saint", "sint");
+    private static final Set<String> THE = Set.of("the");
     private static final Set<String> BEFORE_CHRIST = Set.of("v", "n", "voor", "na", "vóór");
     static final Set<String> AND = Set.of("en", "and", "et", "und");
 
@@ -65,6 +66,11 @@ record NameContext(TokenizedText passage, int index, Marks marks) {
         return titleBefore(Titles::isStrong);
     }
 
+    /// Whether the word before says how somebody belongs to a family: "schoonbroer staf".
+    boolean afterKin() {
+        return titleBefore(Titles::isKin);
+    }
+
     /// Whether the word stands alone where names stand: "the nurse, Hope, held", or before a comma and "who".
     boolean inApposition() {
         var text = passage.text();
@@ -94,6 +100,17 @@ record NameContext(TokenizedText passage, int index, Marks marks) {
                 && articles.contains(passage.tokens().get(index + 1).lower())
                 && passage.tokens().get(index + 2).joined()
                 && Titles.isTitle(passage.tokens().get(index + 2).lower());
+    }
+
+    /// Whether "the" and a role follow, with one word between at most: "April the student nurse".
+    boolean beforeTheRole() {
+        return beforeOneOf(THE) && (isTitleAt(index + 2) || (isTitleAt(index + 3) && !isTitleAt(index + 1)));
+    }
+
+    private boolean isTitleAt(int place) {
+        return passage.has(place)
+                && passage.tokens().get(place).joined()
+                && Titles.isTitle(passage.tokens().get(place).lower());
     }
 
     boolean afterOneOf(Set<String> words) {

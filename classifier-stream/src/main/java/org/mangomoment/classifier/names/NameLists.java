@@ -29,6 +29,7 @@ final class NameLists {
         lists.add(WordList.read("english-word-names.txt").all(), POSSIBLE_FIRST);
         lists.add(flemish, FLEMISH_FIRST);
         lists.addUnless(isWord, flemish, FIRST, POSSIBLE_FIRST);
+        lists.addUnless(isWord, WordList.read("celtic-first-names.txt").all(), FIRST, POSSIBLE_FIRST);
         lists.addUnless(isWord, datafaker.firstNames(), FIRST, POSSIBLE_FIRST);
         lists.addUnless(isWord, WordList.read("flemish-last-names.txt").all(), LAST, POSSIBLE_LAST);
         lists.addUnless(isWord, datafaker.lastNames(), LAST, POSSIBLE_LAST);

@@ -9,6 +9,7 @@ final class NamelessContext {
     private static final Set<String> ONE_OF_MANY =
             WordList.words("een 'n n nen zo'n elke iedere welke geen a an another every");
     private static final Set<String> NEUTER = WordList.words("het 't");
+    private static final Set<String> IS = WordList.words("is was");
     private static final Set<String> MEASURES = WordList.words(
             "fles flesje glas glaasje doos doosje zak zakje pak pakje pot potje tas kop kopje blik blikje pint pintje"
                     + " reep reepje stuk stukje bus tube tablet tabletje pilletje spuitje dosis infuus zakske flesken merk"
@@ -20,7 +21,7 @@ final class NamelessContext {
                     + " woonzorghuis zorgcentrum zorghuis rusthuis rustoord verpleeghuis verzorgingshuis hospice"
                     + " revalidatiecentrum dienstencentrum groepspraktijk apotheek campus vzw bvba nv restaurant café"
                     + " hotel hostel camping feestzaal brouwerij supermarkt residentie serviceflats school basisschool"
-                    + " kapel kerk basiliek abdij klooster parochie gebouw blok vleugel zaal paviljoen afdeling dienst"
+                    + " huize home kapel kerk basiliek abdij klooster parochie gebouw blok vleugel zaal paviljoen afdeling dienst"
                     + " unit merk firma");
     private static final Set<String> HOSPITALS = WordList.words(
             "hospital infirmary hospice clinic ziekenhuis kinderziekenhuis gasthuis kliniek university college academy"
@@ -98,6 +99,9 @@ final class NamelessContext {
 
     private void read(int i) {
         var lower = token(i).lower();
+        if (isSaintsPlace(lower) || isRoute(i)) {
+            nameless.set(i);
+        }
         if ((HOSPITALS.contains(lower) || HOUSES.contains(lower)) && token(i).isCapital() && token(i).joined()) {
             takeBefore(i);
         }
@@ -107,7 +111,7 @@ final class NamelessContext {
         var before = token(i - 1).lower();
         if (ONE_OF_MANY.contains(before) && !token(i - 1).isInitial() && isLast(i)) {
             nameless.set(i);
-        } else if (NEUTER.contains(before) && !isDiminutive(lower) && !isFullName(i)) {
+        } else if (NEUTER.contains(before) && !isDiminutive(lower) && !isFullName(i) && !isCleft(i)) {
             takeCapitals(i);
         } else if (BEFORE_HOSPITAL.contains(before) && isOrganisation(i)) {
             takeAfter(i);
@@ -136,6 +140,14 @@ final class NamelessContext {
 
     private boolean isFullName(int i) {
         return !isLast(i) && lexicon.isFirstName(token(i).form());
+    }
+
+    /// "Eigenlijk is het Dierickx die een medaille verdient" is about somebody.
+    private boolean isCleft(int i) {
+        return i > 1
+                && IS.contains(token(i - 2).lower())
+                && passage.has(i + 1)
+                && token(i + 1).lower().equals("die");
     }
 
     private void takeCapitals(int from) {
@@ -183,6 +195,18 @@ final class NamelessContext {
 
     private boolean isCapitalNoTitle(int i) {
         return token(i).isCapital() && !token(i).isInitial() && !Titles.isTitle(token(i).lower());
+    }
+
+    /// "Saint-Luc", "Sint-Jozef": a hospital, a school, a town.
+    private static boolean isSaintsPlace(String lower) {
+        return lower.startsWith("saint-") || lower.startsWith("sint-");
+    }
+
+    /// "Parijs-Roubaix".
+    private boolean isRoute(int i) {
+        var form = token(i).form();
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 && lexicon.isKnownPlace(form.substring(0, hyphen)) && !lexicon.isLastName(form);
     }
 
     private static boolean isDiminutive(String lower) {

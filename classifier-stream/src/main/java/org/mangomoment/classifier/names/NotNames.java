@@ -24,14 +24,15 @@ final class NotNames {
                     + " grandma grandad oma opa dokter zuster zusters verpleegster verpleger mevrouw meneer professor"
                     + " thank-you thankyou thanks thank zr zrs mw mevr mej dhr drs ing mme mlle vpk hvpk iban bic bsn rrn"
                     + " mvg vrgr grtjs dag kiné kine the zo wie chr eenzelfde didnt dont cant wasnt couldnt isnt wouldnt"
-                    + " ie eg");
+                    + " ie eg mvr fam");
     private static final Set<String> ALSO_LAST_NAMES = words(
             "may june mei sir madam august augustus parkinson parkinson's crohn crohn's hodgkin hodgkin's down down's"
                     + " alzheimer's asperger's huntington graves lyme doppler glasgow guillain barré pfeiffer katz nl be"
                     + " lord english dutch french german belgian flemish british european american nederlands vlaams frans"
                     + " duits engels belgisch europees amerikaans nederland nederlandse nederlander belgië vlaanderen"
                     + " frankrijk duitsland engeland england belgium netherlands france germany europe europa tesco ikea"
-                    + " lego sister brother broeder prof kinesist er heer dame");
+                    + " lego sister brother broeder prof kinesist er heer dame sint forte retard berbers foley hickman redon holter"
+                    + " trendelenburg babinski romberg teva mylan sandoz apotex welsh irish scottish sinksen duolingo");
 
     private static final Set<String> DUTCH_FIRST_NAMES = Set.of("ward", "nan", "jul");
 

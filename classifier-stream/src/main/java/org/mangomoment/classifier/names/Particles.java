@@ -21,6 +21,10 @@ final class Particles {
     /// Prepositions too: only another particle makes them part of a name, "Op de Beeck".
     private static final Set<String> PREPOSITIONS = Set.of("op", "in", "aan", "uit");
 
+    static boolean isPreposition(String lower) {
+        return PREPOSITIONS.contains(lower);
+    }
+
     /// Whether the particle at this index, and others after it, lead to a word with a capital in the same phrase.
     static boolean leadsToCapital(List<Token> tokens, int index) {
         for (int next = index + 1; next < tokens.size() && next <= index + LONGEST_CHAIN; next++) {

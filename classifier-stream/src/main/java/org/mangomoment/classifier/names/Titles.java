@@ -5,11 +5,11 @@ import java.util.Set;
 
 /// Words before a name, and words that look like part of a name beside them but are roles.
 final class Titles {
-    private static final Set<String> ABBREVIATED =
-            WordList.words("dr mr mrs ms mw mevr dhr hr prof drs ir ing st ds mej mme mlle m zr br fr jr sr messrs");
+    private static final Set<String> ABBREVIATED = WordList.words(
+            "dr mr mrs ms mw mevr mvr dhr hr fam prof drs ir ing st ds mej mme mlle m zr br fr jr sr messrs");
 
     private static final Set<String> TITLES = WordList.words(
-            "dr dokter doctor docteur doktor mr mister mrs ms miss mevr mevrouw mw meneer mijnheer dhr heer "
+            "dr dokter doctor docteur doktor mr mister mrs ms miss mevr mvr mevrouw mw meneer mijnheer dhr heer "
                     + "prof professor professeur drs juf juffrouw meester zuster broeder pater pastoor dominee sister "
                     + "nurse matron madame mme monsieur mlle frau herr tante nonkel oom oma opa uncle aunt auntie "
                     + "verpleegster verpleger verpleegkundige kinesist kine mej madam sir lady lord father rev "
@@ -40,11 +40,21 @@ final class Titles {
                     + "phlebotomist pharmacist optometrist dentist orthodontist podiatrist chiropodist paramedic "
                     + "ambulanceman volunteer osteopath anaesthetist anesthesiologist oncologist cardiologist "
                     + "neurologist paediatrician pediatrician psychiatrist psychologist keyworker housekeeper caterer "
-                    + "receptionist hairdresser gardener noemde noemden noemen bijgenaamd");
+                    + "receptionist hairdresser gardener noemde noemden noemen bijgenaamd fam familie barones gravin "
+                    + "jonkheer jonkvrouw ergo ergotherapie poetsman kuisvrouw klusjesman opvoeder opvoedster "
+                    + "aalmoezenier kapelaan diaken animator animatrice laborant laborante secretaresse nachtwaker "
+                    + "medewerker medewerkster mantelzorgster zaalarts hoofdarts coassistent schoondochtertje "
+                    + "overgrootvader overgrootmoeder grootvader grootmoeder burgemeester minister directrice sergeant");
 
     private static final Set<String> STRONG = WordList.words(
-            "dr dokter mr mister mrs ms miss mevr mevrouw mw meneer mijnheer dhr prof drs juf madame mme "
+            "dr dokter mr mister mrs ms miss mevr mvr mevrouw mw meneer mijnheer dhr prof drs juf juffrouw madame mme "
                     + "monsieur mlle frau herr mej drs ir jonkheer jonkvrouw");
+
+    private static final Set<String> KIN = WordList.words(
+            "broer zus nonkel tante oom neef nicht schoonbroer schoonzus schoonvader schoonmoeder schoondochter "
+                    + "schoonzoon stiefvader stiefmoeder kleinzoon kleindochter petekind metekind buurman buurvrouw "
+                    + "zoon dochter zoontje dochtertje broertje zusje vriend vriendin echtgenoot echtgenote kamergenoot "
+                    + "kamergenote bompa bomma grootvader grootmoeder tweelingbroer tweelingzus pleegzoon pleegdochter");
 
     private static final Set<String> FIRST_NAMES_IN_SHORT = Set.of(
             "chr", "th", "ph", "joh", "jac", "ger", "alb", "corn", "wilh", "wm", "geo", "chas", "thos", "edw", "herm",
@@ -65,6 +75,11 @@ final class Titles {
     /// Whether a name may follow the word: a form of address, a role or "called".
     static boolean isTitle(String lower) {
         return TITLES.contains(lower);
+    }
+
+    /// Whether the word says how somebody belongs to a family or a house, so that a noun after it is a first name.
+    static boolean isKin(String lower) {
+        return KIN.contains(lower);
     }
 
     /// Whether a name does follow the word nearly always, so that the name may be in lower case.

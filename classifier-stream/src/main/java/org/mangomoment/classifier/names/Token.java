@@ -11,7 +11,8 @@ import java.util.Locale;
 /// @param quoted whether it begins a quotation
 /// @param joined whether it stands in one phrase with the word before: only a space, or an abbreviation's stop, between
 /// @param stopped whether a full stop follows at once
-/// @param form without a possessive ending, in the case as written: "Justin's" gives "Justin"
+/// @param form without a possessive ending and with straight apostrophes, in the case as written: "Justin's" gives
+///     "Justin"
 /// @param lower the form in lower case
 record Token(
         int start,
@@ -59,11 +60,12 @@ record Token(
     }
 
     private static String form(String text) {
-        int mark = Math.max(text.lastIndexOf('\''), text.lastIndexOf('’'));
+        var straight = text.replace('’', '\'');
+        int mark = straight.lastIndexOf('\'');
         boolean possessive = mark > 0
                 && text.length() - mark <= 2
                 && (mark + 1 == text.length() || text.endsWith("s") || text.endsWith("S"));
-        return possessive ? text.substring(0, mark) : text;
+        return possessive ? straight.substring(0, mark) : straight;
     }
 
     /// The form with one capital, the first letter: "ANNEMIE" and "annemie" give "Annemie".

@@ -46,6 +46,23 @@ class NamesBySentenceTest {
                 "nl | Baron Karel de Gruyter van Dijck kwam. | [NAME 1] kwam.",
                 "nl | Zo zei griet van de poets het ook. | Zo zei [NAME 1] van de poets het ook.",
                 "nl | Youssef El Amrani en Kabongo Mwamba en Oksana Shevchenko | [NAME 1] en [NAME 2] en [NAME 3]",
+                "nl | gisteren is bart teruggekomen, en toen kwam kim | gisteren is [NAME 1] teruggekomen, en toen kwam"
+                        + " [NAME 2]",
+                "nl | zeg tegen de rik dat hilde en pol er waren | zeg tegen de [NAME 1] dat [NAME 2] en [NAME 3] er"
+                        + " waren",
+                "nl | haar schoonbroer staf at wafels | haar schoonbroer [NAME 1] at wafels",
+                "nl | Mvr. D'hooghe, Fam. De Nul en familie Zandman-Prins | Mvr. [NAME 1], Fam. [NAME 2] en familie"
+                        + " [NAME 3]",
+                "nl | Eigenlijk is het Dierickx die een medaille verdient. | Eigenlijk is het [NAME 1] die een medaille"
+                        + " verdient.",
+                "nl | het was juffrouw cools van de school | het was juffrouw [NAME 1] van de school",
+                "nl | Zij noemde haar Melanieke. | Zij noemde haar [NAME 1].",
+                "nl | Beste Hanne, we denken nog vaak aan u. | Beste [NAME 1], we denken nog vaak aan u.",
+                "en | When the doors shut, Joy sang to us. | When the doors shut, [NAME 1] sang to us.",
+                "en | It was cold but April the student nurse was not. | It was cold but [NAME 1] the student nurse was"
+                        + " not.",
+                "en | A woman known as Mags came, and kieran and bronagh | A woman known as [NAME 1] came, and [NAME 2]"
+                        + " and [NAME 3]",
                 "en | Charity danced. Faith from housekeeping brought her radio. | [NAME 1] danced. [NAME 2] from"
                         + " housekeeping brought her radio.",
                 "en | Mrs Black, Dr Day and Staff Nurse Bright were there. | Mrs [NAME 1], Dr [NAME 2] and Staff Nurse"
@@ -81,6 +98,13 @@ class NamesBySentenceTest {
                 "nl | de dokter van wacht en de mevrouw van de receptie",
                 "nl | De Spoed was vol. De Britten kwamen. Tot morgen.",
                 "nl | Ik spreek Frans en Engels.",
+                "nl | dat deed de mevrouw in het bed ernaast",
+                "nl | De Sint kwam uit Gdynia, zei hij. Merels floten al.",
+                "nl | Ze reden Parijs-Roubaix, en in Saint-Luc kreeg ik Fluimucil.",
+                "nl | Geduld is een schone zaak. In Huize Ter Linden was het warm.",
+                "nl | een griet van de receptie en een els in de tuin",
+                "en | I’m glad that I’ve met them, and I’d like to thank all.",
+                "en | In Crewe and Worcestershire it rained on the day Dad came.",
                 "nl | In 437 v. Chr. Deze tempel.",
                 "en | She lives in Lincoln. May I thank the team? Mark my words.",
                 "en | They gave me Piriton, and a Foley catheter; the Glasgow Coma Scale was 15.",
