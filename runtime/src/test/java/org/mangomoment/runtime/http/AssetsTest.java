@@ -26,17 +26,21 @@ import org.mangomoment.runtime.settings.Settings;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AssetsTest {
     private final HttpClient client = HttpClient.newHttpClient();
-    private final HttpServer server = new HttpServer(
-            new HttpSettings(
-                    "127.0.0.1",
-                    0,
-                    null,
-                    10_000,
-                    16,
-                    List.of(),
-                    Settings.read(SendingLimits.class, "http-sending", Map.of())),
-            new Health(new Failures()),
-            _ -> {});
+    private final HttpServer server = server(new Assets("/none", "none"));
+
+    private static HttpServer server(Assets assets) {
+        return new HttpServer(
+                new HttpSettings(
+                        "127.0.0.1",
+                        0,
+                        null,
+                        10_000,
+                        16,
+                        List.of(),
+                        Settings.read(SendingLimits.class, "http-sending", Map.of())),
+                new Health(new Failures()),
+                assets::on);
+    }
 
     @BeforeAll
     void start() {
@@ -64,6 +68,20 @@ final class AssetsTest {
         assertThat(logo.headers().firstValue("Cache-Control")).hasValue("no-cache");
         var tag = logo.headers().firstValue("ETag").orElseThrow();
         assertThat(get("/assets/mango.svg", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void theScriptsThatAScriptImportsHaveAddressesThatChangeWithTheirContent() throws Exception {
+        var scripts = new Assets("/scripts", "scripts");
+        try (var own = server(scripts)) {
+            own.start();
+            var page = get(own, scripts.address("page.js")).body();
+            assertThat(page)
+                    .contains("from \"" + scripts.address("greeting.js") + "\";")
+                    .doesNotContain("./greeting");
+            assertThat(get(own, scripts.address("greeting.js")).body())
+                    .contains("from \"" + scripts.address("name.js") + "\";");
+        }
     }
 
     @ParameterizedTest
@@ -129,6 +147,10 @@ final class AssetsTest {
     }
 
     private HttpResponse<String> get(String address, String... headers) throws Exception {
+        return get(server, address, headers);
+    }
+
+    private HttpResponse<String> get(HttpServer server, String address, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(server.address() + address));
         if (headers.length > 0) {
             request.headers(headers);
