@@ -3,14 +3,11 @@ package org.mangomoment.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -124,7 +121,7 @@ final class AssetsTest {
                 "org%2fmangomoment%2fruntime%2fhttp%2fAssets.class"
             })
     void nothingElseOfTheClassPathIsServed(String name) throws Exception {
-        assertThat(raw("GET /assets/" + name))
+        assertThat(HostileAddresses.raw(server.address(), "/assets/" + name))
                 .matches("(?s)HTTP/1.1 (400|404) .*")
                 .doesNotContain("<configuration", "root:", "Manifest-Version");
     }
@@ -133,17 +130,6 @@ final class AssetsTest {
     void theAddressOfAFileThatIsNotThereIsAMistakeOfOurs() {
         assertThatThrownBy(() -> new Assets("/assets", "assets").address("none.css"))
                 .hasMessageContaining("'none.css'");
-    }
-
-    /// Sent as it stands, which an HTTP client would not do.
-    private String raw(String methodAndAddress) throws IOException {
-        try (var socket =
-                new Socket(server.address().getHost(), server.address().getPort())) {
-            socket.getOutputStream()
-                    .write((methodAndAddress + " HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
     }
 
     private HttpResponse<String> get(String address, String... headers) throws Exception {
