@@ -1,5 +1,5 @@
 // The story page: hides the selected words with the form that also takes typed ones.
-import { selectedSpan } from "/desk/selection.js";
+import { selectedSpan } from "./selection.js";
 
 const form = document.getElementById("hide");
 const button = document.getElementById("hide-selected");

@@ -2,13 +2,16 @@ package org.mangomoment.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.ingest.push.PushRoute;
+import org.mangomoment.runtime.json.DescribedRecords;
 
 class OpenApiTest {
     @Test
@@ -35,6 +38,18 @@ class OpenApiTest {
                         .method(parts[0], BodyPublishers.noBody());
                 assertThat(running.send(request).statusCode()).as(route).isNotIn(404, 405);
             }
+        }
+    }
+
+    @Test
+    void everyRecordOfAnAnswerIsDescribedFieldByField() throws Exception {
+        var records =
+                DescribedRecords.of(PushRoute.class, name -> name.endsWith("Answer") || name.equals("LineResult"));
+        assertThat(records).hasSize(4);
+        try (var document = PushRoute.class.getResourceAsStream("openapi.json")) {
+            assertThat(DescribedRecords.differences(
+                            new ObjectMapper().readTree(document), records, Set.of("Story", "Problem")))
+                    .isEmpty();
         }
     }
 }

@@ -11,7 +11,7 @@ import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.model.LoggedModels;
 import org.mangomoment.search.page.DeskPages;
 
-/// Suggestion models: what was trained, what is in force, and what stewards ask concerning them.
+/// Suggestion models: what was trained, which one is in use, and what stewards ask concerning them.
 ///
 /// @param routes pages and API
 record ModelFeature(List<Route> routes) implements DeskFeature {

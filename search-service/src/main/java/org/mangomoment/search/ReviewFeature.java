@@ -14,7 +14,7 @@ import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.LoggedRedactions;
 
-/// Searching, reading and deciding on stories, by the codebook in force.
+/// Searching, reading and deciding on stories, by the codebook in use.
 final class ReviewFeature implements DeskFeature {
     private final PublishedCodebooks codebooks = new PublishedCodebooks();
     private final List<Route> routes;

@@ -2,17 +2,25 @@ package org.mangomoment.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.runtime.json.DescribedRecords;
+import org.mangomoment.search.api.ReadingApi;
 
 /// The document of the desk's API and the API are the same.
 class OpenApiTest {
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Set<String> WITHOUT_RECORD =
+            Set.of("Story", "Span", "Evidence", "Decision", "Codebook", "Problem");
 
     @Test
     void everyRouteIsDescribedAndEveryDescribedRouteIsThere(@TempDir Path folder) throws Exception {
@@ -33,6 +41,31 @@ class OpenApiTest {
                             .filter(route -> route.path().startsWith("/api/"))
                             .map(route -> route.method() + " " + route.path())
                             .toList());
+        }
+    }
+
+    @Test
+    void everyRecordOfARequestOrAnAnswerIsDescribedFieldByField() throws Exception {
+        var records = DescribedRecords.of(ReadingApi.class, _ -> true);
+        assertThat(records).hasSizeGreaterThan(20);
+        assertThat(DescribedRecords.differences(document(), records, WITHOUT_RECORD))
+                .isEmpty();
+    }
+
+    @Test
+    void everyBodyIsDescribedByASchemaWithAName() throws Exception {
+        var document = document();
+        ((ObjectNode) document.path("paths")).remove("/api/openapi.json");
+        assertThat(document.path("paths").findValues("application/json"))
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body.path("schema").fieldNames())
+                        .toIterable()
+                        .containsExactly("$ref"));
+    }
+
+    private static JsonNode document() throws IOException {
+        try (var document = ReadingApi.class.getResourceAsStream("openapi.json")) {
+            return new ObjectMapper().readTree(document);
         }
     }
 }

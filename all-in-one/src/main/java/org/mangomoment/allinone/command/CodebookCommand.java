@@ -15,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `mango codebook show|publish`: the codebook in force, and a next version of it.
+/// `mango codebook show|publish`: the codebook in use, and a next version of it.
 @Command(
         name = "codebook",
         mixinStandardHelpOptions = true,
-        description = "Prints the codebook in force, or publishes the next version of it.",
+        description = "Prints the codebook in use, or publishes the next version of it.",
         synopsisSubcommandLabel = "show|publish",
         subcommands = {CodebookCommand.Show.class, CodebookCommand.Publish.class})
 final class CodebookCommand {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "model",
         mixinStandardHelpOptions = true,
         description =
-                "Puts a candidate in force whatever its figures say, refuses it, or goes back to an earlier model.")
+                "Puts a candidate into use whatever its figures say, refuses it, or goes back to an earlier model.")
 final class ModelCommand extends DeskCommand {
     enum Act {
         PROMOTE,

@@ -45,9 +45,10 @@ final class ModelRequestCommand {
         var outcome = wish.path("outcome").asText();
         var model = wish.path("result").asText(wish.path("model").asText(""));
         return switch (outcome) {
-            case "promoted" -> model + " is in force; every story gets its suggestions now.";
+            case "promoted" -> model + " is in use; every story gets its suggestions now.";
             case "candidate" ->
-                model + " waits: its evaluation does not let it come in force by itself. 'mango models' says why.";
+                model
+                        + " waits for a steward: its figures do not let it be used automatically. 'mango models' says why.";
             case "unchanged" -> "The decisions teach what " + model + " knows already.";
             case "retired" -> model + " is retired.";
             case "too-few" -> "There are too few decided stories to learn from (setting learning.fewest).";
@@ -55,7 +56,7 @@ final class ModelRequestCommand {
             case "no-such-model" -> "There is no such model; 'mango models' lists them.";
             case "not-a-candidate" -> "It is no candidate; only candidates are promoted or refused.";
             case "not-retired" -> "It is not retired; one goes back to a retired model only.";
-            case "other-codebook" -> "It was made with another codebook than the one in force.";
+            case "other-codebook" -> "It was made with another codebook than the one in use.";
             case "let-go" -> "It is so old that only its figures were kept.";
             default -> "The classifier answered: " + outcome;
         };

@@ -48,7 +48,7 @@ final class ModelsCommand extends DeskCommand {
                 changes.path("stories").asInt(),
                 changes.path("verdicts").asInt());
         compared.path("objections")
-                .forEach(objection -> out.printf("    not put in force by itself: %s%n", objection.asText()));
+                .forEach(objection -> out.printf("    not put into use automatically: %s%n", objection.asText()));
     }
 
     private static String figure(JsonNode figure) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Trains a suggestion model on all decisions and puts it in force when it is not worse.")
+        description = "Trains a suggestion model on all decisions and puts it into use when it is not worse.")
 final class TrainCommand extends DeskCommand {
     @Override
     JsonNode ask(DeskClient desk) throws Exception {

@@ -30,7 +30,8 @@ class ReviewJourneyTest {
         assertThat(story.path("text").asText()).doesNotContain("Sheila").contains("quokka");
 
         var decided = reviewer.post("/api/stories/" + id + "/decisions", """
-                {"eligibility": {"verdict": "yes"}, "add": ["family"], "reject": ["access"], "memo": "clear"}""");
+                {"eligibility": {"verdict": "yes"}, "memo": "clear",
+                 "dimensions": {"add": ["family"], "reject": ["access"]}}""");
         assertThat(decided.statusCode()).as(decided.body()).isEqualTo(201);
 
         var after = reviewer.get("/api/search?q=quokka&dimension=family");

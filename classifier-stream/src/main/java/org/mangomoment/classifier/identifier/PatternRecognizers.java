@@ -32,9 +32,9 @@ public final class PatternRecognizers implements Recognizer {
     public List<Finding> in(String text) {
         var scanned = new ScannedText(text);
         var found = new ArrayList<Finding>();
-        always.forEach(finder -> found.addAll(finder.in(scanned)));
+        always.forEach(recognizer -> found.addAll(recognizer.in(scanned)));
         if (scanned.hasDigit()) {
-            withDigits.forEach(finder -> found.addAll(finder.in(scanned)));
+            withDigits.forEach(recognizer -> found.addAll(recognizer.in(scanned)));
         }
         return found;
     }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells nl, en, fr, de and other apart, also in short and mixed text. May be shared by threads.
 ///
-/// Lingua's statistics of letters and lists of common words decide together: words say more in a short text, letters in
-/// a long one. Five neighbours stand for "other" in Lingua; more of them cost accuracy on short Dutch text (with
-/// Afrikaans whole sentences fall from 0.996 to 0.990), so Afrikaans, Frisian and Scandinavian are told by words alone.
+/// Lingua's statistics of letters and lists of frequent words decide together: words say more in a short text,
+/// letters in a long one. Five neighbours stand for "other" in Lingua; more of them cost accuracy on short Dutch
+/// text (with Afrikaans whole sentences fall from 0.996 to 0.990), so Afrikaans, Frisian and Scandinavian are told
+/// by words alone.
 public final class LanguageDetector {
     private static final String OTHER = "other";
 
@@ -25,7 +26,7 @@ public final class LanguageDetector {
     /// Chosen so that a five-word piece gets about the confidence that it deserves.
     private static final double SHARPNESS = 12;
 
-    /// What Lingua reads, and how its lists of common words are called.
+    /// What Lingua reads, and how its lists of frequent words are called.
     private static final Map<Language, String> BY_LETTERS = Map.of(
             Language.DUTCH, "nl",
             Language.ENGLISH, "en",
@@ -37,7 +38,7 @@ public final class LanguageDetector {
             Language.POLISH, "pl",
             Language.TURKISH, "tr");
 
-    /// Languages that letters alone do not tell from others, and from which. They are told by common words.
+    /// Languages that letters alone do not tell from others, and from which. They are told by frequent words.
     private static final Map<String, List<String>> BY_WORDS =
             Map.of("af", List.of("nl"), "fy", List.of("nl", "en", "fr", "de"), "scandinavian", List.of("nl", "de"));
 
@@ -48,8 +49,8 @@ public final class LanguageDetector {
     private static final double OF_HIDDEN = 0.1;
 
     private final com.github.pemistahl.lingua.api.LanguageDetector lingua;
-    private final CommonWords words =
-            CommonWords.load(Stream.concat(BY_LETTERS.values().stream(), BY_WORDS.keySet().stream())
+    private final FrequentWords words =
+            FrequentWords.load(Stream.concat(BY_LETTERS.values().stream(), BY_WORDS.keySet().stream())
                     .toList());
 
     /// Loads the language statistics: about a second and 150 MB.
@@ -94,7 +95,7 @@ public final class LanguageDetector {
                 .orElseGet(() -> new DetectedLanguage(isKnown(prior) ? prior : OTHER, 0));
     }
 
-    /// Of every language, by the statistics of its letters and by its common words.
+    /// Of every language, by the statistics of its letters and by its frequent words.
     private Map<String, Double> likelihoods(String text) {
         var byLetters = new HashMap<String, Double>();
         lingua.computeLanguageConfidenceValues(text)

@@ -10,8 +10,8 @@ import org.mangomoment.classifier.names.Names;
 
 /// Finds names of places and organisations, as far as they are to be hidden.
 ///
-/// @param always     finders for every language
-/// @param byLanguage further finders, by language code
+/// @param always     recognizers for every language
+/// @param byLanguage further recognizers, by language code
 /// @param settings   which of the two are hidden
 public record PlaceAndOrganisationRecognizer(
         List<Recognizer> always, Map<String, Recognizer> byLanguage, RedactionSettings settings) {
@@ -34,7 +34,7 @@ public record PlaceAndOrganisationRecognizer(
             return List.of();
         }
         var found = new ArrayList<Finding>();
-        always.forEach(finder -> found.addAll(finder.in(text)));
+        always.forEach(recognizer -> found.addAll(recognizer.in(text)));
         var further = byLanguage.get(language);
         if (further != null) {
             found.addAll(further.in(text));

@@ -2,10 +2,7 @@ package org.mangomoment.ingest.push;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +51,7 @@ final class PushDoor {
             if (!saidInTheBody(refusal, caller)) {
                 throw refusal;
             }
-            var body = new LinkedHashMap<>(refusal.problem().members());
-            body.put("status", status(refusal.problem().status()));
-            context.status(200).json(body);
+            context.status(200).json(OutcomeAnswer.of(refusal.problem()));
         }
     }
 
@@ -64,15 +59,6 @@ final class PushDoor {
         var status = refusal.problem().status();
         return caller.mapping() instanceof MappingRead.Usable(var mapping)
                 && (status == WITHDRAWN || (mapping.alwaysOk() && status < SERVER_ERROR && status != STRANGER));
-    }
-
-    private static String status(int code) {
-        return switch (code) {
-            case 409 -> "conflict";
-            case WITHDRAWN -> "withdrawn";
-            case 429 -> "limited";
-            default -> "refused";
-        };
     }
 
     private void taken(Context context, Caller caller) throws IOException {
@@ -87,7 +73,7 @@ final class PushDoor {
                                 told, caller, caller.operator() ? "import" : "push", key(context), intake.rules()));
             case StrictJson.Read.Passed(var why) -> {
                 intake.tally().leftOut(caller.channel(), EVENT);
-                context.status(200).json(Map.of("status", "ignored", "detail", why));
+                context.status(200).json(OutcomeAnswer.ignored(why));
             }
             case StrictJson.Read.Broken(var why) -> {
                 intake.tally().refused(caller.channel(), "unreadable");
@@ -149,39 +135,20 @@ final class PushDoor {
         if (known == null || !known.channel().equals(caller.channel())) {
             throw new Refusal(404, "Not found", "This channel has no receipt of that story.");
         }
-        context.json(Map.of(
-                "id",
-                id,
-                "channel",
-                known.channel(),
-                "door",
-                known.door(),
-                "receivedAt",
-                known.at().toString()));
+        context.json(ReceiptAnswer.of(id, known));
     }
 
-    /// Whoever sends to a hook address is told the id and no way to the story: addresses are kept by proxies and tools.
     private void answer(Context context, int status, String id, Caller caller, PushedStory pushed) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("id", id);
-        if (!caller.hook()) {
-            var self = personal.home().resolve("/api/stories/" + id);
-            context.header("Location", self.toString());
-            body.put("links", links(self, id));
+        var links = caller.hook() ? null : links(id);
+        if (links != null) {
+            context.header("Location", links.self());
         }
-        body.put("ignored", pushed.ignored());
-        if (!pushed.leftOut().isEmpty()) {
-            body.put("warnings", Reasons.fields(pushed.leftOut()));
-        }
-        context.status(status).json(body);
+        context.status(status).json(TakenAnswer.of(id, links, pushed));
     }
 
-    private Map<String, String> links(URI self, String id) {
-        var links = new LinkedHashMap<String, String>();
-        links.put("self", self.toString());
-        links.put("receipt", self + "/receipt");
-        links.put("personal", personal.to(id).toString());
-        return links;
+    private TakenAnswer.Links links(String id) {
+        var self = personal.home().resolve("/api/stories/" + id).toString();
+        return new TakenAnswer.Links(self, self + "/receipt", personal.to(id).toString());
     }
 
     /// Answers 415 unless the body says that it is of a type.

@@ -1,38 +1,15 @@
 package org.mangomoment.ingest.push;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Revision;
+import org.mangomoment.runtime.json.JsonReader;
+import org.mangomoment.runtime.json.Parsed;
 
-/// Reads one JSON object and nothing else: UTF-8 without faults, no name twice, nothing after it, at most 20 levels.
-/// Thread-safe.
+/// Reads a story that was sent as JSON, as strictly as [JsonReader] does. Thread-safe.
 final class StrictJson {
-    private static final int DEEPEST = 20;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     /// The object, or why there is none.
     sealed interface Read {
         /// An object was read.
@@ -64,32 +41,9 @@ final class StrictJson {
     }
 
     Read read(byte[] bytes) {
-        try {
-            var text = decoded(bytes);
-            return object(mapper.readTree(text));
-        } catch (CharacterCodingException _) {
-            return new Read.Broken("It is not UTF-8.");
-        } catch (JsonProcessingException broken) {
-            var at = broken.getLocation();
-            var where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-            return new Read.Broken("It is not strict JSON: a fault" + where + " (a name used twice, more than "
-                    + DEEPEST + " levels, or broken syntax).");
-        }
-    }
-
-    private static Read object(JsonNode node) {
-        return node instanceof ObjectNode object
-                ? new Read.Told(object)
-                : new Read.Broken("It is not a JSON object, which a story is.");
-    }
-
-    private static String decoded(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return switch (JsonReader.parse(bytes)) {
+            case Parsed.Whole(var object) -> new Read.Told(object);
+            case Parsed.Broken(var why) -> new Read.Broken(why);
+        };
     }
 }

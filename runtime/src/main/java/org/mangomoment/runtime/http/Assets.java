@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,10 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Files of the class path (style, scripts, pictures) at an address of their own. Asked for by [#address], which names
-/// their content, they are cached for a year; else the browser asks each time whether its copy still holds.
-/// Thread-safe.
+/// their content, they are cached for a year; else the browser asks each time whether its copy still holds. What a
+/// script imports from its folder is named by such addresses too. Thread-safe.
 public final class Assets {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+");
+    private static final Pattern IMPORT = Pattern.compile("(from \")\\./([a-z0-9.-]+)(\";)");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -82,13 +84,21 @@ public final class Assets {
             if (in == null || type == null) {
                 return Optional.empty();
             }
-            var bytes = in.readAllBytes();
+            var bytes = type.startsWith("text/javascript") ? withAddresses(in.readAllBytes()) : in.readAllBytes();
             var asset = new Asset(bytes, type, version(bytes));
             read.put(name, asset);
             return Optional.of(asset);
         } catch (IOException failed) {
             throw new UncheckedIOException("The class path file '" + folder + "/" + name + "' cannot be read", failed);
         }
+    }
+
+    /// A script whose imports (`from "./NAME"`) change with the imported content, so that a browser never runs scripts
+    /// of two versions together. Imports must not go round in a circle.
+    private byte[] withAddresses(byte[] script) {
+        return IMPORT.matcher(new String(script, StandardCharsets.UTF_8))
+                .replaceAll(found -> found.group(1) + address(found.group(2)) + found.group(3))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String version(byte[] bytes) {

@@ -27,6 +27,11 @@ public record Problem(int status, String title, String detail, List<Field> field
         return new Problem(status, title, detail, List.of(), 0);
     }
 
+    /// Status 422, because of single fields.
+    public static Problem ofFields(List<Field> fields) {
+        return new Problem(422, "Fields cannot be used", "See 'errors' for each field.", fields, 0);
+    }
+
     /// The members of the JSON document.
     public Map<String, Object> members() {
         var members = new LinkedHashMap<String, Object>();

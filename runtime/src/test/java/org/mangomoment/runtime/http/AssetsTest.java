@@ -3,14 +3,11 @@ package org.mangomoment.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -26,17 +23,21 @@ import org.mangomoment.runtime.settings.Settings;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AssetsTest {
     private final HttpClient client = HttpClient.newHttpClient();
-    private final HttpServer server = new HttpServer(
-            new HttpSettings(
-                    "127.0.0.1",
-                    0,
-                    null,
-                    10_000,
-                    16,
-                    List.of(),
-                    Settings.read(SendingLimits.class, "http-sending", Map.of())),
-            new Health(new Failures()),
-            _ -> {});
+    private final HttpServer server = server(new Assets("/none", "none"));
+
+    private static HttpServer server(Assets assets) {
+        return new HttpServer(
+                new HttpSettings(
+                        "127.0.0.1",
+                        0,
+                        null,
+                        10_000,
+                        16,
+                        List.of(),
+                        Settings.read(SendingLimits.class, "http-sending", Map.of())),
+                new Health(new Failures()),
+                assets::on);
+    }
 
     @BeforeAll
     void start() {
@@ -64,6 +65,20 @@ final class AssetsTest {
         assertThat(logo.headers().firstValue("Cache-Control")).hasValue("no-cache");
         var tag = logo.headers().firstValue("ETag").orElseThrow();
         assertThat(get("/assets/mango.svg", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void theScriptsThatAScriptImportsHaveAddressesThatChangeWithTheirContent() throws Exception {
+        var scripts = new Assets("/scripts", "scripts");
+        try (var own = server(scripts)) {
+            own.start();
+            var page = get(own, scripts.address("page.js")).body();
+            assertThat(page)
+                    .contains("from \"" + scripts.address("greeting.js") + "\";")
+                    .doesNotContain("./greeting");
+            assertThat(get(own, scripts.address("greeting.js")).body())
+                    .contains("from \"" + scripts.address("name.js") + "\";");
+        }
     }
 
     @ParameterizedTest
@@ -106,7 +121,7 @@ final class AssetsTest {
                 "org%2fmangomoment%2fruntime%2fhttp%2fAssets.class"
             })
     void nothingElseOfTheClassPathIsServed(String name) throws Exception {
-        assertThat(raw("GET /assets/" + name))
+        assertThat(HostileAddresses.raw(server.address(), "/assets/" + name))
                 .matches("(?s)HTTP/1.1 (400|404) .*")
                 .doesNotContain("<configuration", "root:", "Manifest-Version");
     }
@@ -117,18 +132,11 @@ final class AssetsTest {
                 .hasMessageContaining("'none.css'");
     }
 
-    /// Sent as it stands, which an HTTP client would not do.
-    private String raw(String methodAndAddress) throws IOException {
-        try (var socket =
-                new Socket(server.address().getHost(), server.address().getPort())) {
-            socket.getOutputStream()
-                    .write((methodAndAddress + " HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
+    private HttpResponse<String> get(String address, String... headers) throws Exception {
+        return get(server, address, headers);
     }
 
-    private HttpResponse<String> get(String address, String... headers) throws Exception {
+    private HttpResponse<String> get(HttpServer server, String address, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(server.address() + address));
         if (headers.length > 0) {
             request.headers(headers);

@@ -3,20 +3,15 @@ package org.mangomoment.search.api;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
-import org.mangomoment.schemas.AccountChange;
+import org.mangomoment.runtime.json.JsonReader;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.AccountProblem;
-import org.mangomoment.search.account.Colleague;
 import org.mangomoment.search.account.ColleagueAct;
 import org.mangomoment.search.account.Colleagues;
 
@@ -49,33 +44,28 @@ public final class AccountApi {
     }
 
     private void list(Context context) {
-        context.json(Map.of(
-                "accounts", colleagues.all().stream().map(AccountApi::json).toList()));
+        context.json(new AccountsAnswer(colleagues.all().stream()
+                .map(colleague -> AccountAnswer.of(colleague, null))
+                .toList()));
     }
 
     private void invite(Context context) {
-        var body = Body.read(context.body());
-        var name = Objects.requireNonNullElse(body.text("name"), "");
-        var role = Objects.requireNonNullElse(body.text("role"), "");
-        body.check();
-        answer(context, colleagues.invite(name, role, by(context)));
+        var account = JsonReader.read(context.bodyAsBytes(), NewAccount.class);
+        answer(context, colleagues.invite(account.name(), account.role(), by(context)));
     }
 
     private void changeRole(Context context) {
-        var body = Body.read(context.body());
-        var role = Objects.requireNonNullElse(body.text("role"), "");
-        body.check();
+        var role = JsonReader.read(context.bodyAsBytes(), NewRole.class).role();
         answer(context, colleagues.changeRole(name(context), role, by(context)));
     }
 
     private void answer(Context context, ColleagueAct act) {
         switch (act) {
-            case ColleagueAct.LinkMade(var colleague, var link) -> {
-                var json = json(colleague);
-                json.put("link", desk.of(context, link.path()).toString());
-                context.status(201).json(json);
-            }
-            case ColleagueAct.Done(var colleague) -> context.json(json(colleague));
+            case ColleagueAct.LinkMade(var colleague, var link) ->
+                context.status(201)
+                        .json(AccountAnswer.of(
+                                colleague, desk.of(context, link.path()).toString()));
+            case ColleagueAct.Done(var colleague) -> context.json(AccountAnswer.of(colleague, null));
             case ColleagueAct.Unknown _ -> throw new Refusal(404, "Not found", "There is no account of that name.");
             case ColleagueAct.Exists _ ->
                 throw new Refusal(
@@ -87,34 +77,8 @@ public final class AccountApi {
                         "No other steward can sign in; make somebody a steward who has a password, and try again.");
             case ColleagueAct.IsDisabled _ ->
                 throw new Refusal(409, "Disabled", "The account is disabled; enable it before it gets a link.");
-            case ColleagueAct.Invalid(var flaws) ->
-                throw new Refusal(new Problem(
-                        422,
-                        "Fields cannot be used",
-                        "See 'errors' for each field.",
-                        AccountProblem.problems(flaws),
-                        0));
+            case ColleagueAct.Invalid(var flaws) -> throw new Refusal(Problem.ofFields(AccountProblem.problems(flaws)));
         }
-    }
-
-    private static Map<String, Object> json(Colleague colleague) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("name", colleague.name());
-        json.put("role", colleague.role().id());
-        json.put("state", colleague.state().id());
-        Optional.ofNullable(colleague.lastSeen()).ifPresent(at -> json.put("lastSeen", at.toString()));
-        Optional.ofNullable(colleague.linkUntil()).ifPresent(at -> json.put("linkUntil", at.toString()));
-        json.put("changes", colleague.changes().stream().map(AccountApi::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(AccountChange change) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("act", change.getAct());
-        Optional.ofNullable(change.getRole()).ifPresent(role -> json.put("role", role));
-        json.put("by", change.getBy());
-        json.put("at", change.getAt().toString());
-        return json;
     }
 
     private static String name(Context context) {

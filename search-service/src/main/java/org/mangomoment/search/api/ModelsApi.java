@@ -2,16 +2,12 @@ package org.mangomoment.search.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.model.Act;
-import org.mangomoment.search.model.ModelRequestView;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
 
@@ -31,7 +27,7 @@ public final class ModelsApi {
                 act("promote", Act.PROMOTE),
                 act("refuse", Act.REFUSE),
                 act("roll-back", Act.ROLL_BACK),
-                new Route(HandlerType.GET, "/api/model-requests/{id}", Audience.STEWARDS, this::wish));
+                new Route(HandlerType.GET, "/api/model-requests/{id}", Audience.STEWARDS, this::request));
     }
 
     private Route act(String name, Act act) {
@@ -45,50 +41,25 @@ public final class ModelsApi {
     }
 
     private void list(Context context) {
-        context.json(Map.of(
-                "inForce", models.inForce().map(ModelView::id).orElse(""),
-                "models", models.newestFirst().stream().map(ModelsApi::json).toList()));
+        context.json(new ModelsAnswer(
+                models.inForce().map(ModelView::id).orElse(""),
+                models.newestFirst().stream().map(ModelAnswer::of).toList()));
     }
 
     private void train(Context context) {
         asked(context, models.ask(Act.TRAIN, null, Access.reader(context)));
     }
 
-    private static void asked(Context context, String wish) {
-        context.status(202).json(Map.of("request", wish));
+    private static void asked(Context context, String request) {
+        context.status(202).json(new AskedAnswer(request));
     }
 
-    private void wish(Context context) {
+    private void request(Context context) {
         var id = context.pathParam("id");
         context.json(models.wishes().stream()
-                .filter(wish -> wish.id().equals(id))
+                .filter(request -> request.id().equals(id))
                 .findFirst()
-                .map(ModelsApi::json)
+                .map(ModelRequestAnswer::of)
                 .orElseThrow(() -> new Refusal(404, "No such request", "Nobody asked this concerning models.")));
-    }
-
-    private static Map<String, @Nullable Object> json(ModelView model) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("id", model.id());
-        json.put("state", model.state());
-        json.put("codebookVersion", model.codebookVersion());
-        json.put("trainedOn", model.trainedOn());
-        json.put("kept", model.kept());
-        json.put("changedBy", model.changedBy());
-        json.put("at", model.at().toString());
-        json.put("comparison", model.comparison());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> json(ModelRequestView wish) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("id", wish.id());
-        json.put("act", wish.act());
-        json.put("model", wish.modelId());
-        json.put("by", wish.by());
-        json.put("at", wish.at().toString());
-        json.put("outcome", wish.outcome());
-        json.put("result", wish.result());
-        return json;
     }
 }

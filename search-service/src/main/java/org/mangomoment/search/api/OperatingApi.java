@@ -2,10 +2,10 @@ package org.mangomoment.search.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.mangomoment.runtime.health.Health;
@@ -13,20 +13,21 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.log.LogFigures;
 
 /// How the desk is doing, building the index again, and what the API is.
 public final class OperatingApi {
     private final Library library;
-    private final Supplier<Map<String, Object>> log;
+    private final Supplier<Optional<LogFigures>> log;
     private final Map<String, Supplier<Health.Finding>> around;
     private final Runnable rebuild;
 
-    /// @param log     what is known of topics, by name of the figure
+    /// @param log     figures on the log; empty when it cannot be reached
     /// @param around  what the surroundings of the service find, by name
     /// @param rebuild asks the index to be built again
     public OperatingApi(
             Library library,
-            Supplier<Map<String, Object>> log,
+            Supplier<Optional<LogFigures>> log,
             Map<String, Supplier<Health.Finding>> around,
             Runnable rebuild) {
         this.library = library;
@@ -44,24 +45,14 @@ public final class OperatingApi {
     }
 
     private void status(Context context) {
-        var progress = library.progress(Access.reader(context));
-        var json = new LinkedHashMap<String, Object>();
-        json.put("stories", progress.stories());
-        json.put("quarantined", progress.quarantined());
-        json.put("unreviewed", progress.unreviewed());
-        json.put("reviewed", progress.reviewed());
-        json.put("disputed", progress.disputed());
-        json.put("decidedByMeToday", progress.mineToday());
-        json.putAll(log.get());
         var checks = new TreeMap<String, Health.Finding>();
         around.forEach((name, check) -> checks.put(name, check.get()));
-        json.put("checks", checks);
-        context.json(json);
+        context.json(StatusAnswer.of(library.progress(Access.reader(context)), log.get(), checks));
     }
 
     private void rebuild(Context context) {
         rebuild.run();
-        context.status(202).json(Map.of("state", "rebuilding"));
+        context.status(202).json(new StateAnswer("rebuilding"));
     }
 
     private static void document(Context context) {

@@ -2,17 +2,16 @@ package org.mangomoment.search.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
-import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SearchRequest;
@@ -20,6 +19,7 @@ import org.mangomoment.search.story.StoryView;
 
 /// Searching, reading one story, the next story to review.
 public final class ReadingApi {
+    private final Messages english = Messages.read("sentences", "en");
     private final Library library;
     private final Codebooks codebooks;
 
@@ -39,20 +39,7 @@ public final class ReadingApi {
 
     private void search(Context context) {
         var request = SearchRequest.of(context.queryParamMap());
-        context.json(json(request, library.search(request, Access.reader(context))));
-    }
-
-    private static Map<String, Object> json(SearchRequest request, Found found) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("total", found.total());
-        json.put("page", found.page() + 1);
-        json.put("size", request.size());
-        json.put("hits", found.hits().stream().map(StoryJson::of).toList());
-        json.put("facets", found.facets());
-        json.put("understood", found.understood());
-        json.put("problems", found.problems());
-        json.put("complete", found.complete());
-        return json;
+        context.json(FoundAnswer.of(request, library.search(request, Access.reader(context)), english));
     }
 
     private void story(Context context) {

@@ -2,13 +2,11 @@ package org.mangomoment.search.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.runtime.json.JsonReader;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
@@ -18,7 +16,6 @@ import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.library.Library;
-import org.mangomoment.search.library.Span;
 import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.story.StoryView;
@@ -45,7 +42,7 @@ public final class ReviewApi {
     private void decide(Context context) {
         var id = context.pathParam("id");
         var who = Access.reader(context);
-        var request = request(Body.read(context.body()));
+        var request = JsonReader.read(context.bodyAsBytes(), NewDecision.class).request();
         switch (decisions.decide(id, request, who)) {
             case Outcome.Taken(var decision, var visible) ->
                 context.status(201).json(taken(id, decision, visible, who));
@@ -56,32 +53,12 @@ public final class ReviewApi {
         }
     }
 
-    private static DecisionRequest request(Body body) {
-        var eligibility = body.object("eligibility");
-        var act = body.text("act");
-        var millis = body.number("millisTaken");
-        var request = new DecisionRequest(
-                body.text("decisionId"),
-                body.number("storyVersion"),
-                act == null ? "decide" : act,
-                body.text("undoes"),
-                eligibility.text("verdict"),
-                eligibility.text("reason"),
-                body.verdicts("dimensions"),
-                body.text("memo"),
-                body.flag("blind"),
-                millis == null ? 0 : millis);
-        body.check();
-        return request;
-    }
-
-    private Map<String, Object> taken(String id, Decision decision, boolean visible, Reader who) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("decisionId", decision.getDecisionId());
-        json.put("decision", DecisionJson.of(decision));
-        json.put("visible", visible);
-        json.put("story", library.story(id, who).map(StoryJson::of).orElse(null));
-        return json;
+    private TakenAnswer taken(String id, Decision decision, boolean visible, Reader who) {
+        return new TakenAnswer(
+                decision.getDecisionId(),
+                DecisionJson.of(decision),
+                visible,
+                library.story(id, who).map(StoryJson::of).orElse(null));
     }
 
     private static void stale(Context context, StoryView now, List<String> changes) {
@@ -104,14 +81,9 @@ public final class ReviewApi {
     }
 
     private void redact(Context context) {
-        var body = Body.read(context.body());
-        var act = act(body, body.text("act"));
-        var start = number(body, "start");
-        var end = number(body, "end");
-        var version = number(body, "storyVersion");
-        body.check();
-        var span = new Span(Math.toIntExact(start), Math.toIntExact(end));
-        switch (redactions.request(context.pathParam("id"), version, act, span, Access.reader(context))) {
+        var asked = JsonReader.read(context.bodyAsBytes(), NewRedaction.class);
+        switch (redactions.request(
+                context.pathParam("id"), asked.storyVersion(), asked.what(), asked.span(), Access.reader(context))) {
             case RedactionOutcome.Requested(var now) -> requested(context, now);
             case RedactionOutcome.Stale(var now) ->
                 stale(context, now, List.of("The text is now version " + now.version() + "."));
@@ -125,30 +97,9 @@ public final class ReviewApi {
 
     private static void requested(Context context, @Nullable StoryView now) {
         if (now == null) {
-            context.status(202).json(Map.of("state", "requested"));
+            context.status(202).json(new RedactionAnswer("requested", null));
         } else {
-            context.status(201).json(Map.of("state", "done", "story", StoryJson.of(now)));
+            context.status(201).json(new RedactionAnswer("done", StoryJson.of(now)));
         }
-    }
-
-    private static Redactions.Act act(Body body, @Nullable String act) {
-        var known = act == null ? "hide" : act.toLowerCase(Locale.ROOT);
-        if (!known.equals("hide") && !known.equals("unhide")) {
-            body.wrong("act", "expected hide or unhide");
-        }
-        return known.equals("unhide") ? Redactions.Act.UNHIDE : Redactions.Act.HIDE;
-    }
-
-    private static long number(Body body, String field) {
-        var number = body.number(field);
-        if (number == null) {
-            body.wrong(field, "is missing; expected a whole number");
-            return 0;
-        }
-        if (number > Integer.MAX_VALUE && !field.equals("storyVersion")) {
-            body.wrong(field, "is beyond every story");
-            return 0;
-        }
-        return number;
     }
 }

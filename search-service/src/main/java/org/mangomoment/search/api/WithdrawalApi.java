@@ -3,9 +3,7 @@ package org.mangomoment.search.api;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -52,27 +50,15 @@ public final class WithdrawalApi {
     private void list(Context context) {
         var now = clock.instant();
         var all = withdrawals.all().stream()
-                .map(wish -> json(UnderWay.at(now, wish)))
+                .map(wish -> WithdrawalAnswer.of(UnderWay.at(now, wish)))
                 .toList();
-        context.json(Map.of("total", all.size(), "withdrawals", all));
-    }
-
-    private static Map<String, Object> json(UnderWay one) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", one.wish().getStoryId());
-        json.put("at", one.wish().getAt().toString());
-        json.put("by", one.wish().getBy());
-        json.put("account", one.wish().getAccount());
-        json.put("channel", one.wish().getChannel());
-        json.put("bound", one.bound().toString());
-        json.put("state", one.state());
-        return json;
+        context.json(new WithdrawalsAnswer(all.size(), all));
     }
 
     private void expunge(Context context) {
         try {
             expunge.get().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-            context.json(Map.of("state", "expunged"));
+            context.json(new StateAnswer("expunged"));
         } catch (CompletionException | CancellationException _) {
             throw new Refusal(new Problem(
                     503, "Not expunged", "The index could not be written in time; ask again.", List.of(), 5));

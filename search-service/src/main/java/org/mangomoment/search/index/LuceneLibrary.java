@@ -25,15 +25,15 @@ import org.mangomoment.search.words.StoryAnalyzers;
 public final class LuceneLibrary implements Library, Part {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final IndexSnapshots serving;
+    private final IndexSnapshots snapshots;
     private final SearchExecutor workers;
     private final Search search;
     private final ReviewQueue queue;
     private final ReviewProgress tally;
 
     /// @param threads how many searches run at once
-    public LuceneLibrary(IndexSnapshots serving, StoryAnalyzers analyzers, int threads, Clock clock) {
-        this.serving = serving;
+    public LuceneLibrary(IndexSnapshots snapshots, StoryAnalyzers analyzers, int threads, Clock clock) {
+        this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
         this.search = new Search(new QueryTranslator(new TextField(analyzers)));
         this.queue = new ReviewQueue();
@@ -91,6 +91,6 @@ public final class LuceneLibrary implements Library, Part {
     }
 
     private <A> A ask(IndexSnapshots.Question<A> question) {
-        return workers.ask(() -> serving.ask(question));
+        return workers.ask(() -> snapshots.ask(question));
     }
 }

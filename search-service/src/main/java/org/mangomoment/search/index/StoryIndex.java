@@ -29,7 +29,7 @@ public final class StoryIndex implements View, Part {
 
     private final IndexFolder folder;
     private final StoryAnalyzers analyzers;
-    private final IndexSnapshots serving;
+    private final IndexSnapshots snapshots;
     private final IndexUpdater folding;
     private final IndexMaintenance upkeep;
     private final Rebuilding rebuilding = new Rebuilding();
@@ -45,19 +45,19 @@ public final class StoryIndex implements View, Part {
     }
 
     /// @param folder where Lucene's files are
-    public StoryIndex(Path folder, StoryAnalyzers analyzers, IndexSnapshots serving, Unreadable unreadable) {
-        this(folder, analyzers, serving, unreadable, COMMIT_EVERY);
+    public StoryIndex(Path folder, StoryAnalyzers analyzers, IndexSnapshots snapshots, Unreadable unreadable) {
+        this(folder, analyzers, snapshots, unreadable, COMMIT_EVERY);
     }
 
     StoryIndex(
             Path folder,
             StoryAnalyzers analyzers,
-            IndexSnapshots serving,
+            IndexSnapshots snapshots,
             Unreadable unreadable,
             Duration commitEvery) {
         this.folder = IndexFolder.open(folder);
         this.analyzers = analyzers;
-        this.serving = serving;
+        this.snapshots = snapshots;
         this.folding = new IndexUpdater(unreadable);
         this.upkeep = new IndexMaintenance(commitEvery);
     }
@@ -158,7 +158,7 @@ public final class StoryIndex implements View, Part {
                 open.commit();
                 open.close();
             }
-            serving.close();
+            snapshots.close();
             folder.close();
         } catch (IOException | AlreadyClosedException failed) {
             LOG.warn("The index was closed without a last commit ({})", Trace.brief(failed));
@@ -193,7 +193,7 @@ public final class StoryIndex implements View, Part {
     private void serve(OpenIndex index) throws IOException {
         var reader = index.refresh();
         if (!rebuilding.goesOn(index.positions())) {
-            serving.serve(reader);
+            snapshots.serve(reader);
         }
     }
 

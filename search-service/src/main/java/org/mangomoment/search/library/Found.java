@@ -23,11 +23,23 @@ public record Found(
         boolean complete) {
     /// A mistake in a query.
     ///
-    /// @param start   where, in the query
-    /// @param end     exclusive
-    /// @param kind    what kind, for a translated sentence, as `unclosed-quote`
-    /// @param message an English sentence on what was made of it
-    public record Mistake(int start, int end, String kind, String message) {}
+    /// @param start  where, in the query
+    /// @param end    exclusive
+    /// @param values what fills the sentence of the kind
+    public record Mistake(int start, int end, MistakeKind kind, List<Object> values) {
+        public Mistake(int start, int end, MistakeKind kind, Object... values) {
+            this(start, end, kind, List.of(values));
+        }
+
+        public Mistake {
+            values = List.copyOf(values);
+        }
+
+        /// The key of the sentence that says what was made of it.
+        public String sentence() {
+            return "mistake." + kind.id();
+        }
+    }
 
     public Found {
         hits = List.copyOf(hits);

@@ -1,9 +1,9 @@
 package org.mangomoment.search.log;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +18,7 @@ import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.schemas.Topics;
 
 /// Figures on the log: how many records of each topic are still to be read, and how many dead letters there are.
-public final class TopicFigures implements Supplier<Map<String, Object>> {
+public final class TopicFigures implements Supplier<Optional<LogFigures>> {
     private static final long SECONDS = 3;
 
     private final KafkaProperties properties;
@@ -29,25 +29,22 @@ public final class TopicFigures implements Supplier<Map<String, Object>> {
         this.follower = follower;
     }
 
-    /// `lag` by topic and `deadLetters`; `log: unreachable` when Kafka does not answer in time.
+    /// The figures now; empty when Kafka does not answer in time.
     @Override
-    public Map<String, Object> get() {
-        var figures = new LinkedHashMap<String, Object>();
+    public Optional<LogFigures> get() {
         try (var admin = properties.admin()) {
             var read = follower.positions();
             var lag = new TreeMap<String, Long>();
             offsets(admin, read.keySet(), OffsetSpec.latest())
                     .forEach((partition, end) -> lag.merge(
                             partition.topic(), Math.max(0, end - read.getOrDefault(partition, 0L)), Long::sum));
-            figures.put("lag", lag);
-            figures.put("deadLetters", deadLetters(admin));
+            return Optional.of(new LogFigures(lag, deadLetters(admin)));
         } catch (ExecutionException | TimeoutException _) {
-            figures.put("log", "unreachable");
+            return Optional.empty();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            figures.put("log", "unreachable");
+            return Optional.empty();
         }
-        return figures;
     }
 
     private static long deadLetters(Admin admin) throws ExecutionException, InterruptedException, TimeoutException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.mangomoment.search.library.Found.Mistake;
+import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.query.Token.Kind;
 
 /// Tells operators in capitals from words that somebody merely wrote in capitals. In a query that is all in capitals
@@ -30,17 +31,17 @@ final class Capitals {
             if (isWordOperator(token)) {
                 read.add(shouted ? word(token) : token);
                 if (shouted || someInCapitals) {
-                    mistakes.add(shouted ? isWord(token) : acts(token));
+                    mistakes.add(new Mistake(
+                            token.start(),
+                            token.end(),
+                            shouted ? MistakeKind.OPERATOR_AS_WORD : MistakeKind.OPERATOR_ACTS,
+                            token.text()));
                 }
             } else if (isNear(token)) {
                 if (shouted) {
                     read.add(word(token));
                 } else {
-                    mistakes.add(new Mistake(
-                            token.start(),
-                            token.end(),
-                            "near",
-                            "NEAR is not known; the words beside it were looked for anywhere in a story."));
+                    mistakes.add(new Mistake(token.start(), token.end(), MistakeKind.NEAR));
                 }
             } else {
                 read.add(token);
@@ -63,22 +64,6 @@ final class Capitals {
     private static Token word(Token operator) {
         return new Token(
                 Kind.WORD, operator.text().toLowerCase(Locale.ROOT), "", false, operator.start(), operator.end());
-    }
-
-    private static Mistake isWord(Token token) {
-        return new Mistake(
-                token.start(),
-                token.end(),
-                "operator-as-word",
-                "All is in capitals, so " + token.text() + " was looked for as a word and joins nothing.");
-    }
-
-    private static Mistake acts(Token token) {
-        return new Mistake(
-                token.start(),
-                token.end(),
-                "operator-acts",
-                token.text() + " in capitals joins the words beside it; write it small to look for the word.");
     }
 
     private static boolean inCapitals(String text) {

@@ -3,6 +3,7 @@ package org.mangomoment.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.mangomoment.search.library.Found.Mistake;
+import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.query.Token.Kind;
 
 /// Reads a query: words (all must be there), `"phrases"`, `AND`, `OR`, `NOT` or `-`, parentheses, `begin*`, `nearly~`,
@@ -22,8 +23,7 @@ public final class QueryParser {
 
     private QueryParser(String query) {
         if (query.length() > LONGEST) {
-            mistakes.add(new Mistake(
-                    LONGEST, query.length(), "too-long", "Only the first " + LONGEST + " characters were read."));
+            mistakes.add(new Mistake(LONGEST, query.length(), MistakeKind.TOO_LONG, LONGEST));
         }
         this.tokens = new Tokenizer(query.substring(0, Math.min(LONGEST, query.length())), mistakes).tokens();
     }
@@ -41,7 +41,7 @@ public final class QueryParser {
             parts.add(any());
             if (at < tokens.size()) {
                 var stray = tokens.get(at++);
-                wrong(stray, "unopened-parenthesis", "A closing parenthesis without an opening one was left out.");
+                wrong(stray, MistakeKind.UNOPENED_PARENTHESIS);
             }
         }
         return all(parts);
@@ -127,7 +127,7 @@ public final class QueryParser {
 
     private Expression group(Token open) {
         if (depth == DEEPEST) {
-            wrong(open, "too-deep", "Parentheses deeper than " + DEEPEST + " were left out.");
+            wrong(open, MistakeKind.TOO_DEEP, DEEPEST);
             return new Expression.Everything();
         }
         depth++;
@@ -136,7 +136,7 @@ public final class QueryParser {
         if (at < tokens.size()) {
             at++;
         } else {
-            wrong(open, "unclosed-parenthesis", "A parenthesis is not closed; it was taken to run to the end.");
+            wrong(open, MistakeKind.UNCLOSED_PARENTHESIS);
         }
         return inside;
     }
@@ -146,10 +146,10 @@ public final class QueryParser {
     }
 
     private void lonely(Token operator) {
-        wrong(operator, "lonely-operator", "An AND, OR or NOT has nothing to join and was left out.");
+        wrong(operator, MistakeKind.LONELY_OPERATOR);
     }
 
-    private void wrong(Token token, String kind, String message) {
-        mistakes.add(new Mistake(token.start(), token.end(), kind, message));
+    private void wrong(Token token, MistakeKind kind, Object... values) {
+        mistakes.add(new Mistake(token.start(), token.end(), kind, values));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found.Mistake;
+import org.mangomoment.search.library.MistakeKind;
 
 /// Reads single terms of a query and counts them. Not thread-safe.
 final class TermReader {
@@ -26,13 +27,13 @@ final class TermReader {
     Expression term(Token token) {
         if (!hasWord(token.text())) {
             if (!token.field().isEmpty()) {
-                wrong(token, "no-value", "A field without a value was left out.");
+                wrong(token, MistakeKind.NO_VALUE);
             }
             return new Expression.Everything();
         }
         if (count++ >= MOST_TERMS) {
             if (count == MOST_TERMS + 1) {
-                wrong(token, "too-many-terms", "Only the first " + MOST_TERMS + " terms were read.");
+                wrong(token, MistakeKind.TOO_MANY_TERMS, MOST_TERMS);
             }
             return new Expression.Everything();
         }
@@ -47,7 +48,7 @@ final class TermReader {
         var text = token.text();
         var wildcard = firstWildcard(text);
         if (wildcard == 0) {
-            wrong(token, "leading-wildcard", "A word cannot begin with * or ?; the sign was left out.");
+            wrong(token, MistakeKind.LEADING_WILDCARD);
             return plain(text);
         }
         if (wildcard > 0) {
@@ -59,14 +60,10 @@ final class TermReader {
 
     private Expression prefix(Token token, String beginning, boolean more) {
         if (more) {
-            wrong(token, "wildcard-inside", "* works at the end of a word only; what followed it was left out.");
+            wrong(token, MistakeKind.WILDCARD_INSIDE);
         }
         if (beginning.codePointCount(0, beginning.length()) < SHORTEST_PREFIX || prefixes >= MOST_PREFIXES) {
-            wrong(
-                    token,
-                    "short-prefix",
-                    "* needs " + SHORTEST_PREFIX + " letters before it and works " + MOST_PREFIXES
-                            + " times in a query; the word was taken as it stands.");
+            wrong(token, MistakeKind.SHORT_PREFIX, SHORTEST_PREFIX, MOST_PREFIXES);
             return plain(beginning);
         }
         prefixes++;
@@ -75,11 +72,7 @@ final class TermReader {
 
     private Expression fuzzy(Token token, String word) {
         if (word.codePointCount(0, word.length()) < SHORTEST_FUZZY || fuzzy >= MOST_FUZZY) {
-            wrong(
-                    token,
-                    "short-fuzzy",
-                    "~ needs a word of " + SHORTEST_FUZZY + " letters and works " + MOST_FUZZY
-                            + " times in a query; the word was taken as it stands.");
+            wrong(token, MistakeKind.SHORT_FUZZY, SHORTEST_FUZZY, MOST_FUZZY);
             return plain(word);
         }
         fuzzy++;
@@ -95,11 +88,7 @@ final class TermReader {
     private String unknownField(Token token, String text) {
         var colon = text.indexOf(':');
         if (colon > 0 && colon < text.length() - 1 && text.substring(0, colon).matches("[a-z]+")) {
-            wrong(
-                    token,
-                    "unknown-field",
-                    "'" + text.substring(0, colon) + "' is not a field; known are " + known()
-                            + ". It was looked for as words.");
+            wrong(token, MistakeKind.UNKNOWN_FIELD, text.substring(0, colon), known());
         }
         return text;
     }
@@ -122,7 +111,7 @@ final class TermReader {
                 .anyMatch(point -> Character.isLetterOrDigit(point) || (Character.isEmoji(point) && point > 127));
     }
 
-    private void wrong(Token token, String kind, String message) {
-        mistakes.add(new Mistake(token.start(), token.end(), kind, message));
+    private void wrong(Token token, MistakeKind kind, Object... values) {
+        mistakes.add(new Mistake(token.start(), token.end(), kind, values));
     }
 }

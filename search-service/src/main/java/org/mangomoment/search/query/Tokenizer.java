@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found.Mistake;
+import org.mangomoment.search.library.MistakeKind;
 
 /// Cuts a query into [Token]s. Never fails.
 final class Tokenizer {
@@ -79,8 +80,7 @@ final class Tokenizer {
         if (at < query.length()) {
             at++;
         } else {
-            mistakes.add(new Mistake(
-                    from - 1, at, "unclosed-quote", "A quote is not closed; the phrase was taken to run to the end."));
+            mistakes.add(new Mistake(from - 1, at, MistakeKind.UNCLOSED_QUOTE));
         }
         tokens.add(new Token(Token.Kind.WORD, text, field, true, start, at));
     }

@@ -29,9 +29,9 @@ final class Shelf implements AutoCloseable {
     }
 
     Shelf(Path folder, Duration commitEvery, Clock clock) {
-        var serving = new IndexSnapshots();
-        index = new StoryIndex(folder, ANALYZERS, serving, (record, reason) -> unreadable.add(reason), commitEvery);
-        library = new LuceneLibrary(serving, ANALYZERS, 1, clock);
+        var snapshots = new IndexSnapshots();
+        index = new StoryIndex(folder, ANALYZERS, snapshots, (record, reason) -> unreadable.add(reason), commitEvery);
+        library = new LuceneLibrary(snapshots, ANALYZERS, 1, clock);
     }
 
     Found search(Reader who, String parameters) {

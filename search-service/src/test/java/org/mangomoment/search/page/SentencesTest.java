@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.search.library.Found.Mistake;
+import org.mangomoment.search.library.MistakeKind;
+import org.mangomoment.search.query.QueryParser;
 
 final class SentencesTest {
     private static final Pattern SAID = Pattern.compile("say\\(\"([a-z0-9.-]+)\"[,)]");
@@ -25,6 +28,27 @@ final class SentencesTest {
         var said = said();
         assertThat(said).hasSizeGreaterThan(100);
         assertThat(Messages.read("sentences", "en").keys()).containsAll(said);
+    }
+
+    @Test
+    void everyMistakeInAQueryIsExplainedInBothLanguages() {
+        for (var language : Messages.LANGUAGES) {
+            var sentences = Messages.read("sentences", language);
+            for (var kind : MistakeKind.values()) {
+                var mistake = new Mistake(0, 1, kind, "first", "second");
+                assertThat(sentences.say(mistake.sentence(), mistake.values().toArray()))
+                        .as("%s in %s", kind, language)
+                        .doesNotContain("{");
+            }
+        }
+    }
+
+    @Test
+    void aMistakeSaysTheNumbersThatApply() {
+        var mistake = QueryParser.parse("ve*").mistakes().getFirst();
+        assertThat(Messages.read("sentences", "nl")
+                        .say(mistake.sentence(), mistake.values().toArray()))
+                .startsWith("Voor * moeten 3 letters staan, en het werkt 8 keer");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Hit;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
@@ -56,7 +57,7 @@ final class ShelfLibrary implements Library {
                 .toList();
         var problems = request.query().contains("\"")
                         && request.query().chars().filter(c -> c == '"').count() % 2 == 1
-                ? List.of(new Found.Mistake(0, 1, "unclosed-quote", "A quotation mark is not closed."))
+                ? List.of(new Found.Mistake(0, 1, MistakeKind.UNCLOSED_QUOTE))
                 : List.<Found.Mistake>of();
         return new Found(filtered.size(), request.page(), hits, facets(matching), words(request), problems, true);
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mangomoment.search.library.Found.Mistake;
 
 class QueryParserTest {
     @ParameterizedTest
@@ -71,7 +70,7 @@ class QueryParserTest {
             })
     void aMistakeIsExplainedAndTheRestIsUnderstood(String typed, String kind, String understood) {
         var parsed = QueryParser.parse(typed);
-        assertThat(parsed.mistakes()).extracting(Mistake::kind).containsExactly(kind);
+        assertThat(parsed.mistakes()).extracting(mistake -> mistake.kind().id()).containsExactly(kind);
         assertThat(parsed.understood()).isEqualTo(understood);
     }
 

@@ -1,7 +1,7 @@
 package org.mangomoment.search.page.steward;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -11,18 +11,19 @@ import org.mangomoment.search.library.Hit;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Sort;
+import org.mangomoment.search.log.LogFigures;
 import org.mangomoment.search.story.StoryView;
 
-/// Keeping by the index and the log. Thread-safe.
+/// The operations of the index and the log. Thread-safe.
 public final class LogOperations implements Operations {
     private static final Reader STEWARD = new Reader("steward", Role.STEWARD);
 
     private final Library library;
-    private final Supplier<Map<String, Object>> figures;
+    private final Supplier<Optional<LogFigures>> figures;
     private final Runnable rebuild;
 
-    /// @param figures `lag`, a number by topic, and `deadLetters`, a number; absent when the log cannot be reached
-    public LogOperations(Library library, Supplier<Map<String, Object>> figures, Runnable rebuild) {
+    /// @param figures empty when the log cannot be reached
+    public LogOperations(Library library, Supplier<Optional<LogFigures>> figures, Runnable rebuild) {
         this.library = library;
         this.figures = figures;
         this.rebuild = rebuild;
@@ -32,11 +33,11 @@ public final class LogOperations implements Operations {
     public Condition condition() {
         var progress = library.progress(STEWARD);
         var log = figures.get();
-        var behind = log.get("lag") instanceof Map<?, ?> lag
-                ? lag.values().stream().mapToLong(LogOperations::number).sum()
-                : Condition.UNKNOWN;
-        var deadLetters = log.containsKey("deadLetters") ? number(log.get("deadLetters")) : Condition.UNKNOWN;
-        return new Condition(progress.stories(), progress.quarantined(), behind, deadLetters);
+        return new Condition(
+                progress.stories(),
+                progress.quarantined(),
+                log.map(LogFigures::behind).orElse(Condition.UNKNOWN),
+                log.map(LogFigures::deadLetters).orElse(Condition.UNKNOWN));
     }
 
     @Override
@@ -50,9 +51,5 @@ public final class LogOperations implements Operations {
     @Override
     public void rebuild() {
         rebuild.run();
-    }
-
-    private static long number(Object value) {
-        return value instanceof Number number ? number.longValue() : Condition.UNKNOWN;
     }
 }

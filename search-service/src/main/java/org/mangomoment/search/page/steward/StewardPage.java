@@ -21,7 +21,7 @@ public final class StewardPage {
     private static final int MOST = 100;
 
     private final Library library;
-    private final Operations keeping;
+    private final Operations operations;
     private final DoubtfulStories doubts;
     private final WaitingMails mails;
     private final Withdrawals withdrawals;
@@ -29,13 +29,13 @@ public final class StewardPage {
 
     public StewardPage(
             Library library,
-            Operations keeping,
+            Operations operations,
             DoubtfulStories doubts,
             WaitingMails mails,
             Withdrawals withdrawals,
             Pages pages) {
         this.library = library;
-        this.keeping = keeping;
+        this.operations = operations;
         this.doubts = doubts;
         this.mails = mails;
         this.withdrawals = withdrawals;
@@ -55,9 +55,9 @@ public final class StewardPage {
                 context,
                 "steward",
                 Map.of(
-                        "condition", keeping.condition(),
+                        "condition", operations.condition(),
                         "progress", library.progress(Access.reader(context)),
-                        "waiting", keeping.quarantine(MOST),
+                        "waiting", operations.quarantine(MOST),
                         "doubts", doubts.oldest(MOST),
                         "mails", mails.count(),
                         "erasing", erasing()));
@@ -78,7 +78,7 @@ public final class StewardPage {
     }
 
     private void rebuild(Context context) {
-        keeping.rebuild();
+        operations.rebuild();
         context.redirect("/steward", HttpStatus.SEE_OTHER);
     }
 }

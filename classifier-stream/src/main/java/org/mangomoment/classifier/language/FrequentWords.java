@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Everyday words per language, which say more about a short text than the statistics of its letters. May be shared by
 /// threads.
-final class CommonWords {
+final class FrequentWords {
 
     /// What one word says for the languages that have it, as a logarithm of odds.
     private static final double OF_A_WORD = 1.6;
@@ -30,7 +30,7 @@ final class CommonWords {
     /// The names of the lists that have a word.
     private final Map<String, List<String>> listsOf = new HashMap<>();
 
-    private CommonWords(Map<String, Set<String>> lists) {
+    private FrequentWords(Map<String, Set<String>> lists) {
         this.names = Set.copyOf(lists.keySet());
         lists.forEach((name, list) -> list.forEach(
                 word -> listsOf.computeIfAbsent(word, _ -> new ArrayList<>()).add(name)));
@@ -39,10 +39,10 @@ final class CommonWords {
     /// Reads the lists from the class path.
     ///
     /// @param names of lists: a language's code, or what several languages are called together
-    static CommonWords load(Iterable<String> names) {
+    static FrequentWords load(Iterable<String> names) {
         var lists = new HashMap<String, Set<String>>();
         for (var name : names) lists.put(name, list(name));
-        return new CommonWords(lists);
+        return new FrequentWords(lists);
     }
 
     /// How many times likelier each list makes the text, as a logarithm.
@@ -63,7 +63,7 @@ final class CommonWords {
 
     private static Set<String> list(String name) {
         try (var file = Objects.requireNonNull(
-                CommonWords.class.getResourceAsStream(name + ".txt"), () -> name + ".txt is not on the class path")) {
+                FrequentWords.class.getResourceAsStream(name + ".txt"), () -> name + ".txt is not on the class path")) {
             var words = new HashSet<String>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -71,7 +71,7 @@ final class CommonWords {
                     .forEach(line -> words.addAll(List.of(line.split(" "))));
             return words;
         } catch (IOException e) {
-            throw new UncheckedIOException("the common words '" + name + "' cannot be read from the class path", e);
+            throw new UncheckedIOException("the frequent words '" + name + "' cannot be read from the class path", e);
         }
     }
 }

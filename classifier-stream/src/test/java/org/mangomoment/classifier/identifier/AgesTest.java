@@ -1,0 +1,41 @@
+package org.mangomoment.classifier.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Ages over 89, and no younger ones.
+class AgesTest {
+    private final FormRecognizer ages = new Ages();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Mijn oma is 93. | age: 93",
+                "Een vrouw van 101 jaar. | age: 101",
+                "She turned ninety-two. | age: ninety-two",
+                "Zijn honderdste verjaardag. | age: honderdste",
+                "Elle avait nonante ans. | age: nonante",
+                "Mrs Dobson, 96, sang. | age: 96",
+            })
+    void anAgeOver89IsFound(String text, String found) {
+        assertThat(FoundWords.by(ages, text)).contains(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mijn oma is 89.",
+                "She was 95 percent sure.",
+                "De man van honderd verhalen.",
+                "Het duurde 95 minuten.",
+                "He is 120 cm tall.",
+            })
+    void ayoungerAgeOrAnotherNumberStays(String text) {
+        assertThat(FoundWords.by(ages, text)).isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.mangomoment.classifier.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Numbers of rooms and beds.
+class RoomsTest {
+    private final FormRecognizer rooms = new Rooms();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Ze lag op kamer 312. | room: 312",
+                "Dad was in room 14c. | room: 14c",
+                "Op 312B lag zij. | room: 312B",
+                "Ik lag in bed B. | room: B",
+                "Het is kamer drieëntwintig. | room: drieëntwintig",
+                "She was in bay seven. | room: seven",
+            })
+    void theNumberOfARoomIsFound(String text, String found) {
+        assertThat(FoundWords.by(rooms, text)).contains(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Op kamer twee weken liggen is lang.",
+                "De kamer was stil.",
+                "In bed 3 uur lezen.",
+                "Room for one hundred.",
+            })
+    void howLongOrHowManyStays(String text) {
+        assertThat(FoundWords.by(rooms, text)).isEmpty();
+    }
+}

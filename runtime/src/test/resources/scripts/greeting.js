@@ -1,0 +1,3 @@
+import { name } from "./name.js";
+
+export const greeting = `Good morning, ${name}`;

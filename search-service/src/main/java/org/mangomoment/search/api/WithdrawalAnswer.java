@@ -1,0 +1,25 @@
+package org.mangomoment.search.api;
+
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.withdrawal.UnderWay;
+
+/// A withdrawal and how far the erasure is; nothing of the story.
+///
+/// @param by      teller, channel, steward or silence
+/// @param account the steward's account; null for others
+/// @param bound   when the last byte is gone at the latest
+/// @param state   erasing, erased or bound-passed
+record WithdrawalAnswer(
+        String id, String at, String by, @Nullable String account, String channel, String bound, String state) {
+    static WithdrawalAnswer of(UnderWay withdrawal) {
+        var wish = withdrawal.wish();
+        return new WithdrawalAnswer(
+                wish.getStoryId(),
+                wish.getAt().toString(),
+                wish.getBy(),
+                wish.getAccount(),
+                wish.getChannel(),
+                withdrawal.bound().toString(),
+                withdrawal.state());
+    }
+}

@@ -1,0 +1,36 @@
+package org.mangomoment.search.library;
+
+import java.util.Locale;
+
+/// What can be wrong with a query. The sentence `mistake.ID` says what was made of it.
+public enum MistakeKind {
+    UNCLOSED_QUOTE,
+    UNCLOSED_PARENTHESIS,
+    UNOPENED_PARENTHESIS,
+    /// Value: the deepest parentheses that are read.
+    TOO_DEEP,
+    /// Value: how many characters were read.
+    TOO_LONG,
+    /// Value: how many terms were read.
+    TOO_MANY_TERMS,
+    LONELY_OPERATOR,
+    NO_VALUE,
+    LEADING_WILDCARD,
+    WILDCARD_INSIDE,
+    /// Values: how many letters are needed, how often it works in a query.
+    SHORT_PREFIX,
+    /// Values: how many letters are needed, how often it works in a query.
+    SHORT_FUZZY,
+    NEAR,
+    /// Value: the operator.
+    OPERATOR_AS_WORD,
+    /// Value: the operator.
+    OPERATOR_ACTS,
+    /// Values: what stands before the colon, the known fields.
+    UNKNOWN_FIELD;
+
+    /// As `unclosed-quote`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,43 @@
+// Hiding the selected words of the story; the answers given so far stay.
+import { draftOf, restoreDraft } from "./review-drafts.js";
+import { fetchPage, signedOut } from "./review-fetch.js";
+import { notify, sentences } from "./review-notice.js";
+import { currentRow, focusRow } from "./review-rows.js";
+import { form, onShow, show, story } from "./review-session.js";
+import { selectedSpan } from "./selection.js";
+
+onShow(() => {
+    story().querySelectorAll("button[hidden]").forEach((button) => { button.hidden = false; });
+    // A button takes the selection away when the mouse is pressed on it.
+    story().querySelectorAll("button[data-key=h]").forEach((button) =>
+        button.addEventListener("mousedown", (event) => event.preventDefault()));
+});
+
+export async function hide() {
+    const span = selectedSpan(story().querySelector("#text"));
+    if (!span) {
+        notify(sentences.select);
+        return;
+    }
+    const draft = draftOf(form());
+    const row = currentRow();
+    const page = await request(story().querySelector("#hide"), span);
+    if (signedOut(page)) return;
+    const next = page?.document.getElementById("work");
+    if (!page?.ok || !next?.dataset.story) {
+        notify(page?.document.getElementById("problem")?.textContent ?? sentences.failed);
+        return;
+    }
+    show(document.adoptNode(next), false);
+    restoreDraft(form(), draft);
+    focusRow(row);
+    notify(sentences.hidden);
+}
+
+function request(hiding, span) {
+    const body = new URLSearchParams(new FormData(hiding));
+    body.set("start", span.start);
+    body.set("end", span.end);
+    body.set("words", "");
+    return fetchPage(hiding.action, { method: "POST", body }).catch(() => null);
+}
