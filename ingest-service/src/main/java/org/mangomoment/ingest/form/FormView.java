@@ -1,15 +1,20 @@
 package org.mangomoment.ingest.form;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.schemas.ConsentPurpose;
+import org.mangomoment.schemas.ContactField;
+import org.mangomoment.schemas.FieldUse;
+import org.mangomoment.schemas.StoryField;
 
 /// The form as it is shown: what was typed, what is wrong with it.
 ///
@@ -25,14 +30,13 @@ public record FormView(
         Map<String, String> errors,
         @Nullable String notice,
         @Nullable String puzzle) {
-    private static final List<String> ORDER =
-            List.of("text", "teller", "setting", "oncological", "season", "year", "contact", "name", "email", "phone");
-    private static final Map<String, String> FIELDS = Map.of(
-            "period.year", "year",
-            "period.season", "season",
-            "contact.name", "name",
-            "contact.email", "email",
-            "contact.phone", "phone");
+    private static final List<String> ORDER = Stream.of(
+                    Stream.of("text"),
+                    StoryField.with(FieldUse.FORM).stream().map(StoryField::id),
+                    Stream.of("contact"),
+                    Arrays.stream(ContactField.values()).map(ContactField::id))
+            .flatMap(names -> names)
+            .toList();
 
     static FormView empty(Messages words, String seal) {
         return new FormView(words, seal, new FormBody(Map.of()), Map.of(), null, null);
@@ -84,25 +88,23 @@ public record FormView(
         return errors.containsKey(name) ? name + "-hint " + name + "-error" : name + "-hint";
     }
 
-    /// Who may tell.
-    public List<String> tellers() {
-        return KnownValues.TELLERS;
-    }
-
-    /// Where it may have happened.
-    public List<String> settings() {
-        return KnownValues.SETTINGS;
+    /// What it asks with a few answers to choose from, apart from the season.
+    public List<StoryField> choices() {
+        return StoryField.with(FieldUse.FORM).stream()
+                .filter(field -> !field.choices().isEmpty() && !field.inPeriod())
+                .toList();
     }
 
     /// When in the year.
     public List<String> seasons() {
-        return KnownValues.SEASONS;
+        return StoryField.SEASON.choices();
     }
 
     /// What a story may be used for, apart from reaching the teller.
     public List<String> purposes() {
-        return KnownValues.PURPOSES.stream()
-                .filter(purpose -> !purpose.equals("contact"))
+        return Arrays.stream(ConsentPurpose.values())
+                .filter(ConsentPurpose::aboutStory)
+                .map(ConsentPurpose::id)
                 .toList();
     }
 
@@ -116,7 +118,7 @@ public record FormView(
     }
 
     private static String field(Reason reason) {
-        return FIELDS.getOrDefault(reason.field(), reason.field());
+        return reason.field().substring(reason.field().lastIndexOf('.') + 1);
     }
 
     private static String sentence(Messages words, Reason reason) {
