@@ -25,9 +25,9 @@ public enum StoryField {
             FieldUse.FACET,
             FieldUse.HEADLINE),
     /// Who gave the moment.
-    GIVER("giver", Words.PEOPLE),
+    GIVER("giver", Words.PEOPLE, FieldUse.FACET),
     /// Who received it.
-    RECEIVER("receiver", Words.PEOPLE),
+    RECEIVER("receiver", Words.PEOPLE, FieldUse.FACET),
     /// Where it happened.
     SETTING(
             "setting",
@@ -45,11 +45,13 @@ public enum StoryField {
     /// Whether cancer care was involved.
     ONCOLOGICAL("oncological", Choice.of("yes", "no", "unknown"), FieldUse.FORM, FieldUse.FACET, FieldUse.HEADLINE),
     /// The care organisation.
-    ORGANISATION("organisation", new Text(200), FieldUse.STEWARDS),
+    ORGANISATION("organisation", new Text(200), FieldUse.FACET, FieldUse.STEWARDS),
     /// When it happened.
     YEAR("period.year", new Year(1900), FieldUse.FORM, FieldUse.FACET, FieldUse.HEADLINE),
     /// When in the year; only with a year.
-    SEASON("period.season", Choice.of("spring", "summer", "autumn", "winter"), FieldUse.FORM, FieldUse.HEADLINE);
+    SEASON("period.season", Choice.of("spring", "summer", "autumn", "winter"), FieldUse.FORM, FieldUse.HEADLINE),
+    /// The ward or team.
+    UNIT("unit", new Text(100), FieldUse.FACET, FieldUse.STEWARDS);
 
     /// The object of a story's JSON in which year and season stand.
     public static final String PERIOD = "period";
