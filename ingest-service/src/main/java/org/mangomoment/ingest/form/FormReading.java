@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.channel.Invited;
 import org.mangomoment.ingest.intake.Circumstances;
 import org.mangomoment.ingest.intake.ContactDetails;
 import org.mangomoment.ingest.intake.NewStory;
@@ -25,15 +26,20 @@ final class FormReading {
 
     private FormReading() {}
 
-    /// @param key      idempotency key of the form
-    /// @param language nl or en
-    static NewStory read(FormBody body, String key, String language) {
+    /// @param key idempotency key of the form
+    static NewStory read(FormBody body, String key, FormVisit visit) {
         var contact = contact(body);
         return new NewStory(
-                new Source("form", "general", "form", List.of(), language, WORDING),
+                new Source(
+                        visit.channel(),
+                        visit.campaign(),
+                        "form",
+                        List.of(),
+                        visit.words().language(),
+                        WORDING),
                 key,
                 body.typed("text"),
-                circumstances(body),
+                circumstances(body, visit.invited()),
                 consent(body),
                 contact,
                 contact == null || contact.name() == null ? List.of() : List.of(contact.name()));
@@ -61,7 +67,7 @@ final class FormReading {
         return contact != null && (contact.email() != null || contact.phone() != null);
     }
 
-    private static Circumstances circumstances(FormBody body) {
+    private static Circumstances circumstances(FormBody body, @Nullable Invited invited) {
         var told = new EnumMap<StoryField, String>(StoryField.class);
         for (var field : StoryField.with(FieldUse.FORM)) {
             var typed = orNull(body.typed(field.id()));
@@ -69,6 +75,9 @@ final class FormReading {
             if (value != null) {
                 told.put(field, value);
             }
+        }
+        if (invited != null) {
+            told.put(StoryField.UNIT, invited.unit());
         }
         return new Circumstances(told);
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.channel.Invited;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.runtime.web.Messages;
@@ -18,13 +19,14 @@ import org.mangomoment.schemas.StoryField;
 
 /// The form as it is shown: what was typed, what is wrong with it.
 ///
+/// @param visit  who came, and how
 /// @param seal   of this form
 /// @param body   what was typed before
 /// @param errors field of the page to what is wrong with it, in the order of the page
 /// @param notice key of a sentence above the form; null for none
 /// @param puzzle question that is asked while many forms come at once; null for none
 public record FormView(
-        Messages words,
+        FormVisit visit,
         String seal,
         FormBody body,
         Map<String, String> errors,
@@ -38,24 +40,37 @@ public record FormView(
             .flatMap(names -> names)
             .toList();
 
-    static FormView empty(Messages words, String seal) {
-        return new FormView(words, seal, new FormBody(Map.of()), Map.of(), null, null);
+    static FormView empty(FormVisit visit, String seal) {
+        return new FormView(visit, seal, new FormBody(Map.of()), Map.of(), null, null);
     }
 
-    static FormView wrong(Messages words, String seal, FormBody body, List<Reason> reasons) {
+    static FormView wrong(FormVisit visit, String seal, FormBody body, List<Reason> reasons) {
         var errors = reasons.stream()
                 .collect(Collectors.toMap(
-                        FormView::field, reason -> sentence(words, reason), (first, _) -> first, FormView::ordered));
-        return new FormView(words, seal, body, errors, null, null);
+                        FormView::field,
+                        reason -> sentence(visit.words(), reason),
+                        (first, _) -> first,
+                        FormView::ordered));
+        return new FormView(visit, seal, body, errors, null, null);
     }
 
-    static FormView again(Messages words, String seal, FormBody body, String notice) {
-        return new FormView(words, seal, body, Map.of(), notice, null);
+    static FormView again(FormVisit visit, String seal, FormBody body, String notice) {
+        return new FormView(visit, seal, body, Map.of(), notice, null);
     }
 
     /// In a crowd: with a question, which a script answers by itself.
-    static FormView inCrowd(Messages words, String seal, FormBody body) {
-        return new FormView(words, seal, body, Map.of(), "again.crowd", Puzzle.question(seal, words));
+    static FormView inCrowd(FormVisit visit, String seal, FormBody body) {
+        return new FormView(visit, seal, body, Map.of(), "again.crowd", Puzzle.question(seal, visit.words()));
+    }
+
+    /// Where the form is sent to.
+    public String action() {
+        return visit.path();
+    }
+
+    /// By which invitation the teller came; null when by none.
+    public @Nullable Invited invited() {
+        return visit.invited();
     }
 
     /// Leading zero bits that a script has to find.
