@@ -35,11 +35,15 @@ public final class UnitInvitations {
     /// @param unit the ward or team, as stewards will read it
     /// @param by   the steward's account
     public ChannelAct invite(String name, String unit, String by) {
-        var wrong = wrong(name, unit.strip());
+        var channel = channels.find(name);
+        if (channel.isEmpty()) {
+            return new ChannelAct.Unknown();
+        }
+        var wrong = wrong(channel.get(), unit.strip());
         if (!wrong.isEmpty()) {
             return new ChannelAct.Invalid(wrong);
         }
-        return channels.change(name, by, "given an invitation", channel -> Optional.of(with(channel, unit.strip())));
+        return channels.change(name, by, "given an invitation", now -> Optional.of(with(now, unit.strip())));
     }
 
     /// Ends an invitation; who follows its link is told so.
@@ -60,15 +64,12 @@ public final class UnitInvitations {
         return channel.getInvitations().stream().filter(invitation -> invitation.getEndedAt() == null);
     }
 
-    private List<Problem.Field> wrong(String name, String unit) {
+    private List<Problem.Field> wrong(Channel channel, String unit) {
         var longest = StoryField.UNIT.kind() instanceof ValueKind.Text(var most) ? most : 0;
         if (unit.isEmpty() || unit.length() > longest) {
             return List.of(new Problem.Field("unit", "expected 1 to " + longest + " characters"));
         }
-        var full = channels.find(name)
-                .filter(channel -> channel.getInvitations().size() >= MOST)
-                .isPresent();
-        return full
+        return channel.getInvitations().size() >= MOST
                 ? List.of(new Problem.Field("unit", "there are " + MOST + " invitations; open another channel"))
                 : List.of();
     }

@@ -6,9 +6,8 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 
 /// What a reader may see of a story. Stewards see everything. Reviewers and researchers see stories with consent for
-/// research, without what leads to people, as the organisation; researchers see them whether they have been reviewed or
-/// not, and every
-/// story says which.
+/// research, without restricted fields, as the organisation; researchers see them whether they have been reviewed or
+/// not, and every story says which.
 public final class Visibility {
     private Visibility() {}
 
