@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.mangomoment.ingest.channel.ChannelFeature;
 import org.mangomoment.ingest.form.FormFeature;
+import org.mangomoment.ingest.form.RobotCheck;
 import org.mangomoment.ingest.intake.IntakeFeature;
 import org.mangomoment.ingest.intake.StoryHistory;
 import org.mangomoment.ingest.lookat.LookAtLinks;
@@ -85,6 +86,7 @@ public final class IngestService implements Part {
                 () -> withdrawals.known() && consents.known());
         var intake = new IntakeFeature(foundation, secret, patience(), history, channels.daily(), channels.tally());
         var answers = TellerMailFeature.of(foundation, settings.tellerMail(), links, secret);
+        var robots = new RobotCheck(settings.form(), secret, addresses, foundation.clock());
         var takeOver = new LookAtLinks(secret, this::publicAddress);
         return List.of(
                 channels,
@@ -92,7 +94,7 @@ public final class IngestService implements Part {
                 consents,
                 intake,
                 new PushFeature(foundation, settings.push(), channels, intake, withdrawals.view(), links, addresses),
-                new FormFeature(foundation, settings.form(), secret, intake, links, pages, addresses),
+                new FormFeature(foundation, robots, intake, channels, links, pages),
                 new PersonalFeature(foundation, links, intake, consents.view(), withdrawals.view(), pages),
                 answers,
                 new MailboxFeature(

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.form.FormSettings;
-import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.mailbox.MailboxSettings;
 import org.mangomoment.ingest.push.PushSettings;
 import org.mangomoment.ingest.silence.ConsentExpirySettings;
@@ -14,6 +13,7 @@ import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.schemas.ConsentPurpose;
 
 /// What the ingest service needs to know; every key is described in `ingest-service.conf`.
 ///
@@ -45,9 +45,9 @@ public record IngestSettings(
         }
         importConsent = List.copyOf(importConsent);
         for (var purpose : importConsent) {
-            if (!KnownValues.PURPOSES.contains(purpose)) {
+            if (!ConsentPurpose.ids().contains(purpose)) {
                 throw new IllegalArgumentException(
-                        "import-consent names an unknown purpose; expected some of " + KnownValues.PURPOSES);
+                        "import-consent names an unknown purpose; expected some of " + ConsentPurpose.ids());
             }
         }
     }

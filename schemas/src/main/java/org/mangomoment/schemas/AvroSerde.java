@@ -6,7 +6,6 @@ import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
@@ -14,10 +13,8 @@ import org.apache.kafka.common.serialization.Serdes;
 /// schema's 64-bit CRC-64-AVRO fingerprint, the value. The writer's schema is found in the [SchemaHistory], so no
 /// registry is needed.
 final class AvroSerde {
-    // Avro instantiates only classes that it was told to trust (since CVE-2024-47561); ours are all in this package.
     static {
-        ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
-                ClassSecurityValidator.getGlobal(), type -> type.getPackage() == AvroSerde.class.getPackage()));
+        RecordTrust.establish();
     }
 
     private AvroSerde() {}

@@ -141,7 +141,7 @@ public final class Topics {
             "channels",
             Channel.class,
             new Nothing(),
-            TopicUse.of("the terms of a channel; its push keys, as hashes")
+            TopicUse.of("the terms of a channel; its push keys, as hashes; its invitation links")
                     .keyedBy("name")
                     .writtenBy(SEARCH)
                     .readBy(INGEST, SEARCH));

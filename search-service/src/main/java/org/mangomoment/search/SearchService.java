@@ -117,7 +117,7 @@ public final class SearchService implements Part {
                 colleagues,
                 review,
                 ModelFeature.of(foundation, log, index.library(), review.codebooks(), pages),
-                ChannelFeature.of(foundation, log, pages),
+                ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 StewardFeature.of(foundation, log, index, pages, surroundings));
     }
 

@@ -1,5 +1,6 @@
 package org.mangomoment.search;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.disk.DiskSettings;
@@ -10,14 +11,15 @@ import org.mangomoment.runtime.settings.Secret;
 
 /// Settings of the search service; documented in `search-service.conf`.
 ///
-/// @param kafka         the log
-/// @param http          where the desk listens
-/// @param metrics       where measurements are asked for
-/// @param disk          the disk that the log and the index are on, where it is watched
-/// @param indexFolder   Lucene's files; may be deleted at any time while the service is down
-/// @param searchThreads searches at once
-/// @param blindShare    share of stories that reviewers get without the suggestion, 0 to 1
-/// @param operatorToken a bearer token with a steward's rights for the command line, if any
+/// @param kafka          the log
+/// @param http           where the desk listens
+/// @param metrics        where measurements are asked for
+/// @param disk           the disk that the log and the index are on, where it is watched
+/// @param indexFolder    Lucene's files; may be deleted at any time while the service is down
+/// @param searchThreads  searches at once
+/// @param blindShare     share of stories that reviewers get without the suggestion, 0 to 1
+/// @param tellersAddress where tellers reach the form, for invitation links; null when it is not known
+/// @param operatorToken  a bearer token with a steward's rights for the command line, if any
 public record SearchSettings(
         KafkaSettings kafka,
         HttpSettings http,
@@ -26,6 +28,7 @@ public record SearchSettings(
         Path indexFolder,
         int searchThreads,
         double blindShare,
+        @Nullable URI tellersAddress,
         @Nullable Secret operatorToken) {
     public SearchSettings {
         if (searchThreads < 1 || searchThreads > 64) {

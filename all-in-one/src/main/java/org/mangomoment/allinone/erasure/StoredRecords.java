@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.allinone.log.LogReading;
@@ -23,9 +24,13 @@ import org.mangomoment.schemas.Topics;
 /// @param sequences  what the records say
 record StoredRecords(
         long records, Set<String> stories, List<ProducerRecord<byte[], byte[]>> tombstones, Shingles sequences) {
-    /// Other stories' words; those of dead letters, codebooks and models excuse nothing.
-    private static final List<Topic<?, ?>> OTHERS = Topics.holdingStories().stream()
-            .filter(topic -> !(topic.holding() instanceof StoryHolding.PerLetter))
+    /// Other stories' words, and the units that channels invite; those of dead letters, codebooks and models excuse
+    /// nothing.
+    private static final List<Topic<?, ?>> OTHERS = Stream.concat(
+                    Stream.of(Topics.CHANNELS),
+                    Topics.holdingStories().stream()
+                            .filter(topic -> !(topic.holding() instanceof StoryHolding.PerLetter)))
+            .<Topic<?, ?>>map(topic -> topic)
             .toList();
 
     private record Key(String topic, int partition, ByteBuffer bytes) {}

@@ -56,16 +56,15 @@ public final class Instance implements Part {
         var access = broker.access();
         kafka = access;
         var settings = options.settings();
-        ingest = new IngestService(
-                settings.ingest(
-                        on(access, options.ingest(access.bootstrap(), Secrets.of(options.folder()), operatorToken))),
-                failures);
+        var telling = settings.ingest(
+                on(access, options.ingest(access.bootstrap(), Secrets.of(options.folder()), operatorToken)));
+        ingest = new IngestService(telling, failures);
         var classifying = settings.classifier(on(access, options.classifier(access.bootstrap())));
         classifier = new ClassifierService(classifying, failures);
         logCheck = new LogCheck(
                 new LogDoctor(access.properties(), classifying.stream().applicationId(), broker.damage()), failures);
         search = new SearchService(
-                settings.search(on(access, options.search(access.bootstrap(), operatorToken))),
+                settings.search(on(access, options.search(access.bootstrap(), operatorToken, telling.http()))),
                 failures,
                 setUpLink,
                 Map.of("log", logCheck::finding));

@@ -37,6 +37,7 @@ public final class InstanceSettings {
             Map.entry("kafka.security.password", "the broker is inside; its password is in the data folder"),
             Map.entry("operator-token", "it is new at every start; commands find it in the data folder"),
             Map.entry("identity-secret", "it stays with the stories, in secrets.json of the data folder"),
+            Map.entry("tellers-address", "it is where the instance serves the form (ingest.http.public-address)"),
             Map.entry("disk.folder", "the disk of the data folder is watched (--folder)"),
             Map.entry("index-folder", "everything is kept below the data folder (--folder)"),
             Map.entry("stream.state-folder", "everything is kept below the data folder (--folder)"));

@@ -1,6 +1,8 @@
 package org.mangomoment.allinone.instance;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.mangomoment.runtime.http.HttpSettings;
 
 /// What distinguishes one instance from another.
 ///
@@ -30,8 +32,10 @@ public record Options(Folder folder, InstanceSettings settings) {
     }
 
     /// What the search service is told by the instance and by nobody else.
-    Map<String, Object> search(String bootstrap, String operatorToken) {
-        return Map.of(
+    ///
+    /// @param form where the form is served
+    Map<String, Object> search(String bootstrap, String operatorToken, HttpSettings form) {
+        var told = new HashMap<String, Object>(Map.of(
                 "kafka.bootstrap",
                 bootstrap,
                 "disk.folder",
@@ -39,6 +43,12 @@ public record Options(Folder folder, InstanceSettings settings) {
                 "index-folder",
                 folder.index().toString(),
                 "operator-token",
-                operatorToken);
+                operatorToken));
+        if (form.publicAddress() != null) {
+            told.put("tellers-address", form.publicAddress().toString());
+        } else if (form.port() != 0) {
+            told.put("tellers-address", "http://" + form.host() + ":" + form.port());
+        }
+        return told;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.StoryPart;
@@ -33,7 +34,7 @@ final class CorpusReader {
     Corpus read() throws InterruptedException {
         log.read(Topics.DECISIONS, this::takeDecision);
         log.read(Topics.CONSENTS, (storyId, consent) -> {
-            if (consent != null && consent.getPurposes().getOrDefault("research", false)) {
+            if (consent != null && consent.getPurposes().getOrDefault(ConsentPurpose.RESEARCH.id(), false)) {
                 consented.add(storyId);
             } else {
                 consented.remove(storyId);

@@ -43,7 +43,7 @@ public final class StoryMaker {
         }
         for (var count = 0; count < versions.requests().size(); count++) {
             if (needed.contains(versions.after(count))) {
-                redacted.put(versions.after(count), redact(submission, language, overrides));
+                redacted.put(versions.after(count), redact(submission.getText(), submission, language, overrides));
             }
             var request = versions.requests().get(count);
             var span = place(request, redacted.get(request.getStoryVersion()));
@@ -53,9 +53,15 @@ public final class StoryMaker {
                 overrides = request.getAct().equals("hide") ? overrides.hiding(span) : overrides.showing(span);
             }
         }
-        var last = redact(submission, language, overrides);
+        var last = redact(submission.getText(), submission, language, overrides);
         return new MadeStory(
-                StoryRecord.of(submission, versions.last(), language, last, organisation(submission, language)),
+                StoryRecord.of(
+                        submission,
+                        versions.last(),
+                        language,
+                        last,
+                        told -> redact(told, submission, language, RedactionOverrides.NONE)
+                                .text()),
                 unplaced,
                 Stream.concat(
                                 overrides.hide().stream().flatMap(span -> words.print(span).stream()),
@@ -64,17 +70,9 @@ public final class StoryMaker {
                         .toList());
     }
 
-    private Redacted redact(Submission submission, DetectedLanguage language, RedactionOverrides overrides) {
-        return redaction.redact(submission.getText(), language.code(), submission.getKnownNames(), overrides);
-    }
-
-    private @Nullable String organisation(Submission submission, DetectedLanguage language) {
-        var organisation = submission.getOrganisation();
-        return organisation == null
-                ? null
-                : redaction
-                        .redact(organisation, language.code(), submission.getKnownNames(), RedactionOverrides.NONE)
-                        .text();
+    private Redacted redact(
+            String words, Submission submission, DetectedLanguage language, RedactionOverrides overrides) {
+        return redaction.redact(words, language.code(), submission.getKnownNames(), overrides);
     }
 
     private static @Nullable Span place(RedactionRequest request, @Nullable Redacted version) {

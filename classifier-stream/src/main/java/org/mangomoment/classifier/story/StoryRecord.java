@@ -1,12 +1,13 @@
 package org.mangomoment.classifier.story;
 
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.mangomoment.classifier.language.DetectedLanguage;
 import org.mangomoment.classifier.redaction.HiddenSpan;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Submission;
+import org.mangomoment.schemas.ToldFields;
 
 /// A story as the record that goes on the topic `stories`.
 final class StoryRecord {
@@ -15,26 +16,22 @@ final class StoryRecord {
 
     private StoryRecord() {}
 
+    /// @param hidden redacts what was freely written about the story beside its text
     static Story of(
             Submission submission,
             long version,
             DetectedLanguage language,
             Redacted redacted,
-            @Nullable String organisation) {
-        return Story.newBuilder()
+            UnaryOperator<String> hidden) {
+        var told = new Story();
+        ToldFields.carry(submission, told, hidden);
+        return Story.newBuilder(told)
                 .setStoryId(submission.getStoryId())
                 .setVersion(version)
                 .setText(redacted.text())
                 .setLanguage(language.code())
                 .setLanguageConfidence(language.confidence())
                 .setRedactions(redacted.hidden().stream().map(StoryRecord::of).toList())
-                .setTeller(submission.getTeller())
-                .setGiver(submission.getGiver())
-                .setReceiver(submission.getReceiver())
-                .setSetting(submission.getSetting())
-                .setOncological(submission.getOncological())
-                .setOrganisation(organisation)
-                .setPeriod(submission.getPeriod())
                 .setChannel(submission.getChannel())
                 .setCampaign(submission.getCampaign())
                 .setDoor(submission.getDoor())

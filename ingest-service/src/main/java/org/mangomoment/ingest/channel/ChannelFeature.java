@@ -14,11 +14,13 @@ import org.mangomoment.schemas.Topics;
 
 /// Channels: who may push, how much in a day, and what became of it.
 ///
+/// @param channels the channels as they stand
 /// @param callers  tells who pushes
 /// @param daily    how many stories each channel may still bring today
 /// @param tally    counts what became of them
 /// @param follower reads the channels
-public record ChannelFeature(Callers callers, DailyLimits daily, ChannelTally tally, Follower follower)
+public record ChannelFeature(
+        ChannelView channels, Callers callers, DailyLimits daily, ChannelTally tally, Follower follower)
         implements Feature {
     /// @param operator      token with the rights of channel `import`, if there is one
     /// @param importConsent purposes that hold for imported stories which say nothing of consent
@@ -26,6 +28,7 @@ public record ChannelFeature(Callers callers, DailyLimits daily, ChannelTally ta
         var clock = foundation.clock();
         var channels = new ChannelView(IngestDeadLetters.of(foundation), clock);
         return new ChannelFeature(
+                channels,
                 new Callers(channels, operator, importConsent),
                 new DailyLimits(channels::dailyLimit, clock),
                 new ChannelTally(foundation.whileRoom(), clock, foundation.failures()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.mapping.MappingFile;
@@ -29,6 +30,7 @@ public final class ChannelView implements View {
     private final Clock clock;
     private volatile Map<String, Held> held = Map.of();
     private volatile Map<String, Held> hooks = Map.of();
+    private volatile Map<String, Invited> invitations = Map.of();
     private volatile Map<String, Long> limits = Map.of();
 
     /// A channel and one of its keys or hooks.
@@ -61,6 +63,11 @@ public final class ChannelView implements View {
         return Optional.ofNullable(held.get(keyId)).filter(found -> lives(found.key()));
     }
 
+    /// The invitation that a link carries, ended or not; empty when no channel has it.
+    public Optional<Invited> invited(String token) {
+        return Optional.ofNullable(invitations.get(token));
+    }
+
     /// Most new stories a day of a channel; empty for no bound.
     public OptionalLong dailyLimit(String name) {
         var limit = limits.get(name);
@@ -79,6 +86,9 @@ public final class ChannelView implements View {
         });
         held = Map.copyOf(byKey);
         hooks = Map.copyOf(byHook);
+        invitations = channels.values().stream()
+                .flatMap(ChannelView::invitations)
+                .collect(Collectors.toUnmodifiableMap(Invited::token, invited -> invited, (one, _) -> one));
         limits = channels.values().stream()
                 .filter(channel -> channel.getDailyLimit() != null)
                 .collect(Collectors.toUnmodifiableMap(Channel::getName, Channel::getDailyLimit));
@@ -99,6 +109,16 @@ public final class ChannelView implements View {
         } else {
             channels.put(name, channel);
         }
+    }
+
+    private static Stream<Invited> invitations(Channel channel) {
+        return channel.getInvitations().stream()
+                .map(invitation -> new Invited(
+                        invitation.getToken(),
+                        channel.getName(),
+                        channel.getCampaign(),
+                        invitation.getUnit(),
+                        invitation.getEndedAt() != null));
     }
 
     private boolean lives(ChannelKey key) {

@@ -3,6 +3,7 @@ package org.mangomoment.ingest.file;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,30 +18,22 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.consent.ConsentNames;
 import org.mangomoment.ingest.consent.YesNo;
 import org.mangomoment.ingest.mapping.ToldDate;
+import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.ConsentPurpose;
+import org.mangomoment.schemas.StoryField;
+import org.mangomoment.schemas.ValueKind;
 
 /// The columns of a table of stories: the fields of the push form, with a dot between a field and what is within it.
 final class Columns {
-    private static final Set<String> TEXTS = Set.of(
-            "text",
-            "language",
-            "teller",
-            "giver",
-            "receiver",
-            "setting",
-            "oncological",
-            "organisation",
-            "period.season",
-            "contact.name",
-            "contact.email",
-            "contact.phone",
-            "idempotencyKey",
-            "id");
     private static final String TEXT = "text";
-    private static final Set<String> NUMBERS = Set.of("period.year");
+    private static final Set<String> YEARS = Arrays.stream(StoryField.values())
+            .filter(field -> field.kind() instanceof ValueKind.Year)
+            .map(StoryField::path)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> ANSWERS =
-            Set.of("consent.research", "consent.quotes", "consent.publication", "consent.teaching", "consent.contact");
-    private static final Map<String, String> KNOWN = Stream.of(TEXTS, NUMBERS, ANSWERS)
-            .flatMap(Set::stream)
+            Arrays.stream(ConsentPurpose.values()).map(ConsentPurpose::path).collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> KNOWN = Stream.concat(
+                    Stream.of(TEXT, "idempotencyKey", "id"), ChannelTerms.FIELDS.stream())
             .collect(Collectors.toUnmodifiableMap(name -> name.toLowerCase(Locale.ROOT), Function.identity()));
 
     private final List<String> names;
@@ -141,7 +134,7 @@ final class Columns {
     }
 
     /// A row as an object of the push form; empty cells are left out. With columns of consent it has an object
-    /// `consent`, so that a default never speaks for an empty cell.
+    /// [ConsentPurpose#OBJECT], so that a default never speaks for an empty cell.
     ObjectNode story(List<String> cells) {
         var story = JsonNodeFactory.instance.objectNode();
         for (var column = 0; column < names.size(); column++) {
@@ -151,7 +144,7 @@ final class Columns {
             }
             var cell = cell(column, cells);
             if (ANSWERS.contains(known)) {
-                answer(story.withObjectProperty("consent"), known, cell);
+                answer(story.withObjectProperty(ConsentPurpose.OBJECT), known, cell);
             } else if (!cell.isBlank()) {
                 put(story, known, cell);
             }
@@ -197,14 +190,14 @@ final class Columns {
     private static void answer(ObjectNode consent, String name, String cell) {
         YesNo.of(cell)
                 .filter(answer -> answer != YesNo.NOT_TOLD)
-                .ifPresent(answer -> consent.put(name.substring("consent.".length()), answer == YesNo.YES));
+                .ifPresent(answer -> consent.put(name.substring(name.lastIndexOf('.') + 1), answer == YesNo.YES));
     }
 
     private static void put(ObjectNode story, String name, String cell) {
         var dot = name.indexOf('.');
         var into = dot < 0 ? story : story.withObjectProperty(name.substring(0, dot));
         var field = name.substring(dot + 1);
-        var year = NUMBERS.contains(name) ? ToldDate.of(cell) : Optional.<ToldDate>empty();
+        var year = YEARS.contains(name) ? ToldDate.of(cell) : Optional.<ToldDate>empty();
         year.ifPresentOrElse(date -> into.put(field, date.year()), () -> into.put(field, cell));
     }
 }

@@ -1,33 +1,30 @@
 package org.mangomoment.ingest.form;
 
 import io.javalin.config.JavalinConfig;
+import org.mangomoment.ingest.channel.ChannelFeature;
 import org.mangomoment.ingest.intake.IntakeFeature;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
-import org.mangomoment.runtime.http.ClientAddress;
-import org.mangomoment.runtime.settings.Secret;
 
 /// The form on which a story is told.
 public final class FormFeature implements Feature {
     private final FormDoor door;
 
-    /// @param secret seals the forms that are given out
     public FormFeature(
             Foundation foundation,
-            FormSettings settings,
-            Secret secret,
+            RobotCheck robots,
             IntakeFeature intake,
+            ChannelFeature channels,
             PersonalLinks personal,
-            Pages pages,
-            ClientAddress addresses) {
+            Pages pages) {
         this.door = new FormDoor(
                 intake,
+                new Invitations(channels.channels()::invited, channels::known),
                 personal,
                 pages,
-                addresses,
-                new RobotCheck(settings, secret, foundation.clock()),
+                robots,
                 new SpamSuspicion(foundation.publisher(), foundation.clock()),
                 foundation.meters());
     }

@@ -1,17 +1,23 @@
 package org.mangomoment.ingest.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.ingest.channel.Invited;
 import org.mangomoment.ingest.intake.Circumstances;
 import org.mangomoment.ingest.intake.ContactDetails;
-import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.NewStory;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Reason.Kind;
 import org.mangomoment.ingest.intake.Source;
+import org.mangomoment.schemas.ConsentPurpose;
+import org.mangomoment.schemas.ContactField;
+import org.mangomoment.schemas.FieldUse;
+import org.mangomoment.schemas.StoryField;
+import org.mangomoment.schemas.ValueKind;
 
 /// Reads the fields of the form as a story.
 final class FormReading {
@@ -20,16 +26,20 @@ final class FormReading {
 
     private FormReading() {}
 
-    /// @param key      idempotency key of the form
-    /// @param language nl or en
-    static NewStory read(FormBody body, String key, String language) {
+    /// @param key idempotency key of the form
+    static NewStory read(FormBody body, String key, FormVisit visit) {
         var contact = contact(body);
         return new NewStory(
-                new Source("form", "general", "form", List.of(), language, WORDING),
+                new Source(
+                        visit.channel(),
+                        visit.campaign(),
+                        "form",
+                        List.of(),
+                        visit.words().language(),
+                        WORDING),
                 key,
                 body.typed("text"),
-                null,
-                circumstances(body),
+                circumstances(body, visit.invited()),
                 consent(body),
                 contact,
                 contact == null || contact.name() == null ? List.of() : List.of(contact.name()));
@@ -43,11 +53,12 @@ final class FormReading {
             reasons.add(new Reason("contact", Kind.MISSING, "contact details without the wish to be contacted"));
         }
         if (body.ticked("contact") && !reachable(contact)) {
-            reasons.add(new Reason("contact.email", Kind.MISSING, "neither an e-mail address nor a phone number"));
+            reasons.add(new Reason(
+                    ContactField.EMAIL.path(), Kind.MISSING, "neither an e-mail address nor a phone number"));
         }
-        var year = body.typed("year").strip();
-        if (!year.isEmpty() && year(year) == null) {
-            reasons.add(new Reason("period.year", Kind.MALFORMED, "is not a year"));
+        var year = orNull(body.typed(StoryField.YEAR.id()));
+        if (year != null && year(year) == null) {
+            reasons.add(new Reason(StoryField.YEAR.path(), Kind.MALFORMED, "is not a year"));
         }
         return reasons;
     }
@@ -56,39 +67,37 @@ final class FormReading {
         return contact != null && (contact.email() != null || contact.phone() != null);
     }
 
-    private static Circumstances circumstances(FormBody body) {
-        return new Circumstances(
-                told(body, "teller"),
-                "unknown",
-                "unknown",
-                told(body, "setting"),
-                told(body, "oncological"),
-                null,
-                year(body.typed("year").strip()),
-                orNull(body.typed("season")));
+    private static Circumstances circumstances(FormBody body, @Nullable Invited invited) {
+        var told = new EnumMap<StoryField, String>(StoryField.class);
+        for (var field : StoryField.with(FieldUse.FORM)) {
+            var typed = orNull(body.typed(field.id()));
+            var value = field.kind() instanceof ValueKind.Year ? year(typed) : typed;
+            if (value != null) {
+                told.put(field, value);
+            }
+        }
+        if (invited != null) {
+            told.put(StoryField.UNIT, invited.unit());
+        }
+        return new Circumstances(told);
     }
 
     private static Map<String, Boolean> consent(FormBody body) {
         var consent = new HashMap<String, Boolean>();
-        KnownValues.PURPOSES.forEach(purpose -> consent.put(purpose, body.ticked(purpose)));
+        ConsentPurpose.ids().forEach(purpose -> consent.put(purpose, body.ticked(purpose)));
         return consent;
     }
 
     private static @Nullable ContactDetails contact(FormBody body) {
-        var name = orNull(body.typed("name"));
-        var email = orNull(body.typed("email"));
-        var phone = orNull(body.typed("phone"));
+        var name = orNull(body.typed(ContactField.NAME.id()));
+        var email = orNull(body.typed(ContactField.EMAIL.id()));
+        var phone = orNull(body.typed(ContactField.PHONE.id()));
         return name == null && email == null && phone == null ? null : new ContactDetails(name, email, phone);
     }
 
-    private static String told(FormBody body, String name) {
-        var value = body.typed(name);
-        return value.isEmpty() ? "unknown" : value;
-    }
-
-    private static @Nullable Integer year(String text) {
+    private static @Nullable String year(@Nullable String typed) {
         try {
-            return text.isEmpty() ? null : Integer.valueOf(text);
+            return typed == null ? null : Integer.toString(Integer.parseInt(typed));
         } catch (NumberFormatException _) {
             return null;
         }

@@ -1,57 +1,76 @@
 package org.mangomoment.ingest.form;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.intake.KnownValues;
+import org.mangomoment.ingest.channel.Invited;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.schemas.ConsentPurpose;
+import org.mangomoment.schemas.ContactField;
+import org.mangomoment.schemas.FieldUse;
+import org.mangomoment.schemas.StoryField;
 
 /// The form as it is shown: what was typed, what is wrong with it.
 ///
+/// @param visit  who came, and how
 /// @param seal   of this form
 /// @param body   what was typed before
 /// @param errors field of the page to what is wrong with it, in the order of the page
 /// @param notice key of a sentence above the form; null for none
 /// @param puzzle question that is asked while many forms come at once; null for none
 public record FormView(
-        Messages words,
+        FormVisit visit,
         String seal,
         FormBody body,
         Map<String, String> errors,
         @Nullable String notice,
         @Nullable String puzzle) {
-    private static final List<String> ORDER =
-            List.of("text", "teller", "setting", "oncological", "season", "year", "contact", "name", "email", "phone");
-    private static final Map<String, String> FIELDS = Map.of(
-            "period.year", "year",
-            "period.season", "season",
-            "contact.name", "name",
-            "contact.email", "email",
-            "contact.phone", "phone");
+    private static final List<String> ORDER = Stream.of(
+                    Stream.of("text"),
+                    StoryField.with(FieldUse.FORM).stream().map(StoryField::id),
+                    Stream.of("contact"),
+                    Arrays.stream(ContactField.values()).map(ContactField::id))
+            .flatMap(names -> names)
+            .toList();
 
-    static FormView empty(Messages words, String seal) {
-        return new FormView(words, seal, new FormBody(Map.of()), Map.of(), null, null);
+    static FormView empty(FormVisit visit, String seal) {
+        return new FormView(visit, seal, new FormBody(Map.of()), Map.of(), null, null);
     }
 
-    static FormView wrong(Messages words, String seal, FormBody body, List<Reason> reasons) {
+    static FormView wrong(FormVisit visit, String seal, FormBody body, List<Reason> reasons) {
         var errors = reasons.stream()
                 .collect(Collectors.toMap(
-                        FormView::field, reason -> sentence(words, reason), (first, _) -> first, FormView::ordered));
-        return new FormView(words, seal, body, errors, null, null);
+                        FormView::field,
+                        reason -> sentence(visit.words(), reason),
+                        (first, _) -> first,
+                        FormView::ordered));
+        return new FormView(visit, seal, body, errors, null, null);
     }
 
-    static FormView again(Messages words, String seal, FormBody body, String notice) {
-        return new FormView(words, seal, body, Map.of(), notice, null);
+    static FormView again(FormVisit visit, String seal, FormBody body, String notice) {
+        return new FormView(visit, seal, body, Map.of(), notice, null);
     }
 
     /// In a crowd: with a question, which a script answers by itself.
-    static FormView inCrowd(Messages words, String seal, FormBody body) {
-        return new FormView(words, seal, body, Map.of(), "again.crowd", Puzzle.question(seal, words));
+    static FormView inCrowd(FormVisit visit, String seal, FormBody body) {
+        return new FormView(visit, seal, body, Map.of(), "again.crowd", Puzzle.question(seal, visit.words()));
+    }
+
+    /// Where the form is sent to.
+    public String action() {
+        return visit.path();
+    }
+
+    /// By which invitation the teller came; null when by none.
+    public @Nullable Invited invited() {
+        return visit.invited();
     }
 
     /// Leading zero bits that a script has to find.
@@ -84,25 +103,23 @@ public record FormView(
         return errors.containsKey(name) ? name + "-hint " + name + "-error" : name + "-hint";
     }
 
-    /// Who may tell.
-    public List<String> tellers() {
-        return KnownValues.TELLERS;
-    }
-
-    /// Where it may have happened.
-    public List<String> settings() {
-        return KnownValues.SETTINGS;
+    /// What it asks with a few answers to choose from, apart from the season.
+    public List<StoryField> choices() {
+        return StoryField.with(FieldUse.FORM).stream()
+                .filter(field -> !field.choices().isEmpty() && !field.inPeriod())
+                .toList();
     }
 
     /// When in the year.
     public List<String> seasons() {
-        return KnownValues.SEASONS;
+        return StoryField.SEASON.choices();
     }
 
     /// What a story may be used for, apart from reaching the teller.
     public List<String> purposes() {
-        return KnownValues.PURPOSES.stream()
-                .filter(purpose -> !purpose.equals("contact"))
+        return Arrays.stream(ConsentPurpose.values())
+                .filter(ConsentPurpose::aboutStory)
+                .map(ConsentPurpose::id)
                 .toList();
     }
 
@@ -116,7 +133,7 @@ public record FormView(
     }
 
     private static String field(Reason reason) {
-        return FIELDS.getOrDefault(reason.field(), reason.field());
+        return reason.field().substring(reason.field().lastIndexOf('.') + 1);
     }
 
     private static String sentence(Messages words, Reason reason) {

@@ -1,14 +1,18 @@
 package org.mangomoment.ingest.form;
 
+import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.Duration;
 import org.mangomoment.ingest.limit.RateLimit;
+import org.mangomoment.runtime.http.ClientAddress;
+import org.mangomoment.runtime.http.Network;
 import org.mangomoment.runtime.settings.Secret;
 
 /// Keeps robots out of the form without bothering people: a form has an age, a field that nobody sees, and in a crowd
 /// a puzzle. Thread-safe.
-final class RobotCheck {
+public final class RobotCheck {
     private final FormSettings settings;
+    private final ClientAddress addresses;
     private final FormSeal seals;
     private final RateLimit limit;
     private final RateLimit crowd;
@@ -38,8 +42,9 @@ final class RobotCheck {
     }
 
     /// @param secret seals the forms that are given out
-    RobotCheck(FormSettings settings, Secret secret, Clock clock) {
+    public RobotCheck(FormSettings settings, Secret secret, ClientAddress addresses, Clock clock) {
         this.settings = settings;
+        this.addresses = addresses;
         this.seals = new FormSeal(secret, clock);
         this.limit = new RateLimit(settings.perMinute(), clock);
         this.crowd = new RateLimit(settings.calm(), clock);
@@ -51,8 +56,8 @@ final class RobotCheck {
         return seals.fresh();
     }
 
-    /// @param network whom the sender's address counts with
-    Finding look(FormBody body, String network) {
+    /// @param context whose client's address counts with its network
+    Finding look(FormBody body, Context context) {
         var seal = body.typed("seal");
         var opened = seals.open(seal).orElse(null);
         if (opened == null || age(opened).compareTo(settings.longest()) > 0) {
@@ -64,7 +69,9 @@ final class RobotCheck {
         if (!body.typed("website").isEmpty() && body.typed("asked").isEmpty()) {
             return new Finding.Again(Why.TRAP);
         }
-        return limit.admit(network).isPositive() ? new Finding.TooMany() : inCrowd(body, opened);
+        return limit.admit(Network.of(addresses.of(context))).isPositive()
+                ? new Finding.TooMany()
+                : inCrowd(body, opened);
     }
 
     /// While many come at once, asks once for a solution; who comes back without one is taken and marked.

@@ -10,8 +10,7 @@ import org.mangomoment.schemas.SenderCheck;
 /// @param source         where it came from
 /// @param idempotencyKey what makes a repeat a repeat within the channel; the content itself when null
 /// @param told           the story in the teller's words, 1 to 10,000 UTF-16 code units as kept ([#text])
-/// @param language       ISO 639 code that was named, if any
-/// @param circumstances  who, where, when
+/// @param circumstances  who, where, when, and in which language
 /// @param consent        purpose to answer; empty when nothing was said
 /// @param contact        how to reach the teller, if given
 /// @param knownNames     names that belong to the teller, to be hidden in the text
@@ -20,7 +19,6 @@ public record NewStory(
         Source source,
         @Nullable String idempotencyKey,
         String told,
-        @Nullable String language,
         Circumstances circumstances,
         Map<String, Boolean> consent,
         @Nullable ContactDetails contact,
@@ -37,12 +35,11 @@ public record NewStory(
             Source source,
             @Nullable String idempotencyKey,
             String told,
-            @Nullable String language,
             Circumstances circumstances,
             Map<String, Boolean> consent,
             @Nullable ContactDetails contact,
             List<String> knownNames) {
-        this(source, idempotencyKey, told, language, circumstances, consent, contact, knownNames, null);
+        this(source, idempotencyKey, told, circumstances, consent, contact, knownNames, null);
     }
 
     /// The text as it is kept and read: without what cannot be seen.

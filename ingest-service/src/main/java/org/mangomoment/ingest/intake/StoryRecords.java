@@ -2,6 +2,7 @@ package org.mangomoment.ingest.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.text.CleanText;
 import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.Contact;
-import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Receipt;
+import org.mangomoment.schemas.StoryField;
 import org.mangomoment.schemas.Submission;
+import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.ValueKind;
 
 /// A story as the records that go to Kafka.
 ///
@@ -75,31 +78,30 @@ record StoryRecords(
     }
 
     private Submission submission() {
-        var told = story.circumstances();
         var source = story.source();
-        var period = told.year() == null ? null : new Period(told.year(), told.season());
-        return new Submission(
-                id,
-                story.text(),
-                story.language(),
-                told.teller(),
-                told.giver(),
-                told.receiver(),
-                told.setting(),
-                told.oncological(),
-                told.organisation() == null
-                        ? null
-                        : CleanText.of(told.organisation()).text(),
-                period,
-                source.channel(),
-                source.campaign(),
-                source.door(),
-                at,
-                bodyHash,
-                story.knownNames().stream()
+        var submission = Submission.newBuilder()
+                .setStoryId(id)
+                .setText(story.text())
+                .setChannel(source.channel())
+                .setCampaign(source.campaign())
+                .setDoor(source.door())
+                .setReceivedAt(at)
+                .setBodyHash(bodyHash)
+                .setKnownNames(story.knownNames().stream()
                         .map(name -> CleanText.of(name).text())
-                        .toList(),
-                story.senderCheck());
+                        .toList())
+                .setSenderCheck(story.senderCheck())
+                .build();
+        ToldFields.write(cleaned(story.circumstances().told()), submission);
+        return submission;
+    }
+
+    private static Map<StoryField, String> cleaned(Map<StoryField, String> told) {
+        var cleaned = new EnumMap<StoryField, String>(StoryField.class);
+        told.forEach((field, value) -> cleaned.put(
+                field,
+                field.kind() instanceof ValueKind.Text ? CleanText.of(value).text() : value));
+        return cleaned;
     }
 
     private Map<String, Boolean> purposes() {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.Reason.Kind;
+import org.mangomoment.schemas.ContactField;
+import org.mangomoment.schemas.StoryField;
+import org.mangomoment.schemas.ValueKind;
 
 /// What a story must be to be taken. Finds everything at once.
 public final class StoryRules {
@@ -16,10 +19,6 @@ public final class StoryRules {
     /// Longest idempotency key, in characters.
     public static final int LONGEST_KEY = 255;
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_PHONE = 40;
-    private static final int FIRST_YEAR = 1900;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
     private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()./+-]{4,}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -36,9 +35,6 @@ public final class StoryRules {
         var found = new Findings();
         text(story.text(), found);
         key(story.idempotencyKey(), found);
-        if (story.language() != null && !LANGUAGE.matcher(story.language()).matches()) {
-            found.add("language", Kind.MALFORMED, "is not a language code; expected two or three letters, as 'nl'");
-        }
         circumstances(story.circumstances(), found);
         if (story.contact() != null) {
             contact(story.contact().clean(), found);
@@ -62,34 +58,44 @@ public final class StoryRules {
     }
 
     private void circumstances(Circumstances told, Findings found) {
-        found.value("teller", told.teller(), KnownValues.TELLERS);
-        found.value("giver", told.giver(), KnownValues.PEOPLE);
-        found.value("receiver", told.receiver(), KnownValues.PEOPLE);
-        found.value("setting", told.setting(), KnownValues.SETTINGS);
-        found.value("oncological", told.oncological(), KnownValues.ONCOLOGICAL);
-        found.length("organisation", told.organisation(), LONGEST_NAME);
-        period(told, found);
+        for (var field : StoryField.values()) {
+            var value = told.of(field);
+            if (value != null) {
+                value(field, value, found);
+            }
+        }
+        if (told.of(StoryField.SEASON) != null && told.of(StoryField.YEAR) == null) {
+            found.add(StoryField.YEAR.path(), Kind.MISSING, "is missing; a season needs its year");
+        }
     }
 
-    private void period(Circumstances told, Findings found) {
+    private void value(StoryField field, String value, Findings found) {
+        switch (field.kind()) {
+            case ValueKind.Choice(var values) -> found.value(field.path(), value, values);
+            case ValueKind.Text(var longest) -> found.length(field.path(), value, longest);
+            case ValueKind.Year(var first) -> year(field, Integer.parseInt(value), first, found);
+            case ValueKind.LanguageCode() -> language(field, value, found);
+        }
+    }
+
+    private void year(StoryField field, int year, int first, Findings found) {
         // Somewhere it is tomorrow already.
         var latest = LocalDate.now(clock).plusDays(1).getYear();
-        var year = told.year();
-        if (year != null && (year < FIRST_YEAR || year > latest)) {
-            found.add("period.year", Kind.UNKNOWN_VALUE, "is out of range; expected " + FIRST_YEAR + " to " + latest);
+        if (year < first || year > latest) {
+            found.add(field.path(), Kind.UNKNOWN_VALUE, "is out of range; expected " + first + " to " + latest);
         }
-        if (told.season() != null) {
-            found.value("period.season", told.season(), KnownValues.SEASONS);
-            if (year == null) {
-                found.add("period.year", Kind.MISSING, "is missing; a season needs its year");
-            }
+    }
+
+    private static void language(StoryField field, String code, Findings found) {
+        if (!LANGUAGE.matcher(code).matches()) {
+            found.add(field.path(), Kind.MALFORMED, "is not a language code; expected two or three letters, as 'nl'");
         }
     }
 
     private static void contact(ContactDetails contact, Findings found) {
-        found.length("contact.name", contact.name(), LONGEST_NAME);
-        found.form("contact.email", contact.email(), EMAIL, LONGEST_EMAIL, "an e-mail address");
-        found.form("contact.phone", contact.phone(), PHONE, LONGEST_PHONE, "a phone number");
+        found.length(ContactField.NAME.path(), contact.name(), ContactField.NAME.longest());
+        found.form(ContactField.EMAIL, contact.email(), EMAIL, "an e-mail address");
+        found.form(ContactField.PHONE, contact.phone(), PHONE, "a phone number");
     }
 
     private static final class Findings {
@@ -111,12 +117,12 @@ public final class StoryRules {
             }
         }
 
-        void form(String field, @Nullable String value, Pattern pattern, int longest, String expected) {
-            length(field, value, longest);
+        void form(ContactField field, @Nullable String value, Pattern pattern, String expected) {
+            length(field.path(), value, field.longest());
             if (value != null
-                    && value.length() <= longest
+                    && value.length() <= field.longest()
                     && !pattern.matcher(value).matches()) {
-                add(field, Kind.MALFORMED, "is not of the expected form; expected " + expected);
+                add(field.path(), Kind.MALFORMED, "is not of the expected form; expected " + expected);
             }
         }
 

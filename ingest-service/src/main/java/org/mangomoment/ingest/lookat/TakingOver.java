@@ -60,7 +60,6 @@ final class TakingOver {
                 new Source(CHANNEL, CHANNEL, CHANNEL, List.of(), mail.getLanguage(), "mail-1"),
                 mail.getStoryKey(),
                 text,
-                null,
                 Circumstances.UNKNOWN,
                 Map.of(),
                 null,

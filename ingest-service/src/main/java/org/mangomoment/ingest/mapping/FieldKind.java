@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.mangomoment.schemas.StoryField;
+import org.mangomoment.schemas.ValueKind;
 
 /// What a field of the push form holds, and how a stranger's value becomes that.
 enum FieldKind {
@@ -36,7 +38,13 @@ enum FieldKind {
     abstract JsonNode of(JsonNode told);
 
     static FieldKind of(String field) {
-        return field.equals("period.year") ? NUMBER : field.startsWith("consent.") ? ANSWER : TEXT;
+        if (field.startsWith(Mapping.CONSENT)) {
+            return ANSWER;
+        }
+        var isYear = StoryField.of(field)
+                .filter(known -> known.kind() instanceof ValueKind.Year)
+                .isPresent();
+        return isYear ? NUMBER : TEXT;
     }
 
     private static boolean scalarOrList(JsonNode told) {

@@ -17,6 +17,7 @@ import org.mangomoment.ingest.consent.NormalizedText;
 import org.mangomoment.ingest.consent.Options;
 import org.mangomoment.ingest.consent.YesNo;
 import org.mangomoment.ingest.intake.Reason;
+import org.mangomoment.schemas.ConsentPurpose;
 
 /// Reads one message by the rules of a mapping. Not thread-safe.
 final class MappedReading {
@@ -40,7 +41,7 @@ final class MappedReading {
     }
 
     void consentIsAsked() {
-        story.withObjectProperty("consent");
+        story.withObjectProperty(ConsentPurpose.OBJECT);
     }
 
     void refuse(String field, Reason.Kind kind, String message) {

@@ -15,10 +15,11 @@ import org.mangomoment.ingest.consent.ConsentNames;
 import org.mangomoment.ingest.consent.Options;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.signature.SignatureScheme;
+import org.mangomoment.schemas.ConsentPurpose;
 
 /// Turns what a survey tool sends into an object of the push form. Immutable.
 public final class Mapping {
-    static final String CONSENT = "consent.";
+    static final String CONSENT = ConsentPurpose.OBJECT + ".";
     private static final int LONGEST_NAMED = 80;
 
     private final Map<String, Rule> rules;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.consent.NormalizedText;
 import org.mangomoment.ingest.signature.SignatureScheme;
 import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.StoryField;
 
 /// Reads a mapping file (docs/mapping.md) and names every problem at once.
 public final class MappingFile {
@@ -29,6 +30,9 @@ public final class MappingFile {
     private static final Set<String> EVENTS = Set.of("from", "take");
     private static final Set<String> RULE =
             Set.of("from", "value", "values", "otherwise", "contains", "options", "split", "as");
+
+    private static final String YEAR = StoryField.YEAR.path();
+    private static final String SEASON = StoryField.SEASON.path();
 
     private final List<String> problems = new ArrayList<>();
 
@@ -217,15 +221,16 @@ public final class MappingFile {
         if (!rule.has("as")) {
             return null;
         }
-        var fitting = field.equals("period.year") ? "year" : field.equals("period.season") ? "season" : "";
+        var fitting = field.equals(YEAR) ? "year" : field.equals(SEASON) ? "season" : "";
         if (!rule.path("as").asText().equals(fitting)) {
-            problems.add(field + ".as: expected year for period.year, season for period.season, and nothing elsewhere");
+            problems.add(
+                    field + ".as: expected year for " + YEAR + ", season for " + SEASON + ", and nothing elsewhere");
         }
-        return field.equals("period.year") ? DatePart.YEAR : DatePart.SEASON;
+        return field.equals(YEAR) ? DatePart.YEAR : DatePart.SEASON;
     }
 
     private void fits(String field, JsonNode ours) {
-        var known = Vocabulary.of(field);
+        var known = StoryField.of(field).map(StoryField::choices).orElse(List.of());
         var fits = switch (FieldKind.of(field)) {
             case TEXT -> ours.isTextual() && (known.isEmpty() || known.contains(ours.asText()));
             case NUMBER -> ours.canConvertToInt();

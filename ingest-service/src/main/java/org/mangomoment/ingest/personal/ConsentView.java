@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.Topics;
 
@@ -44,7 +45,7 @@ public final class ConsentView implements View {
 
     /// Whether a teller has answered on research, either way.
     public boolean answeredOnResearch(UUID id) {
-        return of(id).to("research") != null;
+        return of(id).to(ConsentPurpose.RESEARCH) != null;
     }
 
     /// Changes answers; returns when the event is durable. What is not named stays as it was; nothing new is no event.

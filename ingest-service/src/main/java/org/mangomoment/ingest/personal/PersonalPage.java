@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.mangomoment.ingest.intake.KeptReceipt;
-import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
@@ -20,6 +19,7 @@ import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
 import org.mangomoment.ingest.withdrawal.Withdrawn;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.StudyCalendar;
 
 /// `/mine/{token}`: tells a teller what is held of the story and what it may be used for, never the story; takes other
@@ -103,14 +103,14 @@ public final class PersonalPage {
         content.put("isSaved", context.queryParam("saved") != null);
         content.put("link", links.at(context.pathParam("token")).toString());
         content.put("received", date(held.at(), words));
-        content.put("standing", StoryStatus.held(answers.to("research")));
+        content.put("standing", StoryStatus.held(answers.to(ConsentPurpose.RESEARCH)));
         content.put("asked", PurposeAnswer.all(answers));
         pages.show(context, 200, "mine", content);
     }
 
     private void answer(Context context, UUID id, KeptReceipt held) {
         var changes = new HashMap<String, Boolean>();
-        for (var purpose : KnownValues.PURPOSES) {
+        for (var purpose : ConsentPurpose.ids()) {
             var said = context.formParam(purpose);
             if ("yes".equals(said) || "no".equals(said)) {
                 changes.put(purpose, said.equals("yes"));

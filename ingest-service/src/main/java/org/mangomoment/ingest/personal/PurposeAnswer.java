@@ -1,17 +1,18 @@
 package org.mangomoment.ingest.personal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.intake.KnownValues;
+import org.mangomoment.schemas.ConsentPurpose;
 
 /// One purpose on the page: what is asked and what was answered.
 ///
-/// @param purpose research, quotes, publication, teaching or contact
+/// @param purpose one of [ConsentPurpose], by its id
 /// @param answer  null when it was not answered
 public record PurposeAnswer(String purpose, @Nullable Boolean answer) {
     static List<PurposeAnswer> all(Answers answers) {
-        return KnownValues.PURPOSES.stream()
-                .map(purpose -> new PurposeAnswer(purpose, answers.to(purpose)))
+        return Arrays.stream(ConsentPurpose.values())
+                .map(purpose -> new PurposeAnswer(purpose.id(), answers.to(purpose)))
                 .toList();
     }
 

@@ -3,15 +3,18 @@ package org.mangomoment.ingest.push;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.consent.ConsentNames;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Reason.Kind;
 import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.ConsentPurpose;
 
 /// Takes known fields out of a JSON object and remembers what was wrong and what was left. Null and blank texts
 /// count as not told.
@@ -74,9 +77,10 @@ final class StoryFields {
     }
 
     /// One of a known set of words, in lower case.
+    @Nullable
     String word(String name) {
         var text = text(name);
-        return text == null ? "unknown" : text.strip().toLowerCase(Locale.ROOT);
+        return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
     }
 
     @Nullable
@@ -140,8 +144,11 @@ final class StoryFields {
         reasons.add(new Reason(
                 prefix + named(path),
                 Kind.UNKNOWN_VALUE,
-                "is not a known field and seems to hold an answer on consent; expected consent.research, .quotes, "
-                        + ".publication, .teaching or .contact with true or false"));
+                "is not a known field and seems to hold an answer on consent; expected one of "
+                        + Arrays.stream(ConsentPurpose.values())
+                                .map(ConsentPurpose::path)
+                                .collect(Collectors.joining(", "))
+                        + " with true or false"));
     }
 
     private void ignore(String name) {

@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.push;
 
 import java.text.Normalizer;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.channel.Caller;
 import org.mangomoment.ingest.intake.Circumstances;
 import org.mangomoment.ingest.intake.ContactDetails;
-import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.NewStory;
 import org.mangomoment.ingest.intake.Source;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.schemas.ConsentPurpose;
+import org.mangomoment.schemas.ContactField;
+import org.mangomoment.schemas.StoryField;
+import org.mangomoment.schemas.ValueKind;
 
 /// The push form of a story: which JSON field is what (docs/push-api.md).
 final class StoryReading {
@@ -30,9 +34,8 @@ final class StoryReading {
             StrictJson.Read.Told told, Caller caller, String door, @Nullable String key, StoryRules rules) {
         var fields = new StoryFields(told.object(), Set.copyOf(caller.allowedFields()));
         var text = fields.text("text");
-        var language = language(fields, caller.language());
-        var circumstances = circumstances(fields);
-        var asked = fields.within("consent");
+        var circumstances = circumstances(fields, caller.language());
+        var asked = fields.within(ConsentPurpose.OBJECT);
         var consent = consent(asked);
         var contact = contact(fields.within("contact"));
         var ownKey = fields.name("idempotencyKey");
@@ -40,10 +43,9 @@ final class StoryReading {
         fields.done();
         var chosen = key != null ? key : ownKey != null ? ownKey : id;
         var story = new NewStory(
-                source(caller, door, language, asked == null),
+                source(caller, door, circumstances.of(StoryField.LANGUAGE), asked == null),
                 chosen,
                 text == null ? "" : text,
-                language,
                 circumstances,
                 consent,
                 contact,
@@ -74,39 +76,54 @@ final class StoryReading {
                 "channel-" + caller.channel());
     }
 
-    /// `nl-BE` is `nl`.
-    private static @Nullable String language(StoryFields fields, @Nullable String agreed) {
-        var told = fields.text("language");
-        return told == null ? agreed : told.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_].*$", "");
+    /// @param agreed language of a story that names none
+    private static Circumstances circumstances(StoryFields fields, @Nullable String agreed) {
+        var told = new EnumMap<StoryField, String>(StoryField.class);
+        if (agreed != null) {
+            told.put(StoryField.LANGUAGE, agreed);
+        }
+        var period = fields.within(StoryField.PERIOD);
+        for (var field : StoryField.values()) {
+            var object = field.inPeriod() ? period : fields;
+            var value = object == null ? null : value(field, object);
+            if (value != null) {
+                told.put(field, value);
+            }
+        }
+        if (period != null) {
+            period.done();
+        }
+        return new Circumstances(told);
     }
 
-    private static Circumstances circumstances(StoryFields fields) {
-        var teller = fields.word("teller");
-        var giver = fields.word("giver");
-        var receiver = fields.word("receiver");
-        var setting = fields.word("setting");
-        var oncological = fields.word("oncological");
-        var organisation = stripped(fields.text("organisation"));
-        var period = fields.within("period");
-        if (period == null) {
-            return new Circumstances(teller, giver, receiver, setting, oncological, organisation, null, null);
-        }
-        var year = period.wholeNumber("year");
-        var season = stripped(period.text("season"));
-        period.done();
-        return new Circumstances(teller, giver, receiver, setting, oncological, organisation, year, season);
+    private static @Nullable String value(StoryField field, StoryFields object) {
+        return switch (field.kind()) {
+            case ValueKind.Choice _ -> object.word(field.id());
+            case ValueKind.Text _ -> stripped(object.text(field.id()));
+            case ValueKind.Year _ -> digits(object.wholeNumber(field.id()));
+            case ValueKind.LanguageCode _ -> language(object.text(field.id()));
+        };
+    }
+
+    private static @Nullable String digits(@Nullable Integer year) {
+        return year == null ? null : year.toString();
+    }
+
+    /// `nl-BE` is `nl`.
+    private static @Nullable String language(@Nullable String told) {
+        return told == null ? null : told.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_].*$", "");
     }
 
     private static Map<String, Boolean> consent(@Nullable StoryFields told) {
         var consent = new HashMap<String, Boolean>();
         if (told != null) {
-            for (var purpose : KnownValues.PURPOSES) {
-                var answer = told.yesOrNo(purpose);
+            for (var purpose : ConsentPurpose.values()) {
+                var answer = told.yesOrNo(purpose.id());
                 if (answer != null) {
-                    consent.put(purpose, answer);
+                    consent.put(purpose.id(), answer);
                 }
             }
-            told.allKnown("expected some of " + KnownValues.PURPOSES);
+            told.allKnown("expected some of " + ConsentPurpose.ids());
         }
         return consent;
     }
@@ -115,9 +132,9 @@ final class StoryReading {
         if (told == null) {
             return null;
         }
-        var name = pasted(told.text("name"));
-        var email = pasted(told.text("email"));
-        var phone = pasted(told.text("phone"));
+        var name = pasted(told.text(ContactField.NAME.id()));
+        var email = pasted(told.text(ContactField.EMAIL.id()));
+        var phone = pasted(told.text(ContactField.PHONE.id()));
         told.done();
         return name == null && email == null && phone == null ? null : new ContactDetails(name, email, phone);
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.StoryField;
 
 class StoryTextTest {
     private static final String TOLD = "Synthetic: bel 04\u200B70 12\u202F34 56, zei An\u00ADnemie.";
@@ -15,6 +16,18 @@ class StoryTextTest {
     void aStoryThatAnEarlierReleaseTookIsKnownAgain() {
         assertThat(StoryIdentity.bodyHash(story(TOLD, null)))
                 .isEqualTo("c3f03bfd6e9882272dd116c2a0d184524f8b9f3d62d7f721887ef46b6f28d7e1");
+    }
+
+    /// The hash is that of a release before the fields had a registry.
+    @Test
+    void aStoryWithFieldsThatAnEarlierReleaseTookIsKnownAgain() {
+        var told = new Circumstances(Map.of(
+                StoryField.LANGUAGE, "nl",
+                StoryField.TELLER, "patient",
+                StoryField.SETTING, "hospital",
+                StoryField.YEAR, "2025"));
+        assertThat(StoryIdentity.bodyHash(story("Synthetic: hashed.", told, null)))
+                .isEqualTo("f170c501a50a3e70c369c9954ccb43b47eae3adee6535ef1974a932313255d65");
     }
 
     @Test
@@ -32,7 +45,12 @@ class StoryTextTest {
     }
 
     private static NewStory story(String told, @org.jspecify.annotations.Nullable ContactDetails contact) {
+        return story(told, Circumstances.inLanguage("nl"), contact);
+    }
+
+    private static NewStory story(
+            String told, Circumstances circumstances, @org.jspecify.annotations.Nullable ContactDetails contact) {
         var source = new Source("tests", "tests", "push", List.of(), "en", "none");
-        return new NewStory(source, null, told, "nl", Circumstances.UNKNOWN, Map.of(), contact, List.of());
+        return new NewStory(source, null, told, circumstances, Map.of(), contact, List.of());
     }
 }

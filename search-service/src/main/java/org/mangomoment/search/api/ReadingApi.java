@@ -3,8 +3,8 @@ package org.mangomoment.search.api;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.access.Access;
@@ -45,7 +45,7 @@ public final class ReadingApi {
     private void story(Context context) {
         var who = Access.reader(context);
         var view = library.story(context.pathParam("id"), who).orElseThrow(ReadingApi::unknown);
-        context.json(withTwins(view, who));
+        context.json(read(view, who, null));
     }
 
     private void next(Context context) {
@@ -55,20 +55,12 @@ public final class ReadingApi {
         if (view.isEmpty()) {
             context.status(204);
         } else {
-            context.json(next(view.get(), who));
+            context.json(read(view.get(), who, codebooks.newest().version()));
         }
     }
 
-    private Map<String, Object> withTwins(StoryView view, Reader who) {
-        var json = StoryJson.of(view);
-        json.put("toldTwice", StoryJson.of(library.toldTwice(view, who)));
-        return json;
-    }
-
-    private Map<String, Object> next(StoryView view, Reader who) {
-        var json = withTwins(view, who);
-        json.put("codebookVersion", codebooks.newest().version());
-        return json;
+    private ReadStoryJson read(StoryView view, Reader who, @Nullable Integer codebookVersion) {
+        return ReadStoryJson.of(view, library.toldTwice(view, who), codebookVersion);
     }
 
     private void codebook(Context context) {

@@ -1,108 +1,76 @@
 package org.mangomoment.search.api;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.schemas.DimensionSuggestion;
-import org.mangomoment.schemas.Evidence;
-import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Redaction;
-import org.mangomoment.schemas.Suggestions;
-import org.mangomoment.search.library.Hit;
-import org.mangomoment.search.library.NearDuplicate;
+import org.mangomoment.schemas.StoryField;
+import org.mangomoment.schemas.ToldFields;
+import org.mangomoment.schemas.ValueKind;
 import org.mangomoment.search.story.StoryView;
 
 /// A story as the API answers it.
-final class StoryJson {
-    private StoryJson() {}
-
-    static Map<String, Object> of(Hit hit) {
-        var json = of(hit.story());
-        json.put("highlights", hit.highlights());
-        return json;
+///
+/// @param language    the language that was detected
+/// @param dimensions  dimension to how it stands
+/// @param model       what suggested; null until something has
+/// @param told        every [StoryField] by its path, but for the language; null when nothing was told
+/// @param consent     purpose to answer
+/// @param quarantined whether it is shown to stewards only
+record StoryJson(
+        String id,
+        long version,
+        String text,
+        String language,
+        List<Hidden> redactions,
+        String review,
+        EligibilityJson eligibility,
+        Map<String, String> dimensions,
+        List<SuggestionJson> suggestions,
+        @Nullable String model,
+        List<Map<String, Object>> decisions,
+        @JsonAnyGetter Map<String, Object> told,
+        String channel,
+        String campaign,
+        String door,
+        String receivedAt,
+        Map<String, Boolean> consent,
+        boolean quarantined) {
+    /// One hidden span.
+    record Hidden(int start, int end, String type, String finder, String reason) {
+        static Hidden of(Redaction redaction) {
+            return new Hidden(
+                    redaction.getStart(),
+                    redaction.getEnd(),
+                    redaction.getType(),
+                    redaction.getFinder(),
+                    redaction.getReason());
+        }
     }
 
-    static Map<String, Object> of(StoryView view) {
+    static StoryJson of(StoryView view) {
         var story = view.story();
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", view.id());
-        json.put("version", view.version());
-        json.put("text", view.text());
-        json.put("language", story.getLanguage());
-        json.put("redactions", view.redactions().stream().map(StoryJson::of).toList());
-        json.put("review", view.review().id());
-        json.put("eligibility", eligibility(view));
-        json.put("dimensions", standings(view));
-        json.put("suggestions", suggestions(view));
-        json.put("model", view.suggestions() == null ? null : view.suggestions().getModelId());
-        json.put("decisions", DecisionJson.of(view));
-        json.put("teller", story.getTeller());
-        json.put("giver", story.getGiver());
-        json.put("receiver", story.getReceiver());
-        json.put("setting", story.getSetting());
-        json.put("oncological", story.getOncological());
-        json.put("organisation", story.getOrganisation());
-        json.put("period", of(story.getPeriod()));
-        json.put("channel", story.getChannel());
-        json.put("campaign", story.getCampaign());
-        json.put("door", story.getDoor());
-        json.put("receivedAt", story.getReceivedAt().toString());
-        json.put("consent", view.consent() == null ? Map.of() : view.consent().getPurposes());
-        json.put("quarantined", view.quarantined());
-        return json;
-    }
-
-    /// Stories that are probably the same one.
-    static List<Map<String, Object>> of(List<NearDuplicate> twins) {
-        return twins.stream()
-                .map(twin -> Map.<String, Object>of(
-                        "id", twin.id(),
-                        "similarity", twin.percent() / 100.0,
-                        "channel", twin.channel(),
-                        "receivedAt", twin.receivedAt().toString()))
-                .toList();
-    }
-
-    private static Map<String, Object> of(Redaction redaction) {
-        return Map.of(
-                "start", redaction.getStart(),
-                "end", redaction.getEnd(),
-                "type", redaction.getType(),
-                "finder", redaction.getFinder(),
-                "reason", redaction.getReason());
-    }
-
-    private static @Nullable Map<String, Object> of(@Nullable Period period) {
-        if (period == null) {
-            return null;
-        }
-        var json = new LinkedHashMap<String, Object>();
-        json.put("year", period.getYear());
-        json.put("season", period.getSeason());
-        return json;
-    }
-
-    private static Map<String, Object> eligibility(StoryView view) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("verdict", view.eligibility());
-        json.put("decided", view.verdicts().eligibility().isPresent());
-        json.put("suggested", suggestedEligibility(view));
-        return json;
-    }
-
-    private static @Nullable Map<String, Object> suggestedEligibility(StoryView view) {
-        var suggestions = view.suggestions();
-        if (suggestions == null) {
-            return null;
-        }
-        var suggested = suggestions.getEligibility();
-        var json = new LinkedHashMap<String, Object>();
-        json.put("verdict", suggested.getVerdict());
-        json.put("score", suggested.getScore());
-        json.put("reason", suggested.getReason());
-        json.put("evidence", evidence(suggested.getEvidence(), view));
-        return json;
+        return new StoryJson(
+                view.id(),
+                view.version(),
+                view.text(),
+                story.getLanguage(),
+                view.redactions().stream().map(Hidden::of).toList(),
+                view.review().id(),
+                EligibilityJson.of(view),
+                standings(view),
+                SuggestionJson.of(view),
+                view.suggestions() == null ? null : view.suggestions().getModelId(),
+                DecisionJson.of(view),
+                told(view),
+                story.getChannel(),
+                story.getCampaign(),
+                story.getDoor(),
+                story.getReceivedAt().toString(),
+                view.consent() == null ? Map.of() : view.consent().getPurposes(),
+                view.quarantined());
     }
 
     private static Map<String, String> standings(StoryView view) {
@@ -111,35 +79,17 @@ final class StoryJson {
         return json;
     }
 
-    private static List<Map<String, Object>> suggestions(StoryView view) {
-        Suggestions suggestions = view.suggestions();
-        return suggestions == null
-                ? List.of()
-                : suggestions.getDimensions().stream()
-                        .map(dimension -> of(dimension, view))
-                        .toList();
-    }
-
-    private static Map<String, Object> of(DimensionSuggestion suggestion, StoryView view) {
+    private static Map<String, Object> told(StoryView view) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("dimension", suggestion.getDimension());
-        json.put("score", suggestion.getScore());
-        json.put("threshold", suggestion.getThreshold());
-        json.put("suggested", suggestion.getSuggested());
-        json.put("evidence", evidence(suggestion.getEvidence(), view));
+        var period = new LinkedHashMap<String, Object>();
+        for (var field : StoryField.values()) {
+            var value = ToldFields.read(field, view.story());
+            var number = value != null && field.kind() instanceof ValueKind.Year;
+            if (field != StoryField.LANGUAGE) {
+                (field.inPeriod() ? period : json).put(field.id(), number ? (Object) Integer.valueOf(value) : value);
+            }
+        }
+        json.put(StoryField.PERIOD, view.story().getPeriod() == null ? null : period);
         return json;
-    }
-
-    /// Evidence for another version of the text points nowhere and is left out.
-    private static List<Map<String, Object>> evidence(List<Evidence> evidence, StoryView view) {
-        return view.evidenceFits()
-                ? evidence.stream()
-                        .map(words -> Map.<String, Object>of(
-                                "start", words.getStart(),
-                                "end", words.getEnd(),
-                                "cue", words.getCue(),
-                                "contribution", words.getContribution()))
-                        .toList()
-                : List.of();
     }
 }

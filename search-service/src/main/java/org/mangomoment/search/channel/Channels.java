@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -151,6 +152,18 @@ public final class Channels {
         var changed = with(channel, without(working(channel), keyId), without(channel.getHooks(), keyId));
         keep(changed, by, keyId == null ? "closed: no key or hook address of it works" : "deprived of " + keyId);
         return new Done(changed);
+    }
+
+    /// Changes a channel; one act at a time.
+    ///
+    /// @param what   for the log of the process
+    /// @param change the channel as it is to be kept; empty when what it is about is not there
+    synchronized ChannelAct change(String name, String by, String what, Function<Channel, Optional<Channel>> change) {
+        var changed = find(name)
+                .flatMap(change)
+                .map(channel -> Channel.newBuilder(channel).setAt(now()).build());
+        changed.ifPresent(channel -> keep(channel, by, what));
+        return changed.<ChannelAct>map(Done::new).orElseGet(Unknown::new);
     }
 
     /// Keys that work now.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.schemas.ChannelTerms;
+import org.mangomoment.schemas.ConsentPurpose;
 
 /// What is wrong with a channel that someone wants to open; finds everything at once.
 final class TermsCheck {
@@ -19,7 +20,7 @@ final class TermsCheck {
     static List<Problem.Field> wrong(String name, AgreedTerms terms) {
         var check = new TermsCheck();
         check.names(name, terms.campaign());
-        check.known("defaultConsent", terms.defaultConsent(), ChannelTerms.PURPOSES);
+        check.known("defaultConsent", terms.defaultConsent(), ConsentPurpose.ids());
         check.known("allowedFields", terms.allowedFields(), ChannelTerms.FIELDS);
         check.rest(terms);
         return List.copyOf(check.wrong);

@@ -5,14 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.mangomoment.schemas.StoryField;
+import org.mangomoment.schemas.ToldFields;
+import org.mangomoment.schemas.ValueKind;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.story.DimensionStatus;
 import org.mangomoment.search.story.StoryView;
@@ -39,6 +43,11 @@ record FacetField(Facet facet) {
         return new TermQuery(new Term(CONFIG.getDimConfig(facet.id()).indexFieldName, drilled(value)));
     }
 
+    /// Asked for one value by a reader; nothing when the facet does not open to them.
+    Query is(String value, Reader who) {
+        return facet.opensTo(who) ? is(value) : new MatchNoDocsQuery("closed to this reader");
+    }
+
     /// Its values with their counts, most frequent first.
     Map<String, Long> counted(Facets facets) throws IOException {
         var counts = new LinkedHashMap<String, Long>();
@@ -57,25 +66,29 @@ record FacetField(Facet facet) {
 
     /// What a story counts for.
     Collection<String> values(StoryView story) {
-        var told = story.story();
         return switch (facet) {
+            case Facet.Told(var field) -> told(field, story);
+            case Facet.Derived derived -> derived(derived, story);
+        };
+    }
+
+    private static List<String> told(StoryField field, StoryView story) {
+        var value = ToldFields.read(field, story.story());
+        return value != null ? List.of(value) : field.kind() instanceof ValueKind.Year ? List.of("unknown") : List.of();
+    }
+
+    private static Collection<String> derived(Facet.Derived derived, StoryView story) {
+        var known = story.story();
+        return switch (derived) {
             case DIMENSION -> dimensions(story);
             case SUGGESTED -> story.suggestedDimensions();
             case ACCEPTED -> standing(story, DimensionStatus.ACCEPTED);
             case REJECTED -> standing(story, DimensionStatus.REJECTED);
             case DISPUTED -> standing(story, DimensionStatus.DISPUTED);
             case ELIGIBILITY -> List.of(story.eligibility());
-            case TELLER -> List.of(told.getTeller());
-            case SETTING -> List.of(told.getSetting());
-            case ONCOLOGICAL -> List.of(told.getOncological());
-            case LANGUAGE -> List.of(told.getLanguage());
-            case CHANNEL -> List.of(told.getChannel());
-            case CAMPAIGN -> List.of(told.getCampaign());
-            case YEAR ->
-                List.of(
-                        told.getPeriod() == null
-                                ? "unknown"
-                                : Integer.toString(told.getPeriod().getYear()));
+            case LANGUAGE -> List.of(known.getLanguage());
+            case CHANNEL -> List.of(known.getChannel());
+            case CAMPAIGN -> List.of(known.getCampaign());
             case REVIEW -> List.of(story.review().id());
             case CONSENT -> List.of(story.quarantined() ? "missing" : "given");
             case MODEL ->
@@ -102,7 +115,7 @@ record FacetField(Facet facet) {
 
     private static FacetsConfig config() {
         var config = new FacetsConfig();
-        Stream.of(Facet.values()).forEach(facet -> config.setMultiValued(facet.id(), true));
+        Facet.ALL.forEach(facet -> config.setMultiValued(facet.id(), true));
         return config;
     }
 }

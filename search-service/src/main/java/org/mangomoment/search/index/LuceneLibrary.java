@@ -35,7 +35,7 @@ public final class LuceneLibrary implements Library, Part {
     public LuceneLibrary(IndexSnapshots snapshots, StoryAnalyzers analyzers, int threads, Clock clock) {
         this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
-        this.search = new Search(new QueryTranslator(new TextField(analyzers)));
+        this.search = new Search(new TextField(analyzers));
         this.queue = new ReviewQueue();
         this.tally = new ReviewProgress(clock);
     }

@@ -35,21 +35,21 @@ record Narrowing(Query words, List<Choice> choices, Reader who) {
     private Query narrowed(@Nullable Facet free) {
         var query = new BooleanQuery.Builder().add(words, Occur.MUST).add(Filters.visible(who), Occur.FILTER);
         for (var facet : chosen()) {
-            if (facet != free) {
+            if (!facet.equals(free)) {
                 query.add(anyOf(facet), Occur.FILTER);
             }
         }
         choices.stream()
                 .filter(Choice::excluded)
-                .forEach(choice -> query.add(new FacetField(choice.facet()).is(choice.value()), Occur.MUST_NOT));
+                .forEach(choice -> query.add(new FacetField(choice.facet()).is(choice.value(), who), Occur.MUST_NOT));
         return query.build();
     }
 
     private Query anyOf(Facet facet) {
         var any = new BooleanQuery.Builder();
         choices.stream()
-                .filter(choice -> choice.facet() == facet && !choice.excluded())
-                .forEach(choice -> any.add(new FacetField(facet).is(choice.value()), Occur.SHOULD));
+                .filter(choice -> choice.facet().equals(facet) && !choice.excluded())
+                .forEach(choice -> any.add(new FacetField(facet).is(choice.value(), who), Occur.SHOULD));
         return any.build();
     }
 }

@@ -5,14 +5,18 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.query.Expression;
 
 /// Turns an [Expression] into Lucene's query.
 final class QueryTranslator {
     private final TextField text;
+    private final Reader who;
 
-    QueryTranslator(TextField text) {
+    /// @param who asks
+    QueryTranslator(TextField text, Reader who) {
         this.text = text;
+        this.who = who;
     }
 
     Query of(Expression expression) {
@@ -22,7 +26,7 @@ final class QueryTranslator {
             case Expression.Phrase(var words) -> text.phrase(words);
             case Expression.Prefix(var beginning) -> text.prefix(beginning);
             case Expression.Fuzzy(var word) -> text.fuzzy(word);
-            case Expression.Is(var facet, var value) -> new FacetField(facet).is(value);
+            case Expression.Is(var facet, var value) -> new FacetField(facet).is(value, who);
             case Expression.And(var all) -> all(all);
             case Expression.Or(var any) -> any(any);
             case Expression.Not _ -> all(List.of(expression));

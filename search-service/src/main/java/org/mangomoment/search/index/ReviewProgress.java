@@ -35,7 +35,7 @@ final class ReviewProgress {
     private static int reviewed(IndexSearcher searcher, Query visible, Review state) throws IOException {
         return searcher.count(new BooleanQuery.Builder()
                 .add(visible, Occur.FILTER)
-                .add(new FacetField(Facet.REVIEW).is(state.id()), Occur.FILTER)
+                .add(new FacetField(Facet.Derived.REVIEW).is(state.id()), Occur.FILTER)
                 .build());
     }
 }

@@ -23,7 +23,7 @@ final class ReviewQueue {
         var open = switch (order) {
             case UNCERTAIN, OLDEST -> Filters.is(StoryDocument.DECIDERS, "0");
             case RANDOM -> Filters.in(StoryDocument.DECIDERS, List.of("0", "1"));
-            case DISPUTED -> new FacetField(Facet.REVIEW).is(Review.DISPUTED.id());
+            case DISPUTED -> new FacetField(Facet.Derived.REVIEW).is(Review.DISPUTED.id());
         };
         var waiting = waiting(open, who, skip);
         return switch (order) {

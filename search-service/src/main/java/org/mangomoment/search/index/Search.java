@@ -27,10 +27,10 @@ import org.mangomoment.search.story.ShownStory;
 final class Search {
     private static final long LONGEST_MILLIS = 2_000;
 
-    private final QueryTranslator translation;
+    private final TextField text;
 
-    Search(QueryTranslator translation) {
-        this.translation = translation;
+    Search(TextField text) {
+        this.text = text;
     }
 
     Found run(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
@@ -40,7 +40,7 @@ final class Search {
         }
         var searcher = snapshot.searcher();
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
-        var words = translation.of(parsed.expression());
+        var words = new QueryTranslator(text, who).of(parsed.expression());
         var sort = Orders.of(request.sort(), !(parsed.expression() instanceof Expression.Everything));
         var deepest = (request.page() + 1) * request.size();
         var narrowing = new Narrowing(words, request.choices(), who);

@@ -3,7 +3,6 @@ package org.mangomoment.search.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
@@ -92,7 +91,7 @@ final class StoryDocument {
     private static void writeStory(StoryView story, Document document) {
         TextField.write(story, document);
         NearDuplicates.write(story, document);
-        Stream.of(Facet.values()).map(FacetField::new).forEach(field -> field.write(story, document));
+        Facet.ALL.stream().map(FacetField::new).forEach(field -> field.write(story, document));
         var deciders = story.verdicts().current();
         document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));
         for (var decision : deciders) {

@@ -33,7 +33,7 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
 
     /// Reads URL parameters; what is unknown or no number is left out.
     public static SearchRequest of(Map<String, List<String>> parameters) {
-        var choices = Stream.of(Facet.values())
+        var choices = Facet.ALL.stream()
                 .flatMap(facet -> parameters.getOrDefault(facet.id(), List.of()).stream()
                         .filter(value -> !value.isBlank() && !value.equals("-"))
                         .map(value -> Choice.of(facet, value)))
@@ -80,7 +80,7 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
     public SearchRequest without(Choice choice) {
         var left = choices.stream()
                 .filter(other ->
-                        other.facet() != choice.facet() || !other.value().equals(choice.value()))
+                        !other.facet().equals(choice.facet()) || !other.value().equals(choice.value()))
                 .toList();
         return new SearchRequest(query, left, 0, size, sort);
     }

@@ -3,7 +3,9 @@ package org.mangomoment.search.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.javalin.config.JavalinConfig;
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
@@ -11,6 +13,7 @@ import org.mangomoment.search.account.Colleagues;
 import org.mangomoment.search.account.PasswordLinks;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
+import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
@@ -19,6 +22,7 @@ import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
+import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
@@ -108,9 +112,14 @@ public final class DeskPages {
                 new MailsToLookAtPage(mails, pages).routes()));
     }
 
-    /// Campaign channels.
-    public List<Route> channels(Channels channels, ChannelDays days) {
-        return new ChannelPages(channels, days, pages).routes();
+    /// Campaign channels and their invitations.
+    ///
+    /// @param tellers where tellers reach the form; null when the settings do not say
+    public List<Route> channels(
+            Channels channels, ChannelDays days, UnitInvitations invitations, @Nullable URI tellers) {
+        return Route.all(List.of(
+                new ChannelPages(channels, days, pages).routes(),
+                new UnitInvitationPages(invitations, tellers, pages).routes()));
     }
 
     /// Suggestion models.

@@ -1,6 +1,5 @@
 package org.mangomoment.search.query;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.mangomoment.search.library.Facet;
@@ -94,7 +93,7 @@ final class TermReader {
     }
 
     private static String known() {
-        return String.join(", ", Arrays.stream(Facet.values()).map(Facet::id).toList());
+        return String.join(", ", Facet.ALL.stream().map(Facet::id).toList());
     }
 
     private static int firstWildcard(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Story;
@@ -46,12 +47,12 @@ public record StoryView(
 
     /// Without consent for research it is shown to stewards only.
     public boolean quarantined() {
-        return !consented("research");
+        return !consented(ConsentPurpose.RESEARCH);
     }
 
-    /// Whether the teller said yes to a purpose: research, quotes, publication, teaching or contact.
-    public boolean consented(String purpose) {
-        return consent != null && consent.getPurposes().getOrDefault(purpose, false);
+    /// Whether the teller said yes to a purpose.
+    public boolean consented(ConsentPurpose purpose) {
+        return consent != null && consent.getPurposes().getOrDefault(purpose.id(), false);
     }
 
     /// Whether the evidence's offsets belong to this version's text.

@@ -3,6 +3,7 @@ package org.mangomoment.search.page;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.account.SignIn;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
+import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
@@ -100,7 +102,11 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.review(library, codebooks, this::decide, blind),
                 pages.withdrawals(library, withdrawals),
                 pages.steward(library, this, doubts, mails, withdrawals),
-                pages.channels(channels, channelDays),
+                pages.channels(
+                        channels,
+                        channelDays,
+                        new UnitInvitations(channels, Clock.systemUTC()),
+                        URI.create("https://stories.example.org")),
                 pages.models(models, library, codebooks)));
         server = new HttpServer(
                 new HttpSettings(

@@ -1,7 +1,6 @@
 package org.mangomoment.search.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found;
@@ -104,9 +105,9 @@ final class ShelfLibrary implements Library {
     }
 
     private static boolean fits(StoryView story, SearchRequest request) {
-        return Arrays.stream(Facet.values()).allMatch(facet -> {
+        return Facet.ALL.stream().allMatch(facet -> {
             var choices = request.choices().stream()
-                    .filter(choice -> choice.facet() == facet)
+                    .filter(choice -> choice.facet().equals(facet))
                     .toList();
             var chosen = choices.stream().filter(choice -> !choice.excluded()).toList();
             var values = values(story, facet);
@@ -125,7 +126,7 @@ final class ShelfLibrary implements Library {
     }
 
     private static Map<String, Map<String, Long>> facets(List<StoryView> stories) {
-        return Arrays.stream(Facet.values()).collect(Collectors.toMap(Facet::id, facet -> counts(stories, facet)));
+        return Facet.ALL.stream().collect(Collectors.toMap(Facet::id, facet -> counts(stories, facet)));
     }
 
     private static Map<String, Long> counts(List<StoryView> stories, Facet facet) {
@@ -140,14 +141,17 @@ final class ShelfLibrary implements Library {
 
     private static List<String> values(StoryView story, Facet facet) {
         return switch (facet) {
-            case DIMENSION -> List.copyOf(story.standings().keySet());
-            case LANGUAGE -> List.of(story.story().getLanguage());
-            case TELLER -> List.of(story.story().getTeller());
-            case SETTING -> List.of(story.story().getSetting());
-            case REVIEW -> List.of(story.review().id());
-            case ELIGIBILITY -> List.of(story.eligibility());
-            case CHANNEL -> List.of(story.story().getChannel());
-            default -> List.of();
+            case Facet.Told(var field) ->
+                Stream.ofNullable(ToldFields.read(field, story.story())).toList();
+            case Facet.Derived derived ->
+                switch (derived) {
+                    case DIMENSION -> List.copyOf(story.standings().keySet());
+                    case LANGUAGE -> List.of(story.story().getLanguage());
+                    case REVIEW -> List.of(story.review().id());
+                    case ELIGIBILITY -> List.of(story.eligibility());
+                    case CHANNEL -> List.of(story.story().getChannel());
+                    default -> List.of();
+                };
         };
     }
 }

@@ -6,6 +6,8 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelTerms;
@@ -20,6 +22,9 @@ import org.mangomoment.search.page.frame.Pages;
 /// The pages on which a steward keeps channels. A new key is in the answer to the form that made it and nowhere else.
 /// Thread-safe.
 public final class ChannelPages {
+    /// What may be told after another page sent the steward back here.
+    private static final Set<String> PROBLEMS = Set.of("unit", "tellers");
+
     private final Channels channels;
     private final ChannelDays days;
     private final Pages pages;
@@ -74,7 +79,13 @@ public final class ChannelPages {
         if (ChannelTerms.RESERVED.contains(name)) {
             pages.show(context, "channel", Map.of("row", own(name), "key", "", "hook", "", "problem", ""));
         } else {
-            show(context, HttpStatus.OK, channels.find(name).orElseThrow(ChannelPages::nothing), "", "");
+            var problem = Optional.ofNullable(context.queryParam("problem")).filter(PROBLEMS::contains);
+            show(
+                    context,
+                    HttpStatus.OK,
+                    channels.find(name).orElseThrow(ChannelPages::nothing),
+                    "",
+                    problem.orElse(""));
         }
     }
 

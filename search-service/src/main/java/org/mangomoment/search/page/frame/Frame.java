@@ -3,10 +3,15 @@ package org.mangomoment.search.page.frame;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.schemas.FieldUse;
+import org.mangomoment.schemas.StoryField;
 import org.mangomoment.schemas.StudyCalendar;
+import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.story.StoryView;
@@ -60,6 +65,16 @@ public record Frame(Messages words, @Nullable Reader reader, String csrf, String
                 .withLocale(words.locale())
                 .withZone(StudyCalendar.ZONE)
                 .format(at);
+    }
+
+    /// What was told about a story that stands in the list beside it, as this reader may see it.
+    public Map<StoryField, String> listed(StoryView story) {
+        var listed = new EnumMap<>(ToldFields.read(story.story()));
+        listed.keySet()
+                .removeIf(field -> field == StoryField.LANGUAGE
+                        || field.is(FieldUse.HEADLINE)
+                        || (field.is(FieldUse.STEWARDS) && !steward()));
+        return listed;
     }
 
     /// When a story happened; empty when that was not told.

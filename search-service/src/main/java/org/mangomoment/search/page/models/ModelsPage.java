@@ -75,7 +75,9 @@ public final class ModelsPage {
     }
 
     private Spread spread(String inForce, Reader who) {
-        var byModel = library.search(SearchRequest.everything(), who).facets().getOrDefault(Facet.MODEL.id(), Map.of());
+        var byModel = library.search(SearchRequest.everything(), who)
+                .facets()
+                .getOrDefault(Facet.Derived.MODEL.id(), Map.of());
         return new Spread(
                 byModel.getOrDefault(inForce, 0L),
                 byModel.values().stream().mapToLong(Long::longValue).sum());

@@ -24,6 +24,6 @@ public record FacetValues(Facet facet, boolean open, List<Value> values) {
 
     /// Whether it is the facet of consent without a choice to make, as for everybody but stewards.
     boolean oneConsent() {
-        return facet == Facet.CONSENT && values.size() < 2;
+        return facet.equals(Facet.Derived.CONSENT) && values.size() < 2;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.schemas.StoryField;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
@@ -14,29 +15,13 @@ import org.mangomoment.search.library.SearchRequest;
 
 /// Makes what stands beside and above the hits of a search: facets, and everything that is active.
 final class Facets {
-    /// In the order of the page.
-    private static final List<Facet> SHOWN = List.of(
-            Facet.DIMENSION,
-            Facet.REVIEW,
-            Facet.ELIGIBILITY,
-            Facet.TELLER,
-            Facet.SETTING,
-            Facet.ONCOLOGICAL,
-            Facet.LANGUAGE,
-            Facet.YEAR,
-            Facet.CHANNEL,
-            Facet.CAMPAIGN,
-            Facet.SUGGESTED,
-            Facet.ACCEPTED,
-            Facet.REJECTED,
-            Facet.DISPUTED,
-            Facet.MODEL,
-            Facet.CONSENT);
-
-    private static final Set<Facet> OPEN =
-            Set.of(Facet.DIMENSION, Facet.REVIEW, Facet.ELIGIBILITY, Facet.TELLER, Facet.SETTING, Facet.LANGUAGE);
-    private static final Set<Facet> OF_DIMENSIONS =
-            Set.of(Facet.DIMENSION, Facet.SUGGESTED, Facet.ACCEPTED, Facet.REJECTED, Facet.DISPUTED);
+    private static final Set<Facet> OPEN = Set.of(
+            Facet.Derived.DIMENSION,
+            Facet.Derived.REVIEW,
+            Facet.Derived.ELIGIBILITY,
+            new Facet.Told(StoryField.TELLER),
+            new Facet.Told(StoryField.SETTING),
+            Facet.Derived.LANGUAGE);
 
     private final SearchRequest request;
     private final Messages words;
@@ -49,7 +34,7 @@ final class Facets {
     }
 
     List<FacetValues> of(Found found) {
-        return SHOWN.stream()
+        return Facet.ALL.stream()
                 .map(facet -> facet(facet, counts(facet, found)))
                 .filter(facet -> !facet.values().isEmpty() && !facet.oneConsent())
                 .toList();
@@ -74,14 +59,15 @@ final class Facets {
         var values = counts.entrySet().stream()
                 .map(entry -> value(facet, entry.getKey(), entry.getValue()))
                 .toList();
-        var active = request.choices().stream().anyMatch(choice -> choice.facet() == facet);
+        var active =
+                request.choices().stream().anyMatch(choice -> choice.facet().equals(facet));
         return new FacetValues(facet, active || OPEN.contains(facet), values);
     }
 
     private Map<String, Long> counts(Facet facet, Found found) {
         var counts = new LinkedHashMap<>(found.facets().getOrDefault(facet.id(), Map.of()));
         request.choices().stream()
-                .filter(choice -> choice.facet() == facet)
+                .filter(choice -> choice.facet().equals(facet))
                 .forEach(choice -> counts.putIfAbsent(choice.value(), 0L));
         return counts;
     }
@@ -101,7 +87,7 @@ final class Facets {
     }
 
     private String label(Facet facet, String value) {
-        return OF_DIMENSIONS.contains(facet) && !value.equals("none")
+        return facet instanceof Facet.Derived derived && derived.ofDimensions() && !value.equals("none")
                 ? codebook.label(value, words.language())
                 : words.value(facet.id(), value);
     }

@@ -42,7 +42,7 @@ public final class LogOperations implements Operations {
 
     @Override
     public List<StoryView> quarantine(int most) {
-        var waiting = List.of(new Choice(Facet.CONSENT, "missing", false));
+        var waiting = List.of(new Choice(Facet.Derived.CONSENT, "missing", false));
         return library.search(new SearchRequest("", waiting, 0, most, Sort.NEWEST), STEWARD).hits().stream()
                 .map(Hit::story)
                 .toList();

@@ -1,0 +1,35 @@
+package org.mangomoment.search.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.library.NearDuplicate;
+import org.mangomoment.search.story.StoryView;
+
+/// One story that is read, as the API answers it.
+///
+/// @param toldTwice       stories that are probably the same one
+/// @param codebookVersion what it is reviewed with; only for a story that is to be reviewed
+record ReadStoryJson(
+        @JsonUnwrapped StoryJson story,
+        List<Twin> toldTwice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer codebookVersion) {
+    /// A story that is probably the same one.
+    ///
+    /// @param similarity 0 to 1
+    record Twin(String id, double similarity, String channel, String receivedAt) {
+        static Twin of(NearDuplicate twin) {
+            return new Twin(
+                    twin.id(),
+                    twin.percent() / 100.0,
+                    twin.channel(),
+                    twin.receivedAt().toString());
+        }
+    }
+
+    static ReadStoryJson of(StoryView view, List<NearDuplicate> twins, @Nullable Integer codebookVersion) {
+        return new ReadStoryJson(
+                StoryJson.of(view), twins.stream().map(Twin::of).toList(), codebookVersion);
+    }
+}
