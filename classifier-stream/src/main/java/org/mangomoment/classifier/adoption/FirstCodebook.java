@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Topics;
 
 /// The codebook that comes with the product, for the very first start. Publishing it twice changes nothing.
@@ -26,7 +27,7 @@ public final class FirstCodebook {
     public static Model cues(String modelId, int codebookVersion, Instant at) {
         return Model.newBuilder()
                 .setModelId(modelId)
-                .setState(ModelStates.ACTIVE)
+                .setState(ModelState.ACTIVE)
                 .setCodebookVersion(codebookVersion)
                 .setChangedBy("classifier")
                 .setAt(at)

@@ -17,6 +17,7 @@ import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
@@ -132,7 +133,7 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
 
     /// @throws IllegalArgumentException when it is active and holds no model
     private static @Nullable Model usable(@Nullable Model model) {
-        if (model != null && model.getState().equals(ModelStates.ACTIVE) && model.getTrainedOn() > 0) {
+        if (model != null && model.getState() == ModelState.ACTIVE && model.getTrainedOn() > 0) {
             var _ = parameters(model);
         }
         return model;

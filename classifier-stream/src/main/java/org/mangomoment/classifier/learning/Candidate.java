@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.mangomoment.classifier.adoption.ModelStates;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 
 /// A trained model that may come in force. The same decisions give the same id and the same bytes.
 ///
@@ -39,7 +39,7 @@ record Candidate(
     Model record(Instant at) {
         return Model.newBuilder()
                 .setModelId(modelId)
-                .setState(ModelStates.CANDIDATE)
+                .setState(ModelState.CANDIDATE)
                 .setCodebookVersion(codebookVersion)
                 .setTrainedOn(trainedOn)
                 .setParameters(ByteBuffer.wrap(parameters))

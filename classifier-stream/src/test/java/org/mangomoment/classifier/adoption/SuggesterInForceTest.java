@@ -18,6 +18,7 @@ import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Topics;
 
 class SuggesterInForceTest {
@@ -54,7 +55,7 @@ class SuggesterInForceTest {
                 "trained-1",
                 Model.newBuilder()
                         .setModelId("trained-1")
-                        .setState(ModelStates.ACTIVE)
+                        .setState(ModelState.ACTIVE)
                         .setCodebookVersion(1)
                         .setTrainedOn(1)
                         .setParameters(ByteBuffer.wrap(model.toBytes()))

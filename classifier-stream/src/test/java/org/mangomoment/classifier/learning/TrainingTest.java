@@ -18,6 +18,7 @@ import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 
@@ -171,7 +172,7 @@ class TrainingTest {
                 .setStoryId(undone.getStoryId())
                 .setStoryVersion(1)
                 .setReviewer(undone.getReviewer())
-                .setAct("undo")
+                .setAct(DecisionAct.UNDO)
                 .setUndoes(undone.getDecisionId())
                 .setAt(undone.getAt().plusSeconds(60))
                 .build();

@@ -18,6 +18,8 @@ import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.Network;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.schemas.DoubtReason;
+import org.mangomoment.schemas.Words;
 
 /// The page on which a story is told. Works without scripts; whatever goes wrong, the page comes back with all that was
 /// typed.
@@ -90,7 +92,7 @@ final class FormDoor {
         show(context, 200, view);
     }
 
-    private void take(Context context, Messages words, FormBody body, String key, List<String> doubtful) {
+    private void take(Context context, Messages words, FormBody body, String key, List<DoubtReason> doubtful) {
         var seal = body.typed("seal");
         var story = FormReading.read(body, key, words.language());
         List<Reason> reasons = Stream.concat(
@@ -119,10 +121,10 @@ final class FormDoor {
         show(context, 503, view);
     }
 
-    private void thank(Context context, String id, List<String> doubtful) {
+    private void thank(Context context, String id, List<DoubtReason> doubtful) {
         if (!doubtful.isEmpty()) {
-            doubtful.forEach(
-                    why -> registry.counter("mango.form.marked", "why", why).increment());
+            doubtful.forEach(why ->
+                    registry.counter("mango.form.marked", "why", Words.of(why)).increment());
             doubts.mark(id, doubtful);
         }
         var path = personal.to(id).getPath();

@@ -12,6 +12,7 @@ import org.mangomoment.ingest.intake.NewStory;
 import org.mangomoment.ingest.intake.Reason;
 import org.mangomoment.ingest.intake.Reason.Kind;
 import org.mangomoment.ingest.intake.Source;
+import org.mangomoment.schemas.Door;
 
 /// Reads the fields of the form as a story.
 final class FormReading {
@@ -25,7 +26,7 @@ final class FormReading {
     static NewStory read(FormBody body, String key, String language) {
         var contact = contact(body);
         return new NewStory(
-                new Source("form", "general", "form", List.of(), language, WORDING),
+                new Source("form", "general", Door.FORM, List.of(), language, WORDING),
                 key,
                 body.typed("text"),
                 null,

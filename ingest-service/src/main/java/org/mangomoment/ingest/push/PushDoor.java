@@ -19,6 +19,8 @@ import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.signature.SignedRequest;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.Door;
+import org.mangomoment.schemas.Words;
 
 /// `POST /api/stories`: one story. `GET /api/stories/{id}/receipt`: what is remembered of it.
 final class PushDoor {
@@ -84,7 +86,11 @@ final class PushDoor {
                         context,
                         caller,
                         StoryReading.read(
-                                told, caller, caller.operator() ? "import" : "push", key(context), intake.rules()));
+                                told,
+                                caller,
+                                caller.operator() ? Door.IMPORT : Door.PUSH,
+                                key(context),
+                                intake.rules()));
             case StrictJson.Read.Passed(var why) -> {
                 intake.tally().leftOut(caller.channel(), EVENT);
                 context.status(200).json(Map.of("status", "ignored", "detail", why));
@@ -155,7 +161,7 @@ final class PushDoor {
                 "channel",
                 known.channel(),
                 "door",
-                known.door(),
+                Words.of(known.door()),
                 "receivedAt",
                 known.at().toString()));
     }

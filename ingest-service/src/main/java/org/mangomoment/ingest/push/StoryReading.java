@@ -15,6 +15,7 @@ import org.mangomoment.ingest.intake.KnownValues;
 import org.mangomoment.ingest.intake.NewStory;
 import org.mangomoment.ingest.intake.Source;
 import org.mangomoment.ingest.intake.StoryRules;
+import org.mangomoment.schemas.Door;
 
 /// The push form of a story: which JSON field is what (docs/push-api.md).
 final class StoryReading {
@@ -27,7 +28,7 @@ final class StoryReading {
     /// @param door push, batch or import
     /// @param key  idempotency key that was given apart from the object; the object's own is used when null
     static PushedStory read(
-            StrictJson.Read.Told told, Caller caller, String door, @Nullable String key, StoryRules rules) {
+            StrictJson.Read.Told told, Caller caller, Door door, @Nullable String key, StoryRules rules) {
         var fields = new StoryFields(told.object(), Set.copyOf(caller.allowedFields()));
         var text = fields.text("text");
         var language = language(fields, caller.language());
@@ -63,7 +64,7 @@ final class StoryReading {
     }
 
     /// @param silent true when nothing was said of consent, not even that it was not answered
-    private static Source source(Caller caller, String door, @Nullable String language, boolean silent) {
+    private static Source source(Caller caller, Door door, @Nullable String language, boolean silent) {
         var pages = language != null && language.equals("nl") ? "nl" : "en";
         return new Source(
                 caller.channel(),

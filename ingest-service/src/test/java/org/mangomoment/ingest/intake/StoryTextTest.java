@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.Door;
 
 class StoryTextTest {
     private static final String TOLD = "Synthetic: bel 04\u200B70 12\u202F34 56, zei An\u00ADnemie.";
@@ -32,7 +33,7 @@ class StoryTextTest {
     }
 
     private static NewStory story(String told, @org.jspecify.annotations.Nullable ContactDetails contact) {
-        var source = new Source("tests", "tests", "push", List.of(), "en", "none");
+        var source = new Source("tests", "tests", Door.PUSH, List.of(), "en", "none");
         return new NewStory(source, null, told, "nl", Circumstances.UNKNOWN, Map.of(), contact, List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.AccountChange;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.DeskAddress;
@@ -110,8 +111,8 @@ public final class AccountApi {
 
     private static Map<String, Object> json(AccountChange change) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("act", change.getAct());
-        Optional.ofNullable(change.getRole()).ifPresent(role -> json.put("role", role));
+        json.put("act", Words.of(change.getAct()));
+        Optional.ofNullable(change.getRole()).ifPresent(role -> json.put("role", Words.of(role)));
         json.put("by", change.getBy());
         json.put("at", change.getAt().toString());
         return json;

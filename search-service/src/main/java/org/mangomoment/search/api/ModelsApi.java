@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.ModelAct;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
-import org.mangomoment.search.model.Act;
 import org.mangomoment.search.model.ModelRequestView;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
@@ -28,13 +29,13 @@ public final class ModelsApi {
         return List.of(
                 new Route(HandlerType.GET, "/api/models", Audience.STEWARDS, this::list),
                 new Route(HandlerType.POST, "/api/models/train", Audience.STEWARDS, this::train),
-                act("promote", Act.PROMOTE),
-                act("refuse", Act.REFUSE),
-                act("roll-back", Act.ROLL_BACK),
+                act("promote", ModelAct.PROMOTE),
+                act("refuse", ModelAct.REFUSE),
+                act("roll-back", ModelAct.ROLL_BACK),
                 new Route(HandlerType.GET, "/api/model-requests/{id}", Audience.STEWARDS, this::wish));
     }
 
-    private Route act(String name, Act act) {
+    private Route act(String name, ModelAct act) {
         return new Route(HandlerType.POST, "/api/models/{id}/" + name, Audience.STEWARDS, context -> {
             var id = context.pathParam("id");
             if (models.of(id).isEmpty()) {
@@ -51,7 +52,7 @@ public final class ModelsApi {
     }
 
     private void train(Context context) {
-        asked(context, models.ask(Act.TRAIN, null, Access.reader(context)));
+        asked(context, models.ask(ModelAct.TRAIN, null, Access.reader(context)));
     }
 
     private static void asked(Context context, String wish) {
@@ -70,7 +71,7 @@ public final class ModelsApi {
     private static Map<String, @Nullable Object> json(ModelView model) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("id", model.id());
-        json.put("state", model.state());
+        json.put("state", Words.of(model.state()));
         json.put("codebookVersion", model.codebookVersion());
         json.put("trainedOn", model.trainedOn());
         json.put("kept", model.kept());
@@ -83,11 +84,11 @@ public final class ModelsApi {
     private static Map<String, @Nullable Object> json(ModelRequestView wish) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("id", wish.id());
-        json.put("act", wish.act());
+        json.put("act", Words.of(wish.act()));
         json.put("model", wish.modelId());
         json.put("by", wish.by());
         json.put("at", wish.at().toString());
-        json.put("outcome", wish.outcome());
+        json.put("outcome", wish.outcome() == null ? null : Words.of(wish.outcome()));
         json.put("result", wish.result());
         return json;
     }

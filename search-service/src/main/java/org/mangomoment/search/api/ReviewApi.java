@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.RedactionAct;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
@@ -131,12 +133,12 @@ public final class ReviewApi {
         }
     }
 
-    private static Redactions.Act act(Body body, @Nullable String act) {
+    private static RedactionAct act(Body body, @Nullable String act) {
         var known = act == null ? "hide" : act.toLowerCase(Locale.ROOT);
-        if (!known.equals("hide") && !known.equals("unhide")) {
+        return Words.find(RedactionAct.class, known).orElseGet(() -> {
             body.wrong("act", "expected hide or unhide");
-        }
-        return known.equals("unhide") ? Redactions.Act.UNHIDE : Redactions.Act.HIDE;
+            return RedactionAct.HIDE;
+        });
     }
 
     private static long number(Body body, String field) {

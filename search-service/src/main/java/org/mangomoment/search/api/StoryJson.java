@@ -9,6 +9,7 @@ import org.mangomoment.schemas.Evidence;
 import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.library.Hit;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.story.StoryView;
@@ -46,7 +47,7 @@ final class StoryJson {
         json.put("period", of(story.getPeriod()));
         json.put("channel", story.getChannel());
         json.put("campaign", story.getCampaign());
-        json.put("door", story.getDoor());
+        json.put("door", Words.of(story.getDoor()));
         json.put("receivedAt", story.getReceivedAt().toString());
         json.put("consent", view.consent() == null ? Map.of() : view.consent().getPurposes());
         json.put("quarantined", view.quarantined());
@@ -68,7 +69,7 @@ final class StoryJson {
         return Map.of(
                 "start", redaction.getStart(),
                 "end", redaction.getEnd(),
-                "type", redaction.getType(),
+                "type", Words.of(redaction.getType()),
                 "finder", redaction.getFinder(),
                 "reason", redaction.getReason());
     }
@@ -98,7 +99,7 @@ final class StoryJson {
         }
         var suggested = suggestions.getEligibility();
         var json = new LinkedHashMap<String, Object>();
-        json.put("verdict", suggested.getVerdict());
+        json.put("verdict", Words.of(suggested.getVerdict()));
         json.put("score", suggested.getScore());
         json.put("reason", suggested.getReason());
         json.put("evidence", evidence(suggested.getEvidence(), view));

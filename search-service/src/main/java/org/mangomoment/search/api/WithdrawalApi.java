@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
@@ -61,7 +62,7 @@ public final class WithdrawalApi {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", one.wish().getStoryId());
         json.put("at", one.wish().getAt().toString());
-        json.put("by", one.wish().getBy());
+        json.put("by", Words.of(one.wish().getBy()));
         json.put("account", one.wish().getAccount());
         json.put("channel", one.wish().getChannel());
         json.put("bound", one.bound().toString());
