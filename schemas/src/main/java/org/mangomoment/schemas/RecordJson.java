@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Records as JSON for people: names of fields as in the schema, [Words] for closed sets, ISO 8601 for times. What is
-/// null or empty by default is left out.
+/// Records as JSON for people: names of fields as in the schema, [Words] for closed sets, ISO 8601 for times, base64
+/// for
+/// bytes.
+/// What is null or empty by default is left out.
 public final class RecordJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -44,8 +49,13 @@ public final class RecordJson {
             case Integer number -> NODES.numberNode(number);
             case Long number -> NODES.numberNode(number);
             case Double number -> NODES.numberNode(number);
+            case ByteBuffer bytes -> NODES.textNode(base64(bytes));
             default -> NODES.textNode(value.toString());
         };
+    }
+
+    private static String base64(ByteBuffer bytes) {
+        return new String(Base64.getEncoder().encode(bytes.duplicate()).array(), StandardCharsets.US_ASCII);
     }
 
     private static ArrayNode array(Collection<?> several) {

@@ -1,6 +1,5 @@
 package org.mangomoment.classifier.learning;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Promotion {
                 .filter(other -> other.getState() != ModelState.RETIRED)
                 .forEach(other -> records.add(retired(other, by, at)));
         others(model, states).stream()
-                .filter(other -> other.getParameters().hasRemaining())
+                .filter(other -> other.getParameters() != null)
                 .skip(KEPT)
                 .forEach(other -> records.add(letGo(retired(other, other.getChangedBy(), other.getAt()))));
         return records;
@@ -61,6 +60,6 @@ final class Promotion {
     }
 
     private static Model letGo(Model model) {
-        return Model.newBuilder(model).setParameters(ByteBuffer.allocate(0)).build();
+        return Model.newBuilder(model).setParameters(null).build();
     }
 }

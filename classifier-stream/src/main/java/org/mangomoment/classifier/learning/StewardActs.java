@@ -48,7 +48,7 @@ final class StewardActs {
         if (model.getCodebookVersion() != inForce.cues().codebookVersion()) {
             return Outcome.refused(ModelOutcome.OTHER_CODEBOOK);
         }
-        if (model.getTrainedOn() > 0 && !model.getParameters().hasRemaining()) {
+        if (model.getTrainedOn() > 0 && model.getParameters() == null) {
             return Outcome.refused(ModelOutcome.LET_GO);
         }
         var states = inForce.models();

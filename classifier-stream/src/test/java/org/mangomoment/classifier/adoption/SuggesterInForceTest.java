@@ -2,7 +2,6 @@ package org.mangomoment.classifier.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ class SuggesterInForceTest {
                         .setState(ModelState.ACTIVE)
                         .setCodebookVersion(1)
                         .setTrainedOn(1)
-                        .setParameters(ByteBuffer.wrap(model.toBytes()))
+                        .setParameters(model.parameters())
                         .setChangedBy("classifier")
                         .setAt(NOW)
                         .build());

@@ -3,8 +3,6 @@ package org.mangomoment.classifier.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,6 +24,8 @@ import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.ModelAct;
+import org.mangomoment.schemas.ModelEvaluation;
+import org.mangomoment.schemas.ModelObjection;
 import org.mangomoment.schemas.ModelOutcome;
 import org.mangomoment.schemas.ModelRequest;
 import org.mangomoment.schemas.ModelState;
@@ -65,17 +65,17 @@ class LearningLoopTest {
 
             decideAll(kafka);
             var trained = awaitActive(kafka, "trained-");
-            assertThat(evaluation(trained).at("/objections")).isEmpty();
-            assertThat(evaluation(trained).at("/candidate/macroF1").asDouble())
-                    .isGreaterThan(evaluation(trained).at("/inForce/macroF1").asDouble());
-            assertThat(evaluation(trained).at("/changes/differ").asInt()).isPositive();
+            assertThat(evaluation(trained).getObjections()).isEmpty();
+            assertThat(evaluation(trained).getCandidate().getMacroF1())
+                    .isGreaterThan(evaluation(trained).getInForce().getMacroF1());
+            assertThat(evaluation(trained).getChanges().getDiffer()).isPositive();
             await().atMost(PATIENCE).until(() -> newest(kafka, "cues-1").getState() == ModelState.RETIRED);
             awaitSuggestionsOf(kafka, trained.getModelId());
             assertThat(rightOnUndecided(kafka)).isGreaterThan(0.9);
             awaitVerdict(kafka, trained.getModelId(), verdict -> verdict == EligibilityAnswer.NO);
-            assertThat(evaluation(trained).at("/candidate/recallOfNo").asDouble())
-                    .isGreaterThan(evaluation(trained).at("/inForce/recallOfNo").asDouble());
-            assertThat(evaluation(trained).at("/changes/verdicts").asInt()).isPositive();
+            assertThat(evaluation(trained).getCandidate().getRecallOfNo())
+                    .isGreaterThan(evaluation(trained).getInForce().getRecallOfNo());
+            assertThat(evaluation(trained).getChanges().getVerdicts()).isPositive();
             decidedStoriesAreUntouched(kafka);
 
             kafka.write(Topics.STORIES, LEAVING.getFirst().id(), null);
@@ -84,8 +84,7 @@ class LearningLoopTest {
             teachNonsense(kafka);
             var candidate = Objects.requireNonNull(
                     ask(kafka, ModelAct.TRAIN, null, ModelOutcome.CANDIDATE).getResult());
-            assertThat(evaluation(newest(kafka, candidate)).at("/objections").toString())
-                    .contains("macro-f1-worse");
+            assertThat(evaluation(newest(kafka, candidate)).getObjections()).contains(ModelObjection.MACRO_F1_WORSE);
             assertThat(newest(kafka, candidate).getState()).isEqualTo(ModelState.CANDIDATE);
             assertThat(newest(kafka, candidate).getTrainedOn()).isEqualTo(trained.getTrainedOn() - LEAVING.size());
             assertThat(newest(kafka, trained.getModelId()).getState()).isEqualTo(ModelState.ACTIVE);
@@ -212,8 +211,8 @@ class LearningLoopTest {
         return Objects.requireNonNull(kafka.content().of(Topics.MODELS, modelId).getLast());
     }
 
-    private static JsonNode evaluation(Model model) throws Exception {
-        return new JsonMapper().readTree(model.getEvaluation());
+    private static ModelEvaluation evaluation(Model model) {
+        return Objects.requireNonNull(model.getEvaluation());
     }
 
     private ClassifierService service(Kafka kafka, Path folder) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.ConsentRoute;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.Door;
@@ -133,6 +134,7 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
                 .setStoryId(id)
                 .setStoryVersion(1)
                 .setReviewer(reviewer)
+                .setAct(DecisionAct.DECIDE)
                 .setEligibility(new EligibilityVerdict(
                         Words.find(EligibilityAnswer.class, eligibility).orElseThrow(), null))
                 .setDimensions(eligibility.equals("no") ? List.of() : answers)

@@ -29,12 +29,10 @@ public record ModelView(
                 model.getState(),
                 model.getCodebookVersion(),
                 model.getTrainedOn(),
-                model.getTrainedOn() == 0 || model.getParameters().hasRemaining(),
+                model.getTrainedOn() == 0 || model.getParameters() != null,
                 model.getChangedBy(),
                 model.getAt(),
-                Optional.ofNullable(model.getEvaluation())
-                        .flatMap(Comparison::read)
-                        .orElse(null));
+                Optional.ofNullable(model.getEvaluation()).map(Comparison::of).orElse(null));
     }
 
     /// Whether a steward may put it in force or refuse it.
