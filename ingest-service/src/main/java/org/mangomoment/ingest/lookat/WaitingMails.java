@@ -67,8 +67,15 @@ public final class WaitingMails implements View {
     /// The mails of a mailbox that were taken over or dismissed and are still in its folder.
     public List<MailToLookAt> settledIn(String mailbox) {
         return mails.values().stream()
-                .filter(mail -> mail.getMailbox().equals(mailbox) && mail.getState() != MailState.WAITING)
+                .filter(mail -> mail.getMailbox().equals(mailbox) && isSettled(mail.getState()))
                 .toList();
+    }
+
+    private static boolean isSettled(MailState state) {
+        return switch (state) {
+            case TAKEN_OVER, DISMISSED -> true;
+            case WAITING, UNKNOWN -> false;
+        };
     }
 
     /// Forgets a mail whose place in the folder has been seen to. For one that was dismissed that is a withdrawal,

@@ -210,7 +210,9 @@ public final class Accounts {
     }
 
     private boolean mayWork(Account account) {
-        return !account.getDisabled() && !isRefused(account);
+        return !account.getDisabled()
+                && !isRefused(account)
+                && Role.of(account.getRole()).isPresent();
     }
 
     private static boolean isSteward(Account account) {
