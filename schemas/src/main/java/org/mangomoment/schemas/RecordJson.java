@@ -13,10 +13,8 @@ import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
 import org.jspecify.annotations.Nullable;
 
-/// Records as JSON for people: names of fields as in the schema, [Words] for closed sets, ISO 8601 for times, base64
-/// for
-/// bytes.
-/// What is null or empty by default is left out.
+/// Records as JSON for people: names of fields as in the schema, [Words] for closed sets, ISO 8601 for times,
+/// base64 for bytes. What is null or empty by default is left out.
 public final class RecordJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
