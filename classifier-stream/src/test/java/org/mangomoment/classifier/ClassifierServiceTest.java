@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.classifier.topology.Example;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Suggestions;
@@ -83,7 +84,7 @@ class ClassifierServiceTest {
         kafka.write(
                 Topics.REDACTION_REQUESTS,
                 key,
-                Example.request(key, story.getVersion(), "hide", start, start + word.length(), 5));
+                Example.request(key, story.getVersion(), RedactionAct.HIDE, start, start + word.length(), 5));
     }
 
     private static List<Story> stories(Kafka kafka) {

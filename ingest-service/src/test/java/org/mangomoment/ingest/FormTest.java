@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.ConsentRoute;
+import org.mangomoment.schemas.Door;
+import org.mangomoment.schemas.DoubtReason;
 import org.mangomoment.schemas.Topics;
 
 class FormTest {
@@ -53,11 +56,11 @@ class FormTest {
                 .doesNotContain("kinesist");
         var id = between(thanks.body(), "id=\"receipt\">", "<");
         var submission = Kafka.latest(Topics.SUBMISSIONS).get(id);
-        assertThat(submission.getDoor()).isEqualTo("form");
+        assertThat(submission.getDoor()).isEqualTo(Door.FORM);
         assertThat(submission.getTeller()).isEqualTo("patient");
         assertThat(submission.getPeriod().getSeason()).isEqualTo("spring");
         var consent = Kafka.latest(Topics.CONSENTS).get(id);
-        assertThat(consent.getGiven()).isEqualTo("form");
+        assertThat(consent.getGiven()).isEqualTo(ConsentRoute.FORM);
         assertThat(consent.getPurposes())
                 .isEqualTo(Map.of(
                         "research", true, "quotes", false, "publication", false, "teaching", false, "contact", true));
@@ -155,7 +158,7 @@ class FormTest {
             var silent = sent(crowded, "Synthetic: unproven.", seal(), Map.of("asked", "puzzle"));
             assertThat(silent.statusCode()).isEqualTo(303);
             var marked = Kafka.latest(Topics.DOUBTS);
-            assertThat(marked.get(receipt(silent)).getReasons()).containsExactly("puzzle");
+            assertThat(marked.get(receipt(silent)).getReasons()).containsExactly(DoubtReason.PUZZLE);
             assertThat(marked).doesNotContainKeys(receipt(worked), receipt(summed));
         }
     }
@@ -165,8 +168,8 @@ class FormTest {
         var trapped = post(Map.of("text", "Synthetic: again.", "website", "x", "asked", "again"), "en");
         var full = post(Map.of("text", "Synthetic http://a.example.org www.b.example.org https://c.example.org"), "en");
         var marked = Kafka.latest(Topics.DOUBTS);
-        assertThat(marked.get(receipt(trapped)).getReasons()).containsExactly("trap");
-        assertThat(marked.get(receipt(full)).getReasons()).containsExactly("addresses");
+        assertThat(marked.get(receipt(trapped)).getReasons()).containsExactly(DoubtReason.TRAP);
+        assertThat(marked.get(receipt(full)).getReasons()).containsExactly(DoubtReason.ADDRESSES);
     }
 
     private static HttpResponse<String> sent(Running service, String text, String seal, Map<String, String> more) {

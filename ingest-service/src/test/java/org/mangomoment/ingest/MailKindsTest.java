@@ -19,10 +19,15 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.mangomoment.ingest.mailbox.Dovecot;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.MailFile;
+import org.mangomoment.schemas.MailObstacle;
+import org.mangomoment.schemas.MailState;
 import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.Submission;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.WithdrawnBy;
+import org.mangomoment.schemas.Words;
 
 /// A live mailbox with one mail of every kind that was lost once.
 class MailKindsTest {
@@ -143,7 +148,7 @@ class MailKindsTest {
 
     private static MailToLookAt waiting(Dovecot dovecot, String reason) throws Exception {
         return waiting(dovecot).stream()
-                .filter(mail -> mail.getReason().equals(reason))
+                .filter(mail -> Words.of(mail.getReason()).equals(reason))
                 .findFirst()
                 .orElseThrow();
     }
@@ -158,7 +163,11 @@ class MailKindsTest {
     private static void everyMailThatWaitsIsOnTheLogWithoutAWordOfIt(Dovecot dovecot) throws Exception {
         assertThat(waiting(dovecot))
                 .extracting(MailToLookAt::getReason)
-                .containsExactlyInAnyOrder("winmail", "picture", "file-not-read", "pgp-encrypted");
+                .containsExactlyInAnyOrder(
+                        MailObstacle.WINMAIL,
+                        MailObstacle.PICTURE,
+                        MailObstacle.FILE_NOT_READ,
+                        MailObstacle.PGP_ENCRYPTED);
         assertThat(waiting(dovecot)).allSatisfy(mail -> {
             assertThat(mail.toString()).doesNotContain("kinds.example.org", "Voorbeeld", "verhaal", "brief.", "bakker");
             assertThat(mail.getMailboxUser()).isEqualTo("stories");
@@ -188,7 +197,7 @@ class MailKindsTest {
 
         var story = Kafka.latest(Topics.SUBMISSIONS).get(mail.getStoryId());
         assertThat(story.getText()).startsWith("Overgenomen");
-        assertThat(story.getDoor()).isEqualTo("mail");
+        assertThat(story.getDoor()).isEqualTo(Door.MAIL);
         assertThat(story.getKnownNames()).containsExactly("An Voorbeeld");
         assertThat(Kafka.latest(Topics.CONSENTS)).doesNotContainKey(mail.getStoryId());
         assertThat(Kafka.latest(Topics.CONTACTS)).containsKey(mail.getStoryId());
@@ -209,7 +218,7 @@ class MailKindsTest {
         running.publish(Topics.MAILS_TO_LOOK_AT.record(
                 mail.getStoryId(),
                 MailToLookAt.newBuilder(mail)
-                        .setState("dismissed")
+                        .setState(MailState.DISMISSED)
                         .setBy("rosa")
                         .build()));
         await().atMost(MOST).until(() -> dovecot.count("For-steward") == waited - 1);
@@ -220,7 +229,7 @@ class MailKindsTest {
                         && !Kafka.latest(Topics.MAILS_TO_LOOK_AT).containsKey(mail.getStoryId()));
         var wish = Kafka.latest(Topics.WITHDRAWALS).get(mail.getStoryId());
         assertThat(wish.getAccount()).isEqualTo("rosa");
-        assertThat(wish.getBy()).isEqualTo("steward");
+        assertThat(wish.getBy()).isEqualTo(WithdrawnBy.STEWARD);
     }
 
     @Test

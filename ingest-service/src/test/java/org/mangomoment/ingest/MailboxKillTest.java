@@ -24,6 +24,7 @@ import org.mangomoment.ingest.mailbox.Dovecot;
 import org.mangomoment.ingest.mailbox.GreenMailServer;
 import org.mangomoment.ingest.mailbox.MailServer;
 import org.mangomoment.schemas.Submission;
+import org.mangomoment.schemas.TellerMailState;
 import org.mangomoment.schemas.Topics;
 
 /// Kills the service with a full mailbox of mixed mail, at moments that the printed seed chooses.
@@ -112,8 +113,7 @@ class MailboxKillTest {
                 .map(Submission::getStoryId)
                 .collect(Collectors.toSet());
         return Kafka.latest(Topics.TELLER_MAILS).values().stream()
-                .filter(mail ->
-                        ours.contains(mail.getStoryId()) && mail.getState().equals("due"))
+                .filter(mail -> ours.contains(mail.getStoryId()) && mail.getState() == TellerMailState.DUE)
                 .count();
     }
 

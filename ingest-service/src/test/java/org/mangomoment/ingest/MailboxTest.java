@@ -21,6 +21,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.Door;
+import org.mangomoment.schemas.SenderVerdict;
 import org.mangomoment.schemas.Submission;
 import org.mangomoment.schemas.Topics;
 
@@ -86,7 +88,7 @@ class MailboxTest {
         assertThat(submissions("Kussenverhaal"))
                 .extracting(Submission::getText)
                 .containsExactlyInAnyOrder("Kussenverhaal een.", "Kussenverhaal twee.", "Kussenverhaal drie.");
-        assertThat(submissions("Kussenverhaal")).extracting(Submission::getDoor).containsOnly("mail");
+        assertThat(submissions("Kussenverhaal")).extracting(Submission::getDoor).containsOnly(Door.MAIL);
         assertThat(count("Not-a-story")).isEqualTo(1);
         assertThat(Kafka.latest(Topics.MAIL_POSITIONS)).hasSizeGreaterThanOrEqualTo(1);
         assertThat(Kafka.latest(Topics.CONTACTS).values())
@@ -126,7 +128,7 @@ class MailboxTest {
         assertThat(submissions("Lampverhaal")).singleElement().satisfies(story -> {
             assertThat(story.getText()).isEqualTo(text);
             assertThat(story.getSenderCheck()).isNotNull();
-            assertThat(story.getSenderCheck().getVerdict()).isEqualTo("verified");
+            assertThat(story.getSenderCheck().getVerdict()).isEqualTo(SenderVerdict.VERIFIED);
             assertThat(story.getSenderCheck().getDmarc()).isEqualTo("pass");
         });
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.ConsentRoute;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
 
@@ -54,7 +56,7 @@ class PushTest {
         assertThat(submission.getDeclaredLanguage()).isEqualTo("nl");
         assertThat(submission.getChannel()).isEqualTo("hospital-north");
         assertThat(submission.getCampaign()).isEqualTo("spring");
-        assertThat(submission.getDoor()).isEqualTo("push");
+        assertThat(submission.getDoor()).isEqualTo(Door.PUSH);
         assertThat(submission.getPeriod().getYear()).isEqualTo(2025);
         assertThat(submission.getKnownNames()).containsExactly("An Voorbeeld");
         assertThat(Kafka.latest(Topics.CONSENTS).get(id).getPurposes())
@@ -223,7 +225,7 @@ class PushTest {
     @Test
     void theChannelsDefaultHoldsWhenNothingIsSaidOfConsentAndWithoutThereIsNoConsent() {
         var asked = id(running.push(key, "{\"text\": \"Synthetic: default consent.\"}"));
-        assertThat(Kafka.latest(Topics.CONSENTS).get(asked).getGiven()).isEqualTo("channel");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(asked).getGiven()).isEqualTo(ConsentRoute.CHANNEL);
         var silent = running.channel("silent");
         var unasked = id(running.push(silent, "{\"text\": \"Synthetic: no consent.\"}"));
         assertThat(Kafka.latest(Topics.CONSENTS)).doesNotContainKey(unasked);
@@ -236,7 +238,7 @@ class PushTest {
         assertThat(response.statusCode()).isEqualTo(201);
         var submission = Kafka.latest(Topics.SUBMISSIONS).get(id(response));
         assertThat(submission.getChannel()).isEqualTo("import");
-        assertThat(submission.getDoor()).isEqualTo("import");
+        assertThat(submission.getDoor()).isEqualTo(Door.IMPORT);
     }
 
     private static String id(HttpResponse<String> response) {

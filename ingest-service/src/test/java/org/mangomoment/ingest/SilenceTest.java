@@ -14,8 +14,10 @@ import org.mangomoment.kafka.EmbeddedKafka;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailState;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.WithdrawnBy;
 
 class SilenceTest {
     private static final Map<String, Object> AT_ONCE =
@@ -55,7 +57,7 @@ class SilenceTest {
                 await().atMost(Duration.ofSeconds(30))
                         .until(() -> latest(Topics.WITHDRAWALS, bootstrap).containsKey(silent));
                 assertThat(latest(Topics.WITHDRAWALS, bootstrap).get(silent).getBy())
-                        .isEqualTo("silence");
+                        .isEqualTo(WithdrawnBy.SILENCE);
                 await().atMost(Duration.ofSeconds(30))
                         .until(() -> latest(Topics.SUBMISSIONS, bootstrap).get(silent) == null
                                 && latest(Topics.TELLER_MAILS, bootstrap).get(reminder(silent)) == null);
@@ -73,7 +75,7 @@ class SilenceTest {
     /// As the one who sends mails to tellers would write.
     private static void sent(String bootstrap, String id) {
         var mail = TellerMail.newBuilder(latest(Topics.TELLER_MAILS, bootstrap).get(reminder(id)))
-                .setState("sent")
+                .setState(TellerMailState.SENT)
                 .build();
         try (var publisher = new Publisher(Kafka.properties(bootstrap))) {
             publisher.publishAndWait(List.of(Topics.TELLER_MAILS.record(reminder(id), mail)));

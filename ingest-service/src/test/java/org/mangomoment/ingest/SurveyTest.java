@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.ConsentRoute;
 import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Submission;
 import org.mangomoment.schemas.Topics;
@@ -240,7 +241,7 @@ class SurveyTest {
         var edited = first.replace("children", "grandchildren");
         assertThat(id(send(key, edited, "application/json"), 200)).isEqualTo(id);
         assertThat(Kafka.latest(Topics.SUBMISSIONS).get(id).getText()).contains("grandchildren");
-        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getGiven()).isEqualTo("link");
+        assertThat(Kafka.latest(Topics.CONSENTS).get(id).getGiven()).isEqualTo(ConsentRoute.LINK);
         assertThat(Kafka.latest(Topics.CONSENTS).get(id).getPurposes()).containsEntry("research", false);
     }
 

@@ -29,7 +29,10 @@ import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailKind;
+import org.mangomoment.schemas.TellerMailState;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Words;
 
 class TellerMailTest {
     private static final Duration MOST = Duration.ofSeconds(60);
@@ -92,7 +95,7 @@ class TellerMailTest {
 
     private static String state(String storyId) {
         var mail = Kafka.latest(Topics.TELLER_MAILS).get(new StoryPart(storyId, "answer"));
-        return mail == null ? "none" : mail.getState();
+        return mail == null ? "none" : Words.of(mail.getState());
     }
 
     @Test
@@ -167,7 +170,8 @@ class TellerMailTest {
                 .filter(mail -> Kafka.latest(Topics.TELLER_MAILS)
                         .get(new StoryPart(mail.getStoryId(), "looked-at"))
                         .getState()
-                        .matches("sending|sent"))
+                        .name()
+                        .matches("SENDING|SENT"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -187,7 +191,7 @@ class TellerMailTest {
             await().atMost(MOST)
                     .until(() -> Kafka.latest(Topics.TELLER_MAILS).values().stream()
                             .filter(Objects::nonNull)
-                            .anyMatch(mail -> mail.getState().equals("due") && mail.getAttempts() > 0));
+                            .anyMatch(mail -> mail.getState() == TellerMailState.DUE && mail.getAttempts() > 0));
             post.start();
             await().atMost(MOST).until(() -> sentTo("els@wait.example.org").size() == 1);
         }
@@ -205,8 +209,9 @@ class TellerMailTest {
             publisher.publishAndWait(List.of(
                     Topics.CONTACTS.record(doubtful, contact(doubtful, "fien@crash.example.org")),
                     Topics.CONTACTS.record(due, contact(due, "guy@crash.example.org")),
-                    Topics.TELLER_MAILS.record(new StoryPart(doubtful, "answer"), mail(doubtful, "sending")),
-                    Topics.TELLER_MAILS.record(new StoryPart(due, "answer"), mail(due, "due"))));
+                    Topics.TELLER_MAILS.record(
+                            new StoryPart(doubtful, "answer"), mail(doubtful, TellerMailState.SENDING)),
+                    Topics.TELLER_MAILS.record(new StoryPart(due, "answer"), mail(due, TellerMailState.DUE))));
         }
         try (var _ = Running.ready(settings())) {
             await().atMost(MOST).until(() -> state(due).equals("sent"));
@@ -220,10 +225,10 @@ class TellerMailTest {
         return new Contact(id, null, email, null, "nl", Instant.EPOCH);
     }
 
-    private static TellerMail mail(String id, String state) {
+    private static TellerMail mail(String id, TellerMailState state) {
         return TellerMail.newBuilder()
                 .setStoryId(id)
-                .setKind("answer")
+                .setKind(TellerMailKind.ANSWER)
                 .setState(state)
                 .setLanguage("nl")
                 .setAt(Instant.EPOCH)

@@ -12,8 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.ConsentRoute;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.WithdrawnBy;
 
 class WithdrawalTest {
     private static final String STORY = """
@@ -102,7 +104,7 @@ class WithdrawalTest {
         assertThat(post(link + "/withdraw", "").statusCode()).as("again").isEqualTo(200);
         erased(id);
         assertThat(page(link).body()).contains("standing.withdrawing");
-        assertThat(Kafka.latest(Topics.WITHDRAWALS).get(id).getBy()).isEqualTo("teller");
+        assertThat(Kafka.latest(Topics.WITHDRAWALS).get(id).getBy()).isEqualTo(WithdrawnBy.TELLER);
     }
 
     @Test
@@ -119,7 +121,7 @@ class WithdrawalTest {
         assertThat(given.getPurposes())
                 .containsOnly(Map.entry("research", true), Map.entry("teaching", false), Map.entry("quotes", true));
         assertThat(given.getWordingVersion()).isEqualTo("link-1");
-        assertThat(given.getGiven()).isEqualTo("link");
+        assertThat(given.getGiven()).isEqualTo(ConsentRoute.LINK);
 
         assertThat(post(link + "/consent", "research=no&quotes=maybe").statusCode())
                 .isEqualTo(303);

@@ -92,7 +92,7 @@ class StoryFieldTest {
                 .setStoryId("story-1")
                 .setText("Synthetic.")
                 .setChannel("form")
-                .setDoor("form")
+                .setDoor(Door.FORM)
                 .setReceivedAt(Instant.EPOCH)
                 .setBodyHash("00")
                 .build();

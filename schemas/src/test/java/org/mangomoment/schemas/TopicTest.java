@@ -11,7 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class TopicTest {
     private static final Consent CONSENT = new Consent(
-            "story-1", Map.of("research", true), "form-1", "nl", "form", Instant.ofEpochMilli(1_700_000_000_000L));
+            "story-1",
+            Map.of("research", true),
+            "form-1",
+            "nl",
+            ConsentRoute.FORM,
+            Instant.ofEpochMilli(1_700_000_000_000L));
 
     @Test
     void aValueComesBackAsItWasWritten() {

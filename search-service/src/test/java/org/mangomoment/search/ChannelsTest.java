@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.schemas.ChannelDay;
 import org.mangomoment.schemas.Doubt;
+import org.mangomoment.schemas.DoubtReason;
 import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Role;
@@ -135,8 +136,8 @@ class ChannelsTest {
 
     @Test
     void aDoubtfulStoryStandsOnTheStewardsPageUntilItIsCleared() throws Exception {
-        desk.write(List.of(
-                Topics.DOUBTS.record("story-in-doubt", new Doubt("story-in-doubt", List.of("trap"), Instant.EPOCH))));
+        desk.write(List.of(Topics.DOUBTS.record(
+                "story-in-doubt", new Doubt("story-in-doubt", List.of(DoubtReason.TRAP), Instant.EPOCH))));
         await().untilAsserted(() -> assertThat(page("/steward"))
                 .contains("href=\"/stories/story-in-doubt\"", "vulde een veld in dat mensen niet zien"));
         assertThat(post("/steward/doubts/story-in-doubt", "").statusCode()).isEqualTo(303);

@@ -46,7 +46,8 @@ class OpenApiTest {
 
     @Test
     void everyRecordOfARequestOrAnAnswerIsDescribedFieldByField() throws Exception {
-        var records = DescribedRecords.of(ReadingApi.class, _ -> true);
+        // What a story consists of follows its fields, and is compared in StoryFieldsTest.
+        var records = DescribedRecords.of(ReadingApi.class, name -> !name.endsWith("Json"));
         assertThat(records).hasSizeGreaterThan(20);
         assertThat(DescribedRecords.differences(document(), records, WITHOUT_RECORD))
                 .isEmpty();

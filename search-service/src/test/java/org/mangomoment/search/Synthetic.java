@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.ConsentRoute;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.Door;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilitySuggestion;
 import org.mangomoment.schemas.EligibilityVerdict;
 import org.mangomoment.schemas.Evidence;
@@ -17,6 +22,8 @@ import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Withdrawal;
+import org.mangomoment.schemas.WithdrawnBy;
+import org.mangomoment.schemas.Words;
 
 /// Invented events, as the other services would write them.
 public final class Synthetic {
@@ -41,7 +48,7 @@ public final class Synthetic {
                 .setPeriod(new Period(2025, "spring"))
                 .setChannel("form")
                 .setCampaign("general")
-                .setDoor("form")
+                .setDoor(Door.FORM)
                 .setReceivedAt(NOON.plusSeconds(id.hashCode() & 0xFFFF))
                 .setPipeline("redaction-1")
                 .build();
@@ -54,7 +61,7 @@ public final class Synthetic {
                 .setStoryVersion(storyVersion)
                 .setModelId("cues-1")
                 .setCodebookVersion(1)
-                .setEligibility(new EligibilitySuggestion("yes", 0.9, null, List.of()))
+                .setEligibility(new EligibilitySuggestion(EligibilityAnswer.YES, 0.9, null, List.of()))
                 .setDimensions(List.of(
                         dimension("respect", 0.8, true),
                         dimension("family", 0.6, true),
@@ -68,7 +75,7 @@ public final class Synthetic {
                 .setPurposes(Map.of("research", research))
                 .setWordingVersion("form-1")
                 .setLanguage("nl")
-                .setGiven("form")
+                .setGiven(ConsentRoute.FORM)
                 .setAt(NOON)
                 .build();
     }
@@ -77,7 +84,7 @@ public final class Synthetic {
         return Withdrawal.newBuilder()
                 .setStoryId(id)
                 .setAt(NOON)
-                .setBy("teller")
+                .setBy(WithdrawnBy.TELLER)
                 .build();
     }
 
@@ -88,10 +95,11 @@ public final class Synthetic {
                 .setStoryId(storyId)
                 .setStoryVersion(1)
                 .setReviewer(reviewer)
-                .setAct("decide")
-                .setEligibility(new EligibilityVerdict(verdict, null))
+                .setAct(DecisionAct.DECIDE)
+                .setEligibility(new EligibilityVerdict(
+                        Words.find(EligibilityAnswer.class, verdict).orElseThrow(), null))
                 .setDimensions(List.of(accepted).stream()
-                        .map(id -> new DimensionVerdict(id, "accept"))
+                        .map(id -> new DimensionVerdict(id, DimensionAnswer.ACCEPT))
                         .toList())
                 .setBlind(false)
                 .setMillisTaken(1_000)
@@ -103,7 +111,7 @@ public final class Synthetic {
         return Decision.newBuilder(undone)
                 .setDecisionId(UUID.nameUUIDFromBytes((undone.getDecisionId() + "undo").getBytes(UTF_8))
                         .toString())
-                .setAct("undo")
+                .setAct(DecisionAct.UNDO)
                 .setUndoes(undone.getDecisionId())
                 .setEligibility(null)
                 .setDimensions(List.of())

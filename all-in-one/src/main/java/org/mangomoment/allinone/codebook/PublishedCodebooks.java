@@ -20,23 +20,24 @@ public final class PublishedCodebooks {
         this.properties = properties;
     }
 
-    /// Every version that was published, with its file.
-    public NavigableMap<Integer, String> all() {
-        var found = new TreeMap<Integer, String>();
+    /// Every version that was published.
+    public NavigableMap<Integer, Codebook> all() {
+        var found = new TreeMap<Integer, Codebook>();
         new LogReading(properties).of(Set.of(Topics.CODEBOOKS), read -> {
             var codebook = Topics.CODEBOOKS.value(read);
             if (codebook != null) {
-                found.put(codebook.getVersion(), codebook.getJson());
+                found.put(codebook.getVersion(), codebook);
             }
         });
         return found;
     }
 
     /// Publishes a version; returns when it is durable. Services take it up at once.
-    public void publish(int version, String json) {
+    public void publish(Codebook codebook) {
         try (var publisher = new Publisher(properties)) {
-            publisher.publishAndWait(List.of(
-                    Topics.CODEBOOKS.record(Integer.toString(version), new Codebook(version, Instant.now(), json))));
+            publisher.publishAndWait(List.of(Topics.CODEBOOKS.record(
+                    Integer.toString(codebook.getVersion()),
+                    Codebook.newBuilder(codebook).setPublishedAt(Instant.now()).build())));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.allinone.codebook.PublishedCodebooks;
 import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.codebook.CodebookFile;
 import org.mangomoment.classifier.codebook.Dimension;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class CodebookCommand {
             if (newest == null) {
                 throw new Failed("No codebook is published yet; the classifier publishes the first when it starts.");
             }
-            spec.commandLine().getOut().println(newest.getValue().strip());
+            spec.commandLine().getOut().println(CodebookFile.text(newest.getValue()));
             spec.commandLine().getOut().flush();
             return 0;
         }
@@ -65,8 +66,8 @@ final class CodebookCommand {
 
         @Override
         public Integer call() throws Exception {
-            var json = Files.readString(Objects.requireNonNull(file));
-            var codebook = checked(json);
+            var record = read(Files.readString(Objects.requireNonNull(file)));
+            var codebook = checked(record);
             var published = new PublishedCodebooks(folder.kafka());
             var newest = published.all().lastEntry();
             var last = newest == null ? 0 : newest.getKey();
@@ -74,24 +75,32 @@ final class CodebookCommand {
                 throw new Failed("The file says version " + codebook.version() + "; version " + last
                         + " is published and never changes. Give the file version " + (last + 1) + ".");
             }
-            published.publish(codebook.version(), json);
+            published.publish(record);
             spec.commandLine().getOut().println("Published codebook version " + codebook.version() + ".");
             if (newest != null) {
-                tellChanges(Codebook.parse(newest.getValue()), codebook);
+                tellChanges(Codebook.of(newest.getValue()), codebook);
             }
             spec.commandLine().getOut().flush();
             return 0;
         }
 
-        private static Codebook checked(String json) {
+        private static org.mangomoment.schemas.Codebook read(String json) {
             try {
-                var codebook = Codebook.parse(json);
+                return CodebookFile.read(json);
+            } catch (IllegalArgumentException wrong) {
+                throw new Failed("The file is " + wrong.getMessage() + ". Nothing was published.");
+            }
+        }
+
+        private static Codebook checked(org.mangomoment.schemas.Codebook record) {
+            try {
+                var codebook = Codebook.of(record);
                 if (codebook.dimensions().isEmpty()) {
                     throw new Failed("The codebook has no dimensions; expected at least one. Nothing was published.");
                 }
                 return codebook;
             } catch (IllegalArgumentException wrong) {
-                throw new Failed("The file is " + wrong.getMessage() + ". Nothing was published.");
+                throw new Failed("The codebook cannot be used: " + wrong.getMessage() + ". Nothing was published.");
             }
         }
 

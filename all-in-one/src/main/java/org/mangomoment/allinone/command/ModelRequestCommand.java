@@ -3,6 +3,8 @@ package org.mangomoment.allinone.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import org.mangomoment.schemas.ModelOutcome;
+import org.mangomoment.schemas.Words;
 
 /// Asks something concerning models and waits for what becomes of it.
 final class ModelRequestCommand {
@@ -34,31 +36,34 @@ final class ModelRequestCommand {
 
     /// The exit status: 0 when it was done.
     static int status(JsonNode wish) {
-        return switch (wish.path("outcome").asText()) {
-            case "promoted", "candidate", "unchanged", "retired" -> 0;
-            default -> 1;
+        return switch (outcome(wish)) {
+            case PROMOTED, CANDIDATE, UNCHANGED, RETIRED -> 0;
+            case TOO_FEW, FAILED, NO_SUCH_MODEL, NOT_A_CANDIDATE, NOT_RETIRED, OTHER_CODEBOOK, LET_GO, UNKNOWN -> 1;
         };
     }
 
     /// What became of it, for people.
     static String sentence(JsonNode wish) {
-        var outcome = wish.path("outcome").asText();
         var model = wish.path("result").asText(wish.path("model").asText(""));
-        return switch (outcome) {
-            case "promoted" -> model + " is in use; every story gets its suggestions now.";
-            case "candidate" ->
+        return switch (outcome(wish)) {
+            case PROMOTED -> model + " is in use; every story gets its suggestions now.";
+            case CANDIDATE ->
                 model
                         + " waits for a steward: its figures do not let it be used automatically. 'mango models' says why.";
-            case "unchanged" -> "The decisions teach what " + model + " knows already.";
-            case "retired" -> model + " is retired.";
-            case "too-few" -> "There are too few decided stories to learn from (setting learning.fewest).";
-            case "failed" -> "The training failed; the log says where.";
-            case "no-such-model" -> "There is no such model; 'mango models' lists them.";
-            case "not-a-candidate" -> "It is no candidate; only candidates are promoted or refused.";
-            case "not-retired" -> "It is not retired; one goes back to a retired model only.";
-            case "other-codebook" -> "It was made with another codebook than the one in use.";
-            case "let-go" -> "It is so old that only its figures were kept.";
-            default -> "The classifier answered: " + outcome;
+            case UNCHANGED -> "The decisions teach what " + model + " knows already.";
+            case RETIRED -> model + " is retired.";
+            case TOO_FEW -> "There are too few decided stories to learn from (setting learning.fewest).";
+            case FAILED -> "The training failed; the log says where.";
+            case NO_SUCH_MODEL -> "There is no such model; 'mango models' lists them.";
+            case NOT_A_CANDIDATE -> "It is no candidate; only candidates are promoted or refused.";
+            case NOT_RETIRED -> "It is not retired; one goes back to a retired model only.";
+            case OTHER_CODEBOOK -> "It was made with another codebook than the one in use.";
+            case LET_GO -> "It is so old that only its figures were kept.";
+            case UNKNOWN -> "The classifier answered: " + wish.path("outcome").asText();
         };
+    }
+
+    private static ModelOutcome outcome(JsonNode wish) {
+        return Words.find(ModelOutcome.class, wish.path("outcome").asText()).orElse(ModelOutcome.UNKNOWN);
     }
 }

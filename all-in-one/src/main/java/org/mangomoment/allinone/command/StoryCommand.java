@@ -1,13 +1,13 @@
 package org.mangomoment.allinone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.avro.specific.SpecificRecord;
 import org.mangomoment.allinone.copy.StoryCopy;
 import org.mangomoment.allinone.copy.StoryCopy.Asked;
+import org.mangomoment.schemas.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,12 +63,8 @@ final class StoryCommand {
             return 0;
         }
 
-        private static List<JsonNode> told(List<SpecificRecord> records) throws Exception {
-            var told = new ArrayList<JsonNode>();
-            for (var record : records) {
-                told.add(DeskClient.JSON.readTree(record.toString()));
-            }
-            return told;
+        private static List<JsonNode> told(List<SpecificRecord> records) {
+            return records.stream().<JsonNode>map(RecordJson::of).toList();
         }
     }
 }

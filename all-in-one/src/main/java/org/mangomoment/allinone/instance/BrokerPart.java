@@ -44,6 +44,7 @@ public final class BrokerPart implements Part {
     /// Not on the caller's thread: an interrupt would close the log's files under the broker.
     @Override
     public void start() throws IOException {
+        FolderFormat.check(folder);
         var credentials = BrokerAccess.credentials(folder);
         try {
             kafka = CompletableFuture.supplyAsync(

@@ -29,6 +29,11 @@ public record Folder(Path root) {
         return root.resolve("logs");
     }
 
+    /// How its records are written.
+    Path format() {
+        return root.resolve("format");
+    }
+
     /// Secrets of this instance, readable by its owner only.
     public Path secrets() {
         return root.resolve("secrets.json");

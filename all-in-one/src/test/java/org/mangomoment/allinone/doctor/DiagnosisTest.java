@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.allinone.doctor.Missing.What;
 import org.mangomoment.schemas.DeadLetter;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.Receipt;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
@@ -88,7 +89,7 @@ class DiagnosisTest {
     }
 
     private void receipt(String id) {
-        log.add(read(Topics.RECEIPTS.record(id, new Receipt(id, "hash", "form", "form", "nl", AT, null))));
+        log.add(read(Topics.RECEIPTS.record(id, new Receipt(id, "hash", "form", Door.FORM, "nl", AT, null))));
     }
 
     /// With a value that cannot be read: it is there all the same.

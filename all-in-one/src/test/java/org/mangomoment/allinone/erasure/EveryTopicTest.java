@@ -43,6 +43,7 @@ import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
+import org.mangomoment.schemas.WithdrawnBy;
 
 /// Whatever topic there is: what it holds of a withdrawn story goes.
 class EveryTopicTest {
@@ -154,7 +155,7 @@ class EveryTopicTest {
             Topics.holdingStories().forEach(topic -> records.add(record(topic, story)));
         }
         records.add(Topics.WITHDRAWALS.record(
-                LEAVING, new Withdrawal(LEAVING, Instant.EPOCH, "teller", "form", null, null)));
+                LEAVING, new Withdrawal(LEAVING, Instant.EPOCH, WithdrawnBy.TELLER, "form", null, null)));
         try (var publisher = new Publisher(kafka)) {
             publisher.publishAndWait(records);
         }

@@ -14,6 +14,7 @@ import org.mangomoment.runtime.kafka.KafkaSecurity;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Channel;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.Submission;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
@@ -47,7 +48,7 @@ class InvitedUnitTest {
                 .setStoryId(STORY)
                 .setText("Synthetisch: de tuinman bracht haar elke morgen een roos.")
                 .setChannel("north")
-                .setDoor("form")
+                .setDoor(Door.FORM)
                 .setReceivedAt(Instant.EPOCH)
                 .setBodyHash("00")
                 .setUnit(UNIT)

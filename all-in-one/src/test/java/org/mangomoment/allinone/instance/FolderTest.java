@@ -52,6 +52,39 @@ class FolderTest {
         }
     }
 
+    @Test
+    void dataOfBeforeThereWereFormatsIsRefusedInASentence() throws Exception {
+        var folder = prepared("mango-data");
+        Files.createDirectory(folder.kafka());
+        try (var instance =
+                new Instance(new Options(folder, InstanceSettings.none()), new Failures(), _ -> {}, _ -> {})) {
+            assertThatThrownBy(instance::start)
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContainingAll("holds data of a version before 0.1.0", "expected format 1", "--folder");
+        }
+        assertThat(folder.kafka()).as("is left as it is").isEmptyDirectory();
+        assertThat(folder.format()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "0", "", "one", "1 of 2"})
+    void aFormatThatIsNotOursIsRefused(String mark) throws Exception {
+        var folder = prepared("mango-data");
+        Files.writeString(folder.format(), mark);
+        assertThatThrownBy(() -> FolderFormat.check(folder))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("expected");
+        assertThat(folder.format()).hasContent(mark);
+    }
+
+    @Test
+    void aNewFolderIsMarkedAndTakenAgain() throws Exception {
+        var folder = prepared("mango-data");
+        FolderFormat.check(folder);
+        Files.createDirectory(folder.kafka());
+        assertThatCode(() -> FolderFormat.check(folder)).doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

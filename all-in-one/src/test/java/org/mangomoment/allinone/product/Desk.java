@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
 
 /// The desk's JSON API, as one account.
 public final class Desk {
-    static final ObjectMapper JSON = new ObjectMapper();
+    /// For reading what it answers.
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http;
     private final URI address;

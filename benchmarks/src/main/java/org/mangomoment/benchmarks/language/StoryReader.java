@@ -12,6 +12,7 @@ import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.Submission;
 
 /// What the stream does with a story before anything was learnt: it tells the language, redacts, and suggests with
@@ -43,7 +44,7 @@ final class StoryReader {
                 .setStoryId(id)
                 .setText(text)
                 .setChannel("benchmark")
-                .setDoor("push")
+                .setDoor(Door.PUSH)
                 .setReceivedAt(Instant.EPOCH)
                 .setBodyHash("0")
                 .build();

@@ -8,18 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 
 /// Every model with its newest state, as the topic `models` tells. Thread-safe.
 public final class ModelStates {
-    /// In force when nothing later is.
-    public static final String ACTIVE = "active";
-
-    /// Waits for a steward.
-    public static final String CANDIDATE = "candidate";
-
-    /// Was in force, or was refused.
-    public static final String RETIRED = "retired";
-
     private final Map<String, Model> models = new ConcurrentHashMap<>();
 
     /// Takes in a record's value; null forgets the model.
@@ -46,7 +38,7 @@ public final class ModelStates {
     /// The model that speaks for a codebook: of the active ones the last to become so.
     public Optional<Model> inForce(int codebookVersion) {
         return newestFirst().stream()
-                .filter(model -> model.getState().equals(ACTIVE) && model.getCodebookVersion() == codebookVersion)
+                .filter(model -> model.getState() == ModelState.ACTIVE && model.getCodebookVersion() == codebookVersion)
                 .findFirst();
     }
 

@@ -17,6 +17,7 @@ import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
@@ -102,7 +103,7 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
         var codebook = Topics.CODEBOOKS.value(read);
         var before = cues;
         if (codebook != null && (before == null || codebook.getVersion() >= before.codebookVersion())) {
-            cues = making.apply(Codebook.parse(codebook.getJson()));
+            cues = making.apply(Codebook.of(codebook));
             published = codebook.getPublishedAt();
         }
     }
@@ -117,7 +118,7 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
         if (model.getModelId().equals(cues.modelId())) {
             return cues;
         }
-        var parameters = parameters(model);
+        var parameters = TrainedModel.of(model);
         if (!parameters.usableWith(embedder)) {
             LOG.warn(
                     "Model {} needs the embedder {}, but '{}' is set: the codebook's cues speak instead. "
@@ -132,17 +133,10 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
 
     /// @throws IllegalArgumentException when it is active and holds no model
     private static @Nullable Model usable(@Nullable Model model) {
-        if (model != null && model.getState().equals(ModelStates.ACTIVE) && model.getTrainedOn() > 0) {
-            var _ = parameters(model);
+        if (model != null && model.getState() == ModelState.ACTIVE && model.getTrainedOn() > 0) {
+            var _ = TrainedModel.of(model);
         }
         return model;
-    }
-
-    private static TrainedModel parameters(Model model) {
-        var bytes = model.getParameters().duplicate();
-        var array = new byte[bytes.remaining()];
-        bytes.get(array);
-        return TrainedModel.fromBytes(array);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,15 +1,7 @@
 package org.mangomoment.classifier.codebook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param eligibility how a moment is told from something else
 public record Codebook(
         int version, @Nullable SemanticClasses classes, List<Dimension> dimensions, Eligibility eligibility) {
-
-    private static final String BUNDLED = "/codebook/codebook-1.json";
-
-    private static final ObjectReader READER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(Codebook.class);
 
     public Codebook {
         dimensions = List.copyOf(dimensions);
@@ -61,24 +46,27 @@ public record Codebook(
                 .flatMap(cues -> cues);
     }
 
-    /// The newest codebook that comes with the program, for a start without a published one.
+    /// The codebook that comes with the program, for a start without a published one.
     public static Codebook bundled() {
-        try (var file = Objects.requireNonNull(
-                Codebook.class.getResourceAsStream(BUNDLED), "the codebook is not on the class path")) {
-            return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the codebook cannot be read from the class path", e);
-        }
+        return of(CodebookFile.bundled());
     }
 
     /// Reads a codebook file.
     ///
     /// @throws IllegalArgumentException when it is no codebook; the message says where
     public static Codebook parse(String json) {
-        try {
-            return READER.readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a codebook: " + e.getOriginalMessage(), e);
-        }
+        return of(CodebookFile.read(json));
+    }
+
+    /// A published codebook.
+    ///
+    /// @throws IllegalArgumentException when it cannot be used; the message says why
+    public static Codebook of(org.mangomoment.schemas.Codebook published) {
+        var classes = published.getClasses();
+        return new Codebook(
+                published.getVersion(),
+                classes == null ? null : new SemanticClasses(classes.getNl(), classes.getEn()),
+                published.getDimensions().stream().map(Dimension::of).toList(),
+                Eligibility.of(published.getEligibility()));
     }
 }

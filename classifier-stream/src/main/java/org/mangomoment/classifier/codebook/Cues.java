@@ -1,10 +1,9 @@
 package org.mangomoment.classifier.codebook;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.CodebookCue;
+import org.mangomoment.schemas.CodebookCues;
 
 /// Cue phrases per language.
 public record Cues(List<Cue> nl, List<Cue> en) {
@@ -13,22 +12,15 @@ public record Cues(List<Cue> nl, List<Cue> en) {
         en = List.copyOf(en);
     }
 
-    /// From a codebook file, where phrases of one weight may stand together.
-    @JsonCreator
-    static Cues read(@JsonProperty("nl") List<Entry> nl, @JsonProperty("en") List<Entry> en) {
-        return new Cues(
-                nl.stream().flatMap(Entry::cues).toList(),
-                en.stream().flatMap(Entry::cues).toList());
+    static Cues of(CodebookCues published) {
+        return new Cues(cues(published.getNl()), cues(published.getEn()));
     }
 
-    /// One entry of a list of cues.
-    ///
-    /// @param phrase  one phrase
-    /// @param phrases or several of the same weight
-    record Entry(@Nullable String phrase, @Nullable List<String> phrases, double weight) {
-        Stream<Cue> cues() {
-            return Stream.concat(Stream.ofNullable(phrase), phrases == null ? Stream.of() : phrases.stream())
-                    .map(each -> new Cue(each, weight));
-        }
+    /// Phrases of one weight may stand together.
+    private static List<Cue> cues(List<CodebookCue> entries) {
+        return entries.stream()
+                .flatMap(entry -> Stream.concat(Stream.ofNullable(entry.getPhrase()), entry.getPhrases().stream())
+                        .map(phrase -> new Cue(phrase, entry.getWeight())))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.mangomoment.classifier.codebook;
 
+import org.mangomoment.schemas.CodebookDimension;
+
 /// One dimension of the codebook.
 ///
 /// @param id    language-free, as `emotional-support`
@@ -11,5 +13,13 @@ public record Dimension(String id, Wording label, double prior, Cues cues) {
         if (!(prior > 0 && prior < 1))
             throw new IllegalArgumentException(
                     "dimension '" + id + "' has prior " + prior + ", expected a share between 0 and 1");
+    }
+
+    static Dimension of(CodebookDimension published) {
+        return new Dimension(
+                published.getId(),
+                Wording.of(published.getLabel(), published.getId()),
+                published.getPrior(),
+                Cues.of(published.getCues()));
     }
 }

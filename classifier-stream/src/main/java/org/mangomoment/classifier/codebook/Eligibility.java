@@ -2,6 +2,7 @@ package org.mangomoment.classifier.codebook;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.CodebookEligibility;
 
 /// How a Mangomoment is told from something else.
 ///
@@ -23,4 +24,13 @@ public record Eligibility(
 
     /// Words for a person who may do something.
     public record Someone(Cues cues) {}
+
+    static Eligibility of(CodebookEligibility published) {
+        var someone = published.getSomeone();
+        return new Eligibility(
+                published.getPrior(),
+                new Moment(Cues.of(published.getMoment().getCues())),
+                someone == null ? null : new Someone(Cues.of(someone.getCues())),
+                published.getReasons().stream().map(Reason::of).toList());
+    }
 }

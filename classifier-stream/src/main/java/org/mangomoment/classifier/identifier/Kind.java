@@ -1,36 +1,44 @@
 package org.mangomoment.classifier.identifier;
 
+import org.mangomoment.schemas.RedactionType;
+import org.mangomoment.schemas.Words;
+
 /// What sort of detail identifies somebody. The order is the order of strength: of two details that overlap the
 /// earlier kind names the placeholder.
 public enum Kind {
-    EMAIL("email", "EMAIL"),
-    URL("url", "URL"),
-    ACCOUNT("account", "ACCOUNT"),
-    NATIONAL_NUMBER("national-number", "NATIONAL NUMBER"),
-    PHONE("phone", "PHONE"),
-    DATE("date", "DATE"),
-    LICENCE_PLATE("licence-plate", "LICENCE PLATE"),
-    ADDRESS("address", "ADDRESS"),
-    FILE_NUMBER("file-number", "FILE NUMBER"),
-    AGE("age", "AGE: over 89"),
-    ROOM("room", "ROOM"),
-    HANDLE("handle", "HANDLE"),
-    NAME("name", "NAME"),
-    ORGANISATION("organisation", "ORGANISATION"),
-    PLACE("place", "PLACE"),
-    HIDDEN("hidden", "HIDDEN");
+    EMAIL(RedactionType.EMAIL, "EMAIL"),
+    URL(RedactionType.URL, "URL"),
+    ACCOUNT(RedactionType.ACCOUNT, "ACCOUNT"),
+    NATIONAL_NUMBER(RedactionType.NATIONAL_NUMBER, "NATIONAL NUMBER"),
+    PHONE(RedactionType.PHONE, "PHONE"),
+    DATE(RedactionType.DATE, "DATE"),
+    LICENCE_PLATE(RedactionType.LICENCE_PLATE, "LICENCE PLATE"),
+    ADDRESS(RedactionType.ADDRESS, "ADDRESS"),
+    FILE_NUMBER(RedactionType.FILE_NUMBER, "FILE NUMBER"),
+    AGE(RedactionType.AGE, "AGE: over 89"),
+    ROOM(RedactionType.ROOM, "ROOM"),
+    HANDLE(RedactionType.HANDLE, "HANDLE"),
+    NAME(RedactionType.NAME, "NAME"),
+    ORGANISATION(RedactionType.ORGANISATION, "ORGANISATION"),
+    PLACE(RedactionType.PLACE, "PLACE"),
+    HIDDEN(RedactionType.HIDDEN, "HIDDEN");
 
-    private final String id;
+    private final RedactionType stored;
     private final String label;
 
-    Kind(String id, String label) {
-        this.id = id;
+    Kind(RedactionType stored, String label) {
+        this.stored = stored;
         this.label = label;
     }
 
-    /// As on the topic `stories`: "national-number".
+    /// As on the topic `stories`.
+    public RedactionType stored() {
+        return stored;
+    }
+
+    /// The word for it in reports and reasons: "national-number".
     public String id() {
-        return id;
+        return Words.of(stored);
     }
 
     /// As inside a placeholder: "NATIONAL NUMBER".

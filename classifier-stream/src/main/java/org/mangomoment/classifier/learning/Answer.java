@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.model.DecidedStory;
 import org.mangomoment.classifier.suggestion.Verdict;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DimensionAnswer;
 
 /// What several reviewers say of one story together.
 ///
@@ -24,7 +25,7 @@ record Answer(@Nullable Verdict eligibility, Set<String> dimensions) {
     static Answer of(List<Decision> decisions) {
         var fitting = counted(decisions.stream()
                 .flatMap(decision -> decision.getDimensions().stream()
-                        .filter(verdict -> !verdict.getVerdict().equals("reject"))
+                        .filter(verdict -> fits(verdict.getVerdict()))
                         .map(verdict -> verdict.getDimension())
                         .distinct())
                 .toList());
@@ -41,6 +42,13 @@ record Answer(@Nullable Verdict eligibility, Set<String> dimensions) {
         return eligibility == Verdict.NO || DecidedStory.hasDimensions(eligibility, dimensions);
     }
 
+    private static boolean fits(DimensionAnswer answer) {
+        return switch (answer) {
+            case ACCEPT, ADD -> true;
+            case REJECT, UNKNOWN -> false;
+        };
+    }
+
     private static @Nullable Verdict commonest(List<Decision> decisions) {
         var counts = counted(decisions.stream()
                 .filter(decision -> decision.getEligibility() != null)
@@ -53,8 +61,8 @@ record Answer(@Nullable Verdict eligibility, Set<String> dimensions) {
         return first.size() == 1 ? Verdict.of(first.getFirst().getKey()) : null;
     }
 
-    private static Map<String, Integer> counted(Collection<String> words) {
-        var counts = new HashMap<String, Integer>();
+    private static <T> Map<T, Integer> counted(Collection<T> words) {
+        var counts = new HashMap<T, Integer>();
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
     }

@@ -5,24 +5,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.mangomoment.classifier.adoption.ModelStates;
+import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelEvaluation;
+import org.mangomoment.schemas.ModelParameters;
+import org.mangomoment.schemas.ModelState;
 
-/// A trained model that may come in force. The same decisions give the same id and the same bytes.
+/// A trained model that may come in force. The same decisions give the same id and the same parameters.
 ///
 /// @param learnedUntil when the newest decision was made that it knows
 record Candidate(
         String modelId,
-        byte[] parameters,
+        ModelParameters parameters,
         int codebookVersion,
         int trainedOn,
         Instant learnedUntil,
-        CandidateEvaluation evaluation) {
-    /// Made of the parameters, so that it is the same wherever and whenever it is trained.
-    static String id(byte[] parameters) {
+        ModelEvaluation evaluation) {
+    /// Made of what was learned, so that it is the same wherever and whenever it is trained.
+    static String id(TrainedModel model) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(parameters);
-            return "trained-" + HexFormat.of().formatHex(digest, 0, 4);
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, model.codebookVersion()));
+            digest.update(TrainedModel.bytes(model.parameters()));
+            return "trained-" + HexFormat.of().formatHex(digest.digest(), 0, 4);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
@@ -30,20 +35,20 @@ record Candidate(
 
     /// Whether it takes the place of the model in force by itself: only of the one that it was compared with.
     boolean passes(String inForce) {
-        var compared = evaluation.inForce();
-        return evaluation.objections().isEmpty()
+        var compared = evaluation.getInForce();
+        return evaluation.getObjections().isEmpty()
                 && compared != null
-                && compared.modelId().equals(inForce);
+                && compared.getModelId().equals(inForce);
     }
 
     Model record(Instant at) {
         return Model.newBuilder()
                 .setModelId(modelId)
-                .setState(ModelStates.CANDIDATE)
+                .setState(ModelState.CANDIDATE)
                 .setCodebookVersion(codebookVersion)
                 .setTrainedOn(trainedOn)
-                .setParameters(ByteBuffer.wrap(parameters))
-                .setEvaluation(evaluation.json())
+                .setParameters(parameters)
+                .setEvaluation(evaluation)
                 .setChangedBy(Promotion.BY_ITSELF)
                 .setAt(at)
                 .setLearnedUntil(learnedUntil)

@@ -12,7 +12,10 @@ import org.mangomoment.classifier.adoption.FirstCodebook;
 import org.mangomoment.classifier.adoption.SuggesterInForce;
 import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelAct;
+import org.mangomoment.schemas.ModelOutcome;
 import org.mangomoment.schemas.ModelRequest;
+import org.mangomoment.schemas.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +61,7 @@ final class Learning {
             end(running, requests);
         }
         for (var request : requests.all()) {
-            if (!request.getAct().equals("train")) {
+            if (request.getAct() != ModelAct.TRAIN) {
                 log.answer(request, acts.done(request));
                 requests.answered(request);
             } else if (running == null) {
@@ -106,8 +109,12 @@ final class Learning {
 
     private void end(TrainingRun ended, PendingRequests requests) throws InterruptedException {
         var outcome = outcome(ended);
-        LOG.info("A training ended: {} {}", outcome.word(), outcome.modelId() == null ? "" : outcome.modelId());
-        meters.counter("mango.classifier.trainings", "outcome", outcome.word()).increment();
+        LOG.info(
+                "A training ended: {} {}",
+                Words.of(outcome.what()),
+                outcome.modelId() == null ? "" : outcome.modelId());
+        meters.counter("mango.classifier.trainings", "outcome", Words.of(outcome.what()))
+                .increment();
         for (var request : asked) {
             log.answer(request, outcome);
             requests.answered(request);
@@ -130,7 +137,7 @@ final class Learning {
     private Outcome published(Candidate candidate) throws InterruptedException {
         var states = inForce.models();
         if (candidate.codebookVersion() != inForce.cues().codebookVersion()) {
-            return Outcome.refused("other-codebook");
+            return Outcome.refused(ModelOutcome.OTHER_CODEBOOK);
         }
         if (states.of(candidate.modelId()).isPresent()) {
             return Outcome.unchanged(candidate.modelId());

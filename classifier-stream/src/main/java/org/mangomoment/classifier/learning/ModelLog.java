@@ -48,7 +48,7 @@ final class ModelLog {
     /// Says what became of a wish.
     void answer(ModelRequest request, Outcome outcome) {
         var answered = ModelRequest.newBuilder(request)
-                .setOutcome(outcome.word())
+                .setOutcome(outcome.what())
                 .setResult(outcome.modelId())
                 .build();
         publisher.publishAndWait(List.of(Topics.MODEL_REQUESTS.record(request.getRequestId(), answered)));

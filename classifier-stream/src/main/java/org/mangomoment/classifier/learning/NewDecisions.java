@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
@@ -36,7 +37,7 @@ public final class NewDecisions implements View {
             if (before != null) {
                 inOrder.remove(before);
             }
-            if (decision != null && !decision.getAct().equals("undo")) {
+            if (decision != null && decision.getAct() == DecisionAct.DECIDE) {
                 var timed = new Timed(key, decision.getAt());
                 times.put(key, timed);
                 inOrder.add(timed);

@@ -1,11 +1,11 @@
 package org.mangomoment.classifier.learning;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.mangomoment.classifier.adoption.ModelStates;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 
 /// Changes of models' states, as the records that make them.
 final class Promotion {
@@ -20,12 +20,12 @@ final class Promotion {
     /// A model comes in force; the one before it retires, and so do candidates that it was preferred to.
     static List<Model> inForce(Model model, ModelStates states, String by, Instant at) {
         var records = new ArrayList<Model>();
-        records.add(changed(model, ModelStates.ACTIVE, by, at));
+        records.add(changed(model, ModelState.ACTIVE, by, at));
         others(model, states).stream()
-                .filter(other -> !other.getState().equals(ModelStates.RETIRED))
+                .filter(other -> other.getState() != ModelState.RETIRED)
                 .forEach(other -> records.add(retired(other, by, at)));
         others(model, states).stream()
-                .filter(other -> other.getParameters().hasRemaining())
+                .filter(other -> other.getParameters() != null)
                 .skip(KEPT)
                 .forEach(other -> records.add(letGo(retired(other, other.getChangedBy(), other.getAt()))));
         return records;
@@ -36,13 +36,13 @@ final class Promotion {
         var records = new ArrayList<Model>();
         records.add(candidate);
         others(candidate, states).stream()
-                .filter(other -> other.getState().equals(ModelStates.CANDIDATE))
+                .filter(other -> other.getState() == ModelState.CANDIDATE)
                 .forEach(other -> records.add(retired(other, candidate.getChangedBy(), candidate.getAt())));
         return records;
     }
 
     static Model retired(Model model, String by, Instant at) {
-        return changed(model, ModelStates.RETIRED, by, at);
+        return changed(model, ModelState.RETIRED, by, at);
     }
 
     private static List<Model> others(Model model, ModelStates states) {
@@ -51,7 +51,7 @@ final class Promotion {
                 .toList();
     }
 
-    private static Model changed(Model model, String state, String by, Instant at) {
+    private static Model changed(Model model, ModelState state, String by, Instant at) {
         return Model.newBuilder(model)
                 .setState(state)
                 .setChangedBy(by)
@@ -60,6 +60,6 @@ final class Promotion {
     }
 
     private static Model letGo(Model model) {
-        return Model.newBuilder(model).setParameters(ByteBuffer.allocate(0)).build();
+        return Model.newBuilder(model).setParameters(null).build();
     }
 }

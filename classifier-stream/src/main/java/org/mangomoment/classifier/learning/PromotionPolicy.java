@@ -3,6 +3,8 @@ package org.mangomoment.classifier.learning;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.ModelFigures;
+import org.mangomoment.schemas.ModelObjection;
 
 /// What a candidate must show to take the place of the model in force by itself: not worse in macro-F1, and not worse
 /// in finding stories that are no Mangomoment, on enough decisions that neither has learned from.
@@ -12,17 +14,18 @@ final class PromotionPolicy {
 
     private PromotionPolicy() {}
 
-    /// Why it must not, as words that pages translate; none when it may.
-    static List<String> objections(int measured, @Nullable Figures candidate, @Nullable Figures inForce) {
+    /// Why it must not; none when it may.
+    static List<ModelObjection> objections(
+            int measured, @Nullable ModelFigures candidate, @Nullable ModelFigures inForce) {
         if (measured < FEWEST || candidate == null || inForce == null) {
-            return List.of("too-few-held-out");
+            return List.of(ModelObjection.TOO_FEW_HELD_OUT);
         }
-        var objections = new ArrayList<String>();
-        if (candidate.macroF1() < inForce.macroF1()) {
-            objections.add("macro-f1-worse");
+        var objections = new ArrayList<ModelObjection>();
+        if (candidate.getMacroF1() < inForce.getMacroF1()) {
+            objections.add(ModelObjection.MACRO_F1_WORSE);
         }
-        if (worse(candidate.recallOfNo(), inForce.recallOfNo())) {
-            objections.add("recall-of-no-worse");
+        if (worse(candidate.getRecallOfNo(), inForce.getRecallOfNo())) {
+            objections.add(ModelObjection.RECALL_OF_NO_WORSE);
         }
         return List.copyOf(objections);
     }

@@ -3,10 +3,11 @@ package org.mangomoment.classifier.learning;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import org.mangomoment.classifier.adoption.ModelStates;
 import org.mangomoment.classifier.adoption.SuggesterInForce;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelOutcome;
 import org.mangomoment.schemas.ModelRequest;
+import org.mangomoment.schemas.ModelState;
 
 /// Does what stewards ask of models. Doing it twice changes nothing.
 final class StewardActs {
@@ -24,30 +25,31 @@ final class StewardActs {
     Outcome done(ModelRequest request) throws InterruptedException {
         var known = inForce.models().of(Objects.requireNonNullElse(request.getModelId(), ""));
         if (known.isEmpty()) {
-            return Outcome.refused("no-such-model");
+            return Outcome.refused(ModelOutcome.NO_SUCH_MODEL);
         }
         var model = known.get();
         return switch (request.getAct()) {
-            case "promote" -> promoted(model, ModelStates.CANDIDATE, request.getBy());
-            case "roll-back" -> promoted(model, ModelStates.RETIRED, request.getBy());
-            case "refuse" -> refused(model, request.getBy());
-            default -> Outcome.refused("no-such-act");
+            case PROMOTE -> promoted(model, ModelState.CANDIDATE, request.getBy());
+            case ROLL_BACK -> promoted(model, ModelState.RETIRED, request.getBy());
+            case REFUSE -> refused(model, request.getBy());
+            case TRAIN, UNKNOWN -> Outcome.refused(ModelOutcome.UNKNOWN);
         };
     }
 
-    private Outcome promoted(Model model, String from, String by) throws InterruptedException {
+    private Outcome promoted(Model model, ModelState from, String by) throws InterruptedException {
         var modelId = model.getModelId();
         if (inForce.get().suggester().modelId().equals(modelId)) {
             return Outcome.promoted(modelId);
         }
-        if (!model.getState().equals(from)) {
-            return Outcome.refused(from.equals(ModelStates.CANDIDATE) ? "not-a-candidate" : "not-retired");
+        if (model.getState() != from) {
+            return Outcome.refused(
+                    from == ModelState.CANDIDATE ? ModelOutcome.NOT_A_CANDIDATE : ModelOutcome.NOT_RETIRED);
         }
         if (model.getCodebookVersion() != inForce.cues().codebookVersion()) {
-            return Outcome.refused("other-codebook");
+            return Outcome.refused(ModelOutcome.OTHER_CODEBOOK);
         }
-        if (model.getTrainedOn() > 0 && !model.getParameters().hasRemaining()) {
-            return Outcome.refused("let-go");
+        if (model.getTrainedOn() > 0 && model.getParameters() == null) {
+            return Outcome.refused(ModelOutcome.LET_GO);
         }
         var states = inForce.models();
         log.write(Promotion.inForce(model, states, by, states.next(clock.instant())));
@@ -55,10 +57,10 @@ final class StewardActs {
     }
 
     private Outcome refused(Model model, String by) throws InterruptedException {
-        if (model.getState().equals(ModelStates.CANDIDATE)) {
+        if (model.getState() == ModelState.CANDIDATE) {
             log.write(List.of(Promotion.retired(model, by, inForce.models().next(clock.instant()))));
-        } else if (!model.getState().equals(ModelStates.RETIRED)) {
-            return Outcome.refused("not-a-candidate");
+        } else if (model.getState() != ModelState.RETIRED) {
+            return Outcome.refused(ModelOutcome.NOT_A_CANDIDATE);
         }
         return Outcome.retired(model.getModelId());
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
 
 /// Every act of reviewers on one story, whatever order they come in. Not thread-safe.
 final class StoryActs {
@@ -29,7 +30,7 @@ final class StoryActs {
     /// Of each reviewer the newest decision that was not taken back.
     List<Decision> current() {
         var undone = acts.values().stream()
-                .filter(act -> act.getAct().equals("undo"))
+                .filter(act -> act.getAct() == DecisionAct.UNDO)
                 .map(act -> act.getReviewer() + "/" + act.getUndoes())
                 .collect(Collectors.toSet());
         var newest = new TreeMap<String, Decision>();
@@ -42,7 +43,7 @@ final class StoryActs {
 
     private Collection<Decision> decisions() {
         return acts.values().stream()
-                .filter(act -> !act.getAct().equals("undo"))
+                .filter(act -> act.getAct() == DecisionAct.DECIDE)
                 .toList();
     }
 }

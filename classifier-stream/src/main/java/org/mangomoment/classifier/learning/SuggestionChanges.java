@@ -9,29 +9,18 @@ import java.util.stream.Collectors;
 import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
 import org.mangomoment.classifier.suggestion.Suggester;
+import org.mangomoment.schemas.DimensionChange;
+import org.mangomoment.schemas.ModelChanges;
 import org.mangomoment.schemas.Story;
 
 /// For how many stories another model would suggest something else.
-///
-/// @param stories    that were looked at
-/// @param differ     of these, for how many the suggested dimensions differ
-/// @param verdicts   of these, for how many it is suggested otherwise whether they are a Mangomoment
-/// @param dimensions those that differ for some story, by id
-record SuggestionChanges(int stories, int differ, int verdicts, Map<String, Change> dimensions) {
-    /// How one dimension changes.
-    ///
-    /// @param more  stories for which only the new model suggests it
-    /// @param fewer stories for which only the old one does
-    record Change(int more, int fewer) {
-        Change plus(boolean gained) {
-            return gained ? new Change(more + 1, fewer) : new Change(more, fewer + 1);
-        }
-    }
+final class SuggestionChanges {
+    private SuggestionChanges() {}
 
-    static SuggestionChanges between(Suggester before, Suggester after, List<Story> stories) {
+    static ModelChanges between(Suggester before, Suggester after, List<Story> stories) {
         int differ = 0;
         int verdicts = 0;
-        var dimensions = new TreeMap<String, Change>();
+        var dimensions = new TreeMap<String, DimensionChange>();
         for (var story : stories) {
             var byOld = before.suggest(story.getText(), story.getLanguage());
             var byFresh = after.suggest(story.getText(), story.getLanguage());
@@ -46,12 +35,14 @@ record SuggestionChanges(int stories, int differ, int verdicts, Map<String, Chan
             difference(fresh, old).forEach(gained -> count(dimensions, gained, true));
             difference(old, fresh).forEach(lost -> count(dimensions, lost, false));
         }
-        return new SuggestionChanges(stories.size(), differ, verdicts, dimensions);
+        return new ModelChanges(stories.size(), differ, verdicts, dimensions);
     }
 
-    private static void count(Map<String, Change> dimensions, String dimension, boolean gained) {
+    private static void count(Map<String, DimensionChange> dimensions, String dimension, boolean gained) {
+        var before = dimensions.getOrDefault(dimension, new DimensionChange(0, 0));
         dimensions.put(
-                dimension, dimensions.getOrDefault(dimension, new Change(0, 0)).plus(gained));
+                dimension,
+                new DimensionChange(before.getMore() + (gained ? 1 : 0), before.getFewer() + (gained ? 0 : 1)));
     }
 
     private static Set<String> difference(Set<String> of, Set<String> without) {

@@ -2,7 +2,6 @@ package org.mangomoment.classifier.learning;
 
 import java.util.Optional;
 import org.mangomoment.classifier.embedding.Embedder;
-import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.classifier.model.TrainedSuggester;
 import org.mangomoment.classifier.model.Trainer;
 import org.mangomoment.classifier.suggestion.CueSuggester;
@@ -12,7 +11,7 @@ import org.mangomoment.classifier.suggestion.Suggester;
 final class Training {
     /// So large may a model's parameters be, in bytes: below the megabyte that Kafka takes as one record, with room for
     /// the evaluation.
-    static final int LARGEST = 700_000;
+    static final int LARGEST = 800_000;
 
     private final CueSuggester cues;
     private final Embedder embedder;
@@ -35,15 +34,11 @@ final class Training {
         var decided = training.stream()
                 .map(example -> example.decided(example.answer(), cues.dimensions()))
                 .toList();
-        var parameters = new Trainer(cues, embedder)
-                .trainQuietly(decided)
-                .within(LARGEST)
-                .toBytes();
-        var model = TrainedModel.fromBytes(parameters);
-        var modelId = Candidate.id(parameters);
+        var model = new Trainer(cues, embedder).trainQuietly(decided).within(LARGEST);
+        var modelId = Candidate.id(model);
         var evaluation = CandidateEvaluation.of(
                 corpus, new TrainedSuggester(modelId, model, cues, embedder), inForce, cues.dimensions());
         return Optional.of(new Candidate(
-                modelId, parameters, model.codebookVersion(), model.trainedOn(), corpus.until(), evaluation));
+                modelId, model.parameters(), model.codebookVersion(), model.trainedOn(), corpus.until(), evaluation));
     }
 }

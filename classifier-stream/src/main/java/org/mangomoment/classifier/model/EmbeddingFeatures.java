@@ -1,8 +1,5 @@
 package org.mangomoment.classifier.model;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.mangomoment.classifier.embedding.Embedder;
@@ -23,8 +20,7 @@ final class EmbeddingFeatures {
     /// @param centre   mean of all texts; kept with eleven bits of precision
     EmbeddingFeatures(String embedder, float[] centre) {
         this.embedder = embedder;
-        this.centre = new float[centre.length];
-        for (int i = 0; i < centre.length; i++) this.centre[i] = Float.float16ToFloat(Float.floatToFloat16(centre[i]));
+        this.centre = HalfFloats.rounded(centre);
     }
 
     /// @param texts passages of each
@@ -82,16 +78,8 @@ final class EmbeddingFeatures {
         return Vectors.mean(passages.stream().map(EmbeddedPassage::vector).toList());
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeUTF(embedder);
-        out.writeInt(centre.length);
-        for (float value : centre) out.writeShort(Float.floatToFloat16(value));
-    }
-
-    static EmbeddingFeatures read(DataInput in) throws IOException {
-        var embedder = in.readUTF();
-        var centre = new float[in.readInt()];
-        for (int i = 0; i < centre.length; i++) centre[i] = Float.float16ToFloat(in.readShort());
-        return new EmbeddingFeatures(embedder, centre);
+    /// The mean of all texts.
+    float[] centre() {
+        return centre.clone();
     }
 }

@@ -1,8 +1,6 @@
 package org.mangomoment.classifier.model;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import org.mangomoment.schemas.EligibilityParameters;
 
 /// What a model learned about stories being a Mangomoment.
 ///
@@ -15,12 +13,14 @@ record LearnedEligibility(LinearClassifier output, VerdictThresholds cuts) {
         return new LearnedEligibility(output.only(features), cuts);
     }
 
-    void write(DataOutput out) throws IOException {
-        output.write(out);
-        cuts.write(out);
+    /// As it stands in a model's record.
+    EligibilityParameters stored() {
+        return new EligibilityParameters(output.stored(), cuts.noFrom(), cuts.unclearFrom());
     }
 
-    static LearnedEligibility read(DataInput in, int features) throws IOException {
-        return new LearnedEligibility(LinearClassifier.read(in, features), VerdictThresholds.read(in));
+    static LearnedEligibility of(EligibilityParameters stored, int features) {
+        return new LearnedEligibility(
+                LinearClassifier.of(stored.getOutput(), features),
+                new VerdictThresholds(stored.getNoFrom(), stored.getUnclearFrom()));
     }
 }

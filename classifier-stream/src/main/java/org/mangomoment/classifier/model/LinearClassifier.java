@@ -1,9 +1,7 @@
 package org.mangomoment.classifier.model;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.List;
+import org.mangomoment.schemas.LearnedOutput;
 
 /// What a model learned about one dimension: log-odds are `weights · text + bias`, calibrated.
 final class LinearClassifier {
@@ -17,9 +15,7 @@ final class LinearClassifier {
     /// @param threshold from this score on the dimension is suggested
     LinearClassifier(String dimension, float[] weights, double bias, double threshold) {
         this.dimension = dimension;
-        this.weights = new float[weights.length];
-        for (int i = 0; i < weights.length; i++)
-            this.weights[i] = Float.float16ToFloat(Float.floatToFloat16(weights[i]));
+        this.weights = HalfFloats.rounded(weights);
         this.bias = bias;
         this.threshold = threshold;
     }
@@ -59,19 +55,18 @@ final class LinearClassifier {
         return weights;
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeUTF(dimension);
-        out.writeDouble(bias);
-        out.writeDouble(threshold);
-        for (float weight : weights) out.writeShort(Float.floatToFloat16(weight));
+    /// As it stands in a model's record.
+    LearnedOutput stored() {
+        return new LearnedOutput(dimension, bias, threshold, HalfFloats.bytes(weights));
     }
 
-    static LinearClassifier read(DataInput in, int features) throws IOException {
-        var dimension = in.readUTF();
-        double bias = in.readDouble();
-        double threshold = in.readDouble();
-        var weights = new float[features];
-        for (int i = 0; i < features; i++) weights[i] = Float.float16ToFloat(in.readShort());
-        return new LinearClassifier(dimension, weights, bias, threshold);
+    /// @param features how many the model has
+    /// @throws IllegalArgumentException when it has not as many weights
+    static LinearClassifier of(LearnedOutput stored, int features) {
+        var weights = HalfFloats.read(stored.getWeights());
+        if (weights.length != features)
+            throw new IllegalArgumentException("the output '" + stored.getAnswer() + "' has " + weights.length
+                    + " weights, expected one for each of " + features + " features");
+        return new LinearClassifier(stored.getAnswer(), weights, stored.getBias(), stored.getThreshold());
     }
 }

@@ -1,24 +1,20 @@
 package org.mangomoment.classifier.model;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.embedding.Embedder;
+import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelParameters;
 
-/// What was learned from decided stories. Immutable; well below a megabyte as bytes, so that it fits in one event.
+/// What was learned from decided stories. Immutable; below a megabyte in its record.
 public final class TrainedModel {
-    /// Raised whenever the same bytes would score differently: earlier models are refused, and trained anew.
+    /// Raised whenever the same parameters would score differently: earlier models are refused, and trained anew.
     private static final int FORMAT = 4;
 
     private final int codebookVersion;
@@ -96,25 +92,31 @@ public final class TrainedModel {
         return eligibility;
     }
 
-    /// The model as bytes: the same model gives the same bytes.
-    public byte[] toBytes() {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-            out.writeInt(FORMAT);
-            out.writeInt(codebookVersion);
-            out.writeInt(trainedOn);
-            out.writeInt(known.size());
-            for (var dimension : known) out.writeUTF(dimension);
-            vocabulary.write(out);
-            meaning.write(out);
-            out.writeInt(outputs.size());
-            for (var output : outputs) output.write(out);
-            out.writeBoolean(eligibility != null);
-            if (eligibility != null) eligibility.write(out);
+    /// The model as it stands in its record; the same model gives the same parameters.
+    public ModelParameters parameters() {
+        return new ModelParameters(
+                FORMAT,
+                known,
+                vocabulary.hashes(),
+                vocabulary.rarities(),
+                embedder(),
+                HalfFloats.bytes(meaning.centre()),
+                outputs.stream().map(LinearClassifier::stored).toList(),
+                eligibility == null ? null : eligibility.stored());
+    }
+
+    /// How many bytes the parameters take in a record.
+    public int size() {
+        return bytes(parameters()).remaining();
+    }
+
+    /// Parameters as a record has them.
+    public static ByteBuffer bytes(ModelParameters parameters) {
+        try {
+            return ModelParameters.getEncoder().encode(parameters);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot happen: bytes are written to memory", e);
         }
-        return bytes.toByteArray();
     }
 
     /// This model in so many bytes: features that weigh least are left out until it fits.
@@ -122,7 +124,7 @@ public final class TrainedModel {
     /// @throws IllegalArgumentException when not even one without features does
     public TrainedModel within(int bytes) {
         var model = this;
-        while (model.toBytes().length > bytes) {
+        while (model.size() > bytes) {
             if (model.vocabulary.size() == 0)
                 throw new IllegalArgumentException("a model without features is larger than " + bytes + " bytes");
             model = model.heaviest(model.vocabulary.size() * 9 / 10);
@@ -160,27 +162,32 @@ public final class TrainedModel {
                 .orElse(0);
     }
 
-    /// Reads what [#toBytes] wrote.
+    /// The model of a record.
     ///
-    /// @throws IllegalArgumentException when these bytes are no model of this program
-    public static TrainedModel fromBytes(byte[] bytes) {
-        try (var in = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes)))) {
-            int format = in.readInt();
-            if (format != FORMAT)
-                throw new IllegalArgumentException("the model has format " + format + ", expected " + FORMAT);
-            int codebookVersion = in.readInt();
-            int trainedOn = in.readInt();
-            var known = new ArrayList<String>();
-            for (int left = in.readInt(); left > 0; left--) known.add(in.readUTF());
-            var vocabulary = Vocabulary.read(in);
-            var meaning = EmbeddingFeatures.read(in);
-            int features = vocabulary.size() + known.size() + meaning.size();
-            var outputs = new ArrayList<LinearClassifier>();
-            for (int left = in.readInt(); left > 0; left--) outputs.add(LinearClassifier.read(in, features));
-            var eligibility = in.readBoolean() ? LearnedEligibility.read(in, features) : null;
-            return new TrainedModel(codebookVersion, trainedOn, known, vocabulary, meaning, outputs, eligibility);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("these bytes are no model", e);
-        }
+    /// @throws IllegalArgumentException when it holds no parameters, or some that this program would read otherwise
+    public static TrainedModel of(Model model) {
+        var parameters = model.getParameters();
+        if (parameters == null) throw new IllegalArgumentException("the model holds no parameters");
+        return of(model.getCodebookVersion(), model.getTrainedOn(), parameters);
+    }
+
+    /// @throws IllegalArgumentException when this program would read the parameters otherwise
+    static TrainedModel of(int codebookVersion, int trainedOn, ModelParameters stored) {
+        if (stored.getFormat() != FORMAT)
+            throw new IllegalArgumentException("the model has format " + stored.getFormat() + ", expected " + FORMAT);
+        var vocabulary = Vocabulary.of(stored.getHashes(), stored.getRarities());
+        var meaning = new EmbeddingFeatures(stored.getEmbedder(), HalfFloats.read(stored.getCentre()));
+        int features = vocabulary.size() + stored.getCues().size() + meaning.size();
+        var eligibility = stored.getEligibility();
+        return new TrainedModel(
+                codebookVersion,
+                trainedOn,
+                stored.getCues(),
+                vocabulary,
+                meaning,
+                stored.getOutputs().stream()
+                        .map(output -> LinearClassifier.of(output, features))
+                        .toList(),
+                eligibility == null ? null : LearnedEligibility.of(eligibility, features));
     }
 }

@@ -1,8 +1,5 @@
 package org.mangomoment.classifier.model;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import org.mangomoment.classifier.suggestion.LogOdds;
 import org.mangomoment.classifier.suggestion.Verdict;
 
@@ -39,14 +36,5 @@ record VerdictThresholds(double noFrom, double unclearFrom) {
         double none = LogOdds.probability(-logOdds);
         if (none >= noFrom) return Verdict.NO;
         return none >= unclearFrom ? Verdict.UNCLEAR : Verdict.YES;
-    }
-
-    void write(DataOutput out) throws IOException {
-        out.writeDouble(noFrom);
-        out.writeDouble(unclearFrom);
-    }
-
-    static VerdictThresholds read(DataInput in) throws IOException {
-        return new VerdictThresholds(in.readDouble(), in.readDouble());
     }
 }

@@ -1,8 +1,6 @@
 package org.mangomoment.classifier.model;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// The features that a model knows, and how much each says by being rare.
@@ -45,18 +43,30 @@ final class Vocabulary {
         return new Vocabulary(keptHashes, keptRarity);
     }
 
-    /// Writes what [#read] reads.
-    void write(DataOutput out) throws IOException {
-        out.writeInt(hashes.length);
-        for (int hash : hashes) out.writeInt(hash);
-        for (float r : rarity) out.writeByte(Math.round(r * RARITY_STEPS));
+    /// The features, four bytes each.
+    ByteBuffer hashes() {
+        var bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
+        bytes.asIntBuffer().put(hashes);
+        return bytes;
     }
 
-    static Vocabulary read(DataInput in) throws IOException {
-        var hashes = new int[in.readInt()];
-        for (int i = 0; i < hashes.length; i++) hashes[i] = in.readInt();
+    /// How much each says by being rare, in steps.
+    ByteBuffer rarities() {
+        var bytes = new byte[rarity.length];
+        for (int i = 0; i < rarity.length; i++) bytes[i] = (byte) Math.round(rarity[i] * RARITY_STEPS);
+        return ByteBuffer.wrap(bytes);
+    }
+
+    /// @throws IllegalArgumentException when there are not as many of both
+    static Vocabulary of(ByteBuffer storedHashes, ByteBuffer storedRarities) {
+        var steps = storedRarities.duplicate();
+        var hashes = new int[storedHashes.remaining() / Integer.BYTES];
+        if (hashes.length != steps.remaining())
+            throw new IllegalArgumentException(
+                    "the vocabulary has " + hashes.length + " features, and rarities of " + steps.remaining());
+        storedHashes.duplicate().asIntBuffer().get(hashes);
         var rarity = new float[hashes.length];
-        for (int i = 0; i < rarity.length; i++) rarity[i] = in.readUnsignedByte() / (float) RARITY_STEPS;
+        for (int i = 0; i < rarity.length; i++) rarity[i] = Byte.toUnsignedInt(steps.get()) / (float) RARITY_STEPS;
         return new Vocabulary(hashes, rarity);
     }
 

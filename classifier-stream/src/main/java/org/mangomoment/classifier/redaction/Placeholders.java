@@ -53,7 +53,7 @@ final class Placeholders {
                     finding.end(),
                     start,
                     redacted.length(),
-                    finding.kind().id(),
+                    finding.kind().stored(),
                     finding.finder().id(),
                     finding.reason()));
             from = finding.end();

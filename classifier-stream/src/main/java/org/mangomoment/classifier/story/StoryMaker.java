@@ -11,6 +11,7 @@ import org.mangomoment.classifier.language.DetectedLanguage;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.redaction.RedactionOverrides;
 import org.mangomoment.classifier.redaction.Span;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.schemas.RedactionRequest;
 import org.mangomoment.schemas.Submission;
 
@@ -50,7 +51,7 @@ public final class StoryMaker {
             if (span == null) {
                 unplaced.add(request);
             } else {
-                overrides = request.getAct().equals("hide") ? overrides.hiding(span) : overrides.showing(span);
+                overrides = request.getAct() == RedactionAct.HIDE ? overrides.hiding(span) : overrides.showing(span);
             }
         }
         var last = redact(submission.getText(), submission, language, overrides);
@@ -76,7 +77,7 @@ public final class StoryMaker {
     }
 
     private static @Nullable Span place(RedactionRequest request, @Nullable Redacted version) {
-        var known = request.getAct().equals("hide") || request.getAct().equals("unhide");
+        var known = request.getAct() != RedactionAct.UNKNOWN;
         if (version == null
                 || !known
                 || request.getStart() < 0

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Tags;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.Words;
 
 /// Counts what the steps did; never an id or a text as a tag. Thread-safe.
 final class StoryMeters {
@@ -20,7 +21,7 @@ final class StoryMeters {
         registry.counter("mango.classifier.stories.redacted", "language", story.getLanguage())
                 .increment();
         story.getRedactions()
-                .forEach(hidden -> registry.counter("mango.classifier.spans.hidden", "type", hidden.getType())
+                .forEach(hidden -> registry.counter("mango.classifier.spans.hidden", "type", Words.of(hidden.getType()))
                         .increment());
     }
 

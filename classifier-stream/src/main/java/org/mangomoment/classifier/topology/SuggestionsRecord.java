@@ -30,7 +30,7 @@ final class SuggestionsRecord {
 
     private static EligibilitySuggestion eligibility(SuggestedEligibility found) {
         return new EligibilitySuggestion(
-                found.verdict().id(), found.score(), found.reason(), evidence(found.evidence()));
+                found.verdict().stored(), found.score(), found.reason(), evidence(found.evidence()));
     }
 
     private static DimensionSuggestion dimension(SuggestedDimension found) {

@@ -2,7 +2,6 @@ package org.mangomoment.classifier.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Topics;
 
 class SuggesterInForceTest {
@@ -54,10 +54,10 @@ class SuggesterInForceTest {
                 "trained-1",
                 Model.newBuilder()
                         .setModelId("trained-1")
-                        .setState(ModelStates.ACTIVE)
+                        .setState(ModelState.ACTIVE)
                         .setCodebookVersion(1)
                         .setTrainedOn(1)
-                        .setParameters(ByteBuffer.wrap(model.toBytes()))
+                        .setParameters(model.parameters())
                         .setChangedBy("classifier")
                         .setAt(NOW)
                         .build());

@@ -56,6 +56,28 @@ class CodebookTest {
     }
 
     @Test
+    void whatThePeopleWroteIsAllInTheRecordAndInTheFileMadeOfIt() {
+        var written = CodebookFile.bundled();
+        assertThat(CodebookFile.read(CodebookFile.text(written))).isEqualTo(written);
+        assertThat(written.getDimensions()).allSatisfy(dimension -> {
+            assertThat(dimension.getDefinition()).isNotNull();
+            assertThat(dimension.getCounterExamples()).isNotNull();
+        });
+        assertThat(written.getEligibility().getCriteria()).isNotNull();
+    }
+
+    @Test
+    void aMisspeltFieldIsRefusedByItsPlace() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withCues("{}", "{\"phrase\": \"tea\", \"wieght\": 2}"))
+                .withMessageContaining(
+                        "not a codebook: dimensions[0].cues.en[0].wieght is not known; expected phrase,");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withCues("{}", "{\"phrase\": \"tea\", \"weight\": \"heavy\"}"))
+                .withMessageContaining("dimensions[0].cues.en[0].weight is string; expected a number");
+    }
+
+    @Test
     void somethingElseIsNoCodebook() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Codebook.parse("[]"))

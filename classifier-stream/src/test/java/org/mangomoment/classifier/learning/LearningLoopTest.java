@@ -3,8 +3,6 @@ package org.mangomoment.classifier.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,8 +21,14 @@ import org.mangomoment.classifier.Kafka;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
 import org.mangomoment.schemas.DimensionSuggestion;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelAct;
+import org.mangomoment.schemas.ModelEvaluation;
+import org.mangomoment.schemas.ModelObjection;
+import org.mangomoment.schemas.ModelOutcome;
 import org.mangomoment.schemas.ModelRequest;
+import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Topics;
@@ -57,22 +61,21 @@ class LearningLoopTest {
             LEAVING.forEach(taught -> kafka.write(Topics.STORIES, taught.id(), taught.story()));
             kafka.write(Topics.STORIES, REFUSED.id(), REFUSED.story());
             awaitSuggestionsOf(kafka, "cues-1");
-            awaitVerdict(kafka, "cues-1", verdict -> !verdict.equals("no"));
+            awaitVerdict(kafka, "cues-1", verdict -> verdict != EligibilityAnswer.NO);
 
             decideAll(kafka);
             var trained = awaitActive(kafka, "trained-");
-            assertThat(evaluation(trained).at("/objections")).isEmpty();
-            assertThat(evaluation(trained).at("/candidate/macroF1").asDouble())
-                    .isGreaterThan(evaluation(trained).at("/inForce/macroF1").asDouble());
-            assertThat(evaluation(trained).at("/changes/differ").asInt()).isPositive();
-            await().atMost(PATIENCE)
-                    .until(() -> newest(kafka, "cues-1").getState().equals("retired"));
+            assertThat(evaluation(trained).getObjections()).isEmpty();
+            assertThat(evaluation(trained).getCandidate().getMacroF1())
+                    .isGreaterThan(evaluation(trained).getInForce().getMacroF1());
+            assertThat(evaluation(trained).getChanges().getDiffer()).isPositive();
+            await().atMost(PATIENCE).until(() -> newest(kafka, "cues-1").getState() == ModelState.RETIRED);
             awaitSuggestionsOf(kafka, trained.getModelId());
             assertThat(rightOnUndecided(kafka)).isGreaterThan(0.9);
-            awaitVerdict(kafka, trained.getModelId(), "no"::equals);
-            assertThat(evaluation(trained).at("/candidate/recallOfNo").asDouble())
-                    .isGreaterThan(evaluation(trained).at("/inForce/recallOfNo").asDouble());
-            assertThat(evaluation(trained).at("/changes/verdicts").asInt()).isPositive();
+            awaitVerdict(kafka, trained.getModelId(), verdict -> verdict == EligibilityAnswer.NO);
+            assertThat(evaluation(trained).getCandidate().getRecallOfNo())
+                    .isGreaterThan(evaluation(trained).getInForce().getRecallOfNo());
+            assertThat(evaluation(trained).getChanges().getVerdicts()).isPositive();
             decidedStoriesAreUntouched(kafka);
 
             kafka.write(Topics.STORIES, LEAVING.getFirst().id(), null);
@@ -80,23 +83,22 @@ class LearningLoopTest {
                     Topics.CONSENTS, LEAVING.getLast().id(), LEAVING.getLast().consent(false));
             teachNonsense(kafka);
             var candidate = Objects.requireNonNull(
-                    ask(kafka, "train", null, "candidate").getResult());
-            assertThat(evaluation(newest(kafka, candidate)).at("/objections").toString())
-                    .contains("macro-f1-worse");
-            assertThat(newest(kafka, candidate).getState()).isEqualTo("candidate");
+                    ask(kafka, ModelAct.TRAIN, null, ModelOutcome.CANDIDATE).getResult());
+            assertThat(evaluation(newest(kafka, candidate)).getObjections()).contains(ModelObjection.MACRO_F1_WORSE);
+            assertThat(newest(kafka, candidate).getState()).isEqualTo(ModelState.CANDIDATE);
             assertThat(newest(kafka, candidate).getTrainedOn()).isEqualTo(trained.getTrainedOn() - LEAVING.size());
-            assertThat(newest(kafka, trained.getModelId()).getState()).isEqualTo("active");
-            ask(kafka, "promote", candidate, "promoted");
+            assertThat(newest(kafka, trained.getModelId()).getState()).isEqualTo(ModelState.ACTIVE);
+            ask(kafka, ModelAct.PROMOTE, candidate, ModelOutcome.PROMOTED);
             awaitSuggestionsOf(kafka, candidate);
 
-            ask(kafka, "roll-back", trained.getModelId(), "promoted");
+            ask(kafka, ModelAct.ROLL_BACK, trained.getModelId(), ModelOutcome.PROMOTED);
             awaitSuggestionsOf(kafka, trained.getModelId());
-            ask(kafka, "roll-back", "cues-1", "promoted");
+            ask(kafka, ModelAct.ROLL_BACK, "cues-1", ModelOutcome.PROMOTED);
             awaitSuggestionsOf(kafka, "cues-1");
             assertThat(newest(kafka, trained.getModelId()))
                     .extracting(Model::getState, Model::getChangedBy)
-                    .containsExactly("retired", "steward");
-            ask(kafka, "promote", "trained-unknown", "no-such-model");
+                    .containsExactly(ModelState.RETIRED, "steward");
+            ask(kafka, ModelAct.PROMOTE, "trained-unknown", ModelOutcome.NO_SUCH_MODEL);
             assertThat(kafka.content().deadLetters()).isEmpty();
             assertThat(failures.any()).isFalse();
         }
@@ -126,7 +128,7 @@ class LearningLoopTest {
         }
     }
 
-    private static ModelRequest ask(Kafka kafka, String act, @Nullable String modelId, String outcome) {
+    private static ModelRequest ask(Kafka kafka, ModelAct act, @Nullable String modelId, ModelOutcome outcome) {
         var request = ModelRequest.newBuilder()
                 .setRequestId(act + "-" + modelId)
                 .setAct(act)
@@ -146,8 +148,8 @@ class LearningLoopTest {
         return await().atMost(PATIENCE)
                 .until(
                         () -> kafka.content().all(Topics.MODELS).stream()
-                                .filter(model -> model.getModelId().startsWith(prefix)
-                                        && model.getState().equals("active"))
+                                .filter(model ->
+                                        model.getModelId().startsWith(prefix) && model.getState() == ModelState.ACTIVE)
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();
@@ -163,7 +165,7 @@ class LearningLoopTest {
     }
 
     /// Whether the refused kind of story is a Mangomoment, as a model suggests.
-    private static void awaitVerdict(Kafka kafka, String modelId, Predicate<String> expected) {
+    private static void awaitVerdict(Kafka kafka, String modelId, Predicate<EligibilityAnswer> expected) {
         await().atMost(PATIENCE)
                 .until(
                         () -> suggestions(kafka, REFUSED).stream()
@@ -209,8 +211,8 @@ class LearningLoopTest {
         return Objects.requireNonNull(kafka.content().of(Topics.MODELS, modelId).getLast());
     }
 
-    private static JsonNode evaluation(Model model) throws Exception {
-        return new JsonMapper().readTree(model.getEvaluation());
+    private static ModelEvaluation evaluation(Model model) {
+        return Objects.requireNonNull(model.getEvaluation());
     }
 
     private ClassifierService service(Kafka kafka, Path folder) {

@@ -16,6 +16,7 @@ import org.mangomoment.classifier.ClassifierSettings;
 import org.mangomoment.classifier.Kafka;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
+import org.mangomoment.schemas.ModelAct;
 import org.mangomoment.schemas.ModelRequest;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
@@ -35,13 +36,13 @@ class TakeoverTest {
             var second = started(kafka, folder.resolve("second"));
             decide(kafka);
             var model = Objects.requireNonNull(
-                    answered(kafka, "train", "train", null).getResult());
+                    answered(kafka, "train", ModelAct.TRAIN, null).getResult());
 
             first.close();
-            answered(kafka, "while-one-is-gone", "promote", model);
+            answered(kafka, "while-one-is-gone", ModelAct.PROMOTE, model);
             var third = started(kafka, folder.resolve("third"));
             second.close();
-            answered(kafka, "while-another-is-gone", "roll-back", "cues-1");
+            answered(kafka, "while-another-is-gone", ModelAct.ROLL_BACK, "cues-1");
 
             for (var id : List.of("train", "while-one-is-gone", "while-another-is-gone")) {
                 assertThat(kafka.content().of(Topics.MODEL_REQUESTS, id))
@@ -63,7 +64,7 @@ class TakeoverTest {
         }
     }
 
-    private static ModelRequest answered(Kafka kafka, String id, String act, @Nullable String modelId) {
+    private static ModelRequest answered(Kafka kafka, String id, ModelAct act, @Nullable String modelId) {
         kafka.write(
                 Topics.MODEL_REQUESTS,
                 id,

@@ -14,10 +14,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.ConsentRoute;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.Door;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
 import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.Words;
 
 /// Synthetic stories in which some things stand for a dimension that no cue links with them, and what reviewers
 /// decided.
@@ -96,7 +102,7 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
                 .setOncological("unknown")
                 .setChannel("form")
                 .setCampaign("general")
-                .setDoor("form")
+                .setDoor(Door.FORM)
                 .setReceivedAt(NOON)
                 .setPipeline("none")
                 .build();
@@ -108,7 +114,7 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
                 .setPurposes(new HashMap<>(Map.of("research", research)))
                 .setWordingVersion("form-1")
                 .setLanguage("en")
-                .setGiven("form")
+                .setGiven(ConsentRoute.FORM)
                 .setAt(NOON)
                 .build();
     }
@@ -119,7 +125,8 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
         var asked = new TreeSet<>(THINGS.keySet());
         asked.addAll(fitting);
         for (var dimension : asked) {
-            answers.add(new DimensionVerdict(dimension, fitting.contains(dimension) ? "add" : "reject"));
+            answers.add(new DimensionVerdict(
+                    dimension, fitting.contains(dimension) ? DimensionAnswer.ADD : DimensionAnswer.REJECT));
         }
         return Decision.newBuilder()
                 .setDecisionId(UUID.nameUUIDFromBytes((id + reviewer + seconds).getBytes(UTF_8))
@@ -127,7 +134,9 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
                 .setStoryId(id)
                 .setStoryVersion(1)
                 .setReviewer(reviewer)
-                .setEligibility(new EligibilityVerdict(eligibility, null))
+                .setAct(DecisionAct.DECIDE)
+                .setEligibility(new EligibilityVerdict(
+                        Words.find(EligibilityAnswer.class, eligibility).orElseThrow(), null))
                 .setDimensions(eligibility.equals("no") ? List.of() : answers)
                 .setBlind(blind)
                 .setAt(NOON.plusSeconds(seconds))

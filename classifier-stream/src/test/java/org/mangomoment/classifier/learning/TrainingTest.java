@@ -18,6 +18,8 @@ import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.ModelObjection;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 
@@ -33,13 +35,13 @@ class TrainingTest {
     private static final Candidate CANDIDATE = trained(corpus(TAUGHT), CUES);
 
     @Test
-    void theSameDecisionsGiveTheSameBytesInWhateverOrderTheyCome() {
+    void theSameDecisionsGiveTheSameModelInWhateverOrderTheyCome() {
         var shuffled = new ArrayList<>(TAUGHT);
         Collections.shuffle(shuffled, new Random(3));
         var again = trained(corpus(shuffled), CUES);
         assertThat(again.parameters()).isEqualTo(CANDIDATE.parameters());
         assertThat(again.modelId()).isEqualTo(CANDIDATE.modelId());
-        assertThat(again.evaluation().json()).isEqualTo(CANDIDATE.evaluation().json());
+        assertThat(again.evaluation()).isEqualTo(CANDIDATE.evaluation());
     }
 
     @Test
@@ -112,7 +114,7 @@ class TrainingTest {
 
     @Test
     void whatIsWorseOrHardlyMeasuredWaitsForASteward() {
-        assertThat(CANDIDATE.evaluation().objections()).isEmpty();
+        assertThat(CANDIDATE.evaluation().getObjections()).isEmpty();
         assertThat(CANDIDATE.passes("cues-1")).isTrue();
         assertThat(CANDIDATE.passes("another")).isFalse();
         var nonsense = TAUGHT.stream()
@@ -120,17 +122,17 @@ class TrainingTest {
                         ? taught
                         : new Taught(taught.id(), taught.text(), Set.of("respect"), "yes"))
                 .toList();
-        assertThat(trained(corpus(nonsense), suggester(CANDIDATE)).evaluation().objections())
-                .containsExactly("macro-f1-worse", "recall-of-no-worse");
+        assertThat(trained(corpus(nonsense), suggester(CANDIDATE)).evaluation().getObjections())
+                .containsExactly(ModelObjection.MACRO_F1_WORSE, ModelObjection.RECALL_OF_NO_WORSE);
         assertThat(PromotionPolicy.objections(PromotionPolicy.FEWEST - 1, null, null))
-                .containsExactly("too-few-held-out");
+                .containsExactly(ModelObjection.TOO_FEW_HELD_OUT);
     }
 
     @Test
     void aModelIsMadeToFitItsRecordByLeavingOutWhatWeighsLeast() {
-        var model = TrainedModel.fromBytes(CANDIDATE.parameters());
-        var small = model.within(CANDIDATE.parameters().length / 2);
-        assertThat(small.toBytes()).hasSizeLessThanOrEqualTo(CANDIDATE.parameters().length / 2);
+        var model = model(CANDIDATE);
+        var small = model.within(model.size() / 2);
+        assertThat(small.size()).isLessThanOrEqualTo(model.size() / 2);
         var text = "One grey morning a porter came by the door. There was a tandem. It rained outside.";
         assertThat(new TrainedSuggester("small", small, CUES)
                         .suggest(text, "en")
@@ -154,7 +156,11 @@ class TrainingTest {
     }
 
     private static Suggester suggester(Candidate candidate) {
-        return new TrainedSuggester(candidate.modelId(), TrainedModel.fromBytes(candidate.parameters()), CUES);
+        return new TrainedSuggester(candidate.modelId(), model(candidate), CUES);
+    }
+
+    private static TrainedModel model(Candidate candidate) {
+        return TrainedModel.of(candidate.record(Instant.EPOCH));
     }
 
     private static double score(Suggester suggester, String text) {
@@ -171,7 +177,7 @@ class TrainingTest {
                 .setStoryId(undone.getStoryId())
                 .setStoryVersion(1)
                 .setReviewer(undone.getReviewer())
-                .setAct("undo")
+                .setAct(DecisionAct.UNDO)
                 .setUndoes(undone.getDecisionId())
                 .setAt(undone.getAt().plusSeconds(60))
                 .build();

@@ -77,10 +77,10 @@ class EmbeddingFeaturesTest {
     }
 
     @Test
-    void aModelKeepsWhatItNeedsInItsBytes() {
-        var read = TrainedModel.fromBytes(MODEL.toBytes());
+    void aModelKeepsWhatItNeedsInItsRecord() {
+        var read = TrainedModel.of(MODEL.codebookVersion(), MODEL.trainedOn(), MODEL.parameters());
         assertThat(read.embedder()).isEqualTo(ENGLISH.id());
-        assertThat(read.toBytes()).isEqualTo(MODEL.toBytes());
+        assertThat(read.parameters()).isEqualTo(MODEL.parameters());
         var again = new TrainedSuggester("trained-1", read, CUES, ENGLISH);
         var text = "They moved my visit forward.";
         assertThat(again.suggest(text, "en")).isEqualTo(SUGGESTER.suggest(text, "en"));

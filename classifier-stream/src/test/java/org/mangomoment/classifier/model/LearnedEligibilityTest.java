@@ -3,14 +3,10 @@ package org.mangomoment.classifier.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +14,7 @@ import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Verdict;
+import org.mangomoment.schemas.ModelParameters;
 
 /// Reviewers refuse what sells something, which no cue knows; gala evenings are refused by a cue.
 class LearnedEligibilityTest {
@@ -140,22 +137,22 @@ class LearnedEligibilityTest {
     @Test
     void itIsTheSameAfterItWasWrittenRead() {
         var model = new Trainer(CUES).train(stories(300, 10));
-        var read = TrainedModel.fromBytes(model.toBytes());
+        var read = TrainedModel.of(model.codebookVersion(), model.trainedOn(), model.parameters());
         assertThat(read.eligibility()).isNotNull();
         assertThat(new TrainedSuggester("read", read, CUES).suggest(ADVERTISEMENT, "en"))
                 .isEqualTo(new TrainedSuggester("read", model, CUES).suggest(ADVERTISEMENT, "en"));
-        assertThat(model.within(model.toBytes().length * 2 / 3).eligibility()).isNotNull();
+        assertThat(model.within(model.size() * 2 / 3).eligibility()).isNotNull();
     }
 
     /// Its weights belong to features of another scale: it would suggest something else than it was measured with.
     @Test
-    void aModelOfAnEarlierFormatIsRefused() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-            out.writeInt(3);
-        }
+    void aModelOfAnEarlierFormatIsRefused() {
+        var earlier = ModelParameters.newBuilder(
+                        new Trainer(CUES).train(stories(300, 10)).parameters())
+                .setFormat(3)
+                .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TrainedModel.fromBytes(bytes.toByteArray()))
+                .isThrownBy(() -> TrainedModel.of(1, 300, earlier))
                 .withMessageContaining("format 3");
     }
 }

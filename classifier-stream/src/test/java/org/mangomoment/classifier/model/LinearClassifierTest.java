@@ -3,11 +3,6 @@ package org.mangomoment.classifier.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,10 +36,8 @@ class LinearClassifierTest {
     }
 
     @Test
-    void whatIsWrittenIsReadAgain() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        respect.write(new DataOutputStream(bytes));
-        var read = LinearClassifier.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), 3);
+    void whatIsWrittenIsReadAgain() {
+        var read = LinearClassifier.of(respect.stored(), 3);
         assertThat(read.dimension()).isEqualTo("respect");
         assertThat(read.threshold()).isEqualTo(respect.threshold());
         assertThat(read.logOdds(text)).isEqualTo(respect.logOdds(text));

@@ -16,6 +16,7 @@ import org.mangomoment.classifier.suggestion.Evidence;
 import org.mangomoment.classifier.suggestion.LemmaReader;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
+import org.mangomoment.schemas.ModelParameters;
 
 class TrainerTest {
 
@@ -123,13 +124,13 @@ class TrainerTest {
     }
 
     @Test
-    void theSameStoriesGiveTheSameBytes() {
-        assertThat(new Trainer(CUES).train(stories(240, 1)).toBytes()).isEqualTo(MODEL.toBytes());
+    void theSameStoriesGiveTheSameParameters() {
+        assertThat(new Trainer(CUES).train(stories(240, 1)).parameters()).isEqualTo(MODEL.parameters());
     }
 
     @Test
-    void aModelReadFromItsBytesSuggestsTheSame() {
-        var read = TrainedModel.fromBytes(MODEL.toBytes());
+    void aModelReadFromItsRecordSuggestsTheSame() {
+        var read = TrainedModel.of(3, 240, MODEL.parameters());
         var suggester = new TrainedSuggester("trained-1", read, CUES);
         assertThat(read.trainedOn()).isEqualTo(240);
         assertThat(suggester.codebookVersion()).isEqualTo(3);
@@ -138,10 +139,13 @@ class TrainerTest {
     }
 
     @Test
-    void otherBytesAreNoModel() {
+    void weightsThatAreNotOneAFeatureAreRefused() {
+        var cut = ModelParameters.newBuilder(MODEL.parameters())
+                .setCues(List.of("one cue more").reversed())
+                .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TrainedModel.fromBytes(new byte[] {1, 2, 3}))
-                .withMessageContaining("no model");
+                .isThrownBy(() -> TrainedModel.of(3, 240, cut))
+                .withMessageContaining("weights");
     }
 
     @Test

@@ -2,11 +2,6 @@ package org.mangomoment.classifier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.classifier.suggestion.LogOdds;
 import org.mangomoment.classifier.suggestion.Verdict;
@@ -33,13 +28,5 @@ class VerdictThresholdsTest {
         var fitted = VerdictThresholds.fitted(
                 new double[] {3, 2, 1, -1, 0.5, -2}, new boolean[] {true, true, true, false, false, true});
         assertThat(fitted.unclearFrom()).isPositive().isLessThanOrEqualTo(fitted.noFrom());
-    }
-
-    @Test
-    void whatIsWrittenIsReadAgain() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        thresholds.write(new DataOutputStream(bytes));
-        assertThat(VerdictThresholds.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
-                .isEqualTo(thresholds);
     }
 }

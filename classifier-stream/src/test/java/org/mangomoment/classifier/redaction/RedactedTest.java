@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.RedactionType;
 
 class RedactedTest {
     private static final String RAW = "Jan Peeters en Els lachten.";
@@ -12,8 +13,8 @@ class RedactedTest {
     private static final Redacted REDACTED = new Redacted(
             "[NAME 1] en [NAME 2] lachten.",
             List.of(
-                    new HiddenSpan(0, 11, 0, 8, "name", "lexicon", "a name"),
-                    new HiddenSpan(15, 18, 12, 20, "name", "lexicon", "a name")));
+                    new HiddenSpan(0, 11, 0, 8, RedactionType.NAME, "lexicon", "a name"),
+                    new HiddenSpan(15, 18, 12, 20, RedactionType.NAME, "lexicon", "a name")));
 
     @Test
     void aSpanBehindPlaceholdersIsMovedBack() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mangomoment.classifier.names.Names;
 import org.mangomoment.classifier.words.DutchLexicon;
+import org.mangomoment.schemas.RedactionType;
 
 class RedactorTest {
     private static final Names NAMES = Names.load(DutchLexicon.load());
@@ -56,7 +57,8 @@ class RedactorTest {
         var raw = "Zuster Annemie lachte.";
         var redacted = REDACTOR.redact(raw, "nl", List.of());
         assertThat(redacted.hidden())
-                .containsExactly(new HiddenSpan(7, 14, 7, 15, "name", "title", "capital after a form of address"));
+                .containsExactly(
+                        new HiddenSpan(7, 14, 7, 15, RedactionType.NAME, "title", "capital after a form of address"));
         assertThat(redacted.rawSpan(new Span(9, 11))).isEqualTo(new Span(7, 14));
         assertThat(redacted.rawSpan(new Span(16, 22))).isEqualTo(new Span(15, 21));
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.mangomoment.classifier.redaction.RedactionOverrides;
 import org.mangomoment.classifier.redaction.Span;
 import org.mangomoment.classifier.topology.Example;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.schemas.StoryPart;
 
 class StoryMakerTest {
@@ -23,8 +24,8 @@ class StoryMakerTest {
     @Test
     void aVersionDependsOnTheRequestsAndNotOnTheirOrder() {
         var submission = Example.submission("one", "text");
-        var early = Example.request(new StoryPart("one", "b"), 0, "hide", 0, 1, 1);
-        var late = Example.request(new StoryPart("one", "a"), 0, "hide", 0, 1, 9);
+        var early = Example.request(new StoryPart("one", "b"), 0, RedactionAct.HIDE, 0, 1, 1);
+        var late = Example.request(new StoryPart("one", "a"), 0, RedactionAct.HIDE, 0, 1, 9);
         var received = Example.RECEIVED.toEpochMilli();
         assertThat(StoryVersions.of(submission, List.of()).last()).isEqualTo(received);
         assertThat(StoryVersions.of(submission, List.of(early, late)).last())
@@ -34,7 +35,7 @@ class StoryMakerTest {
 
     @Test
     void aRequestFromBeforeTheSubmissionStillGivesAHigherVersion() {
-        var request = Example.request(new StoryPart("one", "a"), 0, "hide", 0, 1, -50);
+        var request = Example.request(new StoryPart("one", "a"), 0, RedactionAct.HIDE, 0, 1, -50);
         assertThat(StoryVersions.of(Example.submission("one", "text"), List.of(request))
                         .last())
                 .isEqualTo(Example.RECEIVED.toEpochMilli() + 1);

@@ -1,6 +1,8 @@
 package org.mangomoment.classifier.topology;
 
 import java.time.Instant;
+import org.mangomoment.schemas.Door;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.schemas.RedactionRequest;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Submission;
@@ -18,7 +20,7 @@ public final class Example {
                 .setStoryId(storyId)
                 .setText(text)
                 .setChannel("form")
-                .setDoor("form")
+                .setDoor(Door.FORM)
                 .setReceivedAt(RECEIVED)
                 .setBodyHash("0")
                 .build();
@@ -26,7 +28,7 @@ public final class Example {
 
     /// A wish to hide or show, made some seconds after the submission came.
     public static RedactionRequest request(
-            StoryPart key, long version, String act, int start, int end, int secondsLater) {
+            StoryPart key, long version, RedactionAct act, int start, int end, int secondsLater) {
         return new RedactionRequest(
                 key.partId(), key.storyId(), version, act, start, end, "reviewer", RECEIVED.plusSeconds(secondsLater));
     }

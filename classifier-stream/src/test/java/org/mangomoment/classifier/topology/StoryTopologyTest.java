@@ -32,7 +32,9 @@ import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.SuggestedEligibility;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.classifier.suggestion.Verdict;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.schemas.RedactionRequest;
+import org.mangomoment.schemas.RedactionType;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Submission;
@@ -87,9 +89,9 @@ class StoryTopologyTest {
     void whatAPersonHidesStaysHiddenAndWhatSheShowsStaysShown() {
         var first = Example.RECEIVED.toEpochMilli();
         submit("one", "Ann and Bea");
-        ask(new StoryPart("one", "a"), first, "hide", 8, 11, 1);
-        ask(new StoryPart("one", "b"), first + 1_001, "hide", 0, 3, 2);
-        ask(new StoryPart("one", "c"), first + 2_002, "unhide", 14, 16, 3);
+        ask(new StoryPart("one", "a"), first, RedactionAct.HIDE, 8, 11, 1);
+        ask(new StoryPart("one", "b"), first + 1_001, RedactionAct.HIDE, 0, 3, 2);
+        ask(new StoryPart("one", "c"), first + 2_002, RedactionAct.UNHIDE, 14, 16, 3);
         assertThat(stories())
                 .extracting(Story::getText)
                 .containsExactly("Ann and Bea", "Ann and [HIDDEN]", "[HIDDEN] and [HIDDEN]", "[HIDDEN] and Bea");
@@ -105,7 +107,7 @@ class StoryTopologyTest {
     void wordsThatAPersonHidStayHiddenInALaterTextOfTheStory() {
         var first = Example.RECEIVED.toEpochMilli();
         submit("one", "Ann and Bea van Dam");
-        ask(new StoryPart("one", "a"), first, "hide", 8, 19, 1);
+        ask(new StoryPart("one", "a"), first, RedactionAct.HIDE, 8, 19, 1);
         later("one", "She says: bea  VAN dam, Bea and Ann.", 60);
         assertThat(stories().getLast().getText()).isEqualTo("She says: [HIDDEN], Bea and Ann.");
         later("one", "Nobody is named.", 120);
@@ -121,7 +123,7 @@ class StoryTopologyTest {
     void whatIsShownAgainInALaterTextStaysShown() {
         var first = Example.RECEIVED.toEpochMilli();
         submit("one", "Ann and Bea");
-        ask(new StoryPart("one", "a"), first, "hide", 0, 3, 1);
+        ask(new StoryPart("one", "a"), first, RedactionAct.HIDE, 0, 3, 1);
         later("one", "Ann came with Bea", 60);
         var version = stories().getLast().getVersion();
         requests.pipeInput(
@@ -129,7 +131,9 @@ class StoryTopologyTest {
                 Topics.REDACTION_REQUESTS
                         .values()
                         .serializer()
-                        .serialize("", Example.request(new StoryPart("one", "b"), version, "unhide", 0, 8, 61)));
+                        .serialize(
+                                "",
+                                Example.request(new StoryPart("one", "b"), version, RedactionAct.UNHIDE, 0, 8, 61)));
         later("one", "Ann came with Bea.", 120);
         assertThat(stories()).extracting(Story::getText).containsExactly("Ann came with Bea", "Ann came with Bea.");
         assertThat(deadLetters()).isEmpty();
@@ -138,7 +142,7 @@ class StoryTopologyTest {
     @Test
     void aWithdrawnStoryLeavesNothingOfWhatWasHiddenInIt() {
         submit("one", "Ann and Bea");
-        ask(new StoryPart("one", "a"), Example.RECEIVED.toEpochMilli(), "hide", 0, 3, 1);
+        ask(new StoryPart("one", "a"), Example.RECEIVED.toEpochMilli(), RedactionAct.HIDE, 0, 3, 1);
         submissions.pipeInput("one", null);
         assertThat(driver.getKeyValueStore(StoryTopology.HIDDEN).get("one")).isNull();
     }
@@ -152,7 +156,7 @@ class StoryTopologyTest {
 
     @Test
     void aRequestThatComesBeforeItsSubmissionWaits() {
-        ask(new StoryPart("one", "a"), Example.RECEIVED.toEpochMilli(), "hide", 0, 3, 1);
+        ask(new StoryPart("one", "a"), Example.RECEIVED.toEpochMilli(), RedactionAct.HIDE, 0, 3, 1);
         submit("one", "Ann and Bea");
         assertThat(stories()).extracting(Story::getText).containsExactly("[HIDDEN] and Bea");
     }
@@ -160,7 +164,7 @@ class StoryTopologyTest {
     @Test
     void aRequestForAVersionThatNeverWasBecomesADeadLetter() {
         submit("one", "Ann and Bea");
-        ask(new StoryPart("one", "a"), 7, "hide", 0, 3, 1);
+        ask(new StoryPart("one", "a"), 7, RedactionAct.HIDE, 0, 3, 1);
         assertThat(deadLetters()).containsExactly("one/a");
         assertThat(stories()).extracting(Story::getText).containsExactly("Ann and Bea", "Ann and Bea");
     }
@@ -169,7 +173,7 @@ class StoryTopologyTest {
     void requestsOfOtherStoriesChangeNothing() {
         submit("one", "Ann and Bea");
         submit("one1", "Ann and Bea");
-        ask(new StoryPart("one1", "a"), Example.RECEIVED.toEpochMilli(), "hide", 0, 3, 1);
+        ask(new StoryPart("one1", "a"), Example.RECEIVED.toEpochMilli(), RedactionAct.HIDE, 0, 3, 1);
         submit("one", "Ann and Bea");
         assertThat(stories().getLast().getText()).isEqualTo("Ann and Bea");
     }
@@ -183,7 +187,7 @@ class StoryTopologyTest {
                 .hasSize(2)
                 .last()
                 .isNull();
-        ask(new StoryPart("one", "a"), 7, "hide", 0, 3, 1);
+        ask(new StoryPart("one", "a"), 7, RedactionAct.HIDE, 0, 3, 1);
         assertThat(output(Topics.STORIES).isEmpty()).isTrue();
     }
 
@@ -259,7 +263,8 @@ class StoryTopologyTest {
             redacted.append(text, at, span.start());
             var start = redacted.length();
             redacted.append("[HIDDEN]");
-            spans.add(new HiddenSpan(span.start(), span.end(), start, redacted.length(), "hidden", "reviewer", ""));
+            spans.add(new HiddenSpan(
+                    span.start(), span.end(), start, redacted.length(), RedactionType.HIDDEN, "reviewer", ""));
             at = span.end();
         }
         return new Redacted(redacted.append(text.substring(at)).toString(), spans);
@@ -286,7 +291,7 @@ class StoryTopologyTest {
         submissions.pipeInput(storyId, Topics.SUBMISSIONS.values().serializer().serialize("", submission));
     }
 
-    private void ask(StoryPart key, long version, String act, int start, int end, int secondsLater) {
+    private void ask(StoryPart key, long version, RedactionAct act, int start, int end, int secondsLater) {
         RedactionRequest request = Example.request(key, version, act, start, end, secondsLater);
         requests.pipeInput(
                 key.toString(), Topics.REDACTION_REQUESTS.values().serializer().serialize("", request));

@@ -15,6 +15,8 @@ import org.mangomoment.ingest.intake.Receipt;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.schemas.DoubtReason;
+import org.mangomoment.schemas.Words;
 
 /// The page on which a story is told. Works without scripts; whatever goes wrong, the page comes back with all that was
 /// typed.
@@ -109,7 +111,7 @@ final class FormDoor {
         show(context, 200, view);
     }
 
-    private void take(Context context, FormVisit visit, FormBody body, String key, List<String> doubtful) {
+    private void take(Context context, FormVisit visit, FormBody body, String key, List<DoubtReason> doubtful) {
         var seal = body.typed("seal");
         var story = FormReading.read(body, key, visit);
         List<Reason> reasons = Stream.concat(
@@ -138,10 +140,10 @@ final class FormDoor {
         show(context, 503, view);
     }
 
-    private void thank(Context context, String id, List<String> doubtful) {
+    private void thank(Context context, String id, List<DoubtReason> doubtful) {
         if (!doubtful.isEmpty()) {
-            doubtful.forEach(
-                    why -> registry.counter("mango.form.marked", "why", why).increment());
+            doubtful.forEach(why ->
+                    registry.counter("mango.form.marked", "why", Words.of(why)).increment());
             doubts.mark(id, doubtful);
         }
         var path = personal.to(id).getPath();

@@ -15,6 +15,7 @@ import org.mangomoment.ingest.intake.Reason.Kind;
 import org.mangomoment.ingest.intake.Source;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.ContactField;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.FieldUse;
 import org.mangomoment.schemas.StoryField;
 import org.mangomoment.schemas.ValueKind;
@@ -33,7 +34,7 @@ final class FormReading {
                 new Source(
                         visit.channel(),
                         visit.campaign(),
-                        "form",
+                        Door.FORM,
                         List.of(),
                         visit.words().language(),
                         WORDING),

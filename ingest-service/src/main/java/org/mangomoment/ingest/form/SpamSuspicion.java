@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Doubt;
+import org.mangomoment.schemas.DoubtReason;
 import org.mangomoment.schemas.Topics;
 
 /// Marks stories that may be a robot's, for a steward to look at; they are taken like all others. Thread-safe.
@@ -22,18 +23,17 @@ public final class SpamSuspicion {
         this.clock = clock;
     }
 
-    /// What makes a form doubtful: `trap`, the field that nobody sees was filled; `puzzle`, it came in a crowd without
-    /// a proof; `addresses`, more than two web addresses.
-    static List<String> about(FormBody body, boolean unproven) {
-        var reasons = new ArrayList<String>();
+    /// What makes a form doubtful.
+    static List<DoubtReason> about(FormBody body, boolean unproven) {
+        var reasons = new ArrayList<DoubtReason>();
         if (!body.typed("website").isEmpty()) {
-            reasons.add("trap");
+            reasons.add(DoubtReason.TRAP);
         }
         if (unproven) {
-            reasons.add("puzzle");
+            reasons.add(DoubtReason.PUZZLE);
         }
         if (ADDRESS.matcher(body.typed("text")).results().count() > MOST_ADDRESSES) {
-            reasons.add("addresses");
+            reasons.add(DoubtReason.ADDRESSES);
         }
         return reasons;
     }
@@ -41,7 +41,7 @@ public final class SpamSuspicion {
     /// Returns when the mark is durable.
     ///
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge it in time
-    void mark(String storyId, List<String> reasons) {
+    void mark(String storyId, List<DoubtReason> reasons) {
         var doubt = new Doubt(storyId, reasons, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         publisher.publishAndWait(List.of(Topics.DOUBTS.record(storyId, doubt)));
     }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.mangomoment.ingest.tally.ChannelTally;
+import org.mangomoment.schemas.Words;
 
 /// Counts what became of stories, per channel and door, and times acknowledgements. Thread-safe.
 final class IntakeMeters {
@@ -33,7 +34,7 @@ final class IntakeMeters {
         Counter.builder("mango.intake.stories")
                 .description("Stories handed in, by what became of them")
                 .tag("channel", source.channel())
-                .tag("door", source.door())
+                .tag("door", Words.of(source.door()))
                 .tag("outcome", outcome(receipt))
                 .register(registry)
                 .increment();

@@ -2,6 +2,7 @@ package org.mangomoment.ingest.intake;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.Receipt;
 
 /// What is kept in memory of a story that was taken: about a hundred bytes.
@@ -17,7 +18,7 @@ public record KeptReceipt(
         long hashHead,
         long hashTail,
         String channel,
-        String door,
+        Door door,
         String language,
         long receivedAt,
         @Nullable String revision) {
@@ -27,7 +28,7 @@ public record KeptReceipt(
                 Long.parseUnsignedLong(hash, 0, 16, 16),
                 Long.parseUnsignedLong(hash, 16, 32, 16),
                 receipt.getChannel().intern(),
-                receipt.getDoor().intern(),
+                receipt.getDoor(),
                 receipt.getLanguage().intern(),
                 receipt.getReceivedAt().toEpochMilli(),
                 receipt.getRevision());

@@ -11,8 +11,9 @@ import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.tellermail.TellerMails;
 import org.mangomoment.runtime.http.Refusal;
-import org.mangomoment.schemas.MailStates;
+import org.mangomoment.schemas.MailState;
 import org.mangomoment.schemas.MailToLookAt;
+import org.mangomoment.schemas.Words;
 
 /// `/mail-to-look-at/{token}`: takes the text that a steward read in a mail and typed. It shows nothing of the mail or
 /// its sender, and no story; the token is the only proof that is asked, and leads nowhere once the mail is dealt with.
@@ -67,7 +68,7 @@ public final class TakeOverPage {
         }
         var content = new HashMap<String, Object>();
         content.put("waits", isWaiting(mail.get()));
-        content.put("reason", mail.get().getReason());
+        content.put("reason", Words.of(mail.get().getReason()));
         content.put("text", text);
         content.put("problem", problem);
         pages.show(context, status.getCode(), "take-over", content);
@@ -81,6 +82,6 @@ public final class TakeOverPage {
     }
 
     private static boolean isWaiting(MailToLookAt mail) {
-        return mail.getState().equals(MailStates.WAITING);
+        return mail.getState() == MailState.WAITING;
     }
 }

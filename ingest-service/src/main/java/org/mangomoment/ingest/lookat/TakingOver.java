@@ -9,6 +9,7 @@ import org.mangomoment.ingest.intake.Source;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.tellermail.Occasion;
 import org.mangomoment.ingest.tellermail.TellerMails;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.MailToLookAt;
 
 /// Makes a story of what somebody read in a waiting mail: under the id that was kept for it, with the sender as its
@@ -57,7 +58,7 @@ final class TakingOver {
 
     private NewStory story(MailToLookAt mail, String text) {
         return new NewStory(
-                new Source(CHANNEL, CHANNEL, CHANNEL, List.of(), mail.getLanguage(), "mail-1"),
+                new Source(CHANNEL, CHANNEL, Door.MAIL, List.of(), mail.getLanguage(), "mail-1"),
                 mail.getStoryKey(),
                 text,
                 Circumstances.UNKNOWN,

@@ -16,7 +16,7 @@ import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.DeadLetterSink;
-import org.mangomoment.schemas.MailStates;
+import org.mangomoment.schemas.MailState;
 import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.Topics;
 
@@ -67,16 +67,22 @@ public final class WaitingMails implements View {
     /// The mails of a mailbox that were taken over or dismissed and are still in its folder.
     public List<MailToLookAt> settledIn(String mailbox) {
         return mails.values().stream()
-                .filter(mail ->
-                        mail.getMailbox().equals(mailbox) && !mail.getState().equals(MailStates.WAITING))
+                .filter(mail -> mail.getMailbox().equals(mailbox) && isSettled(mail.getState()))
                 .toList();
+    }
+
+    private static boolean isSettled(MailState state) {
+        return switch (state) {
+            case TAKEN_OVER, DISMISSED -> true;
+            case WAITING, UNKNOWN -> false;
+        };
     }
 
     /// Forgets a mail whose place in the folder has been seen to. For one that was dismissed that is a withdrawal,
     /// which erases all that is held under its id, and stays on record with who wished it.
     public void forget(MailToLookAt mail) {
         var by = mail.getBy();
-        if (mail.getState().equals(MailStates.DISMISSED) && by != null) {
+        if (mail.getState() == MailState.DISMISSED && by != null) {
             withdrawals.dismiss(UUID.fromString(mail.getStoryId()), by);
         } else {
             publisher.publishAndWait(List.of(Topics.MAILS_TO_LOOK_AT.record(mail.getStoryId(), null)));
@@ -87,7 +93,7 @@ public final class WaitingMails implements View {
     /// Its text is durable as a story.
     void takenOver(MailToLookAt mail) {
         var taken = MailToLookAt.newBuilder(mail)
-                .setState(MailStates.TAKEN_OVER)
+                .setState(MailState.TAKEN_OVER)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
         publisher.publishAndWait(List.of(Topics.MAILS_TO_LOOK_AT.record(mail.getStoryId(), taken)));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.SenderVerdict;
 
 /// Whether a mail may be answered automatically without starting a loop or troubling somebody who never wrote
 /// (RFC 3834, 2).
@@ -21,7 +22,7 @@ final class Answerable {
 
     static boolean is(Headers headers, @Nullable Sender sender, Authentication authentication) {
         return sender != null
-                && authentication.verdict() != Authentication.Verdict.FAILED
+                && authentication.verdict() != SenderVerdict.FAILED
                 && !ROBOT.matcher(localPart(sender)).matches()
                 && LIST_HEADERS.stream().allMatch(name -> headers.first(name).isEmpty())
                 && headers.first("Precedence").filter(Answerable::bulk).isEmpty()

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.mail.MailKind.NotAStory;
-import org.mangomoment.ingest.mail.MailKind.Obstacle;
 import org.mangomoment.ingest.mail.MailKind.Reason;
 import org.mangomoment.ingest.mail.MailKind.Unreadable;
 import org.mangomoment.ingest.mail.MailText.Passage;
 import org.mangomoment.ingest.reply.ReplyStripper;
 import org.mangomoment.ingest.reply.Stripped;
 import org.mangomoment.runtime.text.CleanText;
+import org.mangomoment.schemas.MailObstacle;
 
 /// Raw RFC 822 bytes to a `ParsedMail`, within the limits of the settings. Thread-safe.
 public final class MailParser {
@@ -23,7 +23,7 @@ public final class MailParser {
     public static final int TRIES = 3;
 
     private static final int LONGER = 3;
-    private static final MailKind RAN_OUT = new Unreadable(Obstacle.OUT_OF_TIME);
+    private static final MailKind RAN_OUT = new Unreadable(MailObstacle.OUT_OF_TIME);
     private static final int MOST_CHARACTERS = 200_000;
 
     private final MailSettings settings;

@@ -3,6 +3,7 @@ package org.mangomoment.ingest.mail;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.SenderVerdict;
 
 /// Whether our own mail server found the From address genuine.
 ///
@@ -18,7 +19,7 @@ final class SenderCheck {
                         trustedAuthservIds.contains(results.authservId().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .map(results -> new Authentication(
-                        passes(results, sender) ? Authentication.Verdict.VERIFIED : Authentication.Verdict.FAILED,
+                        passes(results, sender) ? SenderVerdict.VERIFIED : SenderVerdict.FAILED,
                         results.word("spf"),
                         results.word("dkim"),
                         results.word("dmarc")))

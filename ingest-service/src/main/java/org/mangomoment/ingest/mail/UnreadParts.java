@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mangomoment.ingest.mail.MailKind.Obstacle;
+import org.mangomoment.schemas.MailObstacle;
 
 /// Whether what was told may be in a part of the mail that was not read.
 ///
@@ -42,12 +42,12 @@ final class UnreadParts {
 
     /// @param own      the text of the mail itself, stripped, without that of its files
     /// @param whole    the same before stripping
-    static Optional<Obstacle> between(Entity mail, String own, String whole, List<Attachment> files) {
+    static Optional<MailObstacle> between(Entity mail, String own, String whole, List<Attachment> files) {
         if (isEncrypted(mail, "multipart/encrypted", "application/pgp-encrypted") || PgpArmour.isEncrypted(whole)) {
-            return Optional.of(Obstacle.PGP_ENCRYPTED);
+            return Optional.of(MailObstacle.PGP_ENCRYPTED);
         }
         if (SignedMail.isEncrypted(mail)) {
-            return Optional.of(Obstacle.SMIME_ENCRYPTED);
+            return Optional.of(MailObstacle.SMIME_ENCRYPTED);
         }
         int words = words(own);
         boolean points = POINTS.matcher(own).find();
@@ -67,14 +67,14 @@ final class UnreadParts {
         return points && (document || (words <= SHORT_NOTE && !told));
     }
 
-    private static Obstacle obstacle(Attachment file) {
+    private static MailObstacle obstacle(Attachment file) {
         if (file.ranOutOfTime()) {
-            return Obstacle.OUT_OF_TIME;
+            return MailObstacle.OUT_OF_TIME;
         }
         return switch (family(file)) {
-            case "image" -> Obstacle.PICTURE;
-            case "audio", "video" -> Obstacle.RECORDING;
-            default -> isWinmail(file) ? Obstacle.WINMAIL : Obstacle.FILE_NOT_READ;
+            case "image" -> MailObstacle.PICTURE;
+            case "audio", "video" -> MailObstacle.RECORDING;
+            default -> isWinmail(file) ? MailObstacle.WINMAIL : MailObstacle.FILE_NOT_READ;
         };
     }
 

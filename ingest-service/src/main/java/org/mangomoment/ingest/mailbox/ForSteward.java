@@ -15,8 +15,10 @@ import org.mangomoment.ingest.seal.Sha256;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.MailFile;
-import org.mangomoment.schemas.MailStates;
+import org.mangomoment.schemas.MailObstacle;
+import org.mangomoment.schemas.MailState;
 import org.mangomoment.schemas.MailToLookAt;
+import org.mangomoment.schemas.Words;
 
 /// Remembers mails that go to the folder For-steward, so that the desk can list them: of the mail itself only when,
 /// how large and what kinds of files; how to reach its sender goes to the contacts. Thread-safe.
@@ -41,7 +43,8 @@ public final class ForSteward {
     /// Where the mail goes, once it is remembered durably.
     ///
     /// @param story what the mail would be as a story
-    Outcome keep(String storyId, NewStory story, ParsedMail mail, String reason, byte[] raw, MailboxAddress where) {
+    Outcome keep(
+            String storyId, NewStory story, ParsedMail mail, MailObstacle reason, byte[] raw, MailboxAddress where) {
         var id = UUID.fromString(storyId);
         if (withdrawn.test(id)) {
             return new Outcome.Goes(Destination.FOR_STEWARD, "mango-withdrawn");
@@ -51,14 +54,14 @@ public final class ForSteward {
         }
         try {
             waiting.keep(record(id, story, mail, reason, raw, where), contact(storyId, story));
-            return new Outcome.Goes(Destination.FOR_STEWARD, "mango-" + reason);
+            return new Outcome.Goes(Destination.FOR_STEWARD, "mango-" + Words.of(reason));
         } catch (NotAcknowledged later) {
             return new Outcome.Waits();
         }
     }
 
     private MailToLookAt record(
-            UUID id, NewStory story, ParsedMail mail, String reason, byte[] raw, MailboxAddress where) {
+            UUID id, NewStory story, ParsedMail mail, MailObstacle reason, byte[] raw, MailboxAddress where) {
         List<MailFile> files = mail.attachments().stream()
                 .map(file -> new MailFile(file.type(), file.size()))
                 .toList();
@@ -76,7 +79,7 @@ public final class ForSteward {
                 .setLanguage(story.source().language())
                 .setAnswerable(mail.answerable() && story.contact() != null)
                 .setPage(links.to(id).toString())
-                .setState(MailStates.WAITING)
+                .setState(MailState.WAITING)
                 .setAt(now())
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.mangomoment.ingest.mailbox;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,13 @@ import org.mangomoment.ingest.intake.Source;
 import org.mangomoment.ingest.intake.StoryIntake;
 import org.mangomoment.ingest.mail.Authentication;
 import org.mangomoment.ingest.mail.MailKind;
-import org.mangomoment.ingest.mail.MailKind.Obstacle;
 import org.mangomoment.ingest.mail.MailParser;
 import org.mangomoment.ingest.mail.ParsedMail;
 import org.mangomoment.ingest.mail.Sender;
 import org.mangomoment.ingest.tellermail.Occasion;
 import org.mangomoment.ingest.tellermail.TellerMails;
+import org.mangomoment.schemas.Door;
+import org.mangomoment.schemas.MailObstacle;
 import org.mangomoment.schemas.SenderCheck;
 
 /// Hands one mail's story to the intake and says where the mail goes. Thread-safe.
@@ -53,7 +53,7 @@ public final class MailDoor {
         return switch (mail.kind()) {
             case MailKind.Story() -> story(mail, raw, where);
             case MailKind.Unreadable(var obstacle)
-            when obstacle == Obstacle.OUT_OF_TIME && earlier + 1 < MailParser.TRIES -> new Outcome.Again();
+            when obstacle == MailObstacle.OUT_OF_TIME && earlier + 1 < MailParser.TRIES -> new Outcome.Again();
             case MailKind.Unreadable(var obstacle) -> unreadable(mail, obstacle, raw, where);
             case MailKind.NotAStory _ -> new Outcome.Goes(Destination.NOT_A_STORY);
         };
@@ -66,7 +66,8 @@ public final class MailDoor {
             case Receipt.AlreadyHave(var id) -> answered(id, mail);
             case Receipt.Conflict _ -> new Outcome.Goes(Destination.PROCESSED);
             case Receipt.Withdrawn _ -> new Outcome.Goes(Destination.FOR_STEWARD, "mango-withdrawn");
-            case Receipt.Refused _ -> forSteward.keep(intake.idOf(story), story, mail, "refused", raw, where);
+            case Receipt.Refused _ ->
+                forSteward.keep(intake.idOf(story), story, mail, MailObstacle.REFUSED, raw, where);
             case Receipt.NotNow _, Receipt.NotToday _ -> new Outcome.Waits();
         };
     }
@@ -78,11 +79,10 @@ public final class MailDoor {
     }
 
     /// Its teller is told that a person looks at it.
-    private Outcome unreadable(ParsedMail mail, Obstacle obstacle, byte[] raw, MailboxAddress where) {
-        var reason = obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private Outcome unreadable(ParsedMail mail, MailObstacle obstacle, byte[] raw, MailboxAddress where) {
         var story = newStory(mail);
         var id = intake.idOf(story);
-        var outcome = forSteward.keep(id, story, mail, reason, raw, where);
+        var outcome = forSteward.keep(id, story, mail, obstacle, raw, where);
         boolean waits = outcome instanceof Outcome.Goes goes && goes.destination() == Destination.FOR_STEWARD;
         boolean told = !waits || !mail.answerable() || answers.ask(wish(id, Occasion.LOOKED_AT, mail));
         return told ? outcome : new Outcome.Waits();
@@ -93,15 +93,14 @@ public final class MailDoor {
     }
 
     private static SenderCheck check(Authentication found) {
-        var verdict = found.verdict().name().toLowerCase(Locale.ROOT);
-        return new SenderCheck(verdict, found.spf(), found.dkim(), found.dmarc());
+        return new SenderCheck(found.verdict(), found.spf(), found.dkim(), found.dmarc());
     }
 
     private static NewStory newStory(ParsedMail mail) {
         var sender = mail.sender();
         var name = sender == null ? null : sender.name();
         return new NewStory(
-                new Source(CHANNEL, CHANNEL, CHANNEL, List.of(), mail.answerLanguage(), "mail-1"),
+                new Source(CHANNEL, CHANNEL, Door.MAIL, List.of(), mail.answerLanguage(), "mail-1"),
                 mail.storyKey(),
                 mail.text(),
                 Circumstances.inLanguage(mail.language()),

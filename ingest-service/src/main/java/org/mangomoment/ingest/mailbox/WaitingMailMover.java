@@ -3,7 +3,8 @@ package org.mangomoment.ingest.mailbox;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import org.mangomoment.ingest.lookat.WaitingMails;
-import org.mangomoment.schemas.MailStates;
+import org.mangomoment.schemas.MailState;
+import org.mangomoment.schemas.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +23,12 @@ final class WaitingMailMover {
 
     void run(OpenMailbox mailbox) throws MessagingException, IOException {
         for (var mail : waiting.settledIn(name)) {
-            boolean dismissed = mail.getState().equals(MailStates.DISMISSED);
+            boolean dismissed = mail.getState() == MailState.DISMISSED;
             boolean found = mailbox.settle(mail.getSize(), mail.getDigest(), dismissed ? null : Destination.PROCESSED);
             if (!found) {
                 LOG.warn(
                         "A mail that was {} is in the folder For-steward no more; it stays where it is",
-                        mail.getState());
+                        Words.of(mail.getState()));
             }
             waiting.forget(mail);
         }

@@ -13,6 +13,7 @@ import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.ConsentPurpose;
+import org.mangomoment.schemas.ConsentRoute;
 import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.Topics;
 
@@ -22,9 +23,7 @@ public final class ConsentView implements View {
     /// Version of the wording on the personal page. Raise it whenever a sentence there changes its meaning.
     private static final String WORDING = "link-1";
 
-    private static final String LINK = "link";
-
-    private static final Set<String> AFTERWARDS = Set.of(LINK, "steward");
+    private static final Set<ConsentRoute> AFTERWARDS = Set.of(ConsentRoute.LINK, ConsentRoute.STEWARD);
 
     private final Map<UUID, Answers> answers = new ConcurrentHashMap<>();
     private final Set<UUID> afterwards = ConcurrentHashMap.newKeySet();
@@ -60,7 +59,7 @@ public final class ConsentView implements View {
             return;
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var consent = new Consent(id.toString(), after, WORDING, language, LINK, at);
+        var consent = new Consent(id.toString(), after, WORDING, language, ConsentRoute.LINK, at);
         publisher.publishAndWait(List.of(Topics.CONSENTS.record(id.toString(), consent)));
         answers.put(id, Answers.of(after));
         afterwards.add(id);

@@ -15,12 +15,12 @@ import org.mangomoment.ingest.intake.KeptReceipt;
 import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
-import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
 import org.mangomoment.ingest.withdrawal.Withdrawn;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.StudyCalendar;
+import org.mangomoment.schemas.WithdrawnBy;
 
 /// `/mine/{token}`: tells a teller what is held of the story and what it may be used for, never the story; takes other
 /// answers on consent, and takes the story back. The link is the only proof that is asked: it cannot be guessed, and a
@@ -126,7 +126,7 @@ public final class PersonalPage {
     }
 
     private void withdraw(Context context, UUID id, KeptReceipt held) {
-        withdrawals.withdraw(id, held.channel(), By.TELLER);
+        withdrawals.withdraw(id, held.channel(), WithdrawnBy.TELLER);
         context.redirect(links.at(context.pathParam("token")).getPath(), HttpStatus.SEE_OTHER);
     }
 

@@ -18,6 +18,7 @@ import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.schemas.Door;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -149,7 +150,7 @@ final class BatchDoor {
                 case StrictJson.Read.Told told ->
                     offer(
                             line.number(),
-                            StoryReading.read(told, caller, caller.operator() ? "import" : "batch", null, rules));
+                            StoryReading.read(told, caller, caller.operator() ? Door.IMPORT : Door.BATCH, null, rules));
             };
         }
 

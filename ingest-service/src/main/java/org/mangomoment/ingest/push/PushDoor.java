@@ -16,6 +16,7 @@ import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.signature.SignedRequest;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.Door;
 
 /// `POST /api/stories`: one story. `GET /api/stories/{id}/receipt`: what is remembered of it.
 final class PushDoor {
@@ -70,7 +71,11 @@ final class PushDoor {
                         context,
                         caller,
                         StoryReading.read(
-                                told, caller, caller.operator() ? "import" : "push", key(context), intake.rules()));
+                                told,
+                                caller,
+                                caller.operator() ? Door.IMPORT : Door.PUSH,
+                                key(context),
+                                intake.rules()));
             case StrictJson.Read.Passed(var why) -> {
                 intake.tally().leftOut(caller.channel(), EVENT);
                 context.status(200).json(OutcomeAnswer.ignored(why));

@@ -17,6 +17,7 @@ import org.mangomoment.ingest.intake.Source;
 import org.mangomoment.ingest.intake.StoryRules;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.ContactField;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.StoryField;
 import org.mangomoment.schemas.ValueKind;
 
@@ -31,7 +32,7 @@ final class StoryReading {
     /// @param door push, batch or import
     /// @param key  idempotency key that was given apart from the object; the object's own is used when null
     static PushedStory read(
-            StrictJson.Read.Told told, Caller caller, String door, @Nullable String key, StoryRules rules) {
+            StrictJson.Read.Told told, Caller caller, Door door, @Nullable String key, StoryRules rules) {
         var fields = new StoryFields(told.object(), Set.copyOf(caller.allowedFields()));
         var text = fields.text("text");
         var circumstances = circumstances(fields, caller.language());
@@ -65,7 +66,7 @@ final class StoryReading {
     }
 
     /// @param silent true when nothing was said of consent, not even that it was not answered
-    private static Source source(Caller caller, String door, @Nullable String language, boolean silent) {
+    private static Source source(Caller caller, Door door, @Nullable String language, boolean silent) {
         var pages = language != null && language.equals("nl") ? "nl" : "en";
         return new Source(
                 caller.channel(),

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.mangomoment.ingest.channel.Caller;
 import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
-import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.WithdrawnBy;
 
 /// `DELETE /api/stories/{id}`: a channel takes a story back that it brought. Another's story and none are the same to
 /// it.
@@ -42,7 +42,7 @@ final class WithdrawalRoute {
             var known = memory.find(id)
                     .filter(receipt -> receipt.channel().equals(caller.channel()))
                     .orElseThrow(WithdrawalRoute::unknown);
-            withdrawals.withdraw(id, known.channel(), By.CHANNEL);
+            withdrawals.withdraw(id, known.channel(), WithdrawnBy.CHANNEL);
         }
         context.status(204);
     }

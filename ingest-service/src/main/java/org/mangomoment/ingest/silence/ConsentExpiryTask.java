@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.intake.KeptReceipt;
 import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
-import org.mangomoment.ingest.withdrawal.WithdrawalView.By;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.runtime.lifecycle.Worker;
+import org.mangomoment.schemas.WithdrawnBy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,7 +88,7 @@ public final class ConsentExpiryTask implements Part {
         switch (expiry.at(clock.instant(), held.at(), reminders.of(id.toString()))) {
             case NOTHING -> {}
             case REMIND -> reminders.ask(id.toString(), held.language());
-            case REMOVE -> withdrawals.withdraw(id, held.channel(), By.SILENCE);
+            case REMOVE -> withdrawals.withdraw(id, held.channel(), WithdrawnBy.SILENCE);
         }
     }
 

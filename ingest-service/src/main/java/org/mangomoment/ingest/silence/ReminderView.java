@@ -12,11 +12,16 @@ import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailKind;
+import org.mangomoment.schemas.TellerMailState;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Words;
 
 /// The reminders that were asked for, and asking for one: a view of [Topics#TELLER_MAILS]. Whoever sends mails
 /// to tellers finds the wish there. Thread-safe.
 public final class ReminderView implements View {
+    private static final String KIND = Words.of(TellerMailKind.REMINDER);
+
     private final Map<String, Reminder> reminders = new ConcurrentHashMap<>();
     private final Publisher publisher;
     private final DeadLetterSink deadLetters;
@@ -36,12 +41,12 @@ public final class ReminderView implements View {
     void ask(String storyId, String language) {
         var due = TellerMail.newBuilder()
                 .setStoryId(storyId)
-                .setKind(Reminder.KIND)
-                .setState("due")
+                .setKind(TellerMailKind.REMINDER)
+                .setState(TellerMailState.DUE)
                 .setLanguage(language)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
-        publisher.publishAndWait(List.of(Topics.TELLER_MAILS.record(new StoryPart(storyId, Reminder.KIND), due)));
+        publisher.publishAndWait(List.of(Topics.TELLER_MAILS.record(new StoryPart(storyId, KIND), due)));
         reminders.put(storyId, Reminder.of(due));
     }
 
@@ -53,7 +58,7 @@ public final class ReminderView implements View {
     private void apply(ConsumerRecord<byte[], byte[]> read) {
         var key = Topics.TELLER_MAILS.key(read);
         var mail = Topics.TELLER_MAILS.value(read);
-        if (!key.partId().equals(Reminder.KIND)) {
+        if (!key.partId().equals(KIND)) {
             return;
         }
         if (mail == null) {

@@ -8,6 +8,7 @@ import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailState;
 import org.mangomoment.schemas.Topics;
 
 /// Writes wishes to the log, where [MailSender] finds them. Thread-safe.
@@ -30,8 +31,8 @@ public final class LoggedTellerMails implements TellerMails {
         }
         var due = TellerMail.newBuilder()
                 .setStoryId(wish.storyId())
-                .setKind(wish.occasion().id())
-                .setState(TellerMailView.DUE)
+                .setKind(wish.occasion().kind())
+                .setState(TellerMailState.DUE)
                 .setLanguage(wish.language())
                 .setInReplyTo(wish.inReplyTo())
                 .setAt(now())

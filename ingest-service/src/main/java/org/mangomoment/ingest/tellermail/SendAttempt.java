@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.seal.Hmac;
 import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailState;
 
 /// One attempt to send one mail: says in the log that it begins, and sends only when the log gave it the turn.
 ///
@@ -50,10 +51,10 @@ public final class SendAttempt {
         var occasion = Occasion.of(due.getKind());
         if (address.isEmpty() || occasion.isEmpty()) {
             if (due.getAt().isBefore(clock.instant().minus(CONTACT_LATE))) {
-                log.note(due, TellerMailView.FAILED, "there is no address or no such occasion", due.getBy());
+                log.note(due, TellerMailState.FAILED, "there is no address or no such occasion", due.getBy());
             }
         } else if (address.get().equalsIgnoreCase(ownAddress)) {
-            log.note(due, TellerMailView.SKIPPED, "it would go to our own address", due.getBy());
+            log.note(due, TellerMailState.SKIPPED, "it would go to our own address", due.getBy());
         } else {
             send(TellerMail.newBuilder(due).setReceiver(mark(address.get())).build(), occasion.get(), address.get());
         }
@@ -62,7 +63,7 @@ public final class SendAttempt {
     private void send(TellerMail due, Occasion occasion, String address) throws InterruptedException {
         boolean second = occasion.answers() && log.answeredWithin(ONE_ANSWER, due);
         if (second) {
-            log.note(due, TellerMailView.SKIPPED, "one answer a day", due.getBy());
+            log.note(due, TellerMailState.SKIPPED, "one answer a day", due.getBy());
             return;
         }
         var mine = UUID.randomUUID().toString();
@@ -85,15 +86,15 @@ public final class SendAttempt {
     private void finish(TellerMail due, String mine, Delivery delivery) {
         switch (delivery) {
             case Delivery.Sent _ ->
-                log.note(TellerMail.newBuilder(due).setInReplyTo(null).build(), TellerMailView.SENT, null, mine);
+                log.note(TellerMail.newBuilder(due).setInReplyTo(null).build(), TellerMailState.SENT, null, mine);
             case Delivery.Unknown _ ->
-                log.note(due, TellerMailView.FAILED, "the mail server's last word did not come", mine);
+                log.note(due, TellerMailState.FAILED, "the mail server's last word did not come", mine);
             case Delivery.NotSent(var reason, var again) -> {
                 int attempts = due.getAttempts() + 1;
                 var next = TellerMail.newBuilder(due).setAttempts(attempts).build();
                 log.note(
                         next,
-                        again && attempts < MOST_ATTEMPTS ? TellerMailView.DUE : TellerMailView.FAILED,
+                        again && attempts < MOST_ATTEMPTS ? TellerMailState.DUE : TellerMailState.FAILED,
                         reason,
                         mine);
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailState;
 import org.mangomoment.schemas.Topics;
 
 /// Writes to the log how far a mail has come, and asks it who may send: of two attempts that began, the first one in
@@ -35,11 +36,10 @@ final class TellerMailLog {
     /// @param attempt tells attempts apart
     /// @return whether it may send
     boolean begin(TellerMail due, String attempt) throws InterruptedException {
-        var stands = write(due, TellerMailView.SENDING, null, attempt);
+        var stands = write(due, TellerMailState.SENDING, null, attempt);
         return follower.await(new TopicPartition(stands.topic(), stands.partition()), stands.offset(), READ_BACK)
                 && view.find(TellerMailView.key(due))
-                        .filter(now ->
-                                attempt.equals(now.getBy()) && now.getState().equals(TellerMailView.SENDING))
+                        .filter(now -> attempt.equals(now.getBy()) && now.getState() == TellerMailState.SENDING)
                         .isPresent();
     }
 
@@ -47,11 +47,12 @@ final class TellerMailLog {
     ///
     /// @param reason why, for those states that have one
     /// @param by     the attempt, if there was one
-    void note(TellerMail before, String state, @Nullable String reason, @Nullable String by) {
+    void note(TellerMail before, TellerMailState state, @Nullable String reason, @Nullable String by) {
         write(before, state, reason, by);
     }
 
-    private RecordMetadata write(TellerMail before, String state, @Nullable String reason, @Nullable String by) {
+    private RecordMetadata write(
+            TellerMail before, TellerMailState state, @Nullable String reason, @Nullable String by) {
         var next = TellerMail.newBuilder(before)
                 .setState(state)
                 .setReason(reason)

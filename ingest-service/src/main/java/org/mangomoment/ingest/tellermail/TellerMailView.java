@@ -11,18 +11,14 @@ import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailState;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Words;
 
 /// How far every mail to a teller has come: a view of [Topics#TELLER_MAILS]. Thread-safe.
 ///
 /// The log decides between instances: of two attempts that began, the first one in the log may send.
 public final class TellerMailView implements View {
-    static final String DUE = "due";
-    static final String SENDING = "sending";
-    static final String SENT = "sent";
-    static final String FAILED = "failed";
-    static final String SKIPPED = "skipped";
-
     private final DeadLetterSink deadLetters;
     private final Map<StoryPart, TellerMail> mails = new ConcurrentHashMap<>();
     private final Map<String, TellerMail> lastAnswers = new ConcurrentHashMap<>();
@@ -38,7 +34,7 @@ public final class TellerMailView implements View {
     /// The mails that wait to be sent.
     List<TellerMail> due() {
         return mails.values().stream()
-                .filter(mail -> mail.getState().equals(DUE))
+                .filter(mail -> mail.getState() == TellerMailState.DUE)
                 .toList();
     }
 
@@ -52,7 +48,7 @@ public final class TellerMailView implements View {
     }
 
     static StoryPart key(TellerMail mail) {
-        return new StoryPart(mail.getStoryId(), mail.getKind());
+        return new StoryPart(mail.getStoryId(), Words.of(mail.getKind()));
     }
 
     @Override
@@ -89,7 +85,7 @@ public final class TellerMailView implements View {
     }
 
     private static boolean mayHaveGone(TellerMail mail) {
-        return mail.getState().equals(SENDING) || mail.getState().equals(SENT);
+        return mail.getState() == TellerMailState.SENDING || mail.getState() == TellerMailState.SENT;
     }
 
     /// Whether a record counts after what is known: an attempt only on what is due, a new wish only when there was
@@ -100,11 +96,11 @@ public final class TellerMailView implements View {
         }
         return switch (mail.getState()) {
             case DUE ->
-                known.getState().equals(SENDING)
+                known.getState() == TellerMailState.SENDING
                         && known.getBy() != null
                         && known.getBy().equals(mail.getBy());
-            case SENDING -> known.getState().equals(DUE);
-            default -> true;
+            case SENDING -> known.getState() == TellerMailState.DUE;
+            case SENT, FAILED, SKIPPED, UNKNOWN -> true;
         };
     }
 }

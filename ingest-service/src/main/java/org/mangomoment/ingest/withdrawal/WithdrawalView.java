@@ -3,7 +3,6 @@ package org.mangomoment.ingest.withdrawal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetterSink;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
+import org.mangomoment.schemas.WithdrawnBy;
 
 /// Every story that was taken back, and the way to take one back: a view of [Topics#WITHDRAWALS]. Thread-safe.
 public final class WithdrawalView implements View {
@@ -22,16 +22,6 @@ public final class WithdrawalView implements View {
     private final Publisher publisher;
     private final DeadLetterSink deadLetters;
     private final Clock clock;
-
-    /// Who wishes it.
-    public enum By {
-        /// The teller, by the personal link.
-        TELLER,
-        /// The channel that brought the story.
-        CHANNEL,
-        /// Nobody: no answer on consent came in time.
-        SILENCE
-    }
 
     public WithdrawalView(Publisher publisher, DeadLetterSink deadLetters, Clock clock) {
         this.deadLetters = deadLetters;
@@ -48,11 +38,11 @@ public final class WithdrawalView implements View {
     ///
     /// @param channel who had brought the story
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
-    public void withdraw(UUID id, String channel, By by) {
+    public void withdraw(UUID id, String channel, WithdrawnBy by) {
         if (withdrawn.containsKey(id)) {
             return;
         }
-        wish(id, by.name().toLowerCase(Locale.ROOT), null, channel);
+        wish(id, by, null, channel);
     }
 
     /// Takes back what came by mail and a steward does not want kept; returns when the wish is durable.
@@ -60,10 +50,10 @@ public final class WithdrawalView implements View {
     /// @param account the steward's
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     public void dismiss(UUID id, String account) {
-        wish(id, "steward", account, "mail");
+        wish(id, WithdrawnBy.STEWARD, account, "mail");
     }
 
-    private void wish(UUID id, String by, @Nullable String account, String channel) {
+    private void wish(UUID id, WithdrawnBy by, @Nullable String account, String channel) {
         var wish = Withdrawal.newBuilder()
                 .setStoryId(id.toString())
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.StoryField;
 
 class StoryTextTest {
@@ -50,7 +51,7 @@ class StoryTextTest {
 
     private static NewStory story(
             String told, Circumstances circumstances, @org.jspecify.annotations.Nullable ContactDetails contact) {
-        var source = new Source("tests", "tests", "push", List.of(), "en", "none");
+        var source = new Source("tests", "tests", Door.PUSH, List.of(), "en", "none");
         return new NewStory(source, null, told, circumstances, Map.of(), contact, List.of());
     }
 }

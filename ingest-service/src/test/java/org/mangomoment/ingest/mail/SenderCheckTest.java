@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mangomoment.ingest.mail.Authentication.Verdict;
+import org.mangomoment.schemas.SenderVerdict;
 
 class SenderCheckTest {
     private static Authentication check(String headers, String... trusted) {
@@ -26,7 +26,7 @@ class SenderCheckTest {
                  dkim=fail reason="bad; dmarc=pass"; dmarc=pass (p=REJECT) header.from=example.org
                 From: An <a@example.org>""", "mx.example.net");
 
-        assertThat(found).isEqualTo(new Authentication(Verdict.VERIFIED, "pass", "fail", "pass"));
+        assertThat(found).isEqualTo(new Authentication(SenderVerdict.VERIFIED, "pass", "fail", "pass"));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class SenderCheckTest {
     void anythingLessFails(String results) {
         var found = check("Authentication-Results: " + results + "\nFrom: a@example.org", "mx.example.net");
 
-        assertThat(found.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(found.verdict()).isEqualTo(SenderVerdict.FAILED);
     }
 
     @Test
@@ -52,23 +52,23 @@ class SenderCheckTest {
         var forged = "Authentication-Results: mx.example.net; dmarc=fail header.from=example.org\n"
                 + "Authentication-Results: mx.example.net; dmarc=pass header.from=example.org\nFrom: a@example.org";
 
-        assertThat(check(forged, "mx.example.net").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(check(forged, "mx.example.net").verdict()).isEqualTo(SenderVerdict.FAILED);
     }
 
     @Test
     void nobodyIsBelievedUnasked() {
         var header = "Authentication-Results: mx.example.net; dmarc=pass header.from=example.org\nFrom: a@example.org";
 
-        assertThat(check(header).verdict()).isEqualTo(Verdict.UNVERIFIED);
-        assertThat(check(header, "other.example.net").verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(check(header).verdict()).isEqualTo(SenderVerdict.UNVERIFIED);
+        assertThat(check(header, "other.example.net").verdict()).isEqualTo(SenderVerdict.UNVERIFIED);
     }
 
     @Test
     void aServerThatNamesItselfNotIsTrustedByTheEmptyName() {
         var header = "Authentication-Results: dmarc=pass action=none header.from=example.org\nFrom: a@example.org";
 
-        assertThat(check(header, "").verdict()).isEqualTo(Verdict.VERIFIED);
-        assertThat(check(header, "mx.example.net").verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(check(header, "").verdict()).isEqualTo(SenderVerdict.VERIFIED);
+        assertThat(check(header, "mx.example.net").verdict()).isEqualTo(SenderVerdict.UNVERIFIED);
     }
 
     @ParameterizedTest
@@ -80,6 +80,6 @@ class SenderCheckTest {
                 "Authentication-Results: mx.example.net; dmarc=pass header.from=example.org\n" + from,
                 "mx.example.net");
 
-        assertThat(found.verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(found.verdict()).isEqualTo(SenderVerdict.FAILED);
     }
 }

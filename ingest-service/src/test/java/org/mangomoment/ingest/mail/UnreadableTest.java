@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mangomoment.ingest.mail.MailKind.Obstacle;
+import org.mangomoment.schemas.MailObstacle;
+import org.mangomoment.schemas.SenderVerdict;
 
 class UnreadableTest {
     private static final String STORY = "De ergotherapeut bouwde een hok voor zijn kanarie, op maat van het raam.";
@@ -57,7 +58,7 @@ class UnreadableTest {
         assertThat(mail.kind()).isEqualTo(new MailKind.Story());
         assertThat(mail.text()).isEqualTo(STORY);
         assertThat(mail.attachments()).isEmpty();
-        assertThat(mail.authentication().verdict()).isEqualTo(Authentication.Verdict.UNVERIFIED);
+        assertThat(mail.authentication().verdict()).isEqualTo(SenderVerdict.UNVERIFIED);
     }
 
     @Test
@@ -77,7 +78,7 @@ class UnreadableTest {
 
         assertThat(smime(closed, "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m")
                         .kind())
-                .isEqualTo(new MailKind.Unreadable(Obstacle.SMIME_ENCRYPTED));
+                .isEqualTo(new MailKind.Unreadable(MailObstacle.SMIME_ENCRYPTED));
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class UnreadableTest {
                 (content + "x").getBytes(UTF_8),
                 "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m");
 
-        assertThat(mail.kind()).isEqualTo(new MailKind.Unreadable(Obstacle.FILE_NOT_READ));
+        assertThat(mail.kind()).isEqualTo(new MailKind.Unreadable(MailObstacle.FILE_NOT_READ));
     }
 
     @Test
@@ -112,7 +113,7 @@ class UnreadableTest {
 
         for (var mail :
                 List.of(mime, Written.plain("verhaal", armour), Written.plain("verhaal", "Dag,\n\n" + armour))) {
-            assertThat(mail.kind()).isEqualTo(new MailKind.Unreadable(Obstacle.PGP_ENCRYPTED));
+            assertThat(mail.kind()).isEqualTo(new MailKind.Unreadable(MailObstacle.PGP_ENCRYPTED));
         }
     }
 
@@ -129,7 +130,7 @@ class UnreadableTest {
                 "application/msword; name=brief.doc | FILE_NOT_READ",
                 "application/octet-stream; name=brief.pages | FILE_NOT_READ"
             })
-    void aLetterThatIsOnlyInAFileIsForAPersonWhenTheFileIsNotRead(String type, Obstacle obstacle) {
+    void aLetterThatIsOnlyInAFileIsForAPersonWhenTheFileIsNotRead(String type, MailObstacle obstacle) {
         for (var text :
                 List.of("", "\u00a0", "Groetjes,", "Dag allemaal,\n\nMet vriendelijke groeten", "Mijn verhaal")) {
             var mail = mixed(text, "Content-Type: " + type + "\nContent-Disposition: attachment", "\u0001\u0002");
@@ -211,7 +212,7 @@ class UnreadableTest {
                         ? new Attachment.NotRead(Attachment.Why.TIME_UP)
                         : new Attachment.Read(STORY));
 
-        assertThat(parser.parse(raw).kind()).isEqualTo(new MailKind.Unreadable(Obstacle.OUT_OF_TIME));
+        assertThat(parser.parse(raw).kind()).isEqualTo(new MailKind.Unreadable(MailObstacle.OUT_OF_TIME));
         assertThat(parser.parse(raw, 1).text()).isEqualTo("Zie bijlage.\n\n" + STORY);
     }
 

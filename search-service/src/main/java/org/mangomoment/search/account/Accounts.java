@@ -16,9 +16,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Account;
+import org.mangomoment.schemas.AccountAct;
 import org.mangomoment.schemas.AccountChange;
+import org.mangomoment.schemas.AccountRole;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,7 +68,7 @@ public final class Accounts {
     ///
     /// @param token an API token of 256 random bits, or null for none
     public void register(String name, Role role, String password, @Nullable String token) {
-        keep(fresh(name, role, password, token), "registered", role, name);
+        keep(fresh(name, role, password, token), AccountAct.REGISTERED, role, name);
     }
 
     /// Makes an account of a demonstration, which works in this process and in no later one that does not make it
@@ -82,7 +85,7 @@ public final class Accounts {
             var account = Account.newBuilder(fresh(name, role, password, token))
                     .setDemonstration(true)
                     .build();
-            keep(account, "registered", role, name);
+            keep(account, AccountAct.REGISTERED, role, name);
         }
     }
 
@@ -94,7 +97,7 @@ public final class Accounts {
                     .filter(account -> fits.test(Demonstration.password(name), account.getPasswordHash()))
                     .ifPresent(account -> keep(
                             Account.newBuilder(account).setDemonstration(true).build(),
-                            "refused",
+                            AccountAct.REFUSED,
                             null,
                             Authentication.OPERATOR));
         }
@@ -121,13 +124,13 @@ public final class Accounts {
     ///
     /// @param role the role it was given by this act, if any
     /// @param by   account of whoever did it
-    synchronized Account keep(Account account, String act, @Nullable Role role, String by) {
+    synchronized Account keep(Account account, AccountAct act, @Nullable Role role, String by) {
         var changes = new ArrayList<>(account.getChanges());
-        changes.add(new AccountChange(act, role == null ? null : role.id(), by, now()));
+        changes.add(new AccountChange(act, role == null ? null : role.stored(), by, now()));
         var kept = write(Account.newBuilder(account)
                 .setChanges(changes.subList(Math.max(0, changes.size() - CHANGES_KEPT), changes.size()))
                 .build());
-        LOG.info("Account {}: {}, by {}", kept.getName(), act, by);
+        LOG.info("Account {}: {}, by {}", kept.getName(), Words.of(act), by);
         return kept;
     }
 
@@ -190,7 +193,7 @@ public final class Accounts {
     private Account fresh(String name, Role role, String password, @Nullable String token) {
         return Account.newBuilder()
                 .setName(name)
-                .setRole(role.id())
+                .setRole(role.stored())
                 .setPasswordHash(Passwords.hash(password))
                 .setTokenHash(token == null ? null : Hashing.sha256(token))
                 .setGeneration(
@@ -207,11 +210,13 @@ public final class Accounts {
     }
 
     private boolean mayWork(Account account) {
-        return !account.getDisabled() && !isRefused(account);
+        return !account.getDisabled()
+                && !isRefused(account)
+                && Role.of(account.getRole()).isPresent();
     }
 
     private static boolean isSteward(Account account) {
-        return account.getRole().equals(Role.STEWARD.id());
+        return account.getRole() == AccountRole.STEWARD;
     }
 
     /// A demonstration would take somebody's account over.

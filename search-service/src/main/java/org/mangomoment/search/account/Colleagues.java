@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Account;
+import org.mangomoment.schemas.AccountAct;
+import org.mangomoment.schemas.AccountRole;
+import org.mangomoment.schemas.LinkKind;
 import org.mangomoment.search.account.ColleagueAct.Done;
 import org.mangomoment.search.account.ColleagueAct.Exists;
 import org.mangomoment.search.account.ColleagueAct.Invalid;
@@ -45,10 +48,11 @@ public final class Colleagues {
     /// @param by   the steward's account
     public ColleagueAct invite(String name, String role, String by) {
         synchronized (accounts) {
-            var flaws = Stream.of(NameRules.flaws(name), roleFlaws(role))
+            var wanted = Role.of(role);
+            var flaws = Stream.of(NameRules.flaws(name), roleFlaws(wanted))
                     .flatMap(List::stream)
                     .toList();
-            if (!flaws.isEmpty()) {
+            if (!flaws.isEmpty() || wanted.isEmpty()) {
                 return new Invalid(flaws);
             }
             if (accounts.find(name).isPresent()) {
@@ -57,12 +61,12 @@ public final class Colleagues {
             var link = OneTimeLink.make(accounts.now());
             var account = Account.newBuilder()
                     .setName(name)
-                    .setRole(role)
+                    .setRole(wanted.get().stored())
                     .setPasswordHash("")
-                    .setLink(link.stored(OneTimeLink.INVITATION))
+                    .setLink(link.stored(LinkKind.INVITATION))
                     .setAt(accounts.now())
                     .build();
-            return made(accounts.keep(account, "invited", Role.of(role).orElseThrow(), by), link);
+            return made(accounts.keep(account, AccountAct.INVITED, wanted.get(), by), link);
         }
     }
 
@@ -80,11 +84,13 @@ public final class Colleagues {
             if (wanted.get() != Role.STEWARD && isLastSteward(account.get())) {
                 return new LastSteward();
             }
-            if (account.get().getRole().equals(role)) {
+            if (account.get().getRole() == wanted.get().stored()) {
                 return done(account.get());
             }
-            var changed = Account.newBuilder(account.get()).setRole(role).build();
-            return done(accounts.keep(changed, "role", wanted.get(), by));
+            var changed = Account.newBuilder(account.get())
+                    .setRole(wanted.get().stored())
+                    .build();
+            return done(accounts.keep(changed, AccountAct.ROLE, wanted.get(), by));
         }
     }
 
@@ -102,7 +108,7 @@ public final class Colleagues {
                 return done(account.get());
             }
             var changed = nextGeneration(account.get()).setDisabled(true).build();
-            return done(accounts.keep(changed, "disabled", null, by));
+            return done(accounts.keep(changed, AccountAct.DISABLED, null, by));
         }
     }
 
@@ -117,7 +123,7 @@ public final class Colleagues {
                 return done(account.get());
             }
             var changed = Account.newBuilder(account.get()).setDisabled(false).build();
-            return done(accounts.keep(changed, "enabled", null, by));
+            return done(accounts.keep(changed, AccountAct.ENABLED, null, by));
         }
     }
 
@@ -133,13 +139,13 @@ public final class Colleagues {
                 return new IsDisabled();
             }
             var link = OneTimeLink.make(accounts.now());
-            var kind = hadPassword(account.get()) ? OneTimeLink.RESET : OneTimeLink.INVITATION;
+            var kind = hadPassword(account.get()) ? LinkKind.RESET : LinkKind.INVITATION;
             var changed = nextGeneration(account.get())
                     .setPasswordHash("")
                     .setTokenHash(null)
                     .setLink(link.stored(kind))
                     .build();
-            return made(accounts.keep(changed, "reset", null, by), link);
+            return made(accounts.keep(changed, AccountAct.RESET, null, by), link);
         }
     }
 
@@ -151,13 +157,13 @@ public final class Colleagues {
     }
 
     private boolean isLastSteward(Account account) {
-        return account.getRole().equals(Role.STEWARD.id())
+        return account.getRole() == AccountRole.STEWARD
                 && state(account) == Colleague.State.ACTIVE
                 && !accounts.anotherSteward(account.getName());
     }
 
-    private static List<AccountProblem> roleFlaws(String role) {
-        return Role.of(role).isPresent() ? List.of() : List.of(AccountProblem.ROLE);
+    private static List<AccountProblem> roleFlaws(Optional<Role> role) {
+        return role.isPresent() ? List.of() : List.of(AccountProblem.ROLE);
     }
 
     private ColleagueAct made(Account account, OneTimeLink link) {
@@ -207,9 +213,9 @@ public final class Colleagues {
     private static boolean hadPassword(Account account) {
         var link = account.getLink();
         return !account.getPasswordHash().isEmpty()
-                || (link != null && link.getKind().equals(OneTimeLink.RESET))
+                || (link != null && link.getKind() == LinkKind.RESET)
                 || account.getChanges().stream()
-                        .anyMatch(change -> change.getAct().equals("password-set")
-                                || change.getAct().equals("registered"));
+                        .anyMatch(change ->
+                                change.getAct() == AccountAct.PASSWORD_SET || change.getAct() == AccountAct.REGISTERED);
     }
 }

@@ -2,6 +2,7 @@ package org.mangomoment.search.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.mangomoment.schemas.LinkKind;
 import org.mangomoment.schemas.PasswordLink;
 
 /// A link by which a colleague sets a password, once; its secret is shown now and never again.
@@ -9,8 +10,6 @@ import org.mangomoment.schemas.PasswordLink;
 /// @param secret    256 random bits, base64url
 /// @param expiresAt when it stops working
 public record OneTimeLink(String secret, Instant expiresAt) {
-    static final String INVITATION = "invitation";
-    static final String RESET = "reset";
     static final Duration VALID = Duration.ofDays(7);
 
     /// Where the link leads, below the desk's address.
@@ -22,7 +21,7 @@ public record OneTimeLink(String secret, Instant expiresAt) {
         return new OneTimeLink(Hashing.secret(), now.plus(VALID));
     }
 
-    PasswordLink stored(String kind) {
+    PasswordLink stored(LinkKind kind) {
         return new PasswordLink(kind, Hashing.sha256(secret), expiresAt);
     }
 

@@ -3,6 +3,7 @@ package org.mangomoment.search.account;
 import java.util.List;
 import java.util.Optional;
 import org.mangomoment.schemas.Account;
+import org.mangomoment.schemas.AccountAct;
 
 /// What colleagues do with their own account: sessions, language, password. Thread-safe.
 public final class OwnAccount {
@@ -89,7 +90,7 @@ public final class OwnAccount {
                                     .setPasswordHash(hash)
                                     .setGeneration(generation + 1)
                                     .build(),
-                            "password-changed",
+                            AccountAct.PASSWORD_CHANGED,
                             null,
                             reader.account()));
         }

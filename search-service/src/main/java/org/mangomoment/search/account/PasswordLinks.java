@@ -2,6 +2,8 @@ package org.mangomoment.search.account;
 
 import java.util.Optional;
 import org.mangomoment.schemas.Account;
+import org.mangomoment.schemas.AccountAct;
+import org.mangomoment.schemas.LinkKind;
 
 /// One-time links by which colleagues set their passwords, found by the hash of their secret. Thread-safe.
 public final class PasswordLinks {
@@ -39,7 +41,7 @@ public final class PasswordLinks {
                     .setPasswordHash(hash)
                     .setLink(null)
                     .build();
-            accounts.keep(joined, "password-set", null, open.name());
+            accounts.keep(joined, AccountAct.PASSWORD_SET, null, open.name());
             return new Joining.Joined(open.name());
         }
     }
@@ -51,7 +53,7 @@ public final class PasswordLinks {
             return new Joining.NotOpen();
         }
         return accounts.now().isBefore(link.getExpiresAt())
-                ? new Joining.Open(account.getName(), role.get(), link.getKind().equals(OneTimeLink.RESET))
+                ? new Joining.Open(account.getName(), role.get(), link.getKind() == LinkKind.RESET)
                 : new Joining.Expired();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.AccountChange;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.account.Colleague;
 
 /// A colleague's account.
@@ -29,8 +30,8 @@ record AccountAnswer(
     record Change(String act, @Nullable String role, String by, String at) {
         static Change of(AccountChange change) {
             return new Change(
-                    change.getAct(),
-                    change.getRole(),
+                    Words.of(change.getAct()),
+                    change.getRole() == null ? null : Words.of(change.getRole()),
                     change.getBy(),
                     change.getAt().toString());
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EligibilityVerdict;
 import org.mangomoment.schemas.SuggestionShown;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.story.StoryView;
 
 /// Reviewers' acts as the API answers them.
@@ -29,14 +30,15 @@ final class DecisionJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("decisionId", act.getDecisionId());
         json.put("reviewer", act.getReviewer());
-        json.put("act", act.getAct());
+        json.put("act", Words.of(act.getAct()));
         json.put("undoes", act.getUndoes());
         json.put("storyVersion", act.getStoryVersion());
         json.put("eligibility", of(act.getEligibility()));
         json.put(
                 "dimensions",
                 act.getDimensions().stream()
-                        .map(answer -> Map.of("dimension", answer.getDimension(), "verdict", answer.getVerdict()))
+                        .map(answer ->
+                                Map.of("dimension", answer.getDimension(), "verdict", Words.of(answer.getVerdict())))
                         .toList());
         json.put("memo", act.getMemo());
         json.put("blind", act.getBlind());
@@ -51,7 +53,7 @@ final class DecisionJson {
             return null;
         }
         var json = new LinkedHashMap<String, Object>();
-        json.put("verdict", verdict.getVerdict());
+        json.put("verdict", Words.of(verdict.getVerdict()));
         json.put("reason", verdict.getReason());
         return json;
     }
@@ -63,6 +65,6 @@ final class DecisionJson {
                         "model", shown.getModelId(),
                         "codebookVersion", shown.getCodebookVersion(),
                         "suggested", shown.getSuggested(),
-                        "eligibility", String.valueOf(shown.getEligibility()));
+                        "eligibility", shown.getEligibility() == null ? "null" : Words.of(shown.getEligibility()));
     }
 }

@@ -2,6 +2,7 @@ package org.mangomoment.search.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.story.StoryView;
 
 /// Whether a story is a Mangomoment, as the API answers it.
@@ -26,7 +27,7 @@ record EligibilityJson(
         }
         var suggested = suggestions.getEligibility();
         return new Suggested(
-                suggested.getVerdict(),
+                Words.of(suggested.getVerdict()),
                 suggested.getScore(),
                 suggested.getReason(),
                 EvidenceJson.of(suggested.getEvidence(), view));

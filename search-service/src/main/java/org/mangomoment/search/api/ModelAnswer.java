@@ -1,6 +1,7 @@
 package org.mangomoment.search.api;
 
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.model.ModelView;
 
 /// A suggestion model.
@@ -23,7 +24,7 @@ record ModelAnswer(
     static ModelAnswer of(ModelView model) {
         return new ModelAnswer(
                 model.id(),
-                model.state(),
+                Words.of(model.state()),
                 model.codebookVersion(),
                 model.trainedOn(),
                 model.kept(),

@@ -1,6 +1,7 @@
 package org.mangomoment.search.api;
 
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.model.ModelRequestView;
 
 /// What a steward asked concerning models, and what became of it.
@@ -20,11 +21,11 @@ record ModelRequestAnswer(
     static ModelRequestAnswer of(ModelRequestView request) {
         return new ModelRequestAnswer(
                 request.id(),
-                request.act(),
+                Words.of(request.act()),
                 request.modelId(),
                 request.by(),
                 request.at().toString(),
-                request.outcome(),
+                request.outcome() == null ? null : Words.of(request.outcome()),
                 request.result());
     }
 }

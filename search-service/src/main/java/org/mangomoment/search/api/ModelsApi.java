@@ -4,10 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.ModelAct;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
-import org.mangomoment.search.model.Act;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
 
@@ -24,13 +24,13 @@ public final class ModelsApi {
         return List.of(
                 new Route(HandlerType.GET, "/api/models", Audience.STEWARDS, this::list),
                 new Route(HandlerType.POST, "/api/models/train", Audience.STEWARDS, this::train),
-                act("promote", Act.PROMOTE),
-                act("refuse", Act.REFUSE),
-                act("roll-back", Act.ROLL_BACK),
+                act("promote", ModelAct.PROMOTE),
+                act("refuse", ModelAct.REFUSE),
+                act("roll-back", ModelAct.ROLL_BACK),
                 new Route(HandlerType.GET, "/api/model-requests/{id}", Audience.STEWARDS, this::request));
     }
 
-    private Route act(String name, Act act) {
+    private Route act(String name, ModelAct act) {
         return new Route(HandlerType.POST, "/api/models/{id}/" + name, Audience.STEWARDS, context -> {
             var id = context.pathParam("id");
             if (models.of(id).isEmpty()) {
@@ -47,7 +47,7 @@ public final class ModelsApi {
     }
 
     private void train(Context context) {
-        asked(context, models.ask(Act.TRAIN, null, Access.reader(context)));
+        asked(context, models.ask(ModelAct.TRAIN, null, Access.reader(context)));
     }
 
     private static void asked(Context context, String request) {

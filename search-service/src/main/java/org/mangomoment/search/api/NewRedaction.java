@@ -1,8 +1,8 @@
 package org.mangomoment.search.api;
 
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.search.library.Span;
-import org.mangomoment.search.redaction.Redactions;
 
 /// The request to hide or show a span of a story.
 ///
@@ -10,9 +10,15 @@ import org.mangomoment.search.redaction.Redactions;
 /// @param start        UTF-16 code units into the redacted text
 /// @param end          exclusive
 /// @param storyVersion the version that the offsets point into
-record NewRedaction(Redactions.@Nullable Act act, int start, int end, long storyVersion) {
-    Redactions.Act what() {
-        return act == null ? Redactions.Act.HIDE : act;
+record NewRedaction(@Nullable Act act, int start, int end, long storyVersion) {
+    /// Which of the two.
+    enum Act {
+        HIDE,
+        UNHIDE
+    }
+
+    RedactionAct what() {
+        return act == Act.UNHIDE ? RedactionAct.UNHIDE : RedactionAct.HIDE;
     }
 
     Span span() {

@@ -9,6 +9,7 @@ import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.StoryField;
 import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.schemas.ValueKind;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.story.StoryView;
 
 /// A story as the API answers it.
@@ -44,7 +45,7 @@ record StoryJson(
             return new Hidden(
                     redaction.getStart(),
                     redaction.getEnd(),
-                    redaction.getType(),
+                    Words.of(redaction.getType()),
                     redaction.getFinder(),
                     redaction.getReason());
         }
@@ -67,7 +68,7 @@ record StoryJson(
                 told(view),
                 story.getChannel(),
                 story.getCampaign(),
-                story.getDoor(),
+                Words.of(story.getDoor()),
                 story.getReceivedAt().toString(),
                 view.consent() == null ? Map.of() : view.consent().getPurposes(),
                 view.quarantined());

@@ -1,6 +1,7 @@
 package org.mangomoment.search.api;
 
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.withdrawal.UnderWay;
 
 /// A withdrawal and how far the erasure is; nothing of the story.
@@ -16,7 +17,7 @@ record WithdrawalAnswer(
         return new WithdrawalAnswer(
                 wish.getStoryId(),
                 wish.getAt().toString(),
-                wish.getBy(),
+                Words.of(wish.getBy()),
                 wish.getAccount(),
                 wish.getChannel(),
                 withdrawal.bound().toString(),

@@ -1,33 +1,60 @@
 package org.mangomoment.search.codebook;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.CodebookDimension;
+import org.mangomoment.schemas.CodebookReason;
+import org.mangomoment.schemas.CodebookWording;
 import org.mangomoment.schemas.Topics;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The newest codebook of the log. Thread-safe.
 public final class PublishedCodebooks implements Codebooks {
-    private static final Logger LOG = LoggerFactory.getLogger(PublishedCodebooks.class);
-
     private volatile CodebookView newest = CodebookView.none();
 
-    /// Takes in a record of the log; a version that cannot be read leaves the one before in use.
+    /// Takes in a record of the log.
     public void apply(ConsumerRecord<byte[], byte[]> record) {
         var codebook = Topics.CODEBOOKS.value(record);
         if (codebook != null && codebook.getVersion() >= newest.version()) {
-            try {
-                newest = CodebookFile.read(codebook.getJson());
-            } catch (IllegalArgumentException broken) {
-                LOG.error(
-                        "Codebook version {} cannot be read; version {} stays",
-                        codebook.getVersion(),
-                        newest.version());
-            }
+            newest = view(codebook);
         }
     }
 
     @Override
     public CodebookView newest() {
         return newest;
+    }
+
+    private static CodebookView view(Codebook codebook) {
+        return new CodebookView(
+                codebook.getVersion(),
+                codebook.getDimensions().stream()
+                        .map(PublishedCodebooks::dimension)
+                        .toList(),
+                codebook.getEligibility().getReasons().stream()
+                        .map(PublishedCodebooks::reason)
+                        .toList());
+    }
+
+    private static DimensionEntry dimension(CodebookDimension published) {
+        return new DimensionEntry(
+                published.getId(),
+                label(published.getLabel(), published.getId()),
+                wording(published.getDefinition()),
+                wording(published.getInclude()),
+                wording(published.getExclude()));
+    }
+
+    private static ReasonEntry reason(CodebookReason published) {
+        return new ReasonEntry(published.getId(), label(published.getLabel(), published.getId()));
+    }
+
+    private static Wording label(@Nullable CodebookWording published, String id) {
+        var label = wording(published);
+        return label == null ? new Wording(id, id) : label;
+    }
+
+    private static @Nullable Wording wording(@Nullable CodebookWording published) {
+        return published == null ? null : new Wording(published.getNl(), published.getEn());
     }
 }

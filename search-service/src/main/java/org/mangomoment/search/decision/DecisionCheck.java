@@ -11,11 +11,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
 import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.decision.DecisionRequest.Wrong;
@@ -65,7 +69,7 @@ record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant
                 .setStoryId(story.id())
                 .setStoryVersion(version == null ? story.version() : version)
                 .setReviewer(who.account())
-                .setAct(request.act())
+                .setAct(Words.find(DecisionAct.class, request.act()).orElseThrow())
                 .setUndoes(request.undoes())
                 .setEligibility(eligibility(request))
                 .setDimensions(dimensions(request.dimensions()))
@@ -78,20 +82,27 @@ record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant
     }
 
     private static @Nullable EligibilityVerdict eligibility(DecisionRequest request) {
-        return request.verdict() == null ? null : new EligibilityVerdict(request.verdict(), request.reason());
+        return Optional.ofNullable(request.verdict())
+                .flatMap(word -> Words.find(EligibilityAnswer.class, word))
+                .map(verdict -> new EligibilityVerdict(verdict, request.reason()))
+                .orElse(null);
+    }
+
+    private List<DimensionVerdict> dimensions(Map<String, String> answers) {
+        return new TreeMap<>(answers)
+                .entrySet().stream()
+                        .map(answer ->
+                                new DimensionVerdict(answer.getKey(), answer(answer.getKey(), answer.getValue())))
+                        .toList();
     }
 
     /// `accept` and `add` are told apart by what was suggested, whatever the client calls them.
-    private List<DimensionVerdict> dimensions(Map<String, String> answers) {
-        var suggested = story.suggestedDimensions();
-        return new TreeMap<>(answers)
-                .entrySet().stream()
-                        .map(answer -> new DimensionVerdict(
-                                answer.getKey(),
-                                answer.getValue().equals("reject")
-                                        ? "reject"
-                                        : suggested.contains(answer.getKey()) ? "accept" : "add"))
-                        .toList();
+    private DimensionAnswer answer(String dimension, String word) {
+        return switch (Words.find(DimensionAnswer.class, word).orElseThrow()) {
+            case REJECT -> DimensionAnswer.REJECT;
+            case ACCEPT, ADD, UNKNOWN ->
+                story.suggestedDimensions().contains(dimension) ? DimensionAnswer.ACCEPT : DimensionAnswer.ADD;
+        };
     }
 
     private static @Nullable SuggestionShown shown(@Nullable Suggestions suggestions) {
@@ -116,7 +127,7 @@ record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant
 
     private static boolean same(Decision one, Decision other) {
         return one.getReviewer().equals(other.getReviewer())
-                && one.getAct().equals(other.getAct())
+                && one.getAct() == other.getAct()
                 && Objects.equals(one.getUndoes(), other.getUndoes())
                 && Objects.equals(one.getEligibility(), other.getEligibility())
                 && one.getDimensions().equals(other.getDimensions())

@@ -1,8 +1,9 @@
 package org.mangomoment.search.decision;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.Words;
 
 /// A reviewer's act as it was sent; nothing is checked yet.
 ///
@@ -40,12 +41,22 @@ public record DecisionRequest(
             Map<String, String> dimensions,
             @Nullable String memo) {
         return new DecisionRequest(
-                decisionId, storyVersion, "decide", null, verdict, reason, dimensions, memo, false, 0);
+                decisionId,
+                storyVersion,
+                Words.of(DecisionAct.DECIDE),
+                null,
+                verdict,
+                reason,
+                dimensions,
+                memo,
+                false,
+                0);
     }
 
     /// Takes a decision back.
     public static DecisionRequest undo(String undoes, long storyVersion) {
-        return new DecisionRequest(null, storyVersion, "undo", undoes, null, null, Map.of(), null, false, 0);
+        return new DecisionRequest(
+                null, storyVersion, Words.of(DecisionAct.UNDO), undoes, null, null, Map.of(), null, false, 0);
     }
 
     /// A field that cannot be used.
@@ -53,7 +64,4 @@ public record DecisionRequest(
     /// @param field   its name in the request
     /// @param message what was found and what was expected
     public record Wrong(String field, String message) {}
-
-    /// Verdicts that a dimension may get.
-    static final List<String> DIMENSION_VERDICTS = List.of("accept", "add", "reject");
 }

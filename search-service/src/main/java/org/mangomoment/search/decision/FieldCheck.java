@@ -2,7 +2,11 @@ package org.mangomoment.search.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.DimensionAnswer;
+import org.mangomoment.schemas.EligibilityAnswer;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.decision.DecisionRequest.Wrong;
@@ -12,7 +16,6 @@ import org.mangomoment.search.story.StoryView;
 record FieldCheck(StoryView story, CodebookView codebook, Reader who) {
     private static final int LONGEST_MEMO = 2_000;
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    private static final Set<String> VERDICTS = Set.of("yes", "no", "unclear");
 
     List<Wrong> wrong(DecisionRequest request) {
         var wrong = new ArrayList<Wrong>();
@@ -20,10 +23,10 @@ record FieldCheck(StoryView story, CodebookView codebook, Reader who) {
         if (id != null && !id.matches(UUID)) {
             wrong.add(new Wrong("decisionId", "is no UUID; expected 36 hexadecimal digits and hyphens"));
         }
-        switch (request.act()) {
-            case "decide" -> decide(request, wrong);
-            case "undo" -> undo(request, wrong);
-            default -> wrong.add(new Wrong("act", "expected 'decide' or 'undo'"));
+        switch (Words.find(DecisionAct.class, request.act()).orElse(DecisionAct.UNKNOWN)) {
+            case DECIDE -> decide(request, wrong);
+            case UNDO -> undo(request, wrong);
+            case UNKNOWN -> wrong.add(new Wrong("act", "expected 'decide' or 'undo'"));
         }
         var memo = request.memo();
         if (memo != null && memo.length() > LONGEST_MEMO) {
@@ -33,15 +36,15 @@ record FieldCheck(StoryView story, CodebookView codebook, Reader who) {
     }
 
     private void decide(DecisionRequest request, List<Wrong> wrong) {
-        var verdict = request.verdict();
+        var verdict = Optional.ofNullable(request.verdict()).flatMap(word -> Words.find(EligibilityAnswer.class, word));
         var reason = request.reason();
-        if (verdict == null && request.dimensions().isEmpty() && request.memo() == null) {
+        if (request.verdict() == null && request.dimensions().isEmpty() && request.memo() == null) {
             wrong.add(new Wrong("eligibility", "nothing was decided; expected a verdict, dimensions or a memo"));
         }
-        if (verdict != null && !VERDICTS.contains(verdict)) {
+        if (request.verdict() != null && verdict.isEmpty()) {
             wrong.add(new Wrong("eligibility.verdict", "expected yes, no or unclear"));
         }
-        if (reason != null && (verdict == null || verdict.equals("yes"))) {
+        if (reason != null && verdict.filter(FieldCheck::hasReason).isEmpty()) {
             wrong.add(new Wrong("eligibility.reason", "belongs to 'no' or 'unclear' only"));
         } else if (reason != null && codebook.version() > 0 && !codebook.hasReason(reason)) {
             wrong.add(new Wrong("eligibility.reason", "is no reason of codebook version " + codebook.version()));
@@ -50,10 +53,17 @@ record FieldCheck(StoryView story, CodebookView codebook, Reader who) {
             if (!isDimension(dimension)) {
                 wrong.add(new Wrong("dimensions", "one is no dimension of codebook version " + codebook.version()));
             }
-            if (!DecisionRequest.DIMENSION_VERDICTS.contains(answer)) {
+            if (Words.find(DimensionAnswer.class, answer).isEmpty()) {
                 wrong.add(new Wrong("dimensions", "expected accept, add or reject"));
             }
         });
+    }
+
+    private static boolean hasReason(EligibilityAnswer verdict) {
+        return switch (verdict) {
+            case NO, UNCLEAR -> true;
+            case YES, UNKNOWN -> false;
+        };
     }
 
     private void undo(DecisionRequest request, List<Wrong> wrong) {
@@ -61,8 +71,7 @@ record FieldCheck(StoryView story, CodebookView codebook, Reader who) {
                 .filter(act -> act.getReviewer().equals(who.account()))
                 .toList();
         var isOwn = own.stream()
-                .anyMatch(act -> act.getDecisionId().equals(request.undoes())
-                        && act.getAct().equals("decide"));
+                .anyMatch(act -> act.getDecisionId().equals(request.undoes()) && act.getAct() == DecisionAct.DECIDE);
         if (!isOwn) {
             wrong.add(new Wrong("undoes", "expected the id of an own decision on this story"));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.runtime.kafka.ReplayException;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
@@ -84,7 +85,7 @@ final class JudgedCorpus implements AutoCloseable {
                 .setOncological("unknown")
                 .setChannel("evaluation")
                 .setCampaign("evaluation")
-                .setDoor("import")
+                .setDoor(Door.IMPORT)
                 .setReceivedAt(Instant.EPOCH)
                 .setPipeline("evaluation")
                 .build();

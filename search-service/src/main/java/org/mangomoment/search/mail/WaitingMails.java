@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.mangomoment.schemas.MailStates;
+import org.mangomoment.schemas.MailState;
 import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.Topics;
 
@@ -61,7 +61,7 @@ public final class WaitingMails {
             return false;
         }
         var dismissed = MailToLookAt.newBuilder(mail)
-                .setState(MailStates.DISMISSED)
+                .setState(MailState.DISMISSED)
                 .setBy(by)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
@@ -70,6 +70,6 @@ public final class WaitingMails {
     }
 
     private static boolean waits(MailToLookAt mail) {
-        return mail.getState().equals(MailStates.WAITING);
+        return mail.getState() == MailState.WAITING;
     }
 }

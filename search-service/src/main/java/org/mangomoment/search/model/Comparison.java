@@ -1,13 +1,14 @@
 package org.mangomoment.search.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.ModelChanges;
+import org.mangomoment.schemas.ModelEvaluation;
+import org.mangomoment.schemas.ModelFigures;
+import org.mangomoment.schemas.Words;
 
 /// How a candidate compared with the model that was in force when it was trained, on decisions that neither learned
 /// from.
@@ -29,11 +30,6 @@ public record Comparison(
         @Nullable Figures inForce,
         List<String> objections,
         Changes changes) {
-    private static final ObjectReader READER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(Comparison.class);
-
     public Comparison {
         objections = List.copyOf(objections);
     }
@@ -91,12 +87,55 @@ public record Comparison(
     /// @param fewer stories for which only the model in force did
     public record Change(int more, int fewer) {}
 
-    /// Reads what the classifier wrote; empty for another format.
-    static Optional<Comparison> read(String json) {
-        try {
-            return Optional.of(READER.readValue(json));
-        } catch (JsonProcessingException _) {
-            return Optional.empty();
-        }
+    /// As the classifier wrote it.
+    static Comparison of(ModelEvaluation evaluation) {
+        return new Comparison(
+                evaluation.getMeasured(),
+                evaluation.getJudged(),
+                evaluation.getBlind(),
+                evaluation.getBlindOnly(),
+                figures(evaluation.getCandidate()),
+                figures(evaluation.getInForce()),
+                evaluation.getObjections().stream().map(Words::of).toList(),
+                changes(evaluation.getChanges()));
+    }
+
+    private static @Nullable Figures figures(@Nullable ModelFigures figures) {
+        return figures == null
+                ? null
+                : new Figures(
+                        figures.getModelId(),
+                        figures.getMacroF1(),
+                        new Interval(figures.getMacroF1From(), figures.getMacroF1To()),
+                        figures.getMicroF1(),
+                        figures.getRightFirst(),
+                        figures.getCalibrationError(),
+                        figures.getRecallOfNo(),
+                        figures.getPrecisionOfNo(),
+                        figures.getDimensions().stream()
+                                .map(Comparison::figures)
+                                .toList());
+    }
+
+    private static DimensionFigures figures(org.mangomoment.schemas.DimensionFigures figures) {
+        return new DimensionFigures(
+                figures.getDimension(),
+                figures.getSupport(),
+                figures.getPrecision(),
+                figures.getRecall(),
+                figures.getF1());
+    }
+
+    private static Changes changes(ModelChanges changes) {
+        return new Changes(
+                changes.getStories(),
+                changes.getDiffer(),
+                changes.getVerdicts(),
+                changes.getDimensions().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> new Change(
+                                        entry.getValue().getMore(),
+                                        entry.getValue().getFewer()))));
     }
 }

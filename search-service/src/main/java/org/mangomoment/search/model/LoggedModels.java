@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.ModelAct;
 import org.mangomoment.schemas.ModelRequest;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
@@ -60,10 +61,10 @@ public final class LoggedModels implements Models {
     }
 
     @Override
-    public String ask(Act act, @Nullable String modelId, Reader who) {
+    public String ask(ModelAct act, @Nullable String modelId, Reader who) {
         var request = ModelRequest.newBuilder()
                 .setRequestId(UUID.randomUUID().toString())
-                .setAct(act.id())
+                .setAct(act)
                 .setModelId(modelId)
                 .setBy(who.account())
                 .setAt(clock.instant())

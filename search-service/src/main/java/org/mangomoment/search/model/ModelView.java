@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Model;
+import org.mangomoment.schemas.ModelState;
 
 /// A model as far as people look at it.
 ///
-/// @param state      candidate, active or retired
+/// @param state      whether it is in use
 /// @param trainedOn  decided stories; 0 for cues
 /// @param kept       whether it can still come in force
 /// @param changedBy  who brought it into its state
@@ -15,7 +16,7 @@ import org.mangomoment.schemas.Model;
 /// @param comparison null for cues
 public record ModelView(
         String id,
-        String state,
+        ModelState state,
         int codebookVersion,
         int trainedOn,
         boolean kept,
@@ -28,22 +29,20 @@ public record ModelView(
                 model.getState(),
                 model.getCodebookVersion(),
                 model.getTrainedOn(),
-                model.getTrainedOn() == 0 || model.getParameters().hasRemaining(),
+                model.getTrainedOn() == 0 || model.getParameters() != null,
                 model.getChangedBy(),
                 model.getAt(),
-                Optional.ofNullable(model.getEvaluation())
-                        .flatMap(Comparison::read)
-                        .orElse(null));
+                Optional.ofNullable(model.getEvaluation()).map(Comparison::of).orElse(null));
     }
 
     /// Whether a steward may put it in force or refuse it.
     public boolean waits() {
-        return state.equals("candidate");
+        return state == ModelState.CANDIDATE;
     }
 
     /// Whether a steward may go back to it.
     public boolean canReturn() {
-        return state.equals("retired") && kept;
+        return state == ModelState.RETIRED && kept;
     }
 
     /// Its own figures.

@@ -3,6 +3,8 @@ package org.mangomoment.search.model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.ModelAct;
+import org.mangomoment.schemas.ModelState;
 import org.mangomoment.search.account.Reader;
 
 /// The suggestion models and what is asked concerning them. Thread-safe.
@@ -15,10 +17,10 @@ public interface Models {
 
     /// Asks; the classifier answers by [#wishes].
     ///
-    /// @param modelId null for [Act#TRAIN]
+    /// @param modelId null for [ModelAct#TRAIN]
     /// @return the wish's id
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
-    String ask(Act act, @Nullable String modelId, Reader who);
+    String ask(ModelAct act, @Nullable String modelId, Reader who);
 
     /// A model by its id.
     default Optional<ModelView> of(String id) {
@@ -32,7 +34,7 @@ public interface Models {
                 .max()
                 .orElse(0);
         return newestFirst().stream()
-                .filter(model -> model.state().equals("active") && model.codebookVersion() == newest)
+                .filter(model -> model.state() == ModelState.ACTIVE && model.codebookVersion() == newest)
                 .findFirst();
     }
 }

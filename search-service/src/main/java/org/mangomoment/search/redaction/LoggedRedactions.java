@@ -3,11 +3,11 @@ package org.mangomoment.search.redaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.text.Rewritten;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.schemas.RedactionRequest;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
@@ -34,7 +34,7 @@ public final class LoggedRedactions implements Redactions {
     }
 
     @Override
-    public RedactionOutcome request(String storyId, long storyVersion, Act act, Span span, Reader who) {
+    public RedactionOutcome request(String storyId, long storyVersion, RedactionAct act, Span span, Reader who) {
         var story = library.story(storyId, who);
         if (story.isEmpty()) {
             return new RedactionOutcome.NoStory();
@@ -47,8 +47,8 @@ public final class LoggedRedactions implements Redactions {
     }
 
     private static Optional<RedactionOutcome> refusal(
-            StoryView story, long storyVersion, Act act, Span span, Reader who) {
-        if (act == Act.UNHIDE && who.role() != Role.STEWARD) {
+            StoryView story, long storyVersion, RedactionAct act, Span span, Reader who) {
+        if (act == RedactionAct.UNHIDE && who.role() != Role.STEWARD) {
             return Optional.of(new RedactionOutcome.NotAllowed());
         }
         if (story.version() != storyVersion) {
@@ -59,23 +59,23 @@ public final class LoggedRedactions implements Redactions {
                     "start", "expected 0 <= start < end <= " + story.text().length()));
         }
         var hidden = story.redactions().stream()
-                .anyMatch(known -> act == Act.HIDE
+                .anyMatch(known -> act == RedactionAct.HIDE
                         ? known.getStart() <= span.start() && span.end() <= known.getEnd()
                         : known.getStart() < span.end() && span.start() < known.getEnd());
-        if (hidden == (act == Act.HIDE)) {
+        if (hidden == (act == RedactionAct.HIDE)) {
             return Optional.of(new RedactionOutcome.Invalid(
-                    "start", act == Act.HIDE ? "the span is hidden already" : "nothing is hidden there"));
+                    "start", act == RedactionAct.HIDE ? "the span is hidden already" : "nothing is hidden there"));
         }
         return Optional.empty();
     }
 
     /// @param place in the stored text
-    private void publish(String storyId, long storyVersion, Act act, Rewritten.Place place, Reader who) {
+    private void publish(String storyId, long storyVersion, RedactionAct act, Rewritten.Place place, Reader who) {
         var request = RedactionRequest.newBuilder()
                 .setRequestId(UUID.randomUUID().toString())
                 .setStoryId(storyId)
                 .setStoryVersion(storyVersion)
-                .setAct(act.name().toLowerCase(Locale.ROOT))
+                .setAct(act)
                 .setStart(place.start())
                 .setEnd(place.end())
                 .setBy(who.account())

@@ -1,20 +1,15 @@
 package org.mangomoment.search.redaction;
 
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Span;
 
 /// Takes wishes to hide or show a span. Thread-safe.
 @FunctionalInterface
 public interface Redactions {
-    /// Which of the two.
-    enum Act {
-        HIDE,
-        UNHIDE
-    }
-
     /// Returns when the wish is durable or refused; waits some seconds for the story's new version.
     ///
     /// @param storyVersion the version whose text the span points into
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
-    RedactionOutcome request(String storyId, long storyVersion, Act act, Span span, Reader who);
+    RedactionOutcome request(String storyId, long storyVersion, RedactionAct act, Span span, Reader who);
 }

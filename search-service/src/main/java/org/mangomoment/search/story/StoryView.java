@@ -9,6 +9,7 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.Words;
 
 /// A story as the desk knows it: the newest redacted version and all that was said of it. Immutable.
 ///
@@ -92,6 +93,6 @@ public record StoryView(
                 .eligibility()
                 .orElseGet(() -> suggestions == null
                         ? "unknown"
-                        : suggestions.getEligibility().getVerdict());
+                        : Words.of(suggestions.getEligibility().getVerdict()));
     }
 }

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.Words;
 
 /// Where people's decisions on a story stand: of each reviewer the newest one that was not taken back.
 ///
@@ -27,12 +30,12 @@ public record Verdicts(List<Decision> current) {
     /// Folds a story's acts, in any order.
     public static Verdicts of(Collection<Decision> acts) {
         var undone = acts.stream()
-                .filter(act -> act.getAct().equals("undo"))
+                .filter(act -> act.getAct() == DecisionAct.UNDO)
                 .map(act -> act.getReviewer() + "/" + act.getUndoes())
                 .collect(Collectors.toSet());
         var newest = new TreeMap<String, Decision>();
         acts.stream()
-                .filter(act -> !act.getAct().equals("undo"))
+                .filter(act -> act.getAct() == DecisionAct.DECIDE)
                 .filter(act -> !undone.contains(act.getReviewer() + "/" + act.getDecisionId()))
                 .sorted(BY_TIME)
                 .forEach(act -> newest.put(act.getReviewer(), act));
@@ -54,7 +57,7 @@ public record Verdicts(List<Decision> current) {
         var answers = current.stream()
                 .map(Decision::getEligibility)
                 .filter(answer -> answer != null)
-                .map(answer -> answer.getVerdict())
+                .map(answer -> Words.of(answer.getVerdict()))
                 .collect(Collectors.toSet());
         return answers.size() > 1 ? Optional.of("disputed") : answers.stream().findFirst();
     }
@@ -94,8 +97,15 @@ public record Verdicts(List<Decision> current) {
     /// The dimensions that fit, by one decision.
     public static Set<String> fitting(Decision act) {
         return act.getDimensions().stream()
-                .filter(verdict -> !verdict.getVerdict().equals("reject"))
+                .filter(verdict -> fits(verdict.getVerdict()))
                 .map(DimensionVerdict::getDimension)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean fits(DimensionAnswer answer) {
+        return switch (answer) {
+            case ACCEPT, ADD -> true;
+            case REJECT, UNKNOWN -> false;
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
+import org.mangomoment.schemas.WithdrawnBy;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.log.Log;
@@ -47,7 +48,7 @@ public final class LoggedWithdrawals implements Withdrawals {
         var wish = Withdrawal.newBuilder()
                 .setStoryId(storyId)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                .setBy("steward")
+                .setBy(WithdrawnBy.STEWARD)
                 .setAccount(who.account())
                 .setChannel(story.get().story().getChannel())
                 .build();

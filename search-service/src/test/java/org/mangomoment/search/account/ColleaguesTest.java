@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.AccountAct;
 import org.mangomoment.schemas.AccountChange;
 
 /// Who may come in, as a steward decides it.
@@ -187,10 +188,10 @@ class ColleaguesTest {
         assertThat(house.restarted().colleagues.find("ina").orElseThrow().changes())
                 .extracting(AccountChange::getAct, AccountChange::getBy)
                 .containsExactly(
-                        tuple("disabled", "operator"),
-                        tuple("role", "sam"),
-                        tuple("password-set", "ina"),
-                        tuple("invited", "sam"));
+                        tuple(AccountAct.DISABLED, "operator"),
+                        tuple(AccountAct.ROLE, "sam"),
+                        tuple(AccountAct.PASSWORD_SET, "ina"),
+                        tuple(AccountAct.INVITED, "sam"));
     }
 
     @Test

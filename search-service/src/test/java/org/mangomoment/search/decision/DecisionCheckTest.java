@@ -7,8 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -31,7 +33,7 @@ class DecisionCheckTest {
         var made = published(DecisionRequest.decide(
                 ID, 7, "yes", null, Map.of("respect", "add", "access", "accept", "family", "reject"), null));
         assertThat(made.getDimensions())
-                .extracting(answer -> answer.getDimension() + " " + answer.getVerdict())
+                .extracting(answer -> answer.getDimension() + " " + Words.of(answer.getVerdict()))
                 .containsExactly("access add", "family reject", "respect accept");
         assertThat(made.getShown().getSuggested()).containsOnlyKeys("respect", "family");
         assertThat(made.getStoryVersion()).isEqualTo(7);
@@ -104,7 +106,7 @@ class DecisionCheckTest {
 
     @Test
     void whatALaterModelSuggestsChangesNothingAboutADecidedStory() {
-        var shown = new SuggestionShown("cues-1", 1, Map.of("respect", 0.8), "yes");
+        var shown = new SuggestionShown("cues-1", 1, Map.of("respect", 0.8), EligibilityAnswer.YES);
         var decision = Decision.newBuilder(Synthetic.decision(ID, "rita", Synthetic.NOON, "yes", "respect"))
                 .setShown(shown)
                 .build();

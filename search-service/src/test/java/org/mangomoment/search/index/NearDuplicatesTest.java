@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.schemas.Redaction;
+import org.mangomoment.schemas.RedactionType;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
@@ -33,7 +34,11 @@ class NearDuplicatesTest {
                 .setRedactions(
                         text.contains("[NAME]")
                                 ? List.of(new Redaction(
-                                        text.indexOf("[NAME]"), text.indexOf("[NAME]") + 6, "name", "ner", "a name"))
+                                        text.indexOf("[NAME]"),
+                                        text.indexOf("[NAME]") + 6,
+                                        RedactionType.NAME,
+                                        "ner",
+                                        "a name"))
                                 : List.of())
                 .build();
     }

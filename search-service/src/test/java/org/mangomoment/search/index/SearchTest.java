@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.schemas.Redaction;
+import org.mangomoment.schemas.RedactionType;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
@@ -212,14 +213,14 @@ class SearchTest {
         var text = "[NAME 1] breide op [DATE: summer 2024] een paarse muts";
         return Story.newBuilder(Synthetic.story("nl-9", 1, "nl", text))
                 .setRedactions(List.of(
-                        new Redaction(0, 8, "name", "ner", "a person's name"),
-                        new Redaction(19, 38, "date", "form", "a date")))
+                        new Redaction(0, 8, RedactionType.NAME, "ner", "a person's name"),
+                        new Redaction(19, 38, RedactionType.DATE, "form", "a date")))
                 .build();
     }
 
     private static Story redacted() {
         return Story.newBuilder(Synthetic.story("en-3", 1, "en", "[NAME] held my hand"))
-                .setRedactions(List.of(new Redaction(0, 6, "name", "ner", "a person's name")))
+                .setRedactions(List.of(new Redaction(0, 6, RedactionType.NAME, "ner", "a person's name")))
                 .build();
     }
 }

@@ -24,17 +24,27 @@ import org.mangomoment.runtime.http.SendingLimits;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
 import org.mangomoment.schemas.Account;
+import org.mangomoment.schemas.AccountAct;
 import org.mangomoment.schemas.AccountChange;
+import org.mangomoment.schemas.AccountRole;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelDay;
 import org.mangomoment.schemas.ChannelKey;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.Doubt;
+import org.mangomoment.schemas.DoubtReason;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
 import org.mangomoment.schemas.MailFile;
+import org.mangomoment.schemas.MailObstacle;
+import org.mangomoment.schemas.MailState;
 import org.mangomoment.schemas.MailToLookAt;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.DeskAddress;
@@ -63,7 +73,6 @@ import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.page.steward.Operations;
 import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.RedactionOutcome;
-import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
@@ -171,12 +180,20 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 .setStoryId(storyId)
                 .setStoryVersion(story.version())
                 .setReviewer(who.account())
-                .setAct(request.act())
+                .setAct(Words.find(DecisionAct.class, request.act()).orElseThrow())
                 .setUndoes(request.undoes())
                 .setEligibility(
-                        request.verdict() == null ? null : new EligibilityVerdict(request.verdict(), request.reason()))
+                        request.verdict() == null
+                                ? null
+                                : new EligibilityVerdict(
+                                        Words.find(EligibilityAnswer.class, request.verdict())
+                                                .orElseThrow(),
+                                        request.reason()))
                 .setDimensions(request.dimensions().entrySet().stream()
-                        .map(entry -> new DimensionVerdict(entry.getKey(), entry.getValue()))
+                        .map(entry -> new DimensionVerdict(
+                                entry.getKey(),
+                                Words.find(DimensionAnswer.class, entry.getValue())
+                                        .orElseThrow()))
                         .toList())
                 .setMemo(request.memo())
                 .setBlind(request.blind())
@@ -199,17 +216,17 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
         return channels;
     }
 
-    /// A doubt whose reason is a text.
+    /// A doubt about a story whose id is a text.
     void doubt(String text) {
-        doubts.apply(read(Topics.DOUBTS.record(text, new Doubt(text, List.of(text), Shelf.THEN))));
+        doubts.apply(read(Topics.DOUBTS.record(text, new Doubt(text, List.of(DoubtReason.TRAP), Shelf.THEN))));
     }
 
-    /// A waiting mail of which everything is a text.
+    /// A waiting mail of which everything that can be is a text.
     void mail(String text) {
         var mail = MailToLookAt.newBuilder()
                 .setStoryId(text)
                 .setStoryKey(text)
-                .setReason(text)
+                .setReason(MailObstacle.PICTURE)
                 .setMailbox(text)
                 .setMailboxUser(text)
                 .setSentAt(Shelf.THEN)
@@ -220,7 +237,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 .setLanguage(text)
                 .setAnswerable(true)
                 .setPage(text)
-                .setState("waiting")
+                .setState(MailState.WAITING)
                 .setAt(Shelf.THEN)
                 .build();
         mails.apply(read(Topics.MAILS_TO_LOOK_AT.record(text, mail)));
@@ -253,11 +270,11 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
 
     /// An account of which everything is a text, and a change of the reader's account that tells it.
     void changed(String text) {
-        changes.add(new AccountChange(text, text, text, Shelf.THEN));
+        changes.add(new AccountChange(AccountAct.ROLE, AccountRole.STEWARD, text, Shelf.THEN));
         for (var name : List.of(text, "rosa")) {
             var account = Account.newBuilder()
                     .setName(name)
-                    .setRole("steward")
+                    .setRole(AccountRole.STEWARD)
                     .setPasswordHash("")
                     .setChanges(changes)
                     .setAt(Shelf.THEN)
@@ -276,7 +293,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
         return accounts;
     }
 
-    private RedactionOutcome redact(String storyId, long version, Redactions.Act act, Span span, Reader who) {
+    private RedactionOutcome redact(String storyId, long version, RedactionAct act, Span span, Reader who) {
         var story = library.stories.get(storyId);
         if (story == null) {
             return new RedactionOutcome.NoStory();

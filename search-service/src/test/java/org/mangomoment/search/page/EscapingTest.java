@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
 import org.mangomoment.search.account.OpenSession;
 import org.mangomoment.search.account.Reader;
@@ -206,10 +209,10 @@ final class EscapingTest {
                 .setStoryId(id)
                 .setStoryVersion(1)
                 .setReviewer(text)
-                .setAct("decide")
+                .setAct(DecisionAct.DECIDE)
                 .setUndoes(null)
-                .setEligibility(new EligibilityVerdict("no", text))
-                .setDimensions(List.of(new DimensionVerdict(text, "accept"), new DimensionVerdict("respect", text)))
+                .setEligibility(new EligibilityVerdict(EligibilityAnswer.NO, text))
+                .setDimensions(List.of(new DimensionVerdict(text, DimensionAnswer.ACCEPT)))
                 .setMemo(text)
                 .setBlind(false)
                 .setMillisTaken(1_000L)

@@ -5,11 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.schemas.AccountAct;
+import org.mangomoment.schemas.AccountRole;
+import org.mangomoment.schemas.DimensionAnswer;
+import org.mangomoment.schemas.DoubtReason;
+import org.mangomoment.schemas.EligibilityAnswer;
+import org.mangomoment.schemas.MailObstacle;
+import org.mangomoment.schemas.ModelAct;
+import org.mangomoment.schemas.ModelObjection;
+import org.mangomoment.schemas.ModelOutcome;
+import org.mangomoment.schemas.ModelState;
+import org.mangomoment.schemas.RedactionType;
+import org.mangomoment.schemas.WithdrawnBy;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.library.Found.Mistake;
 import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.query.QueryParser;
@@ -49,6 +63,26 @@ final class SentencesTest {
         assertThat(Messages.read("sentences", "nl")
                         .say(mistake.sentence(), mistake.values().toArray()))
                 .startsWith("Voor * moeten 3 letters staan, en het werkt 8 keer");
+    }
+
+    @Test
+    void everySymbolOfAClosedSetHasAName() {
+        var named = Map.<String, Class<? extends Enum<?>>>ofEntries(
+                Map.entry("models.outcome", ModelOutcome.class),
+                Map.entry("models.act", ModelAct.class),
+                Map.entry("models.state", ModelState.class),
+                Map.entry("models.objection", ModelObjection.class),
+                Map.entry("verdict", EligibilityAnswer.class),
+                Map.entry("answer", DimensionAnswer.class),
+                Map.entry("redaction", RedactionType.class),
+                Map.entry("doubt", DoubtReason.class),
+                Map.entry("withdrawn-by", WithdrawnBy.class),
+                Map.entry("mails.reason", MailObstacle.class),
+                Map.entry("account.act", AccountAct.class),
+                Map.entry("role", AccountRole.class));
+        var keys = Messages.read("sentences", "en").keys();
+        named.forEach((field, set) -> assertThat(set.getEnumConstants())
+                .allSatisfy(symbol -> assertThat(keys).contains(field + "." + Words.of(symbol))));
     }
 
     @Test

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.ConsentRoute;
 import org.mangomoment.schemas.DimensionSuggestion;
+import org.mangomoment.schemas.Door;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilitySuggestion;
 import org.mangomoment.schemas.Evidence;
 import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Redaction;
+import org.mangomoment.schemas.RedactionType;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.search.codebook.CodebookView;
@@ -114,7 +117,8 @@ final class Shelf {
 
     static StoryView story(
             String id, String language, String teller, String setting, String text, Map<String, List<String>> because) {
-        var consent = new Consent(id, Map.of("research", true, "quotes", true), "form-1", language, "form", THEN);
+        var consent =
+                new Consent(id, Map.of("research", true, "quotes", true), "form-1", language, ConsentRoute.FORM, THEN);
         var story = written(id, 1, language, teller, setting, "form", text);
         return new StoryView(story, suggestions(id, text, because), consent, List.of());
     }
@@ -138,7 +142,7 @@ final class Shelf {
                 .setPeriod(new Period(2025, "autumn"))
                 .setChannel(channel)
                 .setCampaign("general")
-                .setDoor("form")
+                .setDoor(Door.FORM)
                 .setReceivedAt(THEN)
                 .setPipeline("redaction-1")
                 .build();
@@ -149,7 +153,7 @@ final class Shelf {
                 .map(entry -> suggested(entry.id(), text, because.getOrDefault(entry.id(), List.of())))
                 .sorted(Comparator.comparingDouble(suggested -> -suggested.getScore()))
                 .toList();
-        var eligible = new EligibilitySuggestion("yes", 0.91, null, List.of());
+        var eligible = new EligibilitySuggestion(EligibilityAnswer.YES, 0.91, null, List.of());
         return new Suggestions(id, 1L, "cues-1", 1, eligible, dimensions, Instant.EPOCH);
     }
 
@@ -166,7 +170,7 @@ final class Shelf {
                 .matcher(text)
                 .results()
                 .map(found -> new Redaction(
-                        found.start(), found.end(), found.group(1).toLowerCase(Locale.ROOT), "lexicon", "synthetic"))
+                        found.start(), found.end(), RedactionType.valueOf(found.group(1)), "lexicon", "synthetic"))
                 .toList();
     }
 

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.ModelAct;
+import org.mangomoment.schemas.ModelOutcome;
+import org.mangomoment.schemas.ModelState;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.account.Reader;
-import org.mangomoment.search.model.Act;
 import org.mangomoment.search.model.Comparison;
 import org.mangomoment.search.model.ModelRequestView;
 import org.mangomoment.search.model.ModelView;
@@ -18,12 +21,12 @@ final class ShelfModels implements Models {
     @Override
     public List<ModelView> newestFirst() {
         return List.of(
-                model("trained-00000002", "candidate", comparison("trained-00000002", "trained-00000001")),
-                model("trained-00000001", "active", comparison("trained-00000001", "cues-1")),
-                new ModelView("cues-1", "retired", 1, 0, true, "classifier", Shelf.THEN, null));
+                model("trained-00000002", ModelState.CANDIDATE, comparison("trained-00000002", "trained-00000001")),
+                model("trained-00000001", ModelState.ACTIVE, comparison("trained-00000001", "cues-1")),
+                new ModelView("cues-1", ModelState.RETIRED, 1, 0, true, "classifier", Shelf.THEN, null));
     }
 
-    private static ModelView model(String id, String state, Comparison comparison) {
+    private static ModelView model(String id, ModelState state, Comparison comparison) {
         return new ModelView(id, state, 1, 240, true, "classifier", Shelf.THEN, comparison);
     }
 
@@ -55,19 +58,19 @@ final class ShelfModels implements Models {
     @Override
     public List<ModelRequestView> wishes() {
         return List.of(
-                wish("train", null, null, null),
-                wish("refuse", "trained-00000000", "retired", "trained-00000000"),
-                wish("train", null, "candidate", "trained-00000002"));
+                wish(ModelAct.TRAIN, null, null, null),
+                wish(ModelAct.REFUSE, "trained-00000000", ModelOutcome.RETIRED, "trained-00000000"),
+                wish(ModelAct.TRAIN, null, ModelOutcome.CANDIDATE, "trained-00000002"));
     }
 
     private static ModelRequestView wish(
-            String act, @Nullable String modelId, @Nullable String outcome, @Nullable String result) {
+            ModelAct act, @Nullable String modelId, @Nullable ModelOutcome outcome, @Nullable String result) {
         return new ModelRequestView("w-" + act + modelId, act, modelId, "rosa", Shelf.THEN, outcome, result);
     }
 
     @Override
-    public String ask(Act act, @Nullable String modelId, Reader who) {
-        asked.add(act.id() + " " + modelId + " by " + who.account());
+    public String ask(ModelAct act, @Nullable String modelId, Reader who) {
+        asked.add(Words.of(act) + " " + modelId + " by " + who.account());
         return "wish";
     }
 }

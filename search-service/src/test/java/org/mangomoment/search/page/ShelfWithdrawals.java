@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.mangomoment.schemas.Withdrawal;
+import org.mangomoment.schemas.WithdrawnBy;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
@@ -16,7 +17,7 @@ final class ShelfWithdrawals implements Withdrawals {
         wishes.add(Withdrawal.newBuilder()
                 .setStoryId(storyId)
                 .setAt(Instant.now())
-                .setBy("steward")
+                .setBy(WithdrawnBy.STEWARD)
                 .setAccount(who.account())
                 .build());
         return Outcome.WITHDRAWN;

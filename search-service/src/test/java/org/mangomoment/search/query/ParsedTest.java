@@ -27,8 +27,9 @@ class ParsedTest {
 
     @Test
     void aValueWithABlankIsQuoted() {
-        assertThat(written(new Expression.Is(Facet.CHANNEL, "de krant"))).isEqualTo("channel:\"de krant\"");
-        assertThat(written(new Expression.Is(Facet.CHANNEL, "krant"))).isEqualTo("channel:krant");
+        assertThat(written(new Expression.Is(Facet.Derived.CHANNEL, "de krant")))
+                .isEqualTo("channel:\"de krant\"");
+        assertThat(written(new Expression.Is(Facet.Derived.CHANNEL, "krant"))).isEqualTo("channel:krant");
     }
 
     @Test

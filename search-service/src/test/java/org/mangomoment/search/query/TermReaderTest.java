@@ -22,7 +22,7 @@ class TermReaderTest {
         assertThat(read("verpleeg*")).isEqualTo(new Expression.Prefix("verpleeg"));
         assertThat(read("verpleger~")).isEqualTo(new Expression.Fuzzy("verpleger"));
         assertThat(terms.term(new Token(Kind.WORD, "nl", "language", false, 0, 11)))
-                .isEqualTo(new Expression.Is(Facet.LANGUAGE, "nl"));
+                .isEqualTo(new Expression.Is(Facet.Derived.LANGUAGE, "nl"));
         assertThat(mistakes).isEmpty();
     }
 

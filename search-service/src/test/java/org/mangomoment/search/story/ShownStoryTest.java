@@ -8,9 +8,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.text.Rewritten;
 import org.mangomoment.schemas.DimensionSuggestion;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilitySuggestion;
 import org.mangomoment.schemas.Evidence;
 import org.mangomoment.schemas.Redaction;
+import org.mangomoment.schemas.RedactionType;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Topics;
@@ -73,13 +75,18 @@ class ShownStoryTest {
     private static StoryView stored(String language, long version) {
         var hidden = List.of("[NAME 1]", "[DATE: summer 2024]", "[NAME 2]").stream()
                 .map(place -> new Redaction(
-                        STORED.indexOf(place), STORED.indexOf(place) + place.length(), "name", "form", "a reason"))
+                        STORED.indexOf(place),
+                        STORED.indexOf(place) + place.length(),
+                        RedactionType.NAME,
+                        "form",
+                        "a reason"))
                 .toList();
         var story = Story.newBuilder(Synthetic.story("s", version, language, STORED))
                 .setRedactions(hidden)
                 .build();
         var suggestions = Suggestions.newBuilder(Synthetic.suggestions("s", 1))
-                .setEligibility(new EligibilitySuggestion("yes", 0.9, null, List.of(evidence("mijn hand"))))
+                .setEligibility(
+                        new EligibilitySuggestion(EligibilityAnswer.YES, 0.9, null, List.of(evidence("mijn hand"))))
                 .setDimensions(List.of(new DimensionSuggestion(
                         "emotional-support", 0.9, 0.5, true, List.of(evidence("hield zuster [NAME 2] mijn hand")))))
                 .build();

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.mangomoment.classifier.redaction.HiddenSpan;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.words.Word;
+import org.mangomoment.schemas.Words;
 
 /// One text compared with what people marked in it.
 ///
@@ -54,7 +55,7 @@ record JudgedText(
                 right += isMarked ? 1 : 0;
                 if (isOther) {
                     besides.add(new RedactionScore.Extra(
-                            line, word.start(), word.end(), span.type(), word.text(), span.reason()));
+                            line, word.start(), word.end(), Words.of(span.type()), word.text(), span.reason()));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.HiddenSpan;
 import org.mangomoment.classifier.redaction.Redactor;
+import org.mangomoment.schemas.Words;
 
 /// Redacts texts line by line, for `mango redact --jsonl`: each line comes back with `redacted`, `language` and `spans`
 /// (`start` and `end` in the raw text, `type`, `finder`, `reason`).
@@ -42,7 +43,7 @@ public final class RedactLines {
     private static void put(HiddenSpan span, ObjectNode json) {
         json.put("start", span.start())
                 .put("end", span.end())
-                .put("type", span.type())
+                .put("type", Words.of(span.type()))
                 .put("finder", span.finder())
                 .put("reason", span.reason());
     }

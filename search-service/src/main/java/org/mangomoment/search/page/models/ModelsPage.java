@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.ModelAct;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
@@ -16,7 +18,6 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.model.Act;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.frame.Pages;
@@ -43,14 +44,16 @@ public final class ModelsPage {
         return List.of(
                 new Route(HandlerType.GET, PATH, Audience.STEWARDS, context -> show(context, null)),
                 new Route(HandlerType.GET, PATH + "/{id}", Audience.STEWARDS, context -> show(context, model(context))),
-                new Route(HandlerType.POST, PATH + "/train", Audience.STEWARDS, context -> ask(context, Act.TRAIN)),
-                act(Act.PROMOTE),
-                act(Act.REFUSE),
-                act(Act.ROLL_BACK));
+                new Route(
+                        HandlerType.POST, PATH + "/train", Audience.STEWARDS, context -> ask(context, ModelAct.TRAIN)),
+                act(ModelAct.PROMOTE),
+                act(ModelAct.REFUSE),
+                act(ModelAct.ROLL_BACK));
     }
 
-    private Route act(Act act) {
-        return new Route(HandlerType.POST, PATH + "/{id}/" + act.id(), Audience.STEWARDS, context -> ask(context, act));
+    private Route act(ModelAct act) {
+        return new Route(
+                HandlerType.POST, PATH + "/{id}/" + Words.of(act), Audience.STEWARDS, context -> ask(context, act));
     }
 
     private void show(Context context, @Nullable ModelView chosen) {
@@ -88,8 +91,8 @@ public final class ModelsPage {
                 .orElseThrow(() -> new Refusal(404, "No such model", "There is no such model."));
     }
 
-    private void ask(Context context, Act act) {
-        var _ = models.ask(act, act == Act.TRAIN ? null : model(context).id(), Access.reader(context));
+    private void ask(Context context, ModelAct act) {
+        var _ = models.ask(act, act == ModelAct.TRAIN ? null : model(context).id(), Access.reader(context));
         context.redirect(PATH, HttpStatus.SEE_OTHER);
     }
 }

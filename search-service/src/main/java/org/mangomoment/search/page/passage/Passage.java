@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.mangomoment.schemas.Redaction;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.library.Span;
 
 /// A text with everything that is to be seen in it. Spans outside the text are cut off at its ends. Immutable.
@@ -43,7 +44,7 @@ public record Passage(String text, List<Redaction> redactions, List<Span> found,
         return new Piece(
                 start,
                 text.substring(start, end),
-                hidden(start).map(Redaction::getType).orElse(null),
+                hidden(start).map(Redaction::getType).map(Words::of).orElse(null),
                 found.stream().anyMatch(span -> span.start() <= start && start < span.end()),
                 evidence.stream()
                         .filter(words -> words.start() <= start && start < words.end())

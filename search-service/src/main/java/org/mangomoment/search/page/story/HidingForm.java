@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.RedactionAct;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
@@ -39,14 +40,14 @@ public final class HidingForm {
     }
 
     private void hide(Context context) {
-        take(context, Redactions.Act.HIDE);
+        take(context, RedactionAct.HIDE);
     }
 
     private void unhide(Context context) {
-        take(context, Redactions.Act.UNHIDE);
+        take(context, RedactionAct.UNHIDE);
     }
 
-    private void take(Context context, Redactions.Act act) {
+    private void take(Context context, RedactionAct act) {
         var span = span(context);
         var version = whole(context, "storyVersion");
         if (span.isEmpty() || version.isEmpty()) {
