@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.PushKey;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnitInvitation;
@@ -52,7 +53,7 @@ class InvitationTest {
         assertThat(submission.getUnit()).isEqualTo("Geriatrie <2>");
         assertThat(submission.getChannel()).isEqualTo("north-wards");
         assertThat(submission.getCampaign()).isEqualTo("winter");
-        assertThat(submission.getDoor()).isEqualTo("form");
+        assertThat(submission.getDoor()).isEqualTo(Door.FORM);
     }
 
     @Test

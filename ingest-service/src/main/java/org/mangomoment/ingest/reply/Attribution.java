@@ -20,6 +20,10 @@ final class Attribution {
     private Attribution() {}
 
     static Optional<Splitter> at(List<String> lines, int start) {
+        var behindWords = behindWords(lines, start);
+        if (behindWords.isPresent()) {
+            return behindWords;
+        }
         var text = new StringBuilder();
         for (int i = start, taken = 0; i < lines.size() && taken < MOST_LINES && text.length() < LONGEST; i++) {
             var line = lines.get(i).strip();
@@ -42,7 +46,7 @@ final class Attribution {
                         : Optional.of(new Splitter(start, i + 1, Splitter.Kind.ATTRIBUTION));
             }
         }
-        return sharedLine(lines, start);
+        return inLine(lines, start);
     }
 
     private static boolean announces(List<String> lines, int start, int last, String text) {
@@ -55,17 +59,22 @@ final class Attribution {
         return lines.subList(start + 1, last + 1).stream().map(String::strip).anyMatch(AttributionPatterns::begins);
     }
 
-    private static Optional<Splitter> sharedLine(List<String> lines, int i) {
-        if (lines.get(i).length() > LONGEST) {
+    /// An announcement and the quotation's beginning on one line.
+    private static Optional<Splitter> inLine(List<String> lines, int i) {
+        return lines.get(i).length() <= LONGEST && AttributionPatterns.announcesInLine(lines.get(i))
+                ? Optional.of(new Splitter(i, i + 1, Splitter.Kind.ATTRIBUTION))
+                : Optional.empty();
+    }
+
+    /// An announcement that stands behind words of the writer: "Dank je wel. On 3 May 2025 An wrote:".
+    private static Optional<Splitter> behindWords(List<String> lines, int i) {
+        var line = lines.get(i);
+        if (line.length() > LONGEST
+                || !line.stripTrailing().endsWith(":")
+                || AttributionPatterns.begins(line.strip())) {
             return Optional.empty();
         }
-        if (AttributionPatterns.announcesInLine(lines.get(i))) {
-            return Optional.of(new Splitter(i, i + 1, Splitter.Kind.ATTRIBUTION));
-        }
-        if (!lines.get(i).stripTrailing().endsWith(":")) {
-            return Optional.empty();
-        }
-        var shared = SHARED.matcher(lines.get(i));
+        var shared = SHARED.matcher(line);
         return shared.matches() && AttributionPatterns.announces(shared.group("said"), quotedBelow(lines, i + 1))
                 ? Optional.of(new Splitter(
                         i, i + 1, shared.group("head").replaceFirst("-{2,}$", ""), Splitter.Kind.ATTRIBUTION))

@@ -41,6 +41,9 @@ final class Banner {
     private static final Pattern PERSON = Pattern.compile(
             "\\b(?:ik|mijn|mij|hij|haar|hem|i|my|she|her|his|him|je suis|mon|ma|ich|mein\\w*)\\b", FLAGS);
 
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?:\\])*>]\\h*$");
+    private static final Pattern BEGINS_SMALL = Pattern.compile("^\\h*\\p{Ll}");
+
     private Banner() {}
 
     /// Where the writer's words begin below the banners; 0 when there is none.
@@ -67,11 +70,26 @@ final class Banner {
             if (text.length() > LONGEST || PERSON.matcher(text).find()) {
                 break;
             }
-            if (warns(text) || (i == start && isLabel(lines.get(i)))) {
+            if (end.isEmpty()
+                    ? warns(text) || (i == start && isLabel(lines.get(i)))
+                    : goesOn(lines.get(i - 1), lines.get(i))) {
                 end = Optional.of(i + 1);
             }
         }
         return end.filter(last -> last < lines.size());
+    }
+
+    /// Whether a line below one that completed the warning belongs to it: it speaks of mail or warns too, or goes on
+    /// with
+    /// a sentence that was broken. What a teller writes right below does neither.
+    private static boolean goesOn(String before, String line) {
+        boolean broken = !ENDS_SENTENCE.matcher(before).find()
+                && BEGINS_SMALL.matcher(line).find();
+        return broken
+                || MAIL.matcher(line).find()
+                || CAUTION.matcher(line).find()
+                || FROM_OUTSIDE.matcher(line).find()
+                || SELDOM.matcher(line).find();
     }
 
     private static boolean isLabel(String line) {

@@ -16,18 +16,26 @@ final class Ending {
             removed.add(Removed.MOBILE_FOOTER);
         }
         own.replaceAll(line -> unglued(line, removed));
-        cutEnd(own, quotes, removed);
         int added = Postscript.start(own);
-        if (added == own.size()) {
-            return own;
+        boolean belowMark = added < own.size() && own.subList(0, added).stream().anyMatch(Signature::isMark);
+        if (!belowMark) {
+            cutEnd(own, quotes, removed);
+            added = Postscript.start(own);
         }
+        return added == own.size() ? own : around(own, added, quotes, removed);
+    }
+
+    /// Above and below the line on which something was added by the writer.
+    private static List<String> around(List<String> own, int added, boolean quotes, Set<Removed> removed) {
+        var below = new ArrayList<>(own.subList(added, own.size()));
+        cutEnd(below, quotes, removed);
         var above = new ArrayList<>(own.subList(0, added));
         cutEnd(above, false, removed);
         if (above.isEmpty()) {
             return own;
         }
         above.add("");
-        above.addAll(own.subList(added, own.size()));
+        above.addAll(below);
         return above;
     }
 

@@ -53,6 +53,14 @@ class AttributionTest {
         assertThat(found).map(Splitter::head).contains("Dank je wel.");
     }
 
+    @Test
+    void soAreTheyBeforeOneWithAnAddress() {
+        var line = "Dank je wel. On 3 May 2025 at 10:12, An Claes <an@example.org> wrote:";
+        assertThat(Attribution.at(List.of(line, "> Hallo"), 0))
+                .map(Splitter::head)
+                .contains("Dank je wel.");
+    }
+
     private static Splitter announced(int start, int end) {
         return new Splitter(start, end, Splitter.Kind.ATTRIBUTION);
     }

@@ -45,6 +45,15 @@ class BannerTest {
     }
 
     @Test
+    void whatStandsRightBelowIsTheTellers() {
+        assertThat(Banner.end(List.of(
+                        "CAUTION: This email originated from outside the organization. Do not click links",
+                        "unless you know the content is safe.",
+                        "Een verpleegster bleef na haar dienst zitten.")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aMailThatIsNothingElseKeepsIt() {
         assertThat(Banner.end(List.of("[EXTERNAL]"))).isZero();
     }

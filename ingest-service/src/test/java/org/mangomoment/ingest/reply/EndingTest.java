@@ -37,6 +37,12 @@ class EndingTest {
     }
 
     @Test
+    void soDoesOneBelowASignatureBehindItsMark() {
+        assertThat(cut("Het was nacht.", "-- ", "An Claes", "Verpleegkundige", "PS: de thee was warm"))
+                .containsExactly("Het was nacht.", "", "PS: de thee was warm");
+    }
+
+    @Test
     void theWarningAboveGoesToo() {
         assertThat(cut("[EXTERNAL]", "", "Het was nacht."))
                 .contains("Het was nacht.")

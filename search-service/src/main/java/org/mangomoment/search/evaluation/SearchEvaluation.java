@@ -27,7 +27,7 @@ public final class SearchEvaluation {
         try (var corpus = new JudgedCorpus(shelved)) {
             for (var query : asked) {
                 var found = new HashSet<>(corpus.find(query.query()));
-                found.removeIf(key -> !query.language().equals(languages.get(key)));
+                found.removeIf(key -> !query.isJudged(key, languages.getOrDefault(key, "")));
                 answers.add(QueryAnswer.of(query, found));
             }
         }

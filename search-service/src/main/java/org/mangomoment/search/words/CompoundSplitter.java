@@ -2,13 +2,15 @@ package org.mangomoment.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Splits a Dutch compound noun into two nouns of the dictionary: `ziekenhuisbed` into `ziekenhuis` and `bed`. What the
 /// dictionary knows as another kind of word is never split (`natuurlijk` holds no `lijk`), nor what is made of a verb
 /// (`herdenking`). Words whose parts say little of their meaning (`ziekenhuis`, `baarmoeder`) stand in
-/// `undivided-nl.txt`. May be shared.
+/// `undivided-nl.txt`; of some only the head does (`huisarts` is an `arts`, `medepatiënt` a `patiënt`). May be shared.
 public final class CompoundSplitter {
     private static final int SHORTEST_WORD = 7;
     private static final int SHORT = 3;
@@ -17,6 +19,12 @@ public final class CompoundSplitter {
     private static final Set<String> ENDINGS = WordFile.read("endings-nl.txt");
 
     private static final Set<String> PREFIXES = WordFile.read("prefixes-nl.txt");
+
+    /// Before a noun it says who else is one.
+    private static final String FELLOW = "mede";
+
+    /// Word to head, where the first part says nothing.
+    private static final Map<String, String> HEADS = WordFile.pairs("heads-nl.txt");
 
     private final DutchLexicon lexicon;
     private final Set<String> undivided = WordFile.read("undivided-nl.txt");
@@ -47,14 +55,27 @@ public final class CompoundSplitter {
         return cut == null ? List.of() : List.of(cut.modifier(), cut.head());
     }
 
-    /// The lemmas of the parts, and of their parts: `ziekenhuiskamerdeur` holds `ziekenhuiskamer` and its `kamer`.
+    /// The lemmas of the parts, and of their parts: `ziekenhuiskamerdeur` holds `ziekenhuiskamer` and its `kamer`. Of a
+    /// word that is not split, its head if that says what it is.
     List<String> allParts(String word) {
         var all = new ArrayList<String>();
         for (var part : parts(word)) {
             all.add(part);
             all.addAll(allParts(part));
         }
+        if (all.isEmpty()) {
+            head(word).ifPresent(all::add);
+        }
         return all;
+    }
+
+    private Optional<String> head(String word) {
+        var readings = lexicon.readings(word);
+        var lemma = readings.isEmpty() ? word : readings.getFirst().lemma();
+        if (lemma.startsWith(FELLOW) && lemma.length() > FELLOW.length() + SHORT) {
+            return lexicon.noun(lemma.substring(FELLOW.length()));
+        }
+        return Optional.ofNullable(HEADS.get(lemma));
     }
 
     private boolean madeOfVerb(String lemma) {

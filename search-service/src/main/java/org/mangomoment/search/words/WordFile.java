@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lists of words beside this class: a word or a pair a line, `#` begins a comment.
 final class WordFile {
@@ -13,6 +15,13 @@ final class WordFile {
 
     static Set<String> read(String name) {
         return Set.copyOf(lines(name));
+    }
+
+    /// First word to second.
+    static Map<String, String> pairs(String name) {
+        return lines(name).stream()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
     static List<String> lines(String name) {

@@ -36,6 +36,7 @@ class StoryAnalyzersTest {
                 "De patienten lachten.                      | patient/n lachen/v | ''",
                 "Een kort babbeltje.                        | babbel/n  | ''",
                 "Dat is natuurlijk heerlijk.                | natuurlijk/a | lijk/n natuur/n",
+                "Onze huisarts belde mijn medepatiënt.      | arts/n patient/n | huis/n",
                 "Mijn kameraad at gebak na de operatie.     | kameraad/n | kamer/n opera/n",
                 "Een herdenking zonder koffiekoeken.        | koffie/n koek/n | her/n",
                 "Het ziekenhuisbed en de operatiezalen.     | ziekenhuis/n bed/n operatie/n zaal/n | huis/n",
