@@ -22,7 +22,8 @@ class StoredTextTest {
     @Test
     void whatAPersonWroteIsMarkedInTheSchema() {
         assertThat(marked(Submission.getClassSchema(), "text")).containsExactly("text");
-        assertThat(marked(Submission.getClassSchema(), "name")).containsExactlyInAnyOrder("organisation", "knownNames");
+        assertThat(marked(Submission.getClassSchema(), "name"))
+                .containsExactlyInAnyOrder("organisation", "unit", "knownNames");
         assertThat(marked(Story.getClassSchema(), "text")).containsExactly("text");
         assertThat(marked(Decision.getClassSchema(), "text")).containsExactly("memo");
     }
