@@ -79,9 +79,8 @@ final class Banner {
         return end.filter(last -> last < lines.size());
     }
 
-    /// Whether a line below one that completed the warning belongs to it: it speaks of mail or warns too, or goes on
-    /// with
-    /// a sentence that was broken. What a teller writes right below does neither.
+    /// Whether a line below one that completed the warning belongs to it: it speaks of mail or warns too, or goes
+    /// on with a sentence that was broken. What a teller writes right below does neither.
     private static boolean goesOn(String before, String line) {
         boolean broken = !ENDS_SENTENCE.matcher(before).find()
                 && BEGINS_SMALL.matcher(line).find();
