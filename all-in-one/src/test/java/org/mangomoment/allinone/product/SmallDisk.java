@@ -3,6 +3,7 @@ package org.mangomoment.allinone.product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
 /// A real small disk: a file system in memory, mounted on a folder. Only root may, and not in every container.
@@ -36,11 +37,11 @@ public final class SmallDisk implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
-    /// Writes a file that leaves so many bytes.
+    /// Writes a file that leaves so many bytes, or makes it longer where others have made room since.
     public Path fill(long left) throws IOException {
         var filler = folder.resolve("filler");
         var free = Files.getFileStore(folder).getUsableSpace();
-        try (var out = Files.newOutputStream(filler)) {
+        try (var out = Files.newOutputStream(filler, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             var piece = new byte[64 * 1024];
             for (var written = 0L; written < free - left; written += piece.length) {
                 out.write(piece);
