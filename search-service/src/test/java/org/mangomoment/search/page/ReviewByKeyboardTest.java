@@ -179,6 +179,8 @@ final class ReviewByKeyboardTest {
 
     private void failsAndGivesBack(Page page, String story) {
         page.route("**/review/" + story, Route::abort);
+        // The browser takes a moment to hand requests over; one that is sent before goes its way.
+        page.waitForFunction("story => fetch('/review/' + story).then(() => false, () => true)", story);
         press(page, "a", "Enter");
         page.waitForSelector("#reopen");
         complaints.clear();
