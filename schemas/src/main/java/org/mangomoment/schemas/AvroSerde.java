@@ -19,11 +19,6 @@ final class AvroSerde {
 
     private AvroSerde() {}
 
-    /// Sees to it that Avro has been told, for those who make records before they use a topic.
-    static void trust() {
-        // The class is initialised by now.
-    }
-
     static <T extends SpecificRecord> Serde<T> of(Class<T> type) {
         var data = SpecificData.getForClass(type);
         var schema = data.getSchema(type);

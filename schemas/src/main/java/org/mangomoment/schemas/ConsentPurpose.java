@@ -2,7 +2,6 @@ package org.mangomoment.schemas;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// What a teller may allow, each apart. Declared here and nowhere else; new purposes come last, since answers are kept
 /// as bits in this order.
@@ -23,7 +22,7 @@ public enum ConsentPurpose {
 
     /// Its name in records, JSON, forms and sentences.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     /// Where its answer stands in a story's JSON; the name of a column in a table.

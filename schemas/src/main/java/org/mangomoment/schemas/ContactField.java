@@ -1,7 +1,5 @@
 package org.mangomoment.schemas;
 
-import java.util.Locale;
-
 /// How a teller may be reached; kept apart from the story, in [Topics#CONTACTS].
 public enum ContactField {
     NAME(200),
@@ -21,7 +19,7 @@ public enum ContactField {
 
     /// The last part of the path.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     /// Longest value, in UTF-16 code units.

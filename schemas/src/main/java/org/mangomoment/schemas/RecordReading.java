@@ -26,7 +26,7 @@ public final class RecordReading {
     /// @throws IllegalArgumentException when it does not fit the schema; the message names the place, and what was
     ///     found and expected there
     public static <T extends SpecificRecord> T of(Class<T> type, JsonNode object) {
-        AvroSerde.trust();
+        RecordTrust.establish();
         var data = SpecificData.getForClass(type);
         return type.cast(new RecordReading(data).record(object, data.getSchema(type), ""));
     }

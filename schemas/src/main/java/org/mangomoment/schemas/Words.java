@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.avro.generic.GenericEnumSymbol;
 
-/// The words for the closed sets of the schemas in JSON, forms, addresses and sentences: `ROLL_BACK` is "roll-back".
+/// The words for closed sets, the schemas' and others, in JSON, forms, addresses and sentences: `ROLL_BACK` is
+/// "roll-back".
 public final class Words {
     private static final String UNKNOWN = "UNKNOWN";
 

@@ -1,6 +1,6 @@
 package org.mangomoment.classifier.identifier;
 
-import java.util.Locale;
+import org.mangomoment.schemas.Words;
 
 /// What found a detail.
 public enum DetectionMethod {
@@ -13,6 +13,6 @@ public enum DetectionMethod {
 
     /// As on the topic `stories`: "known-name".
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 }

@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.mangomoment.ingest.reply.Removed;
+import org.mangomoment.schemas.Words;
 
 /// Shows what is understood of mails in files, one JSON object a line. For trying out; takes nothing in.
 public final class MailFiles {
@@ -81,6 +81,6 @@ public final class MailFiles {
     }
 
     private static String label(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(word);
     }
 }

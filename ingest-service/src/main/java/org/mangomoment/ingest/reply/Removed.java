@@ -1,6 +1,6 @@
 package org.mangomoment.ingest.reply;
 
-import java.util.Locale;
+import org.mangomoment.schemas.Words;
 
 /// What kind of passage was taken out of a mail's text.
 public enum Removed {
@@ -16,6 +16,6 @@ public enum Removed {
 
     /// The name as it stands in JSON and in records: lower case, with hyphens.
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 }

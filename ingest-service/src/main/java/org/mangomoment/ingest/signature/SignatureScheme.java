@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mangomoment.ingest.seal.Hmac;
+import org.mangomoment.schemas.Words;
 
 /// A way to sign requests with HMAC-SHA-256: ours, and those of tools that sign only what they send
 /// (docs/push-api.md, docs/mapping.md). Nothing is remembered: what a signature allows may be done twice without harm.
@@ -113,7 +113,7 @@ public enum SignatureScheme {
 
     /// Its name in a mapping file, as `standard-webhooks`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     /// Those that a mapping file may name.

@@ -1,8 +1,8 @@
 package org.mangomoment.search.account;
 
 import java.util.List;
-import java.util.Locale;
 import org.mangomoment.runtime.http.Problem;
+import org.mangomoment.schemas.Words;
 
 /// Why a name, a role or a password cannot be used.
 public enum AccountProblem {
@@ -36,7 +36,7 @@ public enum AccountProblem {
 
     /// As in the names of sentences: `password-common`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     /// As the JSON API tells them.

@@ -1,6 +1,6 @@
 package org.mangomoment.search.library;
 
-import java.util.Locale;
+import org.mangomoment.schemas.Words;
 
 /// What can be wrong with a query. The sentence `mistake.ID` says what was made of it.
 public enum MistakeKind {
@@ -31,6 +31,6 @@ public enum MistakeKind {
 
     /// As `unclosed-quote`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 }

@@ -44,7 +44,7 @@ public final class CompoundSplitter {
     /// The lemmas of the two parts; empty when the lower-case word is no compound that we know.
     public List<String> parts(String word) {
         var readings = lexicon.readings(word);
-        var lemma = readings.isEmpty() ? word : readings.getFirst().lemma();
+        var lemma = lemma(word, readings);
         if (!readings.stream().allMatch(Reading::isNoun)
                 || lemma.length() < SHORTEST_WORD
                 || undivided.contains(lemma)
@@ -70,12 +70,15 @@ public final class CompoundSplitter {
     }
 
     private Optional<String> head(String word) {
-        var readings = lexicon.readings(word);
-        var lemma = readings.isEmpty() ? word : readings.getFirst().lemma();
+        var lemma = lemma(word, lexicon.readings(word));
         if (lemma.startsWith(FELLOW) && lemma.length() > FELLOW.length() + SHORT) {
             return lexicon.noun(lemma.substring(FELLOW.length()));
         }
         return Optional.ofNullable(HEADS.get(lemma));
+    }
+
+    private static String lemma(String word, List<Reading> readings) {
+        return readings.isEmpty() ? word : readings.getFirst().lemma();
     }
 
     private boolean madeOfVerb(String lemma) {
