@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
@@ -26,6 +26,12 @@ public final class Follower implements Part {
     private static final Duration NEXT_LOOK = Duration.ofMillis(50);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
 
+    /// No more records than this are gathered before they are applied.
+    private static final int LARGEST_BATCH = 2_000;
+
+    /// How often somebody who begins to wait for a record is looked for while records are gathered.
+    private static final Duration NEXT_AWAITED = Duration.ofMillis(10);
+
     private static final Duration REWIND_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_REWIND_PAUSE = Duration.ofSeconds(3);
 
@@ -36,6 +42,8 @@ public final class Follower implements Part {
     private final Failures failures;
     private final Positions positions = new Positions();
     private final Map<TopicPartition, Long> target = new ConcurrentHashMap<>();
+    private final BatchPacing pacing = new BatchPacing(System::nanoTime);
+    private final AtomicInteger awaiting = new AtomicInteger();
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> waiting;
     private Duration rewindPause = REWIND_PAUSE;
@@ -86,7 +94,12 @@ public final class Follower implements Part {
     ///
     /// @return whether it has been applied
     public boolean await(TopicPartition partition, long offset, Duration limit) throws InterruptedException {
-        return positions.await(partition, offset + 1, limit);
+        awaiting.incrementAndGet();
+        try {
+            return positions.await(partition, offset + 1, limit);
+        } finally {
+            awaiting.decrementAndGet();
+        }
     }
 
     private void run() {
@@ -183,11 +196,11 @@ public final class Follower implements Part {
 
     private void poll(KafkaConsumer<byte[], byte[]> consumer) throws Exception {
         try {
-            var records = news(consumer);
-            if (!records.isEmpty()) {
-                List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(records.count());
-                records.forEach(batch::add);
+            var batch = gather(consumer);
+            if (!batch.isEmpty()) {
+                var begun = System.nanoTime();
                 view.apply(batch);
+                pacing.applied(Duration.ofNanos(System.nanoTime() - begun));
             }
             view.idle();
             tellPositions(consumer);
@@ -197,12 +210,22 @@ public final class Follower implements Part {
         }
     }
 
-    private ConsumerRecords<byte[], byte[]> news(KafkaConsumer<byte[], byte[]> consumer) {
+    /// What is new, and what comes after it until the next batch is due. Nobody who waits for a record waits for
+    /// others.
+    private List<ConsumerRecord<byte[], byte[]>> gather(KafkaConsumer<byte[], byte[]> consumer) {
+        var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         try {
-            return consumer.poll(view.idleEvery());
+            consumer.poll(view.idleEvery()).forEach(batch::add);
+            for (var left = pacing.left();
+                    !batch.isEmpty() && batch.size() < LARGEST_BATCH && left.isPositive() && awaiting.get() == 0;
+                    left = pacing.left()) {
+                consumer.poll(left.compareTo(NEXT_AWAITED) < 0 ? left : NEXT_AWAITED)
+                        .forEach(batch::add);
+            }
         } catch (WakeupException _) {
-            return ConsumerRecords.empty();
+            // Somebody wants idle() to be called now; what has come is applied first.
         }
+        return batch;
     }
 
     private void tellPositions(KafkaConsumer<byte[], byte[]> consumer) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// (`herdenking`). Words whose parts say little of their meaning (`ziekenhuis`, `baarmoeder`) stand in
 /// `undivided-nl.txt`; of some only the head does (`huisarts` is an `arts`, `medepatiënt` a `patiënt`). May be shared.
 public final class CompoundSplitter {
-    private static final int SHORTEST_WORD = 7;
+    private static final int SHORTEST_WORD = 6;
     private static final int SHORT = 3;
 
     /// Nouns of the dictionary that are endings when they stand last.
@@ -25,6 +25,9 @@ public final class CompoundSplitter {
 
     /// Word to head, where the first part says nothing.
     private static final Map<String, String> HEADS = WordFile.pairs("heads-nl.txt");
+
+    /// First parts that have a form of their own, and their nouns.
+    private static final Map<String, String> BOUND_FORMS = Map.of("zonne", "zon", "mane", "maan", "harte", "hart");
 
     private final DutchLexicon lexicon;
     private final Set<String> undivided = WordFile.read("undivided-nl.txt");
@@ -122,11 +125,15 @@ public final class CompoundSplitter {
         return joined == null ? null : new Cut(joined, head.get(), 1);
     }
 
-    /// The noun of a first part with what joins it to the second: `afdeling-s-hoofd`, `kinder(en)bed`.
+    /// The noun of a first part with what joins it to the second: `afdeling-s-hoofd`, `kinder(en)bed`, `zonne-bloem`.
     private @Nullable String joined(String first) {
         if (first.endsWith("s") && !PREFIXES.contains(first.substring(0, first.length() - 1))) {
             var noun = first.substring(0, first.length() - 1);
             return lexicon.noun(noun).filter(noun::equals).orElse(null);
+        }
+        var bound = BOUND_FORMS.get(first);
+        if (bound != null) {
+            return bound;
         }
         return first.endsWith("er") || first.endsWith("sen")
                 ? lexicon.noun(first + "en").orElse(null)

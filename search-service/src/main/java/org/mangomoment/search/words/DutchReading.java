@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Chooses among the ways to read the form of a Dutch word by the word before it: `de was` is laundry, `het was` a
-/// verb; `mijn haar` grows, `om haar` does not. May be shared.
+/// verb; `mijn haar` grows, `om haar` does not; `drie keer` is no verb. May be shared.
 final class DutchReading {
     private static final Set<String> BEFORE_COMMON = Set.of("de", "onze", "elke", "iedere");
     private static final Set<String> BEFORE_NEUTER = Set.of("het", "ons", "elk", "ieder");
-    private static final Set<String> BEFORE_ANY =
-            Set.of("een", "mijn", "jouw", "uw", "zijn", "haar", "hun", "geen", "m'n", "z'n", "d'r");
+    private static final Set<String> BEFORE_ANY = Set.of(
+            "een", "mijn", "jouw", "uw", "zijn", "haar", "hun", "geen", "m'n", "z'n", "d'r", "één", "twee", "drie",
+            "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "paar", "enkele", "beide",
+            "alle");
     private static final Set<String> SUBJECTS = Set.of(
             "ik", "je", "jij", "u", "hij", "zij", "ze", "we", "wij", "jullie", "men", "wie", "die", "dat", "er",
             "iemand", "niemand");

@@ -40,6 +40,8 @@ class StoryAnalyzersTest {
                 "Mijn kameraad at gebak na de operatie.     | kameraad/n | kamer/n opera/n",
                 "Een herdenking zonder koffiekoeken.        | koffie/n koek/n | her/n",
                 "Het ziekenhuisbed en de operatiezalen.     | ziekenhuis/n bed/n operatie/n zaal/n | huis/n",
+                "Mijn rugzak, een badjas en zonnebrillen.   | bad/n jas/n zon/n bril/n zak/n | rug/n",
+                "Zij legde het drie keer uit.               | uitleggen/v | uitkeren/v",
                 "De foto’s van collega‘s.                   | foto/n collega/n | ''",
             })
     void aDutchWordStandsInTheIndexForWhatItMeansInItsSentence(String text, String there, String notThere)
