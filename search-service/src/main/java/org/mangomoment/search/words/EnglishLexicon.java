@@ -2,6 +2,7 @@ package org.mangomoment.search.words;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The English dictionary `english-pos-dict`, as far as searching needs it: the lemmas of a word, in American spelling.
 /// May be shared by threads.
@@ -24,8 +25,16 @@ public final class EnglishLexicon {
         return new EnglishLexicon(PosDictionary.load(RESOURCE));
     }
 
-    /// Every lemma of a lower-case word; empty for an unknown word. Names do not count.
+    /// Every lemma of a lower-case word; empty for an unknown word. Names do not count. Of a word that a letter was
+    /// joined to, as in `xrays`, the lemma is that of the rest with the letter before it.
     Set<String> lemmas(String word) {
+        var known = known(word);
+        return known.isEmpty() && word.startsWith("x")
+                ? known(word.substring(1)).stream().map(rest -> "x" + rest).collect(Collectors.toSet())
+                : known;
+    }
+
+    private Set<String> known(String word) {
         var lemmas = new LinkedHashSet<String>();
         for (var entry : dictionary.entries(word)) {
             if (!entry.tag().startsWith(NAME) && !(NOT_PAST.contains(word) && isPast(entry.tag()))) {

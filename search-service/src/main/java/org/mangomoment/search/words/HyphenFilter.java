@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,9 +15,12 @@ import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /// Adds to words that hyphens join the words without hyphens: `e-mail` is found as `email`, and `e-mail-adres` as that,
-/// as `mailadres` and as `emailadres`.
+/// as `mailadres` and as `emailadres`. A blank after `x` or `e` counts like a hyphen: `x ray`, `e mail`.
 final class HyphenFilter extends TokenFilter {
     private static final int MOST = 6;
+
+    /// Letters that are words of their own only before what they belong to.
+    private static final Set<String> BEFORE_BLANK = Set.of("x", "e");
 
     private final PlainText text;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -55,7 +59,7 @@ final class HyphenFilter extends TokenFilter {
         do {
             end = offset.endOffset();
             chain.add(new Link(captureState(), term.toString(), offset.startOffset(), end));
-        } while (chain.size() < MOST && text.between(end, end + 1).equals("-") && continues(end + 1));
+        } while (chain.size() < MOST && joins(chain.getLast()) && continues(end + 1));
         for (var at = 0; at < chain.size(); at++) {
             ready.add(chain.get(at).state());
             if (at + 1 < chain.size()) {
@@ -66,6 +70,11 @@ final class HyphenFilter extends TokenFilter {
             }
         }
         return true;
+    }
+
+    private boolean joins(Link link) {
+        var next = text.between(link.end(), link.end() + 1);
+        return next.equals("-") || (next.equals(" ") && BEFORE_BLANK.contains(link.word()));
     }
 
     private boolean continues(int start) throws IOException {

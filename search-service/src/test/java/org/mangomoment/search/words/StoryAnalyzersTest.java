@@ -66,6 +66,10 @@ class StoryAnalyzersTest {
         "travelled, travel",
         "carer, carer",
         "nurses, nurse",
+        "xrays, xray",
+        "X-rays, xray",
+        "X ray, xray",
+        "e mail, email",
     })
     void anEnglishWordStandsInTheIndexAsItsLemmaInAmericanSpelling(String word, String lemma) throws IOException {
         assertThat(terms(ANALYZERS.englishWritten(), word)).contains(lemma).doesNotContain("care");
