@@ -44,6 +44,9 @@ final class DecisionJson {
         json.put("blind", act.getBlind());
         json.put("millisTaken", act.getMillisTaken());
         json.put("shown", of(act.getShown()));
+        json.put("selection", Words.of(act.getSelection()));
+        json.put("sampleProbability", act.getSampleProbability());
+        json.put("samplingDesign", act.getSamplingDesign());
         json.put("at", act.getAt().toString());
         return json;
     }

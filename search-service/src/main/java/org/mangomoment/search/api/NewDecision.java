@@ -15,6 +15,8 @@ import org.mangomoment.search.decision.DecisionRequest;
 /// @param undoes       the id of the decision to undo
 /// @param blind        whether the suggestion was not shown
 /// @param millisTaken  from shown to sent
+/// @param selection    how the story reached the reviewer: what `/api/review/next` said, `search` or
+///                     `asked-for`
 record NewDecision(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -24,7 +26,8 @@ record NewDecision(
         @Nullable Dimensions dimensions,
         @Nullable String memo,
         boolean blind,
-        @Nullable Long millisTaken) {
+        @Nullable Long millisTaken,
+        @Nullable String selection) {
     /// Whether the story is a Mangomoment.
     ///
     /// @param verdict yes, no or unclear
@@ -58,6 +61,7 @@ record NewDecision(
                 Objects.requireNonNullElse(dimensions, Dimensions.OPEN).verdicts(),
                 memo,
                 blind,
-                millisTaken == null ? 0 : millisTaken);
+                millisTaken == null ? 0 : millisTaken,
+                selection);
     }
 }

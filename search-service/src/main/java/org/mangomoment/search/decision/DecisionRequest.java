@@ -17,6 +17,8 @@ import org.mangomoment.schemas.Words;
 /// @param memo         a note, at most 2,000 characters
 /// @param blind        whether the suggestion was not shown
 /// @param millisTaken  from shown to sent; 0 when unknown
+/// @param selection    how the story reached the reviewer, a word of [org.mangomoment.schemas.Selection];
+///                     null when it was not said
 public record DecisionRequest(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -27,7 +29,8 @@ public record DecisionRequest(
         Map<String, String> dimensions,
         @Nullable String memo,
         boolean blind,
-        long millisTaken) {
+        long millisTaken,
+        @Nullable String selection) {
     public DecisionRequest {
         dimensions = Map.copyOf(dimensions);
     }
@@ -50,13 +53,14 @@ public record DecisionRequest(
                 dimensions,
                 memo,
                 false,
-                0);
+                0,
+                null);
     }
 
     /// Takes a decision back.
     public static DecisionRequest undo(String undoes, long storyVersion) {
         return new DecisionRequest(
-                null, storyVersion, Words.of(DecisionAct.UNDO), undoes, null, null, Map.of(), null, false, 0);
+                null, storyVersion, Words.of(DecisionAct.UNDO), undoes, null, null, Map.of(), null, false, 0, null);
     }
 
     /// A field that cannot be used.

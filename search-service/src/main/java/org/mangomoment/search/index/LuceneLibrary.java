@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -15,7 +16,9 @@ import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
@@ -28,16 +31,24 @@ public final class LuceneLibrary implements Library, Part {
     private final IndexSnapshots snapshots;
     private final SearchExecutor workers;
     private final Search search;
+    private final SampleParts sample;
     private final ReviewQueue queue;
     private final ReviewProgress tally;
 
     /// @param threads how many searches run at once
-    public LuceneLibrary(IndexSnapshots snapshots, StoryAnalyzers analyzers, int threads, Clock clock) {
+    /// @param designs how the random sample is drawn
+    public LuceneLibrary(
+            IndexSnapshots snapshots,
+            StoryAnalyzers analyzers,
+            int threads,
+            Supplier<SamplingDesigns> designs,
+            Clock clock) {
         this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
         this.search = new Search(new TextField(analyzers));
-        this.queue = new ReviewQueue();
-        this.tally = new ReviewProgress(clock);
+        this.sample = new SampleParts(new SampleSegments(designs));
+        this.queue = new ReviewQueue(sample);
+        this.tally = new ReviewProgress(queue, clock);
     }
 
     @Override
@@ -62,6 +73,11 @@ public final class LuceneLibrary implements Library, Part {
     @Override
     public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
         return ask(snapshot -> NearDuplicates.of(story, snapshot.searcher(), who));
+    }
+
+    @Override
+    public SampleProgress sampleProgress() {
+        return ask(snapshot -> sample.progress(snapshot.searcher()));
     }
 
     @Override

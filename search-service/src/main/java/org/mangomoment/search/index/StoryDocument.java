@@ -22,8 +22,8 @@ import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.story.StoryView;
 
-/// A story's state as a Lucene document and back. What is known is stored as the events themselves, in the bytes they
-/// have in the log; a story without a text has only those.
+/// A story's state as a Lucene document and back. What is known is stored as the events themselves, in the
+/// bytes they have in the log; a story without a text has only those.
 final class StoryDocument {
     static final String ID = "id";
     static final String KIND = "kind";
@@ -31,16 +31,19 @@ final class StoryDocument {
     static final String DECIDERS = "deciders";
     static final String DECIDED_ON = "decided-on";
     static final String RECEIVED = "received";
+    static final String SAMPLED = "sampled";
     static final String LOTTERY = "lottery";
     static final String UNCERTAINTY = "uncertainty";
 
-    /// Kinds of documents: open to colleagues, in quarantine, or not yet (no longer) a story that can be shown.
+    /// Kinds of documents: open to colleagues, in quarantine, or not yet (no longer) a story that can be
+    /// shown.
     static final String OPEN = "open";
 
     static final String QUARANTINED = "quarantined";
     static final String WAITING = "waiting";
 
-    /// 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4): spreads neighbouring hashes.
+    /// 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4): spreads neighbouring
+    /// hashes.
     private static final int GOLDEN = 0x9E3779B9;
 
     private StoryDocument() {}
@@ -101,6 +104,8 @@ final class StoryDocument {
         }
         document.add(new NumericDocValuesField(
                 RECEIVED, story.story().getReceivedAt().toEpochMilli()));
+        document.add(
+                new NumericDocValuesField(SAMPLED, story.verdicts().sampled().size()));
         document.add(new NumericDocValuesField(LOTTERY, lot(story.id())));
         document.add(new DoubleDocValuesField(UNCERTAINTY, distance(story)));
     }

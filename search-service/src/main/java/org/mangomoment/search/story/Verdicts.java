@@ -13,6 +13,7 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
 
 /// Where people's decisions on a story stand: of each reviewer the newest one that was not taken back.
@@ -42,6 +43,13 @@ public record Verdicts(List<Decision> current) {
         return new Verdicts(List.copyOf(newest.values()));
     }
 
+    /// Those for which the story was served as one of the random sample.
+    public List<Decision> sampled() {
+        return current.stream()
+                .filter(decision -> decision.getSelection() == Selection.RANDOM_SAMPLE)
+                .toList();
+    }
+
     /// How far people have come.
     public Review review() {
         if (current.isEmpty()) {
@@ -62,8 +70,8 @@ public record Verdicts(List<Decision> current) {
         return answers.size() > 1 ? Optional.of("disputed") : answers.stream().findFirst();
     }
 
-    /// How each dimension stands that was suggested or answered. Of a decided story that is what was suggested then: a
-    /// later model changes nothing about it.
+    /// How each dimension stands that was suggested or answered. Of a decided story that is what was
+    /// suggested then: a later model changes nothing about it.
     ///
     /// @param suggested now
     public Map<String, DimensionStatus> standings(Collection<String> suggested) {

@@ -2,12 +2,15 @@ package org.mangomoment.search.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EligibilityAnswer;
+import org.mangomoment.schemas.SamplingDesign;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Words;
@@ -15,6 +18,8 @@ import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.DimensionStatus;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
@@ -26,6 +31,7 @@ class DecisionCheckTest {
     }
 
     private static final Reader RITA = new Reader("rita", Role.REVIEWER);
+    private static final RandomSample SAMPLE = RandomSample.none();
     private static final String ID = "5a1f4f2e-0000-4000-8000-000000000001";
 
     @Test
@@ -93,7 +99,7 @@ class DecisionCheckTest {
     }
 
     private static DecisionCheck check(List<Decision> acts) {
-        return new DecisionCheck(view(acts), CodebookView.none(), RITA, Synthetic.NOON);
+        return new DecisionCheck(view(acts), CodebookView.none(), SAMPLE, RITA, Synthetic.NOON);
     }
 
     private static StoryView view(List<Decision> acts) {
@@ -114,5 +120,58 @@ class DecisionCheckTest {
         var decided = new StoryView(Synthetic.story(ID, 1, "nl", "Een deken."), later, null, List.of(decision));
         assertThat(decided.suggestedDimensions()).contains("family");
         assertThat(decided.standings()).isEqualTo(Map.of("respect", DimensionStatus.ACCEPTED));
+    }
+
+    @Test
+    void aDecisionKeepsHowTheStoryWasSelectedAndHowProbableItIsInTheSample() {
+        var made = publishedBy(sample(1), selected("random-sample"));
+        assertThat(made.getSelection()).isEqualTo(Selection.RANDOM_SAMPLE);
+        assertThat(made.getSampleProbability()).isEqualTo(1);
+        assertThat(made.getSamplingDesign()).isEqualTo(4);
+        assertThat(made.getBlind()).as("covered, whatever the client says").isTrue();
+        assertThat(made.getShown()).as("kept all the same").isNotNull();
+
+        var outside = publishedBy(sample(0), selected("search"));
+        assertThat(outside.getSelection()).isEqualTo(Selection.SEARCH);
+        assertThat(outside.getSampleProbability()).isZero();
+        assertThat(outside.getBlind()).isFalse();
+
+        var unsaid = publishedBy(SAMPLE, selected(null));
+        assertThat(unsaid.getSelection()).isEqualTo(Selection.UNKNOWN);
+        assertThat(unsaid.getSampleProbability()).isNull();
+    }
+
+    @Test
+    void aStoryOutsideTheSampleCannotPassForOneOfIt() {
+        for (var word : List.of("random-sample", "unknown", "luck")) {
+            assertThat(new DecisionCheck(view(List.of()), CodebookView.none(), sample(0), RITA, Synthetic.NOON)
+                            .of(selected(word)))
+                    .isInstanceOfSatisfying(
+                            DecisionCheck.Ruling.Answer.class,
+                            answer -> assertThat(answer.outcome())
+                                    .isInstanceOfSatisfying(
+                                            Outcome.Invalid.class,
+                                            invalid -> assertThat(invalid.fields())
+                                                    .extracting(DecisionRequest.Wrong::field)
+                                                    .containsExactly("selection")));
+        }
+    }
+
+    private static Decision publishedBy(RandomSample sample, DecisionRequest request) {
+        return switch (new DecisionCheck(view(List.of()), CodebookView.none(), sample, RITA, Synthetic.NOON)
+                .of(request)) {
+            case DecisionCheck.Ruling.Publish(var decision) -> decision;
+            case DecisionCheck.Ruling.Answer(var outcome) -> throw new AssertionError("refused: " + outcome);
+        };
+    }
+
+    private static RandomSample sample(double share) {
+        var designs = new SamplingDesigns(
+                List.of(new SamplingDesign(4, Instant.EPOCH, "a seed of a test", share, 2, true, "sam")));
+        return new RandomSample(() -> designs);
+    }
+
+    private static DecisionRequest selected(@Nullable String how) {
+        return new DecisionRequest(ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, how);
     }
 }

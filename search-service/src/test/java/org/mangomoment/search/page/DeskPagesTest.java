@@ -43,6 +43,7 @@ final class DeskPagesTest {
                 "/steward/channels",
                 "/steward/mails",
                 "/steward/channels/mail",
+                "/steward/sample",
                 "/steward/models",
                 "/steward/colleagues",
                 "/steward/colleagues/rosa",

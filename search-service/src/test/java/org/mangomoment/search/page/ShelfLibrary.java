@@ -23,15 +23,17 @@ import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
-import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.similarity.Fingerprint;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
-/// A library in memory: keeps stories as stored, shows them as readers see them, and finds words by looking for them.
+/// A library in memory: keeps stories as stored, shows them as readers see them, and finds words by looking
+/// for them.
 final class ShelfLibrary implements Library {
     final ConcurrentMap<String, StoryView> stories = new ConcurrentSkipListMap<>();
 
@@ -66,7 +68,7 @@ final class ShelfLibrary implements Library {
     @Override
     public Optional<StoryView> next(Queue queue, Reader who, Set<String> skip) {
         return stories.values().stream()
-                .filter(story -> !skip.contains(story.id()) && !Blind.decided(story, who))
+                .filter(story -> !skip.contains(story.id()) && !RandomSample.decided(story, who))
                 .findFirst()
                 .map(ShelfLibrary::shown);
     }
@@ -86,14 +88,19 @@ final class ShelfLibrary implements Library {
     }
 
     @Override
+    public SampleProgress sampleProgress() {
+        return new SampleProgress(4, 3, 1);
+    }
+
+    @Override
     public Progress progress(Reader who) {
         var reviewed = stories.values().stream()
                 .filter(story -> story.review() == Review.REVIEWED)
                 .count();
         var mine = stories.values().stream()
-                .filter(story -> Blind.decided(story, who))
+                .filter(story -> RandomSample.decided(story, who))
                 .count();
-        return new Progress(stories.size(), stories.size() - reviewed, reviewed, 0, 0, mine);
+        return new Progress(stories.size(), stories.size() - reviewed, reviewed, 0, 0, 0, mine);
     }
 
     private static StoryView shown(StoryView stored) {

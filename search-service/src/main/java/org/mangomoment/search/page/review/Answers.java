@@ -48,6 +48,8 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
     }
 
     /// The act that these answers are: a fitting dimension that was suggested is accepted, another is added.
+    ///
+    /// @param blind whether the suggestion is covered now; it counts too that it was when the page was made
     DecisionRequest act(StoryView story, Context context, boolean blind) {
         var suggested = story.suggestedDimensions();
         var verdicts = new LinkedHashMap<String, String>();
@@ -62,8 +64,9 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
                 verdict.equals("no") || verdict.equals("unclear") ? orNull(reason) : null,
                 verdicts,
                 orNull(memo),
-                blind,
-                whole(context, "millisTaken").orElse(0L));
+                blind || field(context, "blind").equals("true"),
+                whole(context, "millisTaken").orElse(0L),
+                orNull(field(context, "selection")));
     }
 
     static Optional<Long> whole(Context context, String name) {

@@ -12,11 +12,17 @@ import org.mangomoment.search.story.StoryView;
 ///
 /// @param story      the story
 /// @param twins      stories that are probably the same one
+/// @param selection  how the story reached the reviewer, as a word
 /// @param suggestion what is proposed for it, or that it is covered
 /// @param answers    what is filled in already
 /// @param problems   keys of sentences on what must be mended before it is taken
 public record ReviewForm(
-        StoryView story, List<NearDuplicate> twins, Suggestion suggestion, Answers answers, List<String> problems) {
+        StoryView story,
+        List<NearDuplicate> twins,
+        String selection,
+        Suggestion suggestion,
+        Answers answers,
+        List<String> problems) {
     public ReviewForm {
         twins = List.copyOf(twins);
         problems = List.copyOf(problems);
