@@ -20,6 +20,7 @@ import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.ModelObjection;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 
@@ -50,6 +51,19 @@ class TrainingTest {
         assertThat(corpus.training()).noneMatch(Example::heldOut).hasSizeBetween(190, 260);
         assertThat(corpus.heldOut(1_000)).allMatch(Example::heldOut).hasSizeBetween(40, 80);
         assertThat(CANDIDATE.trainedOn()).isEqualTo(corpus.training().size());
+    }
+
+    @Test
+    void theRandomSampleIsNeverLearnedFrom() {
+        var taught = TAUGHT.stream()
+                .filter(story -> !Example.heldOut(story.id()))
+                .findFirst()
+                .orElseThrow();
+        var usual = taught.decision(1, true);
+        var sampled =
+                Decision.newBuilder(usual).setSelection(Selection.RANDOM_SAMPLE).build();
+        assertThat(Example.of(taught.story(), List.of(usual)).heldOut()).isFalse();
+        assertThat(Example.of(taught.story(), List.of(sampled)).heldOut()).isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.story.StoryView;
@@ -32,6 +33,7 @@ final class StoryDocument {
     static final String DECIDED_ON = "decided-on";
     static final String RECEIVED = "received";
     static final String SAMPLED = "sampled";
+    static final String SUGGESTED_VERDICT = "suggested-verdict";
     static final String LOTTERY = "lottery";
     static final String UNCERTAINTY = "uncertainty";
 
@@ -104,6 +106,11 @@ final class StoryDocument {
         }
         document.add(new NumericDocValuesField(
                 RECEIVED, story.story().getReceivedAt().toEpochMilli()));
+        var suggestions = story.suggestions();
+        if (suggestions != null) {
+            document.add(new StringField(
+                    SUGGESTED_VERDICT, Words.of(suggestions.getEligibility().getVerdict()), Field.Store.NO));
+        }
         document.add(
                 new NumericDocValuesField(SAMPLED, story.verdicts().sampled().size()));
         document.add(new NumericDocValuesField(LOTTERY, lot(story.id())));

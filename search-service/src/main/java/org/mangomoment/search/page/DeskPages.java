@@ -17,6 +17,7 @@ import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.model.Models;
@@ -24,6 +25,7 @@ import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
+import org.mangomoment.search.page.figures.FiguresPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.mails.MailsToLookAtPage;
@@ -122,6 +124,11 @@ public final class DeskPages {
         return Route.all(List.of(
                 new ChannelPages(channels, days, pages).routes(),
                 new UnitInvitationPages(invitations, tellers, pages).routes()));
+    }
+
+    /// Shares of stories.
+    public List<Route> figures(FigureDesk figures, Codebooks codebooks) {
+        return new FiguresPage(figures, codebooks, pages).routes();
     }
 
     /// The random sample.

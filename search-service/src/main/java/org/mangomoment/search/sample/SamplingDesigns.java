@@ -49,6 +49,15 @@ public final class SamplingDesigns {
                 .or(() -> versions.stream().findFirst());
     }
 
+    /// Until when stories are received for which a version holds, exclusive; [Instant#MAX] for the newest.
+    public Instant until(SamplingDesign design) {
+        return versions.stream()
+                .filter(other -> other.getVersion() > design.getVersion())
+                .map(SamplingDesign::getSince)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
     /// What was drawn for a story.
     public Draw of(StoryView story) {
         return of(story.id(), story.story().getReceivedAt());

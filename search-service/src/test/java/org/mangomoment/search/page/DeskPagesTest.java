@@ -43,6 +43,7 @@ final class DeskPagesTest {
                 "/steward/channels",
                 "/steward/mails",
                 "/steward/channels/mail",
+                "/figures",
                 "/steward/sample",
                 "/steward/models",
                 "/steward/colleagues",

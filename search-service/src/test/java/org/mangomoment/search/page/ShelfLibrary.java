@@ -1,6 +1,7 @@
 package org.mangomoment.search.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.figure.Corpus;
+import org.mangomoment.search.figure.CorpusCounts;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Hit;
@@ -34,7 +37,7 @@ import org.mangomoment.search.story.StoryView;
 
 /// A library in memory: keeps stories as stored, shows them as readers see them, and finds words by looking
 /// for them.
-final class ShelfLibrary implements Library {
+final class ShelfLibrary implements Library, Corpus {
     final ConcurrentMap<String, StoryView> stories = new ConcurrentSkipListMap<>();
 
     ShelfLibrary(List<StoryView> stories) {
@@ -85,6 +88,12 @@ final class ShelfLibrary implements Library {
                         other.story().getReceivedAt()))
                 .filter(twin -> twin.similarity() > 0.25)
                 .toList();
+    }
+
+    @Override
+    public CorpusCounts count(Collection<String> dimensions) {
+        var one = new CorpusCounts.OfDesign(stories.size(), stories.size(), Map.of());
+        return new CorpusCounts(stories.size(), 0, Map.of(), Map.of(1, one), 0, List.of());
     }
 
     @Override

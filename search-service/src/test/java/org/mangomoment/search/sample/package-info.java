@@ -1,3 +1,4 @@
-/// Tests of the random sample.
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.mangomoment.search.sample;
+
+import org.jspecify.annotations.NullMarked;
