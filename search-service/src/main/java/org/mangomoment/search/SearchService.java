@@ -125,7 +125,7 @@ public final class SearchService implements Part {
                 review,
                 ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
-                FigureFeature.of(index.library(), sampling, review.codebooks(), pages),
+                FigureFeature.of(index, sampling, review.codebooks(), pages),
                 new SampleFeature(sampling, index.covered(), pages),
                 StewardFeature.of(foundation, log, index, pages, surroundings));
     }

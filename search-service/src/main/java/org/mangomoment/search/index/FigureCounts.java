@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,19 @@ record FigureCounts(IndexSearcher searcher, SampleParts sample, SamplingDesigns 
                 until.equals(Instant.MAX) ? Long.MAX_VALUE : until.toEpochMilli() - 1);
     }
 
+    /// The stories that two or more reviewers decided on, in the order of their ids.
+    List<StoryView> codedByMany() throws IOException {
+        var stories = read(all(Filters.not(Filters.in(StoryDocument.DECIDERS, List.of("0", "1")))));
+        stories.sort(Comparator.comparing(StoryView::id));
+        return stories;
+    }
+
     private List<StoryView> sampled() throws IOException {
-        var query =
-                all(sample.drawn(), NumericDocValuesField.newSlowRangeQuery(StoryDocument.SAMPLED, 1, Long.MAX_VALUE));
+        return read(
+                all(sample.drawn(), NumericDocValuesField.newSlowRangeQuery(StoryDocument.SAMPLED, 1, Long.MAX_VALUE)));
+    }
+
+    private List<StoryView> read(Query query) throws IOException {
         var found = searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()));
         var stories = new ArrayList<StoryView>();
         for (var hit : found.scoreDocs) {

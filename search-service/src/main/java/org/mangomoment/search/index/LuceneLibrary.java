@@ -86,6 +86,11 @@ public final class LuceneLibrary implements Library, Corpus, Part {
     }
 
     @Override
+    public List<StoryView> codedByMany() {
+        return ask(snapshot -> new FigureCounts(snapshot.searcher(), sample, designs.get()).codedByMany());
+    }
+
+    @Override
     public SampleProgress sampleProgress() {
         return ask(snapshot -> sample.progress(snapshot.searcher()));
     }

@@ -17,6 +17,7 @@ import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
@@ -25,6 +26,7 @@ import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
+import org.mangomoment.search.page.figures.AgreementPages;
 import org.mangomoment.search.page.figures.FiguresPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
@@ -129,6 +131,11 @@ public final class DeskPages {
     /// Shares of stories.
     public List<Route> figures(FigureDesk figures, Codebooks codebooks) {
         return new FiguresPage(figures, codebooks, pages).routes();
+    }
+
+    /// How far reviewers agree.
+    public List<Route> agreement(AgreementDesk agreement, Library library, RandomSample sample, Codebooks codebooks) {
+        return new AgreementPages(agreement, library, sample, codebooks, pages).routes();
     }
 
     /// The random sample.

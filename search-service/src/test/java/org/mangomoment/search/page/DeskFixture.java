@@ -71,6 +71,7 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
@@ -124,6 +125,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.story(shown, codebooks, this::redact, sample),
                 pages.review(shown, codebooks, this::decide, sample),
                 pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),
+                pages.agreement(new AgreementDesk(library, codebooks), shown, sample, codebooks),
                 pages.sample(sampling, shown),
                 pages.withdrawals(shown, withdrawals),
                 pages.steward(shown, this, doubts, mails, withdrawals),

@@ -44,6 +44,8 @@ final class DeskPagesTest {
                 "/steward/mails",
                 "/steward/channels/mail",
                 "/figures",
+                "/agreement",
+                "/agreement/stories?group=sample&subject=respect&differ=yes",
                 "/steward/sample",
                 "/steward/models",
                 "/steward/colleagues",

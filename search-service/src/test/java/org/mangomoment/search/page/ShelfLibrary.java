@@ -97,6 +97,13 @@ final class ShelfLibrary implements Library, Corpus {
     }
 
     @Override
+    public List<StoryView> codedByMany() {
+        return stories.values().stream()
+                .filter(story -> story.verdicts().current().size() > 1)
+                .toList();
+    }
+
+    @Override
     public SampleProgress sampleProgress() {
         return new SampleProgress(4, 3, 1);
     }
