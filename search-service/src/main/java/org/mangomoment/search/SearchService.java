@@ -86,8 +86,8 @@ public final class SearchService implements Part {
         });
         var readers = followers(log, index, features);
         readers.add(new CaughtUp(List.of(index.follower(), log.follower()), () -> {
-            sampling.begin(settings.sample());
             colleagues.whenKnown(secret -> setUpLink.accept(setUpAddress(secret)));
+            sampling.begin(settings.sample());
         }));
         this.assembly = new Assembly(List.of(
                 foundation.publisher(),

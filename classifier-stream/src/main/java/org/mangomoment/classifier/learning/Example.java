@@ -11,8 +11,9 @@ import org.mangomoment.schemas.Story;
 
 /// A decided story: its redacted text and what people say of it.
 ///
-/// @param answer  of everybody who decided
-/// @param blind   of those who decided without seeing the suggestion; null when nobody did
+/// @param answer  of everybody who decided, or of the adjudication that settled it
+/// @param blind   of those who decided without seeing the suggestion, or of the adjudication; null when
+///                nobody did
 /// @param sampled whether it was decided on as one of the random sample
 record Example(Story story, Answer answer, @Nullable Answer blind, boolean sampled) {
     /// Ever the same fifth of all stories is never learned from, by any model: so every model can be measured
@@ -22,11 +23,18 @@ record Example(Story story, Answer answer, @Nullable Answer blind, boolean sampl
     /// hashes.
     private static final int GOLDEN = 0x9E3779B9;
 
-    /// @param decisions one a reviewer, at least one
+    /// @param decisions one a reviewer, and an adjudication if there is one; at least one
     static Example of(Story story, List<Decision> decisions) {
+        var settled = decisions.stream()
+                .filter(decision -> decision.getAdjudication() != null)
+                .toList();
         var blind = decisions.stream().filter(Decision::getBlind).toList();
         var sampled = decisions.stream().anyMatch(decision -> decision.getSelection() == Selection.RANDOM_SAMPLE);
-        return new Example(story, Answer.of(decisions), blind.isEmpty() ? null : Answer.of(blind), sampled);
+        return new Example(
+                story,
+                Answer.of(settled.isEmpty() ? decisions : settled),
+                blind.isEmpty() ? null : Answer.of(settled.isEmpty() ? blind : settled),
+                sampled);
     }
 
     /// Whether no model may learn from it: it is of the fifth, or of the random sample, with which shares are

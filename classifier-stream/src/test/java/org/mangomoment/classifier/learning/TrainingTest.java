@@ -17,6 +17,7 @@ import org.mangomoment.classifier.model.TrainedSuggester;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Suggester;
+import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.ModelObjection;
@@ -64,6 +65,24 @@ class TrainingTest {
                 Decision.newBuilder(usual).setSelection(Selection.RANDOM_SAMPLE).build();
         assertThat(Example.of(taught.story(), List.of(usual)).heldOut()).isFalse();
         assertThat(Example.of(taught.story(), List.of(sampled)).heldOut()).isTrue();
+    }
+
+    @Test
+    void anAdjudicationTeachesInPlaceOfWhatItSettled() {
+        var taught = TAUGHT.getFirst();
+        var acts = new StoryActs();
+        var settling = Decision.newBuilder(taught.decision("sam", 3, false, Set.of("family")))
+                .setAdjudication(new Adjudication("It is the nurse's own idea.", false))
+                .build();
+        for (var act : List.of(
+                settling,
+                taught.decision("ann", 1, true, Set.of("access")),
+                taught.decision("bob", 2, true, Set.of("respect")))) {
+            acts.put(act.getDecisionId(), act);
+        }
+        var example = Example.of(taught.story(), acts.current());
+        assertThat(example.answer().dimensions()).containsExactly("family");
+        assertThat(example.measure().dimensions()).containsExactly("family");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
@@ -45,7 +46,7 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
     }
 
     Ruling of(DecisionRequest request) {
-        var wrong = new FieldCheck(story, codebook, sample, who).wrong(request);
+        var wrong = new FieldCheck(before(request), codebook, sample, who).wrong(request);
         if (!wrong.isEmpty()) {
             return new Ruling.Answer(new Outcome.Invalid(wrong));
         }
@@ -62,6 +63,14 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
             return new Ruling.Answer(new Outcome.Stale(story, changes(decision.getStoryVersion())));
         }
         return new Ruling.Publish(decision);
+    }
+
+    /// The story as it was before this act, if it was taken already: a repeat is judged like the first time.
+    private StoryView before(DecisionRequest request) {
+        var acts = story.acts().stream()
+                .filter(act -> !act.getDecisionId().equals(request.decisionId()))
+                .toList();
+        return new StoryView(story.story(), story.suggestions(), story.consent(), acts);
     }
 
     private Decision decision(DecisionRequest request) {
@@ -82,10 +91,17 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
                 .setBlind(request.blind() || (isDecided(request) && sample.covers(story, who)))
                 .setMillisTaken(Math.max(0, request.millisTaken()))
                 .setAt(at)
+                .setAdjudication(adjudication(request))
                 .setSelection(selection(request))
                 .setSampleProbability(draw.design() == 0 ? null : draw.probability())
                 .setSamplingDesign(draw.design())
                 .build();
+    }
+
+    private static @Nullable Adjudication adjudication(DecisionRequest request) {
+        var settling = request.adjudication();
+        var reason = settling == null ? null : settling.reason();
+        return settling == null || reason == null ? null : new Adjudication(reason, settling.codebookUnclear());
     }
 
     private static boolean isDecided(DecisionRequest request) {
@@ -148,6 +164,7 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
                 && Objects.equals(one.getUndoes(), other.getUndoes())
                 && Objects.equals(one.getEligibility(), other.getEligibility())
                 && one.getDimensions().equals(other.getDimensions())
+                && Objects.equals(one.getAdjudication(), other.getAdjudication())
                 && Objects.equals(one.getMemo(), other.getMemo());
     }
 

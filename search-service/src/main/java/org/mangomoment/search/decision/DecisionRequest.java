@@ -19,6 +19,7 @@ import org.mangomoment.schemas.Words;
 /// @param millisTaken  from shown to sent; 0 when unknown
 /// @param selection    how the story reached the reviewer, a word of [org.mangomoment.schemas.Selection];
 ///                     null when it was not said
+/// @param adjudication why it settles what reviewers disagree on; null for an ordinary decision
 public record DecisionRequest(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -30,7 +31,8 @@ public record DecisionRequest(
         @Nullable String memo,
         boolean blind,
         long millisTaken,
-        @Nullable String selection) {
+        @Nullable String selection,
+        @Nullable Settling adjudication) {
     public DecisionRequest {
         dimensions = Map.copyOf(dimensions);
     }
@@ -54,14 +56,32 @@ public record DecisionRequest(
                 memo,
                 false,
                 0,
+                null,
                 null);
     }
 
     /// Takes a decision back.
     public static DecisionRequest undo(String undoes, long storyVersion) {
         return new DecisionRequest(
-                null, storyVersion, Words.of(DecisionAct.UNDO), undoes, null, null, Map.of(), null, false, 0, null);
+                null,
+                storyVersion,
+                Words.of(DecisionAct.UNDO),
+                undoes,
+                null,
+                null,
+                Map.of(),
+                null,
+                false,
+                0,
+                null,
+                null);
     }
+
+    /// Why a decision settles a dispute.
+    ///
+    /// @param reason          at most 2,000 characters
+    /// @param codebookUnclear whether the codebook leaves it open
+    public record Settling(@Nullable String reason, boolean codebookUnclear) {}
 
     /// A field that cannot be used.
     ///

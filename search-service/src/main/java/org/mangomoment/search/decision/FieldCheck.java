@@ -13,6 +13,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.decision.DecisionRequest.Wrong;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
 
 /// Checks the fields of an act against the story and the codebook; names every field that cannot be used.
@@ -32,6 +33,7 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
             case UNKNOWN -> wrong.add(new Wrong("act", "expected 'decide' or 'undo'"));
         }
         selection(request.selection(), wrong);
+        adjudication(request.adjudication(), wrong);
         var memo = request.memo();
         if (memo != null && memo.length() > LONGEST_MEMO) {
             wrong.add(new Wrong("memo", "has " + memo.length() + " characters; expected at most " + LONGEST_MEMO));
@@ -51,6 +53,19 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
         } else if (selection.get() == Selection.RANDOM_SAMPLE
                 && !sample.draw(story).drawn()) {
             wrong.add(new Wrong("selection", "this story is not in the random sample"));
+        }
+    }
+
+    private void adjudication(DecisionRequest.@Nullable Settling settling, List<Wrong> wrong) {
+        if (settling == null) {
+            return;
+        }
+        var reason = settling.reason();
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_MEMO) {
+            wrong.add(new Wrong("adjudication.reason", "expected 1 to " + LONGEST_MEMO + " characters"));
+        }
+        if (story.review() != Review.DISPUTED) {
+            wrong.add(new Wrong("adjudication", "reviewers do not disagree on this story"));
         }
     }
 

@@ -97,13 +97,7 @@ final class StoryDocument {
         TextField.write(story, document);
         NearDuplicates.write(story, document);
         Facet.ALL.stream().map(FacetField::new).forEach(field -> field.write(story, document));
-        var deciders = story.verdicts().current();
-        document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));
-        for (var decision : deciders) {
-            document.add(new StringField(DECIDER, decision.getReviewer(), Field.Store.NO));
-            var date = StudyCalendar.dayOf(decision.getAt());
-            document.add(new StringField(DECIDED_ON, day(decision.getReviewer(), date), Field.Store.NO));
-        }
+        writeDecisions(story, document);
         document.add(new NumericDocValuesField(
                 RECEIVED, story.story().getReceivedAt().toEpochMilli()));
         var suggestions = story.suggestions();
@@ -115,6 +109,16 @@ final class StoryDocument {
                 new NumericDocValuesField(SAMPLED, story.verdicts().sampled().size()));
         document.add(new NumericDocValuesField(LOTTERY, lot(story.id())));
         document.add(new DoubleDocValuesField(UNCERTAINTY, distance(story)));
+    }
+
+    private static void writeDecisions(StoryView story, Document document) {
+        var deciders = story.verdicts().current();
+        document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));
+        deciders.forEach(decision -> document.add(new StringField(DECIDER, decision.getReviewer(), Field.Store.NO)));
+        story.acts().stream().filter(story.verdicts()::stands).forEach(decision -> {
+            var date = StudyCalendar.dayOf(decision.getAt());
+            document.add(new StringField(DECIDED_ON, day(decision.getReviewer(), date), Field.Store.NO));
+        });
     }
 
     /// A number between 0 and 2^31 that has nothing to do with when or what.

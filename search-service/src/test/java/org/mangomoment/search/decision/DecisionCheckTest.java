@@ -21,6 +21,7 @@ import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.DimensionStatus;
+import org.mangomoment.search.story.Origin;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
 
@@ -33,6 +34,7 @@ class DecisionCheckTest {
     private static final Reader RITA = new Reader("rita", Role.REVIEWER);
     private static final RandomSample SAMPLE = RandomSample.none();
     private static final String ID = "5a1f4f2e-0000-4000-8000-000000000001";
+    private static final String OTHER_ID = "5a1f4f2e-0000-4000-8000-000000000002";
 
     @Test
     void acceptAndAddAreToldApartByWhatWasSuggested() {
@@ -172,6 +174,69 @@ class DecisionCheckTest {
     }
 
     private static DecisionRequest selected(@Nullable String how) {
-        return new DecisionRequest(ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, how);
+        return new DecisionRequest(ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, how, null);
+    }
+
+    @Test
+    void oneAdjudicationSettlesADisputeAndLeavesTheReviewersDecisions() {
+        var rita = Synthetic.decision("one", "rita", Synthetic.NOON, "yes", "respect");
+        var ruben = Synthetic.decision("one", "ruben", Synthetic.NOON, "yes");
+        var disputed = view(List.of(rita, ruben));
+        assertThat(disputed.verdicts().origin()).contains(Origin.DISPUTED);
+
+        var settling = settled(disputed, new DecisionRequest.Settling("It is the nurse's own idea.", true));
+        assertThat(settling).isInstanceOfSatisfying(DecisionCheck.Ruling.Publish.class, publish -> {
+            var after = view(List.of(rita, ruben, publish.decision()));
+            assertThat(after.review()).isEqualTo(Review.REVIEWED);
+            assertThat(after.verdicts().origin()).contains(Origin.ADJUDICATED);
+            assertThat(after.standings()).containsEntry("respect", DimensionStatus.ACCEPTED);
+            assertThat(after.verdicts().current()).containsExactly(rita, ruben);
+            assertThat(wrong(settled(after, new DecisionRequest.Settling("Once more.", false), OTHER_ID)))
+                    .containsExactly("adjudication");
+            assertThat(settled(after, new DecisionRequest.Settling("It is the nurse's own idea.", true)))
+                    .as("sent twice")
+                    .isInstanceOfSatisfying(
+                            DecisionCheck.Ruling.Answer.class,
+                            answer -> assertThat(answer.outcome()).isInstanceOf(Outcome.Repeated.class));
+            var undone = Synthetic.undo(publish.decision(), Synthetic.NOON.plusSeconds(9));
+            assertThat(view(List.of(rita, ruben, publish.decision(), undone)).review())
+                    .isEqualTo(Review.DISPUTED);
+        });
+    }
+
+    @Test
+    void onlyADisputeIsSettledAndOnlyWithAReason() {
+        var rita = Synthetic.decision("one", "ruben", Synthetic.NOON, "yes", "respect");
+        assertThat(view(List.of(rita)).verdicts().origin()).contains(Origin.SINGLE);
+        assertThat(wrong(settled(view(List.of(rita)), new DecisionRequest.Settling(" ", false))))
+                .containsExactly("adjudication.reason", "adjudication");
+    }
+
+    private static DecisionCheck.Ruling settled(StoryView story, DecisionRequest.Settling why) {
+        return settled(story, why, ID);
+    }
+
+    private static DecisionCheck.Ruling settled(StoryView story, DecisionRequest.Settling why, String id) {
+        var sam = new Reader("sam", Role.STEWARD);
+        return new DecisionCheck(story, CodebookView.none(), SAMPLE, sam, Synthetic.NOON.plusSeconds(5))
+                .of(new DecisionRequest(
+                        id,
+                        7L,
+                        "decide",
+                        null,
+                        "yes",
+                        null,
+                        Map.of("respect", "accept"),
+                        null,
+                        false,
+                        0,
+                        "disputed",
+                        why));
+    }
+
+    private static List<String> wrong(DecisionCheck.Ruling ruling) {
+        return ruling instanceof DecisionCheck.Ruling.Answer(Outcome.Invalid(var fields))
+                ? fields.stream().map(DecisionRequest.Wrong::field).toList()
+                : List.of();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Topics;
@@ -78,6 +79,21 @@ class GroupAgreementTest {
         var other = desk.of(CodingGroup.OTHER);
         assertThat(other.stories()).extracting(Coding::storyId).containsExactlyInAnyOrder("seen", "picked");
         assertThat(other.subjects().getFirst().differ()).isEqualTo(1);
+    }
+
+    @Test
+    void whoSettlesIsNoCoderButHasTheLastWordForShares() {
+        var rita = decision("one", "rita", Selection.RANDOM_SAMPLE, true, "yes", "respect");
+        var ruben = decision("one", "ruben", Selection.RANDOM_SAMPLE, true, "yes");
+        var settling = Decision.newBuilder(decision("one", "sam", Selection.DISPUTED, false, "yes", "respect"))
+                .setAdjudication(new Adjudication("It is the nurse's own idea.", false))
+                .build();
+        add("one", rita, ruben);
+        assertThat(ReferenceAnswer.of(stories.getFirst()).on("respect")).hasValue(0.5);
+        stories.clear();
+        add("one", rita, ruben, settling);
+        assertThat(desk.of(CodingGroup.SAMPLE).reviewers()).containsExactly("rita", "ruben");
+        assertThat(ReferenceAnswer.of(stories.getFirst()).on("respect")).hasValue(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.mangomoment.schemas.Account;
 import org.mangomoment.schemas.AccountAct;
 import org.mangomoment.schemas.AccountChange;
 import org.mangomoment.schemas.AccountRole;
+import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelDay;
 import org.mangomoment.schemas.ChannelKey;
@@ -215,6 +216,13 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         .toList())
                 .setMemo(request.memo())
                 .setBlind(request.blind())
+                .setAdjudication(
+                        request.adjudication() == null
+                                ? null
+                                : new Adjudication(
+                                        Objects.requireNonNull(
+                                                request.adjudication().reason()),
+                                        request.adjudication().codebookUnclear()))
                 .setSelection(Optional.ofNullable(request.selection())
                         .flatMap(word -> Words.find(Selection.class, word))
                         .orElse(Selection.UNKNOWN))

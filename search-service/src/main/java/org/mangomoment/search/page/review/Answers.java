@@ -14,11 +14,12 @@ import org.mangomoment.search.story.StoryView;
 /// @param reason     a reason's id or empty
 /// @param dimensions dimension id to `fits` or `not`
 /// @param memo       a note or empty
-public record Answers(String verdict, String reason, Map<String, String> dimensions, String memo) {
+/// @param settling   why it settles a dispute; empty for an ordinary decision
+public record Answers(String verdict, String reason, Map<String, String> dimensions, String memo, String settling) {
     private static final String PREFIX = "dimension.";
 
     /// Nothing filled in.
-    static final Answers NONE = new Answers("", "", Map.of(), "");
+    static final Answers NONE = new Answers("", "", Map.of(), "", "");
 
     public Answers {
         dimensions = Map.copyOf(dimensions);
@@ -35,7 +36,8 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
                 field(context, "verdict"),
                 field(context, "reason"),
                 dimensions,
-                field(context, "memo").strip());
+                field(context, "memo").strip(),
+                field(context, "adjudication").strip());
     }
 
     /// What was answered on a dimension: `fits`, `not` or empty.
@@ -66,7 +68,10 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
                 orNull(memo),
                 blind || field(context, "blind").equals("true"),
                 whole(context, "millisTaken").orElse(0L),
-                orNull(field(context, "selection")));
+                orNull(field(context, "selection")),
+                context.formParam("adjudication") == null
+                        ? null
+                        : new DecisionRequest.Settling(settling, context.formParam("codebookUnclear") != null));
     }
 
     static Optional<Long> whole(Context context, String name) {

@@ -111,6 +111,8 @@ public final class ReviewActions {
             case "eligibility.verdict" -> "review.problem.verdict";
             case "eligibility.reason" -> "review.problem.reason";
             case "dimensions" -> "review.problem.dimensions";
+            case "adjudication.reason" -> "review.problem.adjudication";
+            case "adjudication" -> "review.problem.settled";
             case "memo" -> "review.problem.memo";
             default -> "review.problem.other";
         };

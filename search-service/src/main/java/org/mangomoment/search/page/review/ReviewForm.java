@@ -2,10 +2,13 @@ package org.mangomoment.search.page.review;
 
 import java.util.List;
 import java.util.UUID;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.page.suggestion.Suggestion;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
 
 /// One story in front of a reviewer, and the form to decide on it.
@@ -26,6 +29,11 @@ public record ReviewForm(
     public ReviewForm {
         twins = List.copyOf(twins);
         problems = List.copyOf(problems);
+    }
+
+    /// Whether the reader settles what others disagree on.
+    public boolean settles(Reader reader) {
+        return story.review() == Review.DISPUTED && !RandomSample.decided(story, reader);
     }
 
     /// A new decision id, so that a form that is sent twice is one act.

@@ -39,8 +39,10 @@ public final class StoryPage {
         var reader = Access.reader(context);
         var story = library.story(context.pathParam("id"), reader).orElseThrow(NoStory::refusal);
         var codebook = codebooks.newest();
-        var standing =
-                story.verdicts().current().stream().map(Decision::getDecisionId).collect(Collectors.toSet());
+        var standing = story.acts().stream()
+                .filter(story.verdicts()::stands)
+                .map(Decision::getDecisionId)
+                .collect(Collectors.toSet());
         var suggestion = new Suggestion(story, codebook, sample.covers(story, reader));
         pages.show(
                 context,
