@@ -1,6 +1,6 @@
 // Answers that are not sent yet: kept while the text of a story is replaced, and given back when sending fails.
 
-const isAnswer = (name) => ["verdict", "reason", "memo"].includes(name) || name.startsWith("dimension.");
+const isAnswer = (name) => ["verdict", "reason", "memo", "adjudication"].includes(name) || name.startsWith("dimension.");
 
 export const draftOf = (form) => [...new FormData(form)].filter(([name]) => isAnswer(name));
 

@@ -18,8 +18,8 @@ import org.mangomoment.schemas.StoryHolding.PerStory;
 
 /// Every topic of the product: what it holds, how it is keyed, who writes and reads it, and who erases it.
 ///
-/// The services' lists of topics, erasure, the purge and its proof, the copy for a teller, the access rules of
-/// a cluster and the table of ARCHITECTURE.md follow from these constants.
+/// The services' lists of topics, erasure, the purge and its proof, the copy for a teller, the access rules
+/// of a cluster and the table of ARCHITECTURE.md follow from these constants.
 public final class Topics {
     private static final int STORY_PARTITIONS = 6;
 
@@ -92,6 +92,15 @@ public final class Topics {
                     .keyedBy("story / decision")
                     .writtenBy(SEARCH)
                     .readBy(CLASSIFIER, SEARCH));
+
+    public static final Topic<String, SamplingDesign> SAMPLING_DESIGNS = single(
+            "sampling-designs",
+            SamplingDesign.class,
+            new Nothing(),
+            TopicUse.of("how the random sample is drawn, and since when")
+                    .keyedBy("version")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
 
     public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS = perStoryPart(
             "redaction-requests",
@@ -198,8 +207,8 @@ public final class Topics {
                     .writtenBy(SEARCH)
                     .readBy(SEARCH));
 
-    /// Kept 30 days; everything but the original bytes is in headers ([DeadLetter]). The classifier reads them to
-    /// erase.
+    /// Kept 30 days; everything but the original bytes is in headers ([DeadLetter]). The classifier reads
+    /// them to erase.
     public static final Topic<byte[], byte[]> DEAD_LETTERS = new Topic<>(
             "dead-letters",
             Serdes.ByteArray(),
@@ -227,6 +236,7 @@ public final class Topics {
                 STORIES,
                 SUGGESTIONS,
                 DECISIONS,
+                SAMPLING_DESIGNS,
                 REDACTION_REQUESTS,
                 WITHDRAWALS,
                 CODEBOOKS,

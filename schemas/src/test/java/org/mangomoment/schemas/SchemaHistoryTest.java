@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Old data stays readable. After a change of a record: `mango test -Dschemas.record=true` writes the next file of its
-/// history.
+/// Old data stays readable. After a change of a record: `mango test -Dschemas.record=true` writes the next
+/// file of its history.
 class SchemaHistoryTest {
     static Stream<Schema> records() {
         return Stream.of(
@@ -29,6 +29,7 @@ class SchemaHistoryTest {
                 Story.getClassSchema(),
                 Suggestions.getClassSchema(),
                 Decision.getClassSchema(),
+                SamplingDesign.getClassSchema(),
                 RedactionRequest.getClassSchema(),
                 Withdrawal.getClassSchema(),
                 Codebook.getClassSchema(),
@@ -81,7 +82,7 @@ class SchemaHistoryTest {
 
     @Test
     void everyTopicStandsInTheListOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(21);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(22);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

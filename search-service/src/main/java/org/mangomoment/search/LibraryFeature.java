@@ -1,6 +1,7 @@
 package org.mangomoment.search;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
@@ -9,21 +10,30 @@ import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneLibrary;
 import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.log.PoisonRecords;
+import org.mangomoment.search.sample.CoveredLibrary;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryEvents;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The index: every story with what is known of it, and the searches on it.
 ///
-/// @param library  searches
+/// @param library  searches, and shows all
+/// @param covered  the same for readers: keeps from reviewers what the random sample keeps from them
 /// @param index    keeps Lucene's files
 /// @param follower gives the index what happens to stories
-record LibraryFeature(LuceneLibrary library, StoryIndex index, Follower follower) implements Feature {
-    static LibraryFeature of(Foundation foundation, SearchSettings settings, PoisonRecords poison) {
+record LibraryFeature(LuceneLibrary library, CoveredLibrary covered, StoryIndex index, Follower follower)
+        implements Feature {
+    /// @param designs how the random sample is drawn
+    static LibraryFeature of(
+            Foundation foundation, SearchSettings settings, PoisonRecords poison, Supplier<SamplingDesigns> designs) {
         var analyzers = StoryAnalyzers.load();
         var snapshots = new IndexSnapshots();
         var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found);
+        var library = new LuceneLibrary(snapshots, analyzers, settings.searchThreads(), designs, foundation.clock());
         return new LibraryFeature(
-                new LuceneLibrary(snapshots, analyzers, settings.searchThreads(), foundation.clock()),
+                library,
+                new CoveredLibrary(library, new RandomSample(designs)),
                 index,
                 foundation.follow("stories", StoryEvents.topics(), index));
     }

@@ -11,28 +11,31 @@ import org.mangomoment.search.decision.LoggedDecisions;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.ReadYourWrites;
 import org.mangomoment.search.page.DeskPages;
-import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.LoggedRedactions;
+import org.mangomoment.search.sample.RandomSample;
 
 /// Searching, reading and deciding on stories, by the codebook in use.
 final class ReviewFeature implements DeskFeature {
     private final PublishedCodebooks codebooks = new PublishedCodebooks();
     private final List<Route> routes;
 
-    /// @param blindShare share of stories that reviewers get without the suggestion, 0 to 1
-    ReviewFeature(Foundation foundation, DeskLog log, LibraryFeature index, DeskPages pages, double blindShare) {
+    /// @param sample which stories reviewers get without the suggestion
+    ReviewFeature(Foundation foundation, DeskLog log, LibraryFeature index, DeskPages pages, RandomSample sample) {
         log.keep(Topics.CODEBOOKS, codebooks::apply);
         var clock = foundation.clock();
-        var library = index.library();
+        var library = index.covered();
         var decisions = new LoggedDecisions(
-                library, codebooks, new ReadYourWrites(foundation.whileRoom(), index.follower()), clock);
+                index.library(),
+                codebooks,
+                sample,
+                new ReadYourWrites(foundation.whileRoom(), index.follower()),
+                clock);
         var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
-        var blind = new Blind(blindShare);
         this.routes = Route.all(List.of(
                 pages.search(library, codebooks),
-                pages.story(library, codebooks, redactions, blind),
-                pages.review(library, codebooks, decisions, blind),
-                new ReadingApi(library, codebooks).routes(),
+                pages.story(library, codebooks, redactions, sample),
+                pages.review(library, codebooks, decisions, sample),
+                new ReadingApi(library, codebooks, sample).routes(),
                 new ReviewApi(library, decisions, redactions).routes()));
     }
 

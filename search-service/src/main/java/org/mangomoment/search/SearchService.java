@@ -18,15 +18,18 @@ import org.mangomoment.runtime.metrics.Metrics;
 import org.mangomoment.runtime.metrics.MetricsServer;
 import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.TopicCreation;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
 import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.PoisonRecords;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.sample.Sampling;
 
-/// The desk: the index as a view of the log, searched and reviewed behind sign-in. Each instance holds the whole index
-/// and reads the log by itself.
+/// The desk: the index as a view of the log, searched and reviewed behind sign-in. Each instance holds the
+/// whole index and reads the log by itself.
 public final class SearchService implements Part {
     private final SearchSettings settings;
     private final HttpServer http;
@@ -63,10 +66,12 @@ public final class SearchService implements Part {
 
         var poison = new PoisonRecords(foundation.publisher(), metrics.registry(), foundation.clock());
         var log = new DeskLog(foundation, poison);
-        var index = LibraryFeature.of(foundation, settings, poison);
+        var sampling = new Sampling(log, foundation.clock());
+        log.keep(Topics.SAMPLING_DESIGNS, sampling::apply);
+        var index = LibraryFeature.of(foundation, settings, poison, sampling);
         var colleagues = new AccountFeature(
                 foundation, log, new DeskAddress(settings.http().publicAddress()), settings);
-        var features = features(foundation, log, index, colleagues, surroundings);
+        var features = features(foundation, log, index, colleagues, sampling, surroundings);
         this.accounts = colleagues.accounts();
         this.routes =
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
@@ -80,9 +85,10 @@ public final class SearchService implements Part {
             colleagues.pages().errors(config);
         });
         var readers = followers(log, index, features);
-        readers.add(new CaughtUp(
-                List.of(index.follower(), log.follower()),
-                () -> colleagues.whenKnown(secret -> setUpLink.accept(setUpAddress(secret)))));
+        readers.add(new CaughtUp(List.of(index.follower(), log.follower()), () -> {
+            colleagues.whenKnown(secret -> setUpLink.accept(setUpAddress(secret)));
+            sampling.begin(settings.sample());
+        }));
         this.assembly = new Assembly(List.of(
                 foundation.publisher(),
                 index.library(),
@@ -110,14 +116,17 @@ public final class SearchService implements Part {
             DeskLog log,
             LibraryFeature index,
             AccountFeature colleagues,
+            Sampling sampling,
             Map<String, Supplier<Health.Finding>> surroundings) {
         var pages = colleagues.pages();
-        var review = new ReviewFeature(foundation, log, index, pages, settings.blindShare());
+        var review = new ReviewFeature(foundation, log, index, pages, new RandomSample(sampling));
         return List.of(
                 colleagues,
                 review,
-                ModelFeature.of(foundation, log, index.library(), review.codebooks(), pages),
+                ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
+                FigureFeature.of(index, sampling, review.codebooks(), pages),
+                new SampleFeature(sampling, index.covered(), pages),
                 StewardFeature.of(foundation, log, index, pages, surroundings));
     }
 

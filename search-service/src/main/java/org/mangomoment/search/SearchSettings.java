@@ -8,6 +8,7 @@ import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.search.sample.SampleSettings;
 
 /// Settings of the search service; documented in `search-service.conf`.
 ///
@@ -17,7 +18,7 @@ import org.mangomoment.runtime.settings.Secret;
 /// @param disk           the disk that the log and the index are on, where it is watched
 /// @param indexFolder    Lucene's files; may be deleted at any time while the service is down
 /// @param searchThreads  searches at once
-/// @param blindShare     share of stories that reviewers get without the suggestion, 0 to 1
+/// @param sample         how the random sample is drawn until a steward changes it
 /// @param tellersAddress where tellers reach the form, for invitation links; null when it is not known
 /// @param operatorToken  a bearer token with a steward's rights for the command line, if any
 public record SearchSettings(
@@ -27,7 +28,7 @@ public record SearchSettings(
         DiskSettings disk,
         Path indexFolder,
         int searchThreads,
-        double blindShare,
+        SampleSettings sample,
         @Nullable URI tellersAddress,
         @Nullable Secret operatorToken) {
     public SearchSettings {

@@ -20,7 +20,8 @@ import org.mangomoment.search.page.steward.LogOperations;
 import org.mangomoment.search.withdrawal.Erasure;
 import org.mangomoment.search.withdrawal.LoggedWithdrawals;
 
-/// What stewards look after: withdrawals and their erasure, doubtful stories, mails to look at, the index and the log.
+/// What stewards look after: withdrawals and their erasure, doubtful stories, mails to look at, the index and
+/// the log.
 ///
 /// @param routes  pages and API
 /// @param erasing erases the desk's records of withdrawn stories
@@ -33,7 +34,7 @@ record StewardFeature(List<Route> routes, Follower erasing) implements DeskFeatu
             DeskPages pages,
             Map<String, Supplier<Health.Finding>> around) {
         var clock = foundation.clock();
-        var library = index.library();
+        var library = index.covered();
         var withdrawals =
                 new LoggedWithdrawals(library, new ReadYourWrites(foundation.publisher(), index.follower()), clock);
         var doubts = new DoubtfulStories(log::publish);

@@ -49,6 +49,7 @@ final class Desk implements AutoCloseable {
         overlay.put("kafka.bootstrap", broker().bootstrap());
         overlay.put("http.port", 0);
         overlay.put("index-folder", indexFolder.toString());
+        overlay.putIfAbsent("sample.share", 0);
         overlay.put("operator-token", "operator-secret");
         service = new SearchService(
                 Settings.read(SearchSettings.class, "search-service", overlay), failures, setUpLink::set);

@@ -26,7 +26,7 @@ class InstanceSettingsTest {
     void theCommandLineIsStrongerThanFilesAndFilesThanTheFolder() throws Exception {
         Files.writeString(root.resolve("settings.conf"), """
                 ingest { form.per-minute = 1, form.calm = 1, push.per-key = 1, push.per-address = 1 }
-                search.blind-share = 0.5
+                search.sample.share = 0.5
                 """);
         var first = Files.writeString(root.resolve("first.conf"), "ingest { form.calm = 2, push.per-key = 2 }");
         var second = Files.writeString(root.resolve("second.conf"), "ingest { push.per-key = 3, form.per-minute = 3 }");
@@ -36,7 +36,9 @@ class InstanceSettingsTest {
         assertThat(ingest.push().perKey()).isEqualTo(3);
         assertThat(ingest.form().calm()).isEqualTo(2);
         assertThat(ingest.push().perAddress()).isEqualTo(1);
-        assertThat(settings.search(Map.of("kafka.bootstrap", "localhost:1")).blindShare())
+        assertThat(settings.search(Map.of("kafka.bootstrap", "localhost:1"))
+                        .sample()
+                        .share())
                 .isEqualTo(0.5);
     }
 

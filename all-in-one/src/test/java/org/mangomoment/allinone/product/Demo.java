@@ -42,7 +42,8 @@ public final class Demo implements AutoCloseable {
         Files.deleteIfExists(folder.resolve("running.json"));
         var port = Integer.toString(Ports.pair());
         var output = folder.resolveSibling(folder.getFileName() + ".output");
-        var arguments = new ArrayList<>(List.of("demo", "--folder", folder.toString(), "--port", port));
+        var arguments = new ArrayList<>(
+                List.of("demo", "--folder", folder.toString(), "--port", port, "--search.sample.share=0"));
         arguments.addAll(List.of(more));
         var jvm = Jvm.mango(output, arguments.toArray(String[]::new));
         await("running.json; the output is in " + output)

@@ -16,6 +16,9 @@ final class StoryActs {
     private static final Comparator<Decision> BY_TIME =
             Comparator.comparing(Decision::getAt).thenComparing(Decision::getDecisionId);
 
+    /// Sorts before every account's name.
+    private static final String ADJUDICATION = "";
+
     private final Map<String, Decision> acts = new HashMap<>();
 
     /// Takes in a record; null takes the act away.
@@ -27,7 +30,7 @@ final class StoryActs {
         }
     }
 
-    /// Of each reviewer the newest decision that was not taken back.
+    /// Of each reviewer the newest decision that was not taken back, and the newest adjudication.
     List<Decision> current() {
         var undone = acts.values().stream()
                 .filter(act -> act.getAct() == DecisionAct.UNDO)
@@ -37,7 +40,7 @@ final class StoryActs {
         decisions().stream()
                 .filter(act -> !undone.contains(act.getReviewer() + "/" + act.getDecisionId()))
                 .sorted(BY_TIME)
-                .forEach(act -> newest.put(act.getReviewer(), act));
+                .forEach(act -> newest.put(act.getAdjudication() == null ? act.getReviewer() : ADJUDICATION, act));
         return List.copyOf(newest.values());
     }
 

@@ -17,9 +17,11 @@ import org.mangomoment.classifier.model.TrainedSuggester;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Suggester;
+import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.ModelObjection;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 
@@ -50,6 +52,37 @@ class TrainingTest {
         assertThat(corpus.training()).noneMatch(Example::heldOut).hasSizeBetween(190, 260);
         assertThat(corpus.heldOut(1_000)).allMatch(Example::heldOut).hasSizeBetween(40, 80);
         assertThat(CANDIDATE.trainedOn()).isEqualTo(corpus.training().size());
+    }
+
+    @Test
+    void theRandomSampleIsNeverLearnedFrom() {
+        var taught = TAUGHT.stream()
+                .filter(story -> !Example.heldOut(story.id()))
+                .findFirst()
+                .orElseThrow();
+        var usual = taught.decision(1, true);
+        var sampled =
+                Decision.newBuilder(usual).setSelection(Selection.RANDOM_SAMPLE).build();
+        assertThat(Example.of(taught.story(), List.of(usual)).heldOut()).isFalse();
+        assertThat(Example.of(taught.story(), List.of(sampled)).heldOut()).isTrue();
+    }
+
+    @Test
+    void anAdjudicationTeachesInPlaceOfWhatItSettled() {
+        var taught = TAUGHT.getFirst();
+        var acts = new StoryActs();
+        var settling = Decision.newBuilder(taught.decision("sam", 3, false, Set.of("family")))
+                .setAdjudication(new Adjudication("It is the nurse's own idea.", false))
+                .build();
+        for (var act : List.of(
+                settling,
+                taught.decision("ann", 1, true, Set.of("access")),
+                taught.decision("bob", 2, true, Set.of("respect")))) {
+            acts.put(act.getDecisionId(), act);
+        }
+        var example = Example.of(taught.story(), acts.current());
+        assertThat(example.answer().dimensions()).containsExactly("family");
+        assertThat(example.measure().dimensions()).containsExactly("family");
     }
 
     @Test

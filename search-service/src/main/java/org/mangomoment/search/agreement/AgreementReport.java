@@ -20,8 +20,8 @@ import java.util.function.ToDoubleFunction;
 /// @param coders    how many
 /// @param figures   over all units
 /// @param pairs     Cohen's kappa of each pair of coders, named `one / other`
-/// @param intervals by the name of the figure: percentiles of draws of units with replacement (bootstrap); none for a
-///                  figure that cannot be computed
+/// @param intervals by the name of the figure: percentiles of draws of units with replacement (bootstrap);
+///                  none for a figure that cannot be computed
 public record AgreementReport(
         int units,
         int pairable,
@@ -44,8 +44,15 @@ public record AgreementReport(
         intervals = Collections.unmodifiableMap(new LinkedHashMap<>(intervals));
     }
 
-    /// Measures.
+    /// Measures, with intervals from 1,000 samples.
     public static AgreementReport of(Codings codings) {
+        return of(codings, DRAWS);
+    }
+
+    /// Measures.
+    ///
+    /// @param draws how many samples the intervals come from
+    public static AgreementReport of(Codings codings, int draws) {
         var masi = Masi.between(codings.categories());
         var every = codings.every();
         var pairs = new LinkedHashMap<String, Double>();
@@ -60,13 +67,13 @@ public record AgreementReport(
                 codings.coders().size(),
                 Coefficients.of(codings, masi, every),
                 pairs,
-                intervals(codings, masi));
+                intervals(codings, masi, draws));
     }
 
-    private static Map<String, Interval> intervals(Codings codings, Masi masi) {
+    private static Map<String, Interval> intervals(Codings codings, Masi masi, int draws) {
         var random = new Random(SEED);
         List<Coefficients> drawn = new ArrayList<>();
-        for (var draw = 0; draw < DRAWS && codings.size() > 1; draw++) {
+        for (var draw = 0; draw < draws && codings.size() > 1; draw++) {
             drawn.add(Coefficients.of(
                     codings,
                     masi,
@@ -86,6 +93,22 @@ public record AgreementReport(
             }
         });
         return intervals;
+    }
+
+    /// The names of all figures.
+    public static List<String> names() {
+        return List.copyOf(FIGURES.keySet());
+    }
+
+    /// A figure by its name; `NaN` when it cannot be computed.
+    ///
+    /// @throws IllegalArgumentException when there is no such figure
+    public double figure(String name) {
+        var figure = FIGURES.get(name);
+        if (figure == null) {
+            throw new IllegalArgumentException("found the figure '" + name + "', expected one of " + names());
+        }
+        return figure.applyAsDouble(figures);
     }
 
     /// For programs; a figure that cannot be computed is `null`.

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EligibilityVerdict;
 import org.mangomoment.schemas.SuggestionShown;
@@ -16,11 +17,11 @@ final class DecisionJson {
 
     /// All acts, oldest first; `current` marks those that count now.
     static List<Map<String, Object>> of(StoryView view) {
-        var current = view.verdicts().current();
+        var verdicts = view.verdicts();
         return view.acts().stream()
                 .map(act -> {
                     var json = of(act);
-                    json.put("current", current.contains(act));
+                    json.put("current", verdicts.stands(act));
                     return json;
                 })
                 .toList();
@@ -42,8 +43,12 @@ final class DecisionJson {
                         .toList());
         json.put("memo", act.getMemo());
         json.put("blind", act.getBlind());
+        json.put("adjudication", of(act.getAdjudication()));
         json.put("millisTaken", act.getMillisTaken());
         json.put("shown", of(act.getShown()));
+        json.put("selection", Words.of(act.getSelection()));
+        json.put("sampleProbability", act.getSampleProbability());
+        json.put("samplingDesign", act.getSamplingDesign());
         json.put("at", act.getAt().toString());
         return json;
     }
@@ -56,6 +61,12 @@ final class DecisionJson {
         json.put("verdict", Words.of(verdict.getVerdict()));
         json.put("reason", verdict.getReason());
         return json;
+    }
+
+    private static @Nullable Map<String, Object> of(@Nullable Adjudication adjudication) {
+        return adjudication == null
+                ? null
+                : Map.of("reason", adjudication.getReason(), "codebookUnclear", adjudication.getCodebookUnclear());
     }
 
     private static @Nullable Map<String, Object> of(@Nullable SuggestionShown shown) {

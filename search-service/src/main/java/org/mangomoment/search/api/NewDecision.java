@@ -15,6 +15,9 @@ import org.mangomoment.search.decision.DecisionRequest;
 /// @param undoes       the id of the decision to undo
 /// @param blind        whether the suggestion was not shown
 /// @param millisTaken  from shown to sent
+/// @param adjudication why it settles what reviewers disagree on; not given for an ordinary decision
+/// @param selection    how the story reached the reviewer: what `/api/review/next` said, `search` or
+///                     `asked-for`
 record NewDecision(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -24,7 +27,15 @@ record NewDecision(
         @Nullable Dimensions dimensions,
         @Nullable String memo,
         boolean blind,
-        @Nullable Long millisTaken) {
+        @Nullable Long millisTaken,
+        @Nullable String selection,
+        @Nullable Adjudication adjudication) {
+    /// Why a decision settles a dispute.
+    ///
+    /// @param reason          at most 2,000 characters
+    /// @param codebookUnclear whether the codebook leaves it open
+    record Adjudication(@Nullable String reason, boolean codebookUnclear) {}
+
     /// Whether the story is a Mangomoment.
     ///
     /// @param verdict yes, no or unclear
@@ -58,6 +69,10 @@ record NewDecision(
                 Objects.requireNonNullElse(dimensions, Dimensions.OPEN).verdicts(),
                 memo,
                 blind,
-                millisTaken == null ? 0 : millisTaken);
+                millisTaken == null ? 0 : millisTaken,
+                selection,
+                adjudication == null
+                        ? null
+                        : new DecisionRequest.Settling(adjudication.reason(), adjudication.codebookUnclear()));
     }
 }

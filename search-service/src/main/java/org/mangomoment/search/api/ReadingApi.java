@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.access.Access;
@@ -15,6 +14,7 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
 
 /// Searching, reading one story, the next story to review.
@@ -22,8 +22,11 @@ public final class ReadingApi {
     private final Messages english = Messages.read("sentences", "en");
     private final Library library;
     private final Codebooks codebooks;
+    private final RandomSample sample;
 
-    public ReadingApi(Library library, Codebooks codebooks) {
+    /// @param library keeps covered what the sample covers
+    public ReadingApi(Library library, Codebooks codebooks, RandomSample sample) {
+        this.sample = sample;
         this.library = library;
         this.codebooks = codebooks;
     }
@@ -45,7 +48,7 @@ public final class ReadingApi {
     private void story(Context context) {
         var who = Access.reader(context);
         var view = library.story(context.pathParam("id"), who).orElseThrow(ReadingApi::unknown);
-        context.json(read(view, who, null));
+        context.json(read(view, who));
     }
 
     private void next(Context context) {
@@ -55,12 +58,14 @@ public final class ReadingApi {
         if (view.isEmpty()) {
             context.status(204);
         } else {
-            context.json(read(view.get(), who, codebooks.newest().version()));
+            var story = view.get();
+            context.json(read(story, who)
+                    .toReview(sample.selection(queue, story), codebooks.newest().version()));
         }
     }
 
-    private ReadStoryJson read(StoryView view, Reader who, @Nullable Integer codebookVersion) {
-        return ReadStoryJson.of(view, library.toldTwice(view, who), codebookVersion);
+    private ReadStoryJson read(StoryView view, Reader who) {
+        return ReadStoryJson.of(view, library.toldTwice(view, who), sample.covers(view, who));
     }
 
     private void codebook(Context context) {

@@ -10,11 +10,13 @@ import org.mangomoment.schemas.StoryField;
 import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.schemas.ValueKind;
 import org.mangomoment.schemas.Words;
+import org.mangomoment.search.story.Origin;
 import org.mangomoment.search.story.StoryView;
 
 /// A story as the API answers it.
 ///
 /// @param language    the language that was detected
+/// @param origin      how the result came about; null when nobody decided
 /// @param dimensions  dimension to how it stands
 /// @param model       what suggested; null until something has
 /// @param told        every [StoryField] by its path, but for the language; null when nothing was told
@@ -27,6 +29,7 @@ record StoryJson(
         String language,
         List<Hidden> redactions,
         String review,
+        @Nullable String origin,
         EligibilityJson eligibility,
         Map<String, String> dimensions,
         List<SuggestionJson> suggestions,
@@ -60,6 +63,7 @@ record StoryJson(
                 story.getLanguage(),
                 view.redactions().stream().map(Hidden::of).toList(),
                 view.review().id(),
+                view.verdicts().origin().map(Origin::id).orElse(null),
                 EligibilityJson.of(view),
                 standings(view),
                 SuggestionJson.of(view),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
@@ -17,21 +18,24 @@ import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.decision.DecisionRequest.Wrong;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
 
 /// Decides what becomes of a reviewer's act: pure, no clock, no log.
 ///
 /// @param story    as it is now
 /// @param codebook the newest
+/// @param sample   the random sample
 /// @param who      the reviewer
 /// @param at       now
-record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant at) {
+record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample, Reader who, Instant at) {
     /// What to do with an act.
     sealed interface Ruling {
         /// Publish this.
@@ -42,7 +46,7 @@ record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant
     }
 
     Ruling of(DecisionRequest request) {
-        var wrong = new FieldCheck(story, codebook, who).wrong(request);
+        var wrong = new FieldCheck(before(request), codebook, sample, who).wrong(request);
         if (!wrong.isEmpty()) {
             return new Ruling.Answer(new Outcome.Invalid(wrong));
         }
@@ -61,9 +65,18 @@ record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant
         return new Ruling.Publish(decision);
     }
 
+    /// The story as it was before this act, if it was taken already: a repeat is judged like the first time.
+    private StoryView before(DecisionRequest request) {
+        var acts = story.acts().stream()
+                .filter(act -> !act.getDecisionId().equals(request.decisionId()))
+                .toList();
+        return new StoryView(story.story(), story.suggestions(), story.consent(), acts);
+    }
+
     private Decision decision(DecisionRequest request) {
         var version = request.storyVersion();
         var id = request.decisionId();
+        var draw = sample.draw(story);
         return Decision.newBuilder()
                 .setDecisionId(id == null ? UUID.randomUUID().toString() : id)
                 .setStoryId(story.id())
@@ -75,10 +88,30 @@ record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant
                 .setDimensions(dimensions(request.dimensions()))
                 .setMemo(request.memo())
                 .setShown(shown(story.suggestions()))
-                .setBlind(request.blind())
+                .setBlind(request.blind() || (isDecided(request) && sample.covers(story, who)))
                 .setMillisTaken(Math.max(0, request.millisTaken()))
                 .setAt(at)
+                .setAdjudication(adjudication(request))
+                .setSelection(selection(request))
+                .setSampleProbability(draw.design() == 0 ? null : draw.probability())
+                .setSamplingDesign(draw.design())
                 .build();
+    }
+
+    private static @Nullable Adjudication adjudication(DecisionRequest request) {
+        var settling = request.adjudication();
+        var reason = settling == null ? null : settling.reason();
+        return settling == null || reason == null ? null : new Adjudication(reason, settling.codebookUnclear());
+    }
+
+    private static boolean isDecided(DecisionRequest request) {
+        return Words.find(DecisionAct.class, request.act()).orElseThrow() == DecisionAct.DECIDE;
+    }
+
+    private static Selection selection(DecisionRequest request) {
+        return Optional.ofNullable(request.selection())
+                .flatMap(word -> Words.find(Selection.class, word))
+                .orElse(Selection.UNKNOWN);
     }
 
     private static @Nullable EligibilityVerdict eligibility(DecisionRequest request) {
@@ -131,6 +164,7 @@ record DecisionCheck(StoryView story, CodebookView codebook, Reader who, Instant
                 && Objects.equals(one.getUndoes(), other.getUndoes())
                 && Objects.equals(one.getEligibility(), other.getEligibility())
                 && one.getDimensions().equals(other.getDimensions())
+                && Objects.equals(one.getAdjudication(), other.getAdjudication())
                 && Objects.equals(one.getMemo(), other.getMemo());
     }
 

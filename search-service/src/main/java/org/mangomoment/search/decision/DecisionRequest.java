@@ -17,6 +17,9 @@ import org.mangomoment.schemas.Words;
 /// @param memo         a note, at most 2,000 characters
 /// @param blind        whether the suggestion was not shown
 /// @param millisTaken  from shown to sent; 0 when unknown
+/// @param selection    how the story reached the reviewer, a word of [org.mangomoment.schemas.Selection];
+///                     null when it was not said
+/// @param adjudication why it settles what reviewers disagree on; null for an ordinary decision
 public record DecisionRequest(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -27,7 +30,9 @@ public record DecisionRequest(
         Map<String, String> dimensions,
         @Nullable String memo,
         boolean blind,
-        long millisTaken) {
+        long millisTaken,
+        @Nullable String selection,
+        @Nullable Settling adjudication) {
     public DecisionRequest {
         dimensions = Map.copyOf(dimensions);
     }
@@ -50,14 +55,33 @@ public record DecisionRequest(
                 dimensions,
                 memo,
                 false,
-                0);
+                0,
+                null,
+                null);
     }
 
     /// Takes a decision back.
     public static DecisionRequest undo(String undoes, long storyVersion) {
         return new DecisionRequest(
-                null, storyVersion, Words.of(DecisionAct.UNDO), undoes, null, null, Map.of(), null, false, 0);
+                null,
+                storyVersion,
+                Words.of(DecisionAct.UNDO),
+                undoes,
+                null,
+                null,
+                Map.of(),
+                null,
+                false,
+                0,
+                null,
+                null);
     }
+
+    /// Why a decision settles a dispute.
+    ///
+    /// @param reason          at most 2,000 characters
+    /// @param codebookUnclear whether the codebook leaves it open
+    public record Settling(@Nullable String reason, boolean codebookUnclear) {}
 
     /// A field that cannot be used.
     ///

@@ -3,17 +3,21 @@ package org.mangomoment.search.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.EligibilityAnswer;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.decision.DecisionRequest.Wrong;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
 
 /// Checks the fields of an act against the story and the codebook; names every field that cannot be used.
-record FieldCheck(StoryView story, CodebookView codebook, Reader who) {
+record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, Reader who) {
     private static final int LONGEST_MEMO = 2_000;
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
@@ -28,11 +32,41 @@ record FieldCheck(StoryView story, CodebookView codebook, Reader who) {
             case UNDO -> undo(request, wrong);
             case UNKNOWN -> wrong.add(new Wrong("act", "expected 'decide' or 'undo'"));
         }
+        selection(request.selection(), wrong);
+        adjudication(request.adjudication(), wrong);
         var memo = request.memo();
         if (memo != null && memo.length() > LONGEST_MEMO) {
             wrong.add(new Wrong("memo", "has " + memo.length() + " characters; expected at most " + LONGEST_MEMO));
         }
         return wrong;
+    }
+
+    private void selection(@Nullable String word, List<Wrong> wrong) {
+        if (word == null) {
+            return;
+        }
+        var selection = Words.find(Selection.class, word);
+        if (selection.isEmpty()) {
+            wrong.add(new Wrong(
+                    "selection",
+                    "expected random-sample, uncertain, oldest, random, disputed, search or" + " asked-for"));
+        } else if (selection.get() == Selection.RANDOM_SAMPLE
+                && !sample.draw(story).drawn()) {
+            wrong.add(new Wrong("selection", "this story is not in the random sample"));
+        }
+    }
+
+    private void adjudication(DecisionRequest.@Nullable Settling settling, List<Wrong> wrong) {
+        if (settling == null) {
+            return;
+        }
+        var reason = settling.reason();
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_MEMO) {
+            wrong.add(new Wrong("adjudication.reason", "expected 1 to " + LONGEST_MEMO + " characters"));
+        }
+        if (story.review() != Review.DISPUTED) {
+            wrong.add(new Wrong("adjudication", "reviewers do not disagree on this story"));
+        }
     }
 
     private void decide(DecisionRequest request, List<Wrong> wrong) {

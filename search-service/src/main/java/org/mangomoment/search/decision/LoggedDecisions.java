@@ -8,17 +8,22 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.log.Log;
+import org.mangomoment.search.sample.RandomSample;
 
 /// Checks acts, publishes them and waits until they can be seen. Thread-safe.
 public final class LoggedDecisions implements Decisions {
     private final Library library;
     private final Codebooks codebooks;
+    private final RandomSample sample;
     private final Log log;
     private final Clock clock;
 
-    public LoggedDecisions(Library library, Codebooks codebooks, Log log, Clock clock) {
+    /// @param library shows all, so that decisions keep what was suggested; answers keep covered what
+    ///                `sample` covers
+    public LoggedDecisions(Library library, Codebooks codebooks, RandomSample sample, Log log, Clock clock) {
         this.library = library;
         this.codebooks = codebooks;
+        this.sample = sample;
         this.log = log;
         this.clock = clock;
     }
@@ -29,10 +34,17 @@ public final class LoggedDecisions implements Decisions {
         if (story.isEmpty()) {
             return new Outcome.NoStory();
         }
-        var check = new DecisionCheck(story.get(), codebooks.newest(), who, clock.instant());
+        var check = new DecisionCheck(story.get(), codebooks.newest(), sample, who, clock.instant());
         return switch (check.of(request)) {
-            case DecisionCheck.Ruling.Answer(var outcome) -> outcome;
+            case DecisionCheck.Ruling.Answer(var outcome) -> covered(outcome, who);
             case DecisionCheck.Ruling.Publish(var decision) -> publish(decision);
+        };
+    }
+
+    private Outcome covered(Outcome outcome, Reader who) {
+        return switch (outcome) {
+            case Outcome.Stale(var now, var changes) -> new Outcome.Stale(sample.shown(now, who), changes);
+            case Outcome.Taken _, Outcome.Repeated _, Outcome.Invalid _, Outcome.NoStory _ -> outcome;
         };
     }
 

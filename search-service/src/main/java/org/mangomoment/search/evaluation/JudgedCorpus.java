@@ -22,10 +22,11 @@ import org.mangomoment.search.index.LuceneLibrary;
 import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Sort;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.words.StoryAnalyzers;
 
-/// An index of the stories of an evaluation, made as the desk makes its own, in a folder of its own that is gone
-/// afterwards.
+/// An index of the stories of an evaluation, made as the desk makes its own, in a folder of its own that is
+/// gone afterwards.
 final class JudgedCorpus implements AutoCloseable {
     private static final Reader EVERYTHING = new Reader("evaluation", Role.STEWARD);
     private static final int MOST_HITS = 1_000;
@@ -41,7 +42,7 @@ final class JudgedCorpus implements AutoCloseable {
         index = new StoryIndex(folder, analyzers, serving, (_, reason) -> {
             throw new IllegalStateException(reason);
         });
-        library = new LuceneLibrary(serving, analyzers, 1, Clock.systemUTC());
+        library = new LuceneLibrary(serving, analyzers, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
         index.positions();
         fill(stories);
     }

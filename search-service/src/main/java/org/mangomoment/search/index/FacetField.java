@@ -19,6 +19,7 @@ import org.mangomoment.schemas.ValueKind;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.story.DimensionStatus;
+import org.mangomoment.search.story.Origin;
 import org.mangomoment.search.story.StoryView;
 
 /// One facet of stories: what is written for a story, how one value is asked for, how values are counted.
@@ -90,6 +91,7 @@ record FacetField(Facet facet) {
             case CHANNEL -> List.of(known.getChannel());
             case CAMPAIGN -> List.of(known.getCampaign());
             case REVIEW -> List.of(story.review().id());
+            case ORIGIN -> story.verdicts().origin().map(Origin::id).stream().toList();
             case CONSENT -> List.of(story.quarantined() ? "missing" : "given");
             case MODEL ->
                 story.suggestions() == null

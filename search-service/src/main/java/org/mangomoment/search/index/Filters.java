@@ -3,6 +3,9 @@ package org.mangomoment.search.index;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -23,6 +26,13 @@ final class Filters {
 
     static Query is(String field, String value) {
         return new TermQuery(new Term(field, value));
+    }
+
+    static Query not(Query condition) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(condition, Occur.MUST_NOT)
+                .build();
     }
 
     static Query in(String field, Collection<String> values) {

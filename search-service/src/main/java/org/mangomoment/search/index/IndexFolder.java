@@ -16,11 +16,11 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The folder of the index and what its last commit says. The index is a cache of the log: a commit that is missing,
-/// damaged or of another format is thrown away, and everything is read again.
+/// The folder of the index and what its last commit says. The index is a cache of the log: a commit that is
+/// missing, damaged or of another format is thrown away, and everything is read again.
 final class IndexFolder {
     /// Raise it whenever documents are written differently.
-    static final String FORMAT = "7";
+    static final String FORMAT = "9";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String FORMAT_KEY = "format";

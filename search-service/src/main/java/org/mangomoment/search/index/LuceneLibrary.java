@@ -3,41 +3,57 @@ package org.mangomoment.search.index;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.figure.Corpus;
+import org.mangomoment.search.figure.CorpusCounts;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The library on Lucene. Every question is answered from one state of the index. Thread-safe.
-public final class LuceneLibrary implements Library, Part {
+public final class LuceneLibrary implements Library, Corpus, Part {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final IndexSnapshots snapshots;
     private final SearchExecutor workers;
     private final Search search;
+    private final Supplier<SamplingDesigns> designs;
+    private final SampleParts sample;
     private final ReviewQueue queue;
     private final ReviewProgress tally;
 
     /// @param threads how many searches run at once
-    public LuceneLibrary(IndexSnapshots snapshots, StoryAnalyzers analyzers, int threads, Clock clock) {
+    /// @param designs how the random sample is drawn
+    public LuceneLibrary(
+            IndexSnapshots snapshots,
+            StoryAnalyzers analyzers,
+            int threads,
+            Supplier<SamplingDesigns> designs,
+            Clock clock) {
         this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
         this.search = new Search(new TextField(analyzers));
-        this.queue = new ReviewQueue();
-        this.tally = new ReviewProgress(clock);
+        this.designs = designs;
+        this.sample = new SampleParts(new SampleSegments(designs));
+        this.queue = new ReviewQueue(sample);
+        this.tally = new ReviewProgress(queue, clock);
     }
 
     @Override
@@ -62,6 +78,21 @@ public final class LuceneLibrary implements Library, Part {
     @Override
     public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
         return ask(snapshot -> NearDuplicates.of(story, snapshot.searcher(), who));
+    }
+
+    @Override
+    public CorpusCounts count(Collection<String> dimensions) {
+        return ask(snapshot -> new FigureCounts(snapshot.searcher(), sample, designs.get()).of(dimensions));
+    }
+
+    @Override
+    public List<StoryView> codedByMany() {
+        return ask(snapshot -> new FigureCounts(snapshot.searcher(), sample, designs.get()).codedByMany());
+    }
+
+    @Override
+    public SampleProgress sampleProgress() {
+        return ask(snapshot -> sample.progress(snapshot.searcher()));
     }
 
     @Override

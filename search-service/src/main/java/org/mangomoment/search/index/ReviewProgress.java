@@ -14,9 +14,11 @@ import org.mangomoment.search.story.Review;
 
 /// Counts how far reviewing has come.
 final class ReviewProgress {
+    private final ReviewQueue queue;
     private final Clock clock;
 
-    ReviewProgress(Clock clock) {
+    ReviewProgress(ReviewQueue queue, Clock clock) {
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -29,6 +31,7 @@ final class ReviewProgress {
                 reviewed(searcher, visible, Review.REVIEWED),
                 reviewed(searcher, visible, Review.DISPUTED),
                 searcher.count(Filters.is(StoryDocument.KIND, StoryDocument.QUARANTINED)),
+                searcher.count(queue.waitingFor(who)),
                 searcher.count(Filters.is(StoryDocument.DECIDED_ON, StoryDocument.day(who.account(), today))));
     }
 

@@ -19,21 +19,53 @@ import org.mangomoment.search.story.StoryView;
 
 /// Which story a reviewer decides on next. Stories in quarantine wait for their teller, whoever asks.
 final class ReviewQueue {
-    Optional<StoryView> next(IndexSearcher searcher, Queue order, Reader who, Set<String> skip) throws IOException {
-        var open = switch (order) {
-            case UNCERTAIN, OLDEST -> Filters.is(StoryDocument.DECIDERS, "0");
-            case RANDOM -> Filters.in(StoryDocument.DECIDERS, List.of("0", "1"));
-            case DISPUTED -> new FacetField(Facet.Derived.REVIEW).is(Review.DISPUTED.id());
-        };
-        var waiting = waiting(open, who, skip);
-        return switch (order) {
-            case UNCERTAIN -> first(searcher, waiting, Orders.uncertain(), who);
-            case OLDEST, DISPUTED -> first(searcher, waiting, Orders.oldest(), who);
-            case RANDOM -> drawn(searcher, waiting, who);
-        };
+    private final SampleParts sample;
+
+    ReviewQueue(SampleParts sample) {
+        this.sample = sample;
     }
 
-    private static Query waiting(Query open, Reader who, Set<String> skip) {
+    Optional<StoryView> next(IndexSearcher searcher, Queue order, Reader who, Set<String> skip) throws IOException {
+        var found = switch (order) {
+            case UNCERTAIN -> first(searcher, outside(undecided(), who, skip), Orders.uncertain(), who);
+            case OLDEST -> first(searcher, outside(undecided(), who, skip), Orders.oldest(), who);
+            case DISPUTED -> first(searcher, outside(disputed(), who, skip), Orders.oldest(), who);
+            case RANDOM -> drawn(searcher, outside(decidedOnceAtMost(), who, skip), who);
+            case SAMPLE -> Optional.<StoryView>empty();
+        };
+        return found.isPresent() ? found : sampled(searcher, who, skip);
+    }
+
+    /// Stories of the random sample that wait for a reader.
+    Query waitingFor(Reader who) {
+        return waiting(sample.waiting(), who, Set.of()).build();
+    }
+
+    /// One that a colleague began before a new one, so that pairs of decisions become complete.
+    private Optional<StoryView> sampled(IndexSearcher searcher, Reader who, Set<String> skip) throws IOException {
+        var begun = drawn(searcher, waiting(sample.begun(), who, skip).build(), who);
+        return begun.isPresent()
+                ? begun
+                : drawn(searcher, waiting(sample.waiting(), who, skip).build(), who);
+    }
+
+    private static Query undecided() {
+        return Filters.is(StoryDocument.DECIDERS, "0");
+    }
+
+    private static Query decidedOnceAtMost() {
+        return Filters.in(StoryDocument.DECIDERS, List.of("0", "1"));
+    }
+
+    private static Query disputed() {
+        return new FacetField(Facet.Derived.REVIEW).is(Review.DISPUTED.id());
+    }
+
+    private Query outside(Query open, Reader who, Set<String> skip) {
+        return waiting(open, who, skip).add(sample.waiting(), Occur.MUST_NOT).build();
+    }
+
+    private static BooleanQuery.Builder waiting(Query open, Reader who, Set<String> skip) {
         var waiting = new BooleanQuery.Builder()
                 .add(Filters.is(StoryDocument.KIND, StoryDocument.OPEN), Occur.FILTER)
                 .add(open, Occur.FILTER)
@@ -41,7 +73,7 @@ final class ReviewQueue {
         if (!skip.isEmpty()) {
             waiting.add(Filters.in(StoryDocument.ID, skip), Occur.MUST_NOT);
         }
-        return waiting.build();
+        return waiting;
     }
 
     /// The first story from a random lot on, around the end to the beginning.

@@ -18,12 +18,13 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.story.StoryView;
 
-/// A story's state as a Lucene document and back. What is known is stored as the events themselves, in the bytes they
-/// have in the log; a story without a text has only those.
+/// A story's state as a Lucene document and back. What is known is stored as the events themselves, in the
+/// bytes they have in the log; a story without a text has only those.
 final class StoryDocument {
     static final String ID = "id";
     static final String KIND = "kind";
@@ -31,16 +32,20 @@ final class StoryDocument {
     static final String DECIDERS = "deciders";
     static final String DECIDED_ON = "decided-on";
     static final String RECEIVED = "received";
+    static final String SAMPLED = "sampled";
+    static final String SUGGESTED_VERDICT = "suggested-verdict";
     static final String LOTTERY = "lottery";
     static final String UNCERTAINTY = "uncertainty";
 
-    /// Kinds of documents: open to colleagues, in quarantine, or not yet (no longer) a story that can be shown.
+    /// Kinds of documents: open to colleagues, in quarantine, or not yet (no longer) a story that can be
+    /// shown.
     static final String OPEN = "open";
 
     static final String QUARANTINED = "quarantined";
     static final String WAITING = "waiting";
 
-    /// 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4): spreads neighbouring hashes.
+    /// 2^32 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4): spreads neighbouring
+    /// hashes.
     private static final int GOLDEN = 0x9E3779B9;
 
     private StoryDocument() {}
@@ -92,17 +97,28 @@ final class StoryDocument {
         TextField.write(story, document);
         NearDuplicates.write(story, document);
         Facet.ALL.stream().map(FacetField::new).forEach(field -> field.write(story, document));
-        var deciders = story.verdicts().current();
-        document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));
-        for (var decision : deciders) {
-            document.add(new StringField(DECIDER, decision.getReviewer(), Field.Store.NO));
-            var date = StudyCalendar.dayOf(decision.getAt());
-            document.add(new StringField(DECIDED_ON, day(decision.getReviewer(), date), Field.Store.NO));
-        }
+        writeDecisions(story, document);
         document.add(new NumericDocValuesField(
                 RECEIVED, story.story().getReceivedAt().toEpochMilli()));
+        var suggestions = story.suggestions();
+        if (suggestions != null) {
+            document.add(new StringField(
+                    SUGGESTED_VERDICT, Words.of(suggestions.getEligibility().getVerdict()), Field.Store.NO));
+        }
+        document.add(
+                new NumericDocValuesField(SAMPLED, story.verdicts().sampled().size()));
         document.add(new NumericDocValuesField(LOTTERY, lot(story.id())));
         document.add(new DoubleDocValuesField(UNCERTAINTY, distance(story)));
+    }
+
+    private static void writeDecisions(StoryView story, Document document) {
+        var deciders = story.verdicts().current();
+        document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));
+        deciders.forEach(decision -> document.add(new StringField(DECIDER, decision.getReviewer(), Field.Store.NO)));
+        story.acts().stream().filter(story.verdicts()::stands).forEach(decision -> {
+            var date = StudyCalendar.dayOf(decision.getAt());
+            document.add(new StringField(DECIDED_ON, day(decision.getReviewer(), date), Field.Store.NO));
+        });
     }
 
     /// A number between 0 and 2^31 that has nothing to do with when or what.

@@ -10,7 +10,8 @@ import org.mangomoment.schemas.StoryField;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.story.Visibility;
 
-/// What stories can be filtered and counted by. The id is the URL parameter, the query's field and the facet's name.
+/// What stories can be filtered and counted by. The id is the URL parameter, the query's field and the
+/// facet's name.
 public sealed interface Facet {
     /// All of them, in the order of the page.
     List<Facet> ALL = Stream.of(
@@ -46,11 +47,13 @@ public sealed interface Facet {
 
     /// What the product knows, suggests or was decided.
     enum Derived implements Facet {
-        /// Dimensions that stand: accepted ones of decided stories, suggested ones of others; `none` when there is
-        /// none.
+        /// Dimensions that stand: accepted ones of decided stories, suggested ones of others; `none` when
+        /// there is none.
         DIMENSION,
         /// unreviewed, reviewed or disputed.
         REVIEW,
+        /// single, unanimous, disputed or adjudicated: how the result came about.
+        ORIGIN,
         /// yes, no, unclear, disputed or unknown; people's verdict before the suggested one.
         ELIGIBILITY,
         /// The language that was detected.
@@ -84,7 +87,7 @@ public sealed interface Facet {
         public boolean ofDimensions() {
             return switch (this) {
                 case DIMENSION, SUGGESTED, ACCEPTED, REJECTED, DISPUTED -> true;
-                case REVIEW, ELIGIBILITY, LANGUAGE, CHANNEL, CAMPAIGN, MODEL, CONSENT -> false;
+                case REVIEW, ORIGIN, ELIGIBILITY, LANGUAGE, CHANNEL, CAMPAIGN, MODEL, CONSENT -> false;
             };
         }
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.story.StoryView;
 
-/// What readers ask for. Shows every reader only what that reader may see: stories in quarantine and the names of
-/// organisations are for stewards. Thread-safe.
+/// What readers ask for. Shows every reader only what that reader may see: stories in quarantine and the
+/// names of organisations are for stewards. Thread-safe.
 public interface Library {
     /// A story; empty when there is none or the reader may not see it.
     Optional<StoryView> story(String id, Reader who);
@@ -22,6 +22,9 @@ public interface Library {
 
     /// Other stories that are probably this one told again, the most alike first, at most ten.
     List<NearDuplicate> toldTwice(StoryView story, Reader who);
+
+    /// How far the random sample has come.
+    SampleProgress sampleProgress();
 
     /// How far reviewing has come.
     Progress progress(Reader who);

@@ -7,5 +7,7 @@ package org.mangomoment.search.library;
 /// @param reviewed    of these, decided and agreed
 /// @param disputed    of these, decided differently
 /// @param quarantined all that wait for consent
+/// @param sample      stories of the random sample that wait for this reader's decision
 /// @param mineToday   decisions of this reader since midnight ([org.mangomoment.schemas.StudyCalendar])
-public record Progress(long stories, long unreviewed, long reviewed, long disputed, long quarantined, long mineToday) {}
+public record Progress(
+        long stories, long unreviewed, long reviewed, long disputed, long quarantined, long sample, long mineToday) {}

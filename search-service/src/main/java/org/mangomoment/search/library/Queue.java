@@ -9,10 +9,13 @@ public enum Queue {
     UNCERTAIN,
     /// Longest waiting first.
     OLDEST,
-    /// Drawn at random; for agreement also stories that one other reviewer has decided.
+    /// Drawn at random when it is asked for; also stories that one other reviewer has decided.
     RANDOM,
     /// Reviewers differ; for adjudication.
-    DISPUTED;
+    DISPUTED,
+    /// The random sample, which was drawn before: stories that still need decisions, those with some first.
+    /// The other queues leave them out, and go on with them when they are empty.
+    SAMPLE;
 
     /// Lower case.
     public String id() {

@@ -17,6 +17,8 @@ import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.figure.AgreementDesk;
+import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.model.Models;
@@ -24,11 +26,14 @@ import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
+import org.mangomoment.search.page.figures.AgreementPages;
+import org.mangomoment.search.page.figures.FiguresPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.mails.MailsToLookAtPage;
 import org.mangomoment.search.page.models.ModelsPage;
 import org.mangomoment.search.page.review.ReviewActions;
+import org.mangomoment.search.page.sample.SamplePage;
 import org.mangomoment.search.page.search.SearchPage;
 import org.mangomoment.search.page.signin.InvitationPage;
 import org.mangomoment.search.page.signin.SetUpPage;
@@ -38,8 +43,9 @@ import org.mangomoment.search.page.steward.StewardPage;
 import org.mangomoment.search.page.story.HidingForm;
 import org.mangomoment.search.page.story.StoryPage;
 import org.mangomoment.search.page.story.WithdrawalForm;
-import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.Redactions;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
 /// The pages of the desk, by feature. Thread-safe.
@@ -81,18 +87,18 @@ public final class DeskPages {
 
     /// One story, and hiding words of it.
     ///
-    /// @param blind which stories are served without their suggestion
-    public List<Route> story(Library library, Codebooks codebooks, Redactions redactions, Blind blind) {
+    /// @param sample which stories are served without their suggestion
+    public List<Route> story(Library library, Codebooks codebooks, Redactions redactions, RandomSample sample) {
         return Route.all(List.of(
-                new StoryPage(library, codebooks, pages, blind).routes(),
+                new StoryPage(library, codebooks, pages, sample).routes(),
                 new HidingForm(library, redactions, pages).routes()));
     }
 
     /// Deciding.
     ///
-    /// @param blind which stories are served without their suggestion
-    public List<Route> review(Library library, Codebooks codebooks, Decisions decisions, Blind blind) {
-        return new ReviewActions(library, codebooks, decisions, pages, blind).routes();
+    /// @param sample which stories are served without their suggestion
+    public List<Route> review(Library library, Codebooks codebooks, Decisions decisions, RandomSample sample) {
+        return new ReviewActions(library, codebooks, decisions, pages, sample).routes();
     }
 
     /// Taking stories back.
@@ -120,6 +126,21 @@ public final class DeskPages {
         return Route.all(List.of(
                 new ChannelPages(channels, days, pages).routes(),
                 new UnitInvitationPages(invitations, tellers, pages).routes()));
+    }
+
+    /// Shares of stories.
+    public List<Route> figures(FigureDesk figures, Codebooks codebooks) {
+        return new FiguresPage(figures, codebooks, pages).routes();
+    }
+
+    /// How far reviewers agree.
+    public List<Route> agreement(AgreementDesk agreement, Library library, RandomSample sample, Codebooks codebooks) {
+        return new AgreementPages(agreement, library, sample, codebooks, pages).routes();
+    }
+
+    /// The random sample.
+    public List<Route> sample(Sampling sampling, Library library) {
+        return new SamplePage(sampling, library, pages).routes();
     }
 
     /// Suggestion models.

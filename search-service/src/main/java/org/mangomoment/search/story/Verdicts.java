@@ -9,16 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
 
 /// Where people's decisions on a story stand: of each reviewer the newest one that was not taken back.
 ///
 /// @param current one decision a reviewer, in alphabetical order of their names
-public record Verdicts(List<Decision> current) {
+/// @param settled the newest adjudication that was not taken back: it counts in place of all others; null for
+///                none
+public record Verdicts(List<Decision> current, @Nullable Decision settled) {
     /// Time order with a tie broken by id, so that every reader of the log sees the same.
     static final Comparator<Decision> BY_TIME =
             Comparator.comparing(Decision::getAt).thenComparing(Decision::getDecisionId);
@@ -34,27 +38,64 @@ public record Verdicts(List<Decision> current) {
                 .map(act -> act.getReviewer() + "/" + act.getUndoes())
                 .collect(Collectors.toSet());
         var newest = new TreeMap<String, Decision>();
-        acts.stream()
+        var standing = acts.stream()
                 .filter(act -> act.getAct() == DecisionAct.DECIDE)
                 .filter(act -> !undone.contains(act.getReviewer() + "/" + act.getDecisionId()))
                 .sorted(BY_TIME)
+                .toList();
+        standing.stream()
+                .filter(act -> act.getAdjudication() == null)
                 .forEach(act -> newest.put(act.getReviewer(), act));
-        return new Verdicts(List.copyOf(newest.values()));
+        var settled = standing.stream()
+                .filter(act -> act.getAdjudication() != null)
+                .reduce((_, later) -> later)
+                .orElse(null);
+        return new Verdicts(List.copyOf(newest.values()), settled);
+    }
+
+    /// What counts: the adjudication, or else every reviewer's own decision.
+    private List<Decision> counting() {
+        return settled == null ? current : List.of(settled);
+    }
+
+    /// Whether a decision stands: it was neither taken back nor replaced by a later one of its reviewer.
+    public boolean stands(Decision act) {
+        return current.contains(act) || act.equals(settled);
+    }
+
+    /// How the result came about; empty when nobody decided.
+    public Optional<Origin> origin() {
+        if (settled != null) {
+            return Optional.of(Origin.ADJUDICATED);
+        }
+        return switch (review()) {
+            case UNREVIEWED -> Optional.empty();
+            case DISPUTED -> Optional.of(Origin.DISPUTED);
+            case REVIEWED -> Optional.of(current.size() > 1 ? Origin.UNANIMOUS : Origin.SINGLE);
+        };
+    }
+
+    /// Those for which the story was served as one of the random sample.
+    public List<Decision> sampled() {
+        return current.stream()
+                .filter(decision -> decision.getSelection() == Selection.RANDOM_SAMPLE)
+                .toList();
     }
 
     /// How far people have come.
     public Review review() {
-        if (current.isEmpty()) {
+        var counting = counting();
+        if (counting.isEmpty()) {
             return Review.UNREVIEWED;
         }
         var differ = eligibility().filter("disputed"::equals).isPresent()
-                || current.stream().map(Verdicts::fitting).distinct().count() > 1;
+                || counting.stream().map(Verdicts::fitting).distinct().count() > 1;
         return differ ? Review.DISPUTED : Review.REVIEWED;
     }
 
     /// The verdict on eligibility, `disputed` when people differ, empty when nobody answered.
     public Optional<String> eligibility() {
-        var answers = current.stream()
+        var answers = counting().stream()
                 .map(Decision::getEligibility)
                 .filter(answer -> answer != null)
                 .map(answer -> Words.of(answer.getVerdict()))
@@ -62,17 +103,18 @@ public record Verdicts(List<Decision> current) {
         return answers.size() > 1 ? Optional.of("disputed") : answers.stream().findFirst();
     }
 
-    /// How each dimension stands that was suggested or answered. Of a decided story that is what was suggested then: a
-    /// later model changes nothing about it.
+    /// How each dimension stands that was suggested or answered. Of a decided story that is what was
+    /// suggested then: a later model changes nothing about it.
     ///
     /// @param suggested now
     public Map<String, DimensionStatus> standings(Collection<String> suggested) {
         var standings = new TreeMap<String, DimensionStatus>();
         var named = new HashSet<String>();
-        if (current.isEmpty()) {
+        var counting = counting();
+        if (counting.isEmpty()) {
             named.addAll(suggested);
         }
-        for (var act : current) {
+        for (var act : counting) {
             act.getDimensions().forEach(verdict -> named.add(verdict.getDimension()));
             named.addAll(
                     act.getShown() == null
@@ -84,14 +126,16 @@ public record Verdicts(List<Decision> current) {
     }
 
     private DimensionStatus standing(String dimension) {
-        if (current.isEmpty()) {
+        var counting = counting();
+        if (counting.isEmpty()) {
             return DimensionStatus.SUGGESTED;
         }
-        var fits =
-                current.stream().filter(act -> fitting(act).contains(dimension)).count();
+        var fits = counting.stream()
+                .filter(act -> fitting(act).contains(dimension))
+                .count();
         return fits == 0
                 ? DimensionStatus.REJECTED
-                : fits == current.size() ? DimensionStatus.ACCEPTED : DimensionStatus.DISPUTED;
+                : fits == counting.size() ? DimensionStatus.ACCEPTED : DimensionStatus.DISPUTED;
     }
 
     /// The dimensions that fit, by one decision.

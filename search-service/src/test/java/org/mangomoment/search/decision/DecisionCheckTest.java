@@ -2,12 +2,15 @@ package org.mangomoment.search.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EligibilityAnswer;
+import org.mangomoment.schemas.SamplingDesign;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Words;
@@ -15,7 +18,10 @@ import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.DimensionStatus;
+import org.mangomoment.search.story.Origin;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
 
@@ -26,7 +32,9 @@ class DecisionCheckTest {
     }
 
     private static final Reader RITA = new Reader("rita", Role.REVIEWER);
+    private static final RandomSample SAMPLE = RandomSample.none();
     private static final String ID = "5a1f4f2e-0000-4000-8000-000000000001";
+    private static final String OTHER_ID = "5a1f4f2e-0000-4000-8000-000000000002";
 
     @Test
     void acceptAndAddAreToldApartByWhatWasSuggested() {
@@ -93,7 +101,7 @@ class DecisionCheckTest {
     }
 
     private static DecisionCheck check(List<Decision> acts) {
-        return new DecisionCheck(view(acts), CodebookView.none(), RITA, Synthetic.NOON);
+        return new DecisionCheck(view(acts), CodebookView.none(), SAMPLE, RITA, Synthetic.NOON);
     }
 
     private static StoryView view(List<Decision> acts) {
@@ -114,5 +122,121 @@ class DecisionCheckTest {
         var decided = new StoryView(Synthetic.story(ID, 1, "nl", "Een deken."), later, null, List.of(decision));
         assertThat(decided.suggestedDimensions()).contains("family");
         assertThat(decided.standings()).isEqualTo(Map.of("respect", DimensionStatus.ACCEPTED));
+    }
+
+    @Test
+    void aDecisionKeepsHowTheStoryWasSelectedAndHowProbableItIsInTheSample() {
+        var made = publishedBy(sample(1), selected("random-sample"));
+        assertThat(made.getSelection()).isEqualTo(Selection.RANDOM_SAMPLE);
+        assertThat(made.getSampleProbability()).isEqualTo(1);
+        assertThat(made.getSamplingDesign()).isEqualTo(4);
+        assertThat(made.getBlind()).as("covered, whatever the client says").isTrue();
+        assertThat(made.getShown()).as("kept all the same").isNotNull();
+
+        var outside = publishedBy(sample(0), selected("search"));
+        assertThat(outside.getSelection()).isEqualTo(Selection.SEARCH);
+        assertThat(outside.getSampleProbability()).isZero();
+        assertThat(outside.getBlind()).isFalse();
+
+        var unsaid = publishedBy(SAMPLE, selected(null));
+        assertThat(unsaid.getSelection()).isEqualTo(Selection.UNKNOWN);
+        assertThat(unsaid.getSampleProbability()).isNull();
+    }
+
+    @Test
+    void aStoryOutsideTheSampleCannotPassForOneOfIt() {
+        for (var word : List.of("random-sample", "unknown", "luck")) {
+            assertThat(new DecisionCheck(view(List.of()), CodebookView.none(), sample(0), RITA, Synthetic.NOON)
+                            .of(selected(word)))
+                    .isInstanceOfSatisfying(
+                            DecisionCheck.Ruling.Answer.class,
+                            answer -> assertThat(answer.outcome())
+                                    .isInstanceOfSatisfying(
+                                            Outcome.Invalid.class,
+                                            invalid -> assertThat(invalid.fields())
+                                                    .extracting(DecisionRequest.Wrong::field)
+                                                    .containsExactly("selection")));
+        }
+    }
+
+    private static Decision publishedBy(RandomSample sample, DecisionRequest request) {
+        return switch (new DecisionCheck(view(List.of()), CodebookView.none(), sample, RITA, Synthetic.NOON)
+                .of(request)) {
+            case DecisionCheck.Ruling.Publish(var decision) -> decision;
+            case DecisionCheck.Ruling.Answer(var outcome) -> throw new AssertionError("refused: " + outcome);
+        };
+    }
+
+    private static RandomSample sample(double share) {
+        var designs = new SamplingDesigns(
+                List.of(new SamplingDesign(4, Instant.EPOCH, "a seed of a test", share, 2, true, "sam")));
+        return new RandomSample(() -> designs);
+    }
+
+    private static DecisionRequest selected(@Nullable String how) {
+        return new DecisionRequest(ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, how, null);
+    }
+
+    @Test
+    void oneAdjudicationSettlesADisputeAndLeavesTheReviewersDecisions() {
+        var rita = Synthetic.decision("one", "rita", Synthetic.NOON, "yes", "respect");
+        var ruben = Synthetic.decision("one", "ruben", Synthetic.NOON, "yes");
+        var disputed = view(List.of(rita, ruben));
+        assertThat(disputed.verdicts().origin()).contains(Origin.DISPUTED);
+
+        var settling = settled(disputed, new DecisionRequest.Settling("It is the nurse's own idea.", true));
+        assertThat(settling).isInstanceOfSatisfying(DecisionCheck.Ruling.Publish.class, publish -> {
+            var after = view(List.of(rita, ruben, publish.decision()));
+            assertThat(after.review()).isEqualTo(Review.REVIEWED);
+            assertThat(after.verdicts().origin()).contains(Origin.ADJUDICATED);
+            assertThat(after.standings()).containsEntry("respect", DimensionStatus.ACCEPTED);
+            assertThat(after.verdicts().current()).containsExactly(rita, ruben);
+            assertThat(wrong(settled(after, new DecisionRequest.Settling("Once more.", false), OTHER_ID)))
+                    .containsExactly("adjudication");
+            assertThat(settled(after, new DecisionRequest.Settling("It is the nurse's own idea.", true)))
+                    .as("sent twice")
+                    .isInstanceOfSatisfying(
+                            DecisionCheck.Ruling.Answer.class,
+                            answer -> assertThat(answer.outcome()).isInstanceOf(Outcome.Repeated.class));
+            var undone = Synthetic.undo(publish.decision(), Synthetic.NOON.plusSeconds(9));
+            assertThat(view(List.of(rita, ruben, publish.decision(), undone)).review())
+                    .isEqualTo(Review.DISPUTED);
+        });
+    }
+
+    @Test
+    void onlyADisputeIsSettledAndOnlyWithAReason() {
+        var rita = Synthetic.decision("one", "ruben", Synthetic.NOON, "yes", "respect");
+        assertThat(view(List.of(rita)).verdicts().origin()).contains(Origin.SINGLE);
+        assertThat(wrong(settled(view(List.of(rita)), new DecisionRequest.Settling(" ", false))))
+                .containsExactly("adjudication.reason", "adjudication");
+    }
+
+    private static DecisionCheck.Ruling settled(StoryView story, DecisionRequest.Settling why) {
+        return settled(story, why, ID);
+    }
+
+    private static DecisionCheck.Ruling settled(StoryView story, DecisionRequest.Settling why, String id) {
+        var sam = new Reader("sam", Role.STEWARD);
+        return new DecisionCheck(story, CodebookView.none(), SAMPLE, sam, Synthetic.NOON.plusSeconds(5))
+                .of(new DecisionRequest(
+                        id,
+                        7L,
+                        "decide",
+                        null,
+                        "yes",
+                        null,
+                        Map.of("respect", "accept"),
+                        null,
+                        false,
+                        0,
+                        "disputed",
+                        why));
+    }
+
+    private static List<String> wrong(DecisionCheck.Ruling ruling) {
+        return ruling instanceof DecisionCheck.Ruling.Answer(Outcome.Invalid(var fields))
+                ? fields.stream().map(DecisionRequest.Wrong::field).toList()
+                : List.of();
     }
 }

@@ -11,6 +11,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// An index on a folder with its library, and all that it answers in a comparable form.
@@ -20,6 +21,7 @@ final class Shelf implements AutoCloseable {
     static final Reader REVIEWER = new Reader("rita", Role.REVIEWER);
 
     final List<String> unreadable = new ArrayList<>();
+    volatile SamplingDesigns designs = SamplingDesigns.NONE;
     final StoryIndex index;
     final LuceneLibrary library;
 
@@ -31,7 +33,7 @@ final class Shelf implements AutoCloseable {
     Shelf(Path folder, Duration commitEvery, Clock clock) {
         var snapshots = new IndexSnapshots();
         index = new StoryIndex(folder, ANALYZERS, snapshots, (record, reason) -> unreadable.add(reason), commitEvery);
-        library = new LuceneLibrary(snapshots, ANALYZERS, 1, clock);
+        library = new LuceneLibrary(snapshots, ANALYZERS, 1, () -> designs, clock);
     }
 
     Found search(Reader who, String parameters) {

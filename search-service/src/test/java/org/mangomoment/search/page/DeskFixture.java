@@ -27,6 +27,7 @@ import org.mangomoment.schemas.Account;
 import org.mangomoment.schemas.AccountAct;
 import org.mangomoment.schemas.AccountChange;
 import org.mangomoment.schemas.AccountRole;
+import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Channel;
 import org.mangomoment.schemas.ChannelDay;
 import org.mangomoment.schemas.ChannelKey;
@@ -43,6 +44,9 @@ import org.mangomoment.schemas.MailObstacle;
 import org.mangomoment.schemas.MailState;
 import org.mangomoment.schemas.MailToLookAt;
 import org.mangomoment.schemas.RedactionAct;
+import org.mangomoment.schemas.SamplingDesign;
+import org.mangomoment.schemas.Selection;
+import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
@@ -68,11 +72,16 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.figure.AgreementDesk;
+import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.page.steward.Operations;
-import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.redaction.RedactionOutcome;
+import org.mangomoment.search.sample.CoveredLibrary;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.sample.Sampling;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
@@ -90,6 +99,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     final Accounts accounts = accounts();
     final Authentication door =
             new Authentication(accounts, new Devices(_ -> {}, Clock.systemUTC()), null, Clock.systemUTC());
+    final Sampling sampling = new Sampling(_ -> true, Clock.systemUTC());
     final Channels channels = channels();
     final ChannelDays channelDays = new ChannelDays(Clock.systemUTC());
     final DoubtfulStories doubts = new DoubtfulStories(_ -> {});
@@ -98,19 +108,28 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     final List<OpenSession> sessions = new ArrayList<>();
     private final HttpServer server;
 
-    DeskFixture(List<StoryView> stories, double blindShare) {
+    /// @param drawn share of the stories that are in the random sample, which is blind
+    DeskFixture(List<StoryView> stories, double drawn) {
         library = new ShelfLibrary(stories);
+        var designs = new SamplingDesigns(
+                List.of(new SamplingDesign(1, Instant.EPOCH, "a seed of a test", drawn, 2, true, "settings")));
+        var sample = new RandomSample(() -> designs);
+        var shown = new CoveredLibrary(library, sample);
+        sampling.apply(
+                read(Topics.SAMPLING_DESIGNS.record("1", designs.versions().getFirst())));
         var pages = new DeskPages(this, new DeskAddress(null));
-        var blind = new Blind(blindShare);
         Codebooks codebooks = () -> Shelf.CODEBOOK;
         var routes = Route.all(List.of(
                 pages.frame(),
                 pages.accounts(door.colleagues(), door.links()),
-                pages.search(library, codebooks),
-                pages.story(library, codebooks, this::redact, blind),
-                pages.review(library, codebooks, this::decide, blind),
-                pages.withdrawals(library, withdrawals),
-                pages.steward(library, this, doubts, mails, withdrawals),
+                pages.search(shown, codebooks),
+                pages.story(shown, codebooks, this::redact, sample),
+                pages.review(shown, codebooks, this::decide, sample),
+                pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),
+                pages.agreement(new AgreementDesk(library, codebooks), shown, sample, codebooks),
+                pages.sample(sampling, shown),
+                pages.withdrawals(shown, withdrawals),
+                pages.steward(shown, this, doubts, mails, withdrawals),
                 pages.channels(
                         channels,
                         channelDays,
@@ -197,6 +216,17 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         .toList())
                 .setMemo(request.memo())
                 .setBlind(request.blind())
+                .setAdjudication(
+                        request.adjudication() == null
+                                ? null
+                                : new Adjudication(
+                                        Objects.requireNonNull(
+                                                request.adjudication().reason()),
+                                        request.adjudication().codebookUnclear()))
+                .setSelection(Optional.ofNullable(request.selection())
+                        .flatMap(word -> Words.find(Selection.class, word))
+                        .orElse(Selection.UNKNOWN))
+                .setShown(new SuggestionShown("cues-1", 1, Map.of("emotional-support", 0.7), null))
                 .setMillisTaken(request.millisTaken())
                 .setAt(Instant.now())
                 .build();

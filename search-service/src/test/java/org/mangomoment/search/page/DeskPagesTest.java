@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.decision.DecisionRequest;
 
 final class DeskPagesTest {
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
@@ -43,6 +44,10 @@ final class DeskPagesTest {
                 "/steward/channels",
                 "/steward/mails",
                 "/steward/channels/mail",
+                "/figures",
+                "/agreement",
+                "/agreement/stories?group=sample&subject=respect&differ=yes",
+                "/steward/sample",
                 "/steward/models",
                 "/steward/colleagues",
                 "/steward/colleagues/rosa",
@@ -168,6 +173,38 @@ final class DeskPagesTest {
             assertThat(blind.taken.getFirst().blind()).isTrue();
             assertThat(get(blind, "/review", "en").body()).contains("The suggestion was:", "Emotional support");
         }
+    }
+
+    @Test
+    void aDisputeStandsSideBySideAndIsSettledWithAReason() throws Exception {
+        for (var reviewer : List.of("rik", "ruth")) {
+            desk.reader = new Reader(reviewer, Role.REVIEWER);
+            var fits = reviewer.equals("rik") ? "fits" : "not";
+            post(
+                    desk,
+                    "/review/s-01",
+                    Map.of(
+                            "storyVersion",
+                            "1",
+                            "verdict",
+                            "yes",
+                            "dimension.respect",
+                            fits,
+                            "memo",
+                            "Says " + reviewer));
+        }
+        assertThat(get("/review/s-01", "en").body()).as("an own decision").doesNotContain("id=\"dispute\"");
+        desk.reader = new Reader("rosa", Role.STEWARD);
+        assertThat(get("/review/s-01", "en").body())
+                .contains("id=\"dispute\"", "data-reviewer=\"rik\"", "Says ruth", "name=\"adjudication\"");
+        post(
+                desk,
+                "/review/s-01",
+                Map.of("storyVersion", "1", "verdict", "yes", "adjudication", "A free act", "codebookUnclear", "yes"));
+        assertThat(desk.taken.getLast().adjudication()).isEqualTo(new DecisionRequest.Settling("A free act", true));
+        assertThat(desk.taken.getFirst().adjudication()).isNull();
+        assertThat(get("/stories/s-01", "nl").body()).contains("Beslecht:", "A free act", "id=\"origin\">beslecht<");
+        assertThat(get("/review/s-01", "en").body()).doesNotContain("id=\"dispute\"");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.Selection;
 import org.mangomoment.search.account.OpenSession;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -157,8 +158,8 @@ final class EscapingTest {
                 "/setup?token=" + query);
     }
 
-    /// Every string as what a channel is called, why a story is doubted, who withdrew one, what an account's history
-    /// tells and what a browser calls itself.
+    /// Every string as what a channel is called, why a story is doubted, who withdrew one, what an account's
+    /// history tells and what a browser calls itself.
     private static void store(DeskFixture desk) {
         for (var text : HOSTILE) {
             desk.doubt(text);
@@ -215,6 +216,7 @@ final class EscapingTest {
                 .setDimensions(List.of(new DimensionVerdict(text, DimensionAnswer.ACCEPT)))
                 .setMemo(text)
                 .setBlind(false)
+                .setSelection(Selection.SEARCH)
                 .setMillisTaken(1_000L)
                 .setAt(Shelf.THEN)
                 .build();

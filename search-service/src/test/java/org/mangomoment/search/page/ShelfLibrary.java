@@ -1,6 +1,7 @@
 package org.mangomoment.search.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.figure.Corpus;
+import org.mangomoment.search.figure.CorpusCounts;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Hit;
@@ -23,16 +26,18 @@ import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
-import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.similarity.Fingerprint;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
-/// A library in memory: keeps stories as stored, shows them as readers see them, and finds words by looking for them.
-final class ShelfLibrary implements Library {
+/// A library in memory: keeps stories as stored, shows them as readers see them, and finds words by looking
+/// for them.
+final class ShelfLibrary implements Library, Corpus {
     final ConcurrentMap<String, StoryView> stories = new ConcurrentSkipListMap<>();
 
     ShelfLibrary(List<StoryView> stories) {
@@ -66,7 +71,7 @@ final class ShelfLibrary implements Library {
     @Override
     public Optional<StoryView> next(Queue queue, Reader who, Set<String> skip) {
         return stories.values().stream()
-                .filter(story -> !skip.contains(story.id()) && !Blind.decided(story, who))
+                .filter(story -> !skip.contains(story.id()) && !RandomSample.decided(story, who))
                 .findFirst()
                 .map(ShelfLibrary::shown);
     }
@@ -86,14 +91,32 @@ final class ShelfLibrary implements Library {
     }
 
     @Override
+    public CorpusCounts count(Collection<String> dimensions) {
+        var one = new CorpusCounts.OfDesign(stories.size(), stories.size(), Map.of());
+        return new CorpusCounts(stories.size(), 0, Map.of(), Map.of(1, one), 0, List.of());
+    }
+
+    @Override
+    public List<StoryView> codedByMany() {
+        return stories.values().stream()
+                .filter(story -> story.verdicts().current().size() > 1)
+                .toList();
+    }
+
+    @Override
+    public SampleProgress sampleProgress() {
+        return new SampleProgress(4, 3, 1);
+    }
+
+    @Override
     public Progress progress(Reader who) {
         var reviewed = stories.values().stream()
                 .filter(story -> story.review() == Review.REVIEWED)
                 .count();
         var mine = stories.values().stream()
-                .filter(story -> Blind.decided(story, who))
+                .filter(story -> RandomSample.decided(story, who))
                 .count();
-        return new Progress(stories.size(), stories.size() - reviewed, reviewed, 0, 0, mine);
+        return new Progress(stories.size(), stories.size() - reviewed, reviewed, 0, 0, 0, mine);
     }
 
     private static StoryView shown(StoryView stored) {

@@ -59,6 +59,11 @@ public record Frame(Messages words, @Nullable Reader reader, String csrf, String
         return String.format(words.locale(), "%.2f", figure);
     }
 
+    /// A share, 0 to 1, as a percentage with one decimal, as it is written in this language.
+    public String percent(double share) {
+        return String.format(words.locale(), "%.1f %%", 100 * share);
+    }
+
     /// A moment as it is written in this language, in the time zone of the study.
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

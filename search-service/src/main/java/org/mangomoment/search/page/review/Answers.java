@@ -14,11 +14,12 @@ import org.mangomoment.search.story.StoryView;
 /// @param reason     a reason's id or empty
 /// @param dimensions dimension id to `fits` or `not`
 /// @param memo       a note or empty
-public record Answers(String verdict, String reason, Map<String, String> dimensions, String memo) {
+/// @param settling   why it settles a dispute; empty for an ordinary decision
+public record Answers(String verdict, String reason, Map<String, String> dimensions, String memo, String settling) {
     private static final String PREFIX = "dimension.";
 
     /// Nothing filled in.
-    static final Answers NONE = new Answers("", "", Map.of(), "");
+    static final Answers NONE = new Answers("", "", Map.of(), "", "");
 
     public Answers {
         dimensions = Map.copyOf(dimensions);
@@ -35,7 +36,8 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
                 field(context, "verdict"),
                 field(context, "reason"),
                 dimensions,
-                field(context, "memo").strip());
+                field(context, "memo").strip(),
+                field(context, "adjudication").strip());
     }
 
     /// What was answered on a dimension: `fits`, `not` or empty.
@@ -48,6 +50,8 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
     }
 
     /// The act that these answers are: a fitting dimension that was suggested is accepted, another is added.
+    ///
+    /// @param blind whether the suggestion is covered now; it counts too that it was when the page was made
     DecisionRequest act(StoryView story, Context context, boolean blind) {
         var suggested = story.suggestedDimensions();
         var verdicts = new LinkedHashMap<String, String>();
@@ -62,8 +66,12 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
                 verdict.equals("no") || verdict.equals("unclear") ? orNull(reason) : null,
                 verdicts,
                 orNull(memo),
-                blind,
-                whole(context, "millisTaken").orElse(0L));
+                blind || field(context, "blind").equals("true"),
+                whole(context, "millisTaken").orElse(0L),
+                orNull(field(context, "selection")),
+                context.formParam("adjudication") == null
+                        ? null
+                        : new DecisionRequest.Settling(settling, context.formParam("codebookUnclear") != null));
     }
 
     static Optional<Long> whole(Context context, String name) {

@@ -2,6 +2,7 @@ package org.mangomoment.search.page.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.page.passage.Passage;
 import org.mangomoment.search.page.passage.Piece;
@@ -28,6 +29,17 @@ public record RecentDecision(StoryView story, Decision decision) {
     /// Ids of the dimensions that fit by this decision, in alphabetical order.
     public List<String> fitting() {
         return Verdicts.fitting(decision).stream().sorted().toList();
+    }
+
+    /// Ids of the dimensions that were suggested and not shown before it, the highest score first.
+    public List<String> revealed() {
+        var suggestion = decision.getShown();
+        return suggestion == null
+                ? List.of()
+                : suggestion.getSuggested().entrySet().stream()
+                        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     /// The newest first, at most ten, one a story.

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
@@ -16,21 +17,21 @@ import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
-import org.mangomoment.search.page.suggestion.Blind;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
 
-/// Takes the review page's decisions. A script that sends `X-Beside: 1` gets the part beside the story; a plain form is
-/// sent on to the next story. Thread-safe.
+/// Takes the review page's decisions. A script that sends `X-Beside: 1` gets the part beside the story; a
+/// plain form is sent on to the next story. Thread-safe.
 public final class ReviewActions {
     private final Decisions decisions;
-    private final Blind blind;
+    private final RandomSample sample;
     private final RecentDecisions recent = new RecentDecisions();
     private final ReviewPage page;
 
-    public ReviewActions(Library library, Codebooks codebooks, Decisions decisions, Pages pages, Blind blind) {
+    public ReviewActions(Library library, Codebooks codebooks, Decisions decisions, Pages pages, RandomSample sample) {
         this.decisions = decisions;
-        this.blind = blind;
-        this.page = new ReviewPage(library, codebooks, pages, blind, recent);
+        this.sample = sample;
+        this.page = new ReviewPage(library, codebooks, pages, sample, recent);
     }
 
     /// The page's routes.
@@ -51,7 +52,7 @@ public final class ReviewActions {
             return;
         }
         var reader = Access.reader(context);
-        var act = answers.act(story, context, blind.covers(story, reader));
+        var act = answers.act(story, context, sample.covers(story, reader));
         switch (decisions.decide(story.id(), act, reader)) {
             case Outcome.Taken taken -> taken(context, story, taken.decision());
             case Outcome.Repeated(var decision) -> taken(context, story, decision);
@@ -70,7 +71,8 @@ public final class ReviewActions {
         switch (decisions.decide(story.id(), DecisionRequest.undo(undone, story.version()), reader)) {
             case Outcome.Taken _, Outcome.Repeated _ -> {
                 recent.remove(reader, undone);
-                context.redirect(ReviewSession.of(context).with(story.id()).address(story.id()), HttpStatus.SEE_OTHER);
+                var again = ReviewSession.of(context).with(story.id()).address(story.id());
+                context.redirect(again + "&selection=" + selection(story, undone), HttpStatus.SEE_OTHER);
             }
             case Outcome.Stale stale ->
                 page.again(context, HttpStatus.CONFLICT, stale.now(), Answers.NONE, List.of("review.problem.stale"));
@@ -90,6 +92,15 @@ public final class ReviewActions {
         }
     }
 
+    /// How the story had reached the reviewer who took the decision back.
+    private static String selection(StoryView story, String undone) {
+        return story.acts().stream()
+                .filter(act -> act.getDecisionId().equals(undone))
+                .map(act -> Words.of(act.getSelection()))
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<String> problems(List<DecisionRequest.Wrong> fields) {
         return fields.stream().map(wrong -> problem(wrong.field())).distinct().toList();
     }
@@ -100,6 +111,8 @@ public final class ReviewActions {
             case "eligibility.verdict" -> "review.problem.verdict";
             case "eligibility.reason" -> "review.problem.reason";
             case "dimensions" -> "review.problem.dimensions";
+            case "adjudication.reason" -> "review.problem.adjudication";
+            case "adjudication" -> "review.problem.settled";
             case "memo" -> "review.problem.memo";
             default -> "review.problem.other";
         };

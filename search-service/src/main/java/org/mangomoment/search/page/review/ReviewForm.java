@@ -2,24 +2,38 @@ package org.mangomoment.search.page.review;
 
 import java.util.List;
 import java.util.UUID;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.page.suggestion.Suggestion;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
 
 /// One story in front of a reviewer, and the form to decide on it.
 ///
 /// @param story      the story
 /// @param twins      stories that are probably the same one
+/// @param selection  how the story reached the reviewer, as a word
 /// @param suggestion what is proposed for it, or that it is covered
 /// @param answers    what is filled in already
 /// @param problems   keys of sentences on what must be mended before it is taken
 public record ReviewForm(
-        StoryView story, List<NearDuplicate> twins, Suggestion suggestion, Answers answers, List<String> problems) {
+        StoryView story,
+        List<NearDuplicate> twins,
+        String selection,
+        Suggestion suggestion,
+        Answers answers,
+        List<String> problems) {
     public ReviewForm {
         twins = List.copyOf(twins);
         problems = List.copyOf(problems);
+    }
+
+    /// Whether the reader settles what others disagree on.
+    public boolean settles(Reader reader) {
+        return story.review() == Review.DISPUTED && !RandomSample.decided(story, reader);
     }
 
     /// A new decision id, so that a form that is sent twice is one act.

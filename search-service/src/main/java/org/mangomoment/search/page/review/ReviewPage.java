@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mangomoment.schemas.Selection;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
@@ -14,8 +16,8 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
-import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.page.suggestion.Suggestion;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
 
 /// Shows the next story to decide on, or a story that is asked for. Thread-safe.
@@ -23,14 +25,14 @@ public final class ReviewPage {
     private final Library library;
     private final Codebooks codebooks;
     private final Pages pages;
-    private final Blind blind;
+    private final RandomSample sample;
     private final RecentDecisions recent;
 
-    ReviewPage(Library library, Codebooks codebooks, Pages pages, Blind blind, RecentDecisions recent) {
+    ReviewPage(Library library, Codebooks codebooks, Pages pages, RandomSample sample, RecentDecisions recent) {
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
-        this.blind = blind;
+        this.sample = sample;
         this.recent = recent;
     }
 
@@ -43,11 +45,18 @@ public final class ReviewPage {
     private void next(Context context) {
         var round = ReviewSession.of(context);
         var story = library.next(round.queue(), Access.reader(context), round.skipped());
-        show(context, HttpStatus.OK, story, Answers.NONE, List.of());
+        show(
+                context,
+                HttpStatus.OK,
+                story.map(served ->
+                        desk(context, served, sample.selection(round.queue(), served), Answers.NONE, List.of())));
     }
 
     private void one(Context context) {
-        show(context, HttpStatus.OK, Optional.of(story(context)), Answers.NONE, List.of());
+        var selection = Optional.ofNullable(context.queryParam("selection"))
+                .flatMap(word -> Words.find(Selection.class, word))
+                .orElse(Selection.ASKED_FOR);
+        show(context, HttpStatus.OK, Optional.of(desk(context, story(context), selection, Answers.NONE, List.of())));
     }
 
     StoryView story(Context context) {
@@ -56,7 +65,9 @@ public final class ReviewPage {
 
     /// The page with a story that could not be decided on as it was filled in.
     void again(Context context, HttpStatus status, StoryView story, Answers answers, List<String> problems) {
-        show(context, status, Optional.of(story), answers, problems);
+        var selection =
+                Words.find(Selection.class, Answers.field(context, "selection")).orElse(Selection.UNKNOWN);
+        show(context, status, Optional.of(desk(context, story, selection, answers, problems)));
     }
 
     /// The part of the page beside the story, for a script that shows the next one already.
@@ -64,18 +75,18 @@ public final class ReviewPage {
         pages.show(context, "review-beside", Map.of("around", around(context)));
     }
 
-    private void show(
-            Context context, HttpStatus status, Optional<StoryView> story, Answers answers, List<String> problems) {
+    private void show(Context context, HttpStatus status, Optional<ReviewForm> form) {
         var content = new HashMap<String, Object>();
         content.put("around", around(context));
-        story.ifPresent(shown -> content.put("desk", desk(context, shown, answers, problems)));
+        form.ifPresent(shown -> content.put("desk", shown));
         pages.show(context, status, "review", content);
     }
 
-    private ReviewForm desk(Context context, StoryView story, Answers answers, List<String> problems) {
+    private ReviewForm desk(
+            Context context, StoryView story, Selection selection, Answers answers, List<String> problems) {
         var who = Access.reader(context);
-        var suggestion = new Suggestion(story, codebooks.newest(), blind.covers(story, who));
-        return new ReviewForm(story, library.toldTwice(story, who), suggestion, answers, problems);
+        var suggestion = new Suggestion(story, codebooks.newest(), sample.covers(story, who));
+        return new ReviewForm(story, library.toldTwice(story, who), Words.of(selection), suggestion, answers, problems);
     }
 
     private ReviewForm.Surroundings around(Context context) {

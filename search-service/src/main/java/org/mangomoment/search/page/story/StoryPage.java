@@ -13,21 +13,21 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
-import org.mangomoment.search.page.suggestion.Blind;
 import org.mangomoment.search.page.suggestion.Suggestion;
+import org.mangomoment.search.sample.RandomSample;
 
 /// The page of one story. Thread-safe.
 public final class StoryPage {
     private final Library library;
     private final Codebooks codebooks;
     private final Pages pages;
-    private final Blind blind;
+    private final RandomSample sample;
 
-    public StoryPage(Library library, Codebooks codebooks, Pages pages, Blind blind) {
+    public StoryPage(Library library, Codebooks codebooks, Pages pages, RandomSample sample) {
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
-        this.blind = blind;
+        this.sample = sample;
     }
 
     /// The page's route.
@@ -39,9 +39,11 @@ public final class StoryPage {
         var reader = Access.reader(context);
         var story = library.story(context.pathParam("id"), reader).orElseThrow(NoStory::refusal);
         var codebook = codebooks.newest();
-        var standing =
-                story.verdicts().current().stream().map(Decision::getDecisionId).collect(Collectors.toSet());
-        var suggestion = new Suggestion(story, codebook, blind.covers(story, reader));
+        var standing = story.acts().stream()
+                .filter(story.verdicts()::stands)
+                .map(Decision::getDecisionId)
+                .collect(Collectors.toSet());
+        var suggestion = new Suggestion(story, codebook, sample.covers(story, reader));
         pages.show(
                 context,
                 "story",
@@ -50,6 +52,7 @@ public final class StoryPage {
                         "codebook", codebook,
                         "suggestion", suggestion,
                         "standing", standing,
+                        "selection", "search".equals(context.queryParam("from")) ? "search" : "asked-for",
                         "twins", library.toldTwice(story, reader)));
     }
 }

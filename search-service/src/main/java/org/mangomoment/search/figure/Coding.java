@@ -1,0 +1,63 @@
+package org.mangomoment.search.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.Words;
+import org.mangomoment.search.agreement.Codings;
+import org.mangomoment.search.story.Verdicts;
+
+/// A story that several reviewers decided on, and their decisions.
+///
+/// @param storyId   the story
+/// @param decisions one a reviewer
+public record Coding(String storyId, List<Decision> decisions) {
+    /// The subject of all dimensions that fit, as one set of labels.
+    public static final String DIMENSIONS = "dimensions";
+
+    public Coding {
+        decisions = List.copyOf(decisions);
+    }
+
+    /// What a decision says on a subject, as labels; empty when it does not answer. A memo alone answers
+    /// nothing.
+    public static Optional<Set<String>> answer(String subject, Decision decision) {
+        var verdict = decision.getEligibility();
+        if (subject.equals(CorpusCounts.ELIGIBILITY)) {
+            return Optional.ofNullable(verdict).map(given -> Set.of(Words.of(given.getVerdict())));
+        }
+        if (verdict == null && decision.getDimensions().isEmpty()) {
+            return Optional.empty();
+        }
+        var fitting = Verdicts.fitting(decision);
+        return Optional.of(
+                subject.equals(DIMENSIONS) ? fitting : Set.of(fitting.contains(subject) ? "fits" : "does-not"));
+    }
+
+    /// Whether reviewers differ on a subject.
+    public boolean differsOn(String subject) {
+        return decisions.stream()
+                        .flatMap(decision -> answer(subject, decision).stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /// Whether a reviewer decided on it.
+    public boolean isBy(String reviewer) {
+        return decisions.stream().anyMatch(decision -> decision.getReviewer().equals(reviewer));
+    }
+
+    /// What was said of a subject, for measuring agreement.
+    static Codings of(String subject, List<Coding> stories) {
+        var codings = new Codings.Builder();
+        for (var story : stories) {
+            for (var decision : story.decisions()) {
+                answer(subject, decision)
+                        .ifPresent(labels -> codings.add(decision.getReviewer(), story.storyId(), labels));
+            }
+        }
+        return codings.build();
+    }
+}

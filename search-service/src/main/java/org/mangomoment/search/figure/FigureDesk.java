@@ -1,0 +1,26 @@
+package org.mangomoment.search.figure;
+
+import java.util.function.Supplier;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.sample.SamplingDesigns;
+
+/// Figures on the corpus as it is now, for the codebook in use. Thread-safe.
+public final class FigureDesk {
+    private final Corpus corpus;
+    private final Supplier<SamplingDesigns> designs;
+    private final Codebooks codebooks;
+
+    public FigureDesk(Corpus corpus, Supplier<SamplingDesigns> designs, Codebooks codebooks) {
+        this.corpus = corpus;
+        this.designs = designs;
+        this.codebooks = codebooks;
+    }
+
+    /// The shares of stories.
+    public HonestFigures shares() {
+        var dimensions =
+                codebooks.newest().dimensions().stream().map(DimensionEntry::id).toList();
+        return HonestFigures.of(corpus, designs.get(), dimensions);
+    }
+}

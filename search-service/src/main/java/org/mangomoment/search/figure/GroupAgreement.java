@@ -1,0 +1,55 @@
+package org.mangomoment.search.figure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mangomoment.search.agreement.AgreementReport;
+
+/// How far reviewers agree within a group of decisions.
+///
+/// @param stories  with their decisions
+/// @param subjects eligibility, the sets of dimensions, then every dimension
+public record GroupAgreement(CodingGroup group, List<Coding> stories, List<SubjectAgreement> subjects) {
+    /// So much work is done for the intervals of one subject at most; beyond it fewer samples are drawn.
+    private static final long MOST_WORK = 40_000_000;
+
+    private static final int MOST_DRAWS = 1_000;
+    private static final int FEWEST_DRAWS = 200;
+
+    public GroupAgreement {
+        stories = List.copyOf(stories);
+        subjects = List.copyOf(subjects);
+    }
+
+    static GroupAgreement of(CodingGroup group, List<Coding> stories, Collection<String> dimensions) {
+        var draws = draws(stories);
+        var subjects = Stream.concat(Stream.of(CorpusCounts.ELIGIBILITY, Coding.DIMENSIONS), dimensions.stream())
+                .map(subject -> new SubjectAgreement(
+                        subject,
+                        AgreementReport.of(Coding.of(subject, stories), draws),
+                        stories.stream()
+                                .filter(story -> story.differsOn(subject))
+                                .count()))
+                .toList();
+        return new GroupAgreement(group, stories, subjects);
+    }
+
+    /// The reviewers, in alphabetical order.
+    public List<String> reviewers() {
+        return List.copyOf(reviewers(stories));
+    }
+
+    private static TreeSet<String> reviewers(List<Coding> stories) {
+        var names = new TreeSet<String>();
+        stories.forEach(story -> story.decisions().forEach(decision -> names.add(decision.getReviewer())));
+        return names;
+    }
+
+    /// Every pair of reviewers is looked at for every story of every sample.
+    private static int draws(List<Coding> stories) {
+        long reviewers = reviewers(stories).size();
+        var work = Math.max(1, stories.size() * Math.max(1, reviewers * (reviewers - 1) / 2));
+        return Math.clamp(MOST_WORK / work, FEWEST_DRAWS, MOST_DRAWS);
+    }
+}

@@ -1,0 +1,91 @@
+package org.mangomoment.search.page.figures;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.figure.AgreementDesk;
+import org.mangomoment.search.figure.Coding;
+import org.mangomoment.search.figure.CodingGroup;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.sample.RandomSample;
+
+/// Shows how far reviewers agree, and the stories behind a figure. Thread-safe.
+public final class AgreementPages {
+    private static final int MOST_LISTED = 200;
+
+    private final AgreementDesk agreement;
+    private final Library library;
+    private final RandomSample sample;
+    private final Codebooks codebooks;
+    private final Pages pages;
+
+    /// @param sample what is kept from a reader is not listed for them
+    public AgreementPages(
+            AgreementDesk agreement, Library library, RandomSample sample, Codebooks codebooks, Pages pages) {
+        this.agreement = agreement;
+        this.library = library;
+        this.sample = sample;
+        this.codebooks = codebooks;
+        this.pages = pages;
+    }
+
+    /// The pages' routes.
+    public List<Route> routes() {
+        return List.of(
+                new Route(HandlerType.GET, "/agreement", Audience.COLLEAGUES, this::show),
+                new Route(HandlerType.GET, "/agreement/stories", Audience.COLLEAGUES, this::stories));
+    }
+
+    private void show(Context context) {
+        pages.show(
+                context,
+                "agreement",
+                Map.of(
+                        "groups",
+                        Stream.of(CodingGroup.values())
+                                .map(agreement::of)
+                                .map(AgreementTable::new)
+                                .toList(),
+                        "subjects",
+                        new Subjects(codebooks.newest())));
+    }
+
+    private void stories(Context context) {
+        var who = Access.reader(context);
+        var group = CodingGroup.of(String.valueOf(context.queryParam("group")))
+                .orElseThrow(() -> new Refusal(404, "Not found", "There is no such group of decisions."));
+        var subject = String.valueOf(context.queryParam("subject"));
+        var found = agreement.of(group).stories().stream()
+                .filter(story -> !"yes".equals(context.queryParam("differ")) || story.differsOn(subject))
+                .filter(story -> context.queryParams("reviewer").stream().allMatch(story::isBy))
+                .filter(story -> isOpenTo(story, who))
+                .limit(MOST_LISTED)
+                .map(story -> new CodedRow(story, subject))
+                .toList();
+        pages.show(
+                context,
+                "agreement-stories",
+                Map.of(
+                        "group", group,
+                        "subject", subject,
+                        "rows", found,
+                        "subjects", new Subjects(codebooks.newest())));
+    }
+
+    private boolean isOpenTo(Coding coding, Reader who) {
+        return Optional.of(coding.storyId())
+                .flatMap(id -> library.story(id, who))
+                .filter(story -> !sample.covers(story, who))
+                .isPresent();
+    }
+}

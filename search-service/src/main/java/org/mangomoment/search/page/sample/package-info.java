@@ -1,0 +1,5 @@
+/// The steward's page on the random sample.
+@NullMarked
+package org.mangomoment.search.page.sample;
+
+import org.jspecify.annotations.NullMarked;

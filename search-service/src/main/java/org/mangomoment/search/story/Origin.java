@@ -1,0 +1,20 @@
+package org.mangomoment.search.story;
+
+import java.util.Locale;
+
+/// How the result of a decided story came about.
+public enum Origin {
+    /// One reviewer decided.
+    SINGLE,
+    /// Several decided, and they agree.
+    UNANIMOUS,
+    /// Several decided, they differ, and nobody has settled it.
+    DISPUTED,
+    /// They differed, and an adjudication settled it.
+    ADJUDICATED;
+
+    /// As in URLs and in the index: lower case.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

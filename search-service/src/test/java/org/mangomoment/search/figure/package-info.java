@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.sample;
+
+import org.jspecify.annotations.NullMarked;
