@@ -13,23 +13,25 @@ import org.mangomoment.search.story.StoryView;
 /// @param codebookVersion what it is reviewed with; only for a story that is to be reviewed
 record ReadStoryJson(
         @JsonUnwrapped StoryJson story,
-        List<Twin> toldTwice,
+        List<PossibleDuplicate> toldTwice,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer codebookVersion) {
     /// A story that is probably the same one.
     ///
     /// @param similarity 0 to 1
-    record Twin(String id, double similarity, String channel, String receivedAt) {
-        static Twin of(NearDuplicate twin) {
-            return new Twin(
-                    twin.id(),
-                    twin.percent() / 100.0,
-                    twin.channel(),
-                    twin.receivedAt().toString());
+    record PossibleDuplicate(String id, double similarity, String channel, String receivedAt) {
+        static PossibleDuplicate of(NearDuplicate near) {
+            return new PossibleDuplicate(
+                    near.id(),
+                    near.percent() / 100.0,
+                    near.channel(),
+                    near.receivedAt().toString());
         }
     }
 
-    static ReadStoryJson of(StoryView view, List<NearDuplicate> twins, @Nullable Integer codebookVersion) {
+    static ReadStoryJson of(StoryView view, List<NearDuplicate> duplicates, @Nullable Integer codebookVersion) {
         return new ReadStoryJson(
-                StoryJson.of(view), twins.stream().map(Twin::of).toList(), codebookVersion);
+                StoryJson.of(view),
+                duplicates.stream().map(PossibleDuplicate::of).toList(),
+                codebookVersion);
     }
 }

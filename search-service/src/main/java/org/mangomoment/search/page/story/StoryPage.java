@@ -50,6 +50,6 @@ public final class StoryPage {
                         "codebook", codebook,
                         "suggestion", suggestion,
                         "standing", standing,
-                        "twins", library.toldTwice(story, reader)));
+                        "duplicates", library.toldTwice(story, reader)));
     }
 }
