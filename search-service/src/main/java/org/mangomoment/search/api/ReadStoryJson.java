@@ -11,10 +11,11 @@ import org.mangomoment.search.story.StoryView;
 ///
 /// @param toldTwice       stories that are probably the same one
 /// @param codebookVersion what it is reviewed with; only for a story that is to be reviewed
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadStoryJson(
         @JsonUnwrapped StoryJson story,
         List<PossibleDuplicate> toldTwice,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer codebookVersion) {
+        @Nullable Integer codebookVersion) {
     /// A story that is probably the same one.
     ///
     /// @param similarity 0 to 1
