@@ -57,7 +57,9 @@ public final class MappingFile {
                         .ifPresent(option -> problems.add("contains: the option '" + option
                                 + "' is the same as others with a separator between; they cannot be told apart")));
         var events = events(root.path("events"));
-        var version = root.has("version") ? problems.path("version", root.path("version").asText()) : null;
+        var version = root.has("version")
+                ? problems.path("version", root.path("version").asText())
+                : null;
         if (root.has("alwaysOk") && !root.path("alwaysOk").isBoolean()) {
             problems.add("alwaysOk: expected true or false");
         }
@@ -97,7 +99,8 @@ public final class MappingFile {
         var named = SignatureScheme.ofTool(root.path("signature").asText()).orElse(null);
         if (named == null) {
             problems.add("signature: expected one of "
-                    + MappingProblems.sorted(SignatureScheme.tools().map(SignatureScheme::id).collect(Collectors.toSet())));
+                    + MappingProblems.sorted(
+                            SignatureScheme.tools().map(SignatureScheme::id).collect(Collectors.toSet())));
         }
         return named;
     }
@@ -123,6 +126,4 @@ public final class MappingFile {
         });
         return rules;
     }
-
-
 }

@@ -29,12 +29,12 @@ final class MappingProblems {
         strange.removeAll(known);
         strange.stream()
                 .sorted()
-                .forEach(
-                        name -> add(prefix + name + ": is not known here; expected some of " + sorted(known)));
+                .forEach(name -> add(prefix + name + ": is not known here; expected some of " + sorted(known)));
     }
 
     /// Reads a path; null, and noted, when it cannot be read.
-    @Nullable Path path(String field, String text) {
+    @Nullable
+    Path path(String field, String text) {
         try {
             return Path.parse(text);
         } catch (Path.Unreadable unreadable) {
