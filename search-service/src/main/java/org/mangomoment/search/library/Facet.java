@@ -23,6 +23,11 @@ public sealed interface Facet {
     /// Lower case.
     String id();
 
+    /// Under what name sentences name its values.
+    default String vocabulary() {
+        return id();
+    }
+
     /// Whether a reader may filter by it. For others it has no values: choosing one finds nothing.
     boolean opensTo(Reader who);
 
@@ -36,6 +41,11 @@ public sealed interface Facet {
         @Override
         public String id() {
             return field.id();
+        }
+
+        @Override
+        public String vocabulary() {
+            return field.vocabulary();
         }
 
         @Override
