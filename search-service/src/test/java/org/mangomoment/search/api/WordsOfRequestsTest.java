@@ -19,9 +19,8 @@ class WordsOfRequestsTest {
         for (var set : List.<Class<? extends Enum<?>>>of(
                 DecisionAct.class, DimensionAnswer.class, EligibilityAnswer.class, ModelAct.class)) {
             assertThat(new Choice(set).values())
-                    .isEqualTo(Arrays.stream(set.getEnumConstants())
-                            .map(Words::of)
-                            .toList());
+                    .isEqualTo(
+                            Arrays.stream(set.getEnumConstants()).map(Words::of).toList());
         }
     }
 }
