@@ -21,6 +21,6 @@ record WithdrawalAnswer(
                 withdrawal.getAccount(),
                 withdrawal.getChannel(),
                 underWay.bound().toString(),
-                underWay.state());
+                Words.of(underWay.state()));
     }
 }
