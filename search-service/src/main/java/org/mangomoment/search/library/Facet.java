@@ -24,9 +24,7 @@ public sealed interface Facet {
     String id();
 
     /// Under what name sentences name its values.
-    default String vocabulary() {
-        return id();
-    }
+    String vocabulary();
 
     /// Whether a reader may filter by it. For others it has no values: choosing one finds nothing.
     boolean opensTo(Reader who);
@@ -83,6 +81,11 @@ public sealed interface Facet {
         @Override
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String vocabulary() {
+            return id();
         }
 
         @Override
