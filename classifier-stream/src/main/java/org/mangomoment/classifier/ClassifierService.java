@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.adoption.ActiveModelView;
 import org.mangomoment.classifier.adoption.FirstAdoption;
-import org.mangomoment.classifier.adoption.SuggesterInForce;
 import org.mangomoment.classifier.budget.TimeBudget;
 import org.mangomoment.classifier.learning.LearningLoop;
 import org.mangomoment.classifier.stream.StoryStream;
@@ -31,7 +31,7 @@ import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 
 /// The classifier: redacts submissions and suggests. Starts at once and becomes ready when Kafka is reached, a codebook
-/// is in force, the language models are loaded and the stream moves on.
+/// is in use, the language models are loaded and the stream moves on.
 public final class ClassifierService implements Part {
     private static final List<Topic<?, ?>> SOURCES =
             List.of(Topics.SUBMISSIONS, Topics.REDACTION_REQUESTS, Topics.STORIES);
@@ -87,25 +87,20 @@ public final class ClassifierService implements Part {
         var kafka = foundation.kafka();
         var clock = foundation.clock();
         var publisher = foundation.publisher();
-        var inForce = new SuggesterInForce(
+        var active = new ActiveModelView(
                 codebook -> new CueSuggester(codebook, loading.lemmatizers().join()),
                 loading.embedder().join(),
                 letter -> publisher.publishAndWait(List.of(letter.record())));
-        var follower = foundation.follow("codebooks", List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), inForce);
-        var steps = new Steps(loading::storyMaker, inForce, budget, metrics.registry(), clock);
+        var follower = foundation.follow("codebooks", List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), active);
+        var steps = new Steps(loading::storyMaker, active, budget, metrics.registry(), clock);
         var topology = new StoryTopology(steps).build(StreamProperties.of(kafka, settings.stream()));
         var sources = SOURCES.stream().<String>map(Topic::name).toList();
         stream = new StoryStream(kafka, settings.stream(), topology, sources, failures);
         var learning = new LearningLoop(
-                foundation, settings.stream().applicationId() + "-trainer", settings.learning(), inForce, follower);
+                foundation, settings.stream().applicationId() + "-trainer", settings.learning(), active, follower);
         var erasure = Erasure.follower(foundation);
         return new Assembly(List.of(
-                publisher,
-                follower,
-                new FirstAdoption(inForce, follower, publisher, clock),
-                stream,
-                learning,
-                erasure));
+                publisher, follower, new FirstAdoption(active, follower, publisher, clock), stream, learning, erasure));
     }
 
     /// Where `/health` is.

@@ -18,7 +18,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.mangomoment.ingest.mailbox.Dovecot;
+import org.mangomoment.runtime.mail.Dovecot;
 import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.MailFile;
 import org.mangomoment.schemas.MailObstacle;

@@ -78,6 +78,11 @@ public enum StoryField {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
+    /// Under what name sentences name its values; fields that hold the same words share it.
+    public String vocabulary() {
+        return kind.equals(Words.PEOPLE) ? "people" : id();
+    }
+
     /// Whether it is a part of [#PERIOD].
     public boolean inPeriod() {
         return path.startsWith(PERIOD + ".");

@@ -17,7 +17,7 @@ import org.mangomoment.search.page.DeskPages;
 record ModelFeature(List<Route> routes) implements DeskFeature {
     static ModelFeature of(Foundation foundation, DeskLog log, Library library, Codebooks codebooks, DeskPages pages) {
         var models = new LoggedModels(log, foundation.clock());
-        log.keep(Topics.MODELS, models::applyModel).keep(Topics.MODEL_REQUESTS, models::applyWish);
+        log.keep(Topics.MODELS, models::applyModel).keep(Topics.MODEL_REQUESTS, models::applyRequest);
         return new ModelFeature(
                 Route.all(List.of(pages.models(models, library, codebooks), new ModelsApi(models).routes())));
     }

@@ -82,6 +82,38 @@ class ChannelsTest {
     }
 
     @Test
+    void aUnitIsInvitedListedAndEndedByTheApi() throws Exception {
+        opened("{\"name\": \"wards\"}");
+        var path = "/api/channels/wards/invitations";
+        var made = post(path, "{\"unit\": \" Spoed \"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(Desk.json(made).path("unit").asText()).isEqualTo("Spoed");
+        var token = Desk.json(made).path("token").asText();
+        assertThat(token).matches("[\\w-]{22}");
+        var listed = Desk.json(desk.get(path, "sofie-token")).path("invitations");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.get(0)).isEqualTo(Desk.json(made));
+        assertThat(desk.get("/steward/channels/wards", "sofie-token").body()).contains("data-unit=\"Spoed\"");
+
+        assertThat(post(path, "{\"unit\": \"\"}").statusCode()).isEqualTo(422);
+        assertThat(post(path, "{\"ward\": \"Spoed\"}").statusCode()).isEqualTo(422);
+        assertThat(post("/api/channels/none/invitations", "{\"unit\": \"Spoed\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(desk.get("/api/channels/none/invitations", "sofie-token").statusCode())
+                .isEqualTo(404);
+        assertThat(post(path + "/end", "{\"token\": \"" + token.substring(1) + "\"}")
+                        .statusCode())
+                .isEqualTo(404);
+
+        var left = post(path + "/end", "{\"token\": \"" + token + "\"}");
+        assertThat(left.statusCode()).isEqualTo(200);
+        assertThat(Desk.json(left).path("invitations")).isEmpty();
+        assertThat(post(path + "/end", "{\"token\": \"" + token + "\"}").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void twoKeysWorkDuringARotationAndAThirdIsNotMade() throws Exception {
         var first = id(opened("{\"name\": \"rotating\"}"), 0);
         var end = StudyCalendar.today(InstantSource.system()).plusDays(3);

@@ -46,11 +46,19 @@ class OpenApiTest {
 
     @Test
     void everyRecordOfARequestOrAnAnswerIsDescribedFieldByField() throws Exception {
-        // What a story consists of follows its fields, and is compared in StoryFieldsTest.
         var records = DescribedRecords.of(ReadingApi.class, name -> !name.endsWith("Json"));
         assertThat(records).hasSizeGreaterThan(20);
         assertThat(DescribedRecords.differences(document(), records, WITHOUT_RECORD))
                 .isEmpty();
+    }
+
+    /// The fields that tellers and channels told have no component; they are compared in StoryFieldsTest.
+    @Test
+    void theSchemaOfAStoryHasEveryFieldOfAStoryThatIsFoundOrRead() throws Exception {
+        for (var name : List.of("HitJson", "ReadStoryJson")) {
+            var type = DescribedRecords.of(ReadingApi.class, name::equals).getFirst();
+            assertThat(DescribedRecords.differences(document(), "Story", type)).isEmpty();
+        }
     }
 
     @Test

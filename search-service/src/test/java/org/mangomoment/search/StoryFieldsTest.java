@@ -103,7 +103,7 @@ class StoryFieldsTest {
     @EnumSource(StoryField.class)
     void theValuesOfAFieldHaveNames(StoryField field) {
         for (var words : WORDS) {
-            field.choices().forEach(value -> assertThat(words.keys()).contains(field.id() + "." + value));
+            field.choices().forEach(value -> assertThat(words.keys()).contains(field.vocabulary() + "." + value));
         }
     }
 

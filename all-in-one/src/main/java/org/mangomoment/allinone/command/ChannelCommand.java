@@ -7,18 +7,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `mango channel add|list|rotate|hook|revoke`: campaign channels, their push keys and hook addresses.
+/// `mango channel add|list|rotate|hook|revoke|invite|invitations|end-invitation`: campaign channels, their push keys,
+/// hook addresses and invitations.
 @Command(
         name = "channel",
         mixinStandardHelpOptions = true,
-        description = "Opens campaign channels, lists them, gives them new keys and hook addresses, revokes these.",
-        synopsisSubcommandLabel = "add|list|rotate|hook|revoke",
+        description = {
+            "Opens campaign channels, lists them, gives them new keys and hook addresses, revokes these.",
+            "Invites units, lists their invitations and ends them."
+        },
+        synopsisSubcommandLabel = "add|list|rotate|hook|revoke|invite|invitations|end-invitation",
         subcommands = {
             ChannelAddCommand.class,
             ChannelCommand.ListAll.class,
             ChannelCommand.Rotate.class,
             ChannelHookCommand.class,
-            ChannelCommand.Revoke.class
+            ChannelCommand.Revoke.class,
+            ChannelInvitations.Invite.class,
+            ChannelInvitations.ListAll.class,
+            ChannelInvitations.End.class
         })
 final class ChannelCommand {
     private ChannelCommand() {}

@@ -24,28 +24,28 @@ final class ModelRequestCommand {
         var request = desk.post(path).path("request").asText();
         var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (System.nanoTime() < deadline) {
-            var wish = desk.get("/api/model-requests/" + request);
-            if (wish.path("outcome").isTextual()) {
-                return wish;
+            var answer = desk.get("/api/model-requests/" + request);
+            if (answer.path("outcome").isTextual()) {
+                return answer;
             }
             Thread.sleep(LOOK_EVERY);
         }
         throw new Failed("The classifier has not answered within " + LONGEST_WAIT.toMinutes()
-                + " minutes; is it running? The wish stays: 'mango models' shows what becomes of it.");
+                + " minutes; is it running? The request stays: 'mango models' shows what becomes of it.");
     }
 
     /// The exit status: 0 when it was done.
-    static int status(JsonNode wish) {
-        return switch (outcome(wish)) {
+    static int status(JsonNode answer) {
+        return switch (outcome(answer)) {
             case PROMOTED, CANDIDATE, UNCHANGED, RETIRED -> 0;
             case TOO_FEW, FAILED, NO_SUCH_MODEL, NOT_A_CANDIDATE, NOT_RETIRED, OTHER_CODEBOOK, LET_GO, UNKNOWN -> 1;
         };
     }
 
     /// What became of it, for people.
-    static String sentence(JsonNode wish) {
-        var model = wish.path("result").asText(wish.path("model").asText(""));
-        return switch (outcome(wish)) {
+    static String sentence(JsonNode answer) {
+        var model = answer.path("result").asText(answer.path("model").asText(""));
+        return switch (outcome(answer)) {
             case PROMOTED -> model + " is in use; every story gets its suggestions now.";
             case CANDIDATE ->
                 model
@@ -59,11 +59,11 @@ final class ModelRequestCommand {
             case NOT_RETIRED -> "It is not retired; one goes back to a retired model only.";
             case OTHER_CODEBOOK -> "It was made with another codebook than the one in use.";
             case LET_GO -> "It is so old that only its figures were kept.";
-            case UNKNOWN -> "The classifier answered: " + wish.path("outcome").asText();
+            case UNKNOWN -> "The classifier answered: " + answer.path("outcome").asText();
         };
     }
 
-    private static ModelOutcome outcome(JsonNode wish) {
-        return Words.find(ModelOutcome.class, wish.path("outcome").asText()).orElse(ModelOutcome.UNKNOWN);
+    private static ModelOutcome outcome(JsonNode answer) {
+        return Words.find(ModelOutcome.class, answer.path("outcome").asText()).orElse(ModelOutcome.UNKNOWN);
     }
 }

@@ -16,12 +16,12 @@ final class TrainCommand extends DeskCommand {
     }
 
     @Override
-    void tell(JsonNode wish, PrintWriter out) {
-        out.println(ModelRequestCommand.sentence(wish));
+    void tell(JsonNode answer, PrintWriter out) {
+        out.println(ModelRequestCommand.sentence(answer));
     }
 
     @Override
-    int status(JsonNode wish) {
-        return ModelRequestCommand.status(wish);
+    int status(JsonNode answer) {
+        return ModelRequestCommand.status(answer);
     }
 }

@@ -107,17 +107,18 @@ public final class Purge {
     /// Tells everybody that nothing is left.
     private void record(Set<String> ids) {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        List<Withdrawal> wishes = new ArrayList<>();
+        List<Withdrawal> withdrawals = new ArrayList<>();
         new LogReading(kafka).of(Set.of(Topics.WITHDRAWALS), read -> {
-            var wish = Topics.WITHDRAWALS.value(read);
-            if (wish != null && ids.contains(wish.getStoryId())) {
-                wishes.removeIf(earlier -> earlier.getStoryId().equals(wish.getStoryId()));
-                wishes.add(Withdrawal.newBuilder(wish).setErasedAt(now).build());
+            var withdrawal = Topics.WITHDRAWALS.value(read);
+            if (withdrawal != null && ids.contains(withdrawal.getStoryId())) {
+                withdrawals.removeIf(earlier -> earlier.getStoryId().equals(withdrawal.getStoryId()));
+                withdrawals.add(
+                        Withdrawal.newBuilder(withdrawal).setErasedAt(now).build());
             }
         });
         try (var publisher = new Publisher(kafka)) {
-            publisher.publishAndWait(wishes.stream()
-                    .map(wish -> Topics.WITHDRAWALS.record(wish.getStoryId(), wish))
+            publisher.publishAndWait(withdrawals.stream()
+                    .map(withdrawal -> Topics.WITHDRAWALS.record(withdrawal.getStoryId(), withdrawal))
                     .toList());
         }
     }

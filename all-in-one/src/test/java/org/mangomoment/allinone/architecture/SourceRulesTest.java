@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,10 @@ class SourceRulesTest {
     private static final int LONGEST_METHOD = 40;
     private static final int LONGEST_MEDIAN = 60;
     private static final Pattern THROWABLE = Pattern.compile("\\w*(?:Exception|Error|Throwable)\\b.*");
-    private static final Pattern LOGGING = Pattern.compile("LOG\\.(?:trace|debug|info|warn|error)");
+    private static final Pattern LOGGING =
+            Pattern.compile("LOG\\.(?:trace|debug|info|warn|error)|.*\\.(?:setCause|addArgument|addKeyValue)");
+    private static final Pattern SAYING = Pattern.compile(".*\\.(?:getMessage|getLocalizedMessage)");
+    private static final Pattern SILENT = Pattern.compile("Trace\\.\\w+|.*\\.getClass(?:\\(\\).*)?");
 
     private static final List<Path> FILES = new ArrayList<>();
     private static final List<String> MANY_PARAMETERS = new ArrayList<>();
@@ -134,17 +138,24 @@ class SourceRulesTest {
             return super.visitMethodInvocation(call, null);
         }
 
-        /// The throwable itself, or what it says.
+        /// Whether a throwable, or what it says, is in an argument otherwise than as its trace or its class.
         private boolean tellsAMessage(ExpressionTree argument) {
-            return switch (argument) {
-                case IdentifierTree name -> throwables.contains(name.getName().toString());
-                case MethodInvocationTree call ->
-                    call.getMethodSelect().toString().matches(".*\\.(?:getMessage|getLocalizedMessage)")
-                            || throwables.stream()
-                                    .anyMatch(name ->
-                                            call.getMethodSelect().toString().equals(name + ".toString"));
-                default -> false;
-            };
+            var telling = new AtomicBoolean();
+            new TreeScanner<Void, Void>() {
+                @Override
+                public Void visitIdentifier(IdentifierTree name, Void none) {
+                    if (throwables.contains(name.getName().toString())) telling.set(true);
+                    return null;
+                }
+
+                @Override
+                public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
+                    var method = call.getMethodSelect().toString();
+                    if (SAYING.matcher(method).matches()) telling.set(true);
+                    return SILENT.matcher(method).matches() ? null : super.visitMethodInvocation(call, null);
+                }
+            }.scan(argument, null);
+            return telling.get();
         }
 
         private String place(Tree tree) {

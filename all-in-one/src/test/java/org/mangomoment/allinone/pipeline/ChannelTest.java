@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -64,6 +65,24 @@ class ChannelTest {
         var refused = run(demo, "add", "survey-2", "--mapping", wrong.toString());
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("2 problem(s)", "no rule for text", "shoe: is not a field");
+    }
+
+    @Test
+    void aUnitIsInvitedByALinkUntilItIsEnded(Demo demo) throws Exception {
+        run(demo, "add", "wards");
+        var link = run(demo, "invite", "wards", "Spoed 1").out().strip();
+        assertThat(link).startsWith(demo.ingest() + "/i/");
+        await().atMost(LONGEST).until(() -> status(link) == 200);
+        assertThat(run(demo, "invitations", "wards").out()).contains(link + "  Spoed 1");
+        assertThat(run(demo, "end-invitation", "wards", link).out()).contains("that work: 0");
+        await().atMost(LONGEST).until(() -> status(link) == 410);
+        assertThat(run(demo, "end-invitation", "wards", link).status()).isEqualTo(1);
+        assertThat(run(demo, "invitations", "wards").out()).contains("No unit is invited");
+    }
+
+    private int status(String address) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

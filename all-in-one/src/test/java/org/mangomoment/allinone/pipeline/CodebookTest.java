@@ -18,7 +18,7 @@ class CodebookTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void aNextVersionIsInForceAtOnceAndNothingElseIsPublished(@TempDir Path folder) throws Exception {
+    void aNextVersionIsInUseAtOnceAndNothingElseIsPublished(@TempDir Path folder) throws Exception {
         try (var demo = Demo.start(folder.resolve("data"))) {
             refusesWhatIsNoCodebook(demo, folder);
             publishesANextVersion(demo, folder);

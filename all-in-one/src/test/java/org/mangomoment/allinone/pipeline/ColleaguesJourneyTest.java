@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mangomoment.allinone.product.Axe;
-import org.mangomoment.allinone.product.Chromium;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.OnSharedDemo;
+import org.mangomoment.runtime.browser.Axe;
+import org.mangomoment.runtime.browser.Chromium;
 
 /// A steward invites two colleagues; one reviews a story, the other is disabled while signed in. In a real browser.
 /// `-Dscreenshots=FOLDER` leaves pictures of the pages.

@@ -8,9 +8,9 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.allinone.product.Chromium;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.OnSharedDemo;
+import org.mangomoment.runtime.browser.Chromium;
 
 /// A teller's page and a researcher's page, in a real browser.
 @OnSharedDemo

@@ -12,10 +12,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.allinone.product.Axe;
-import org.mangomoment.allinone.product.Chromium;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.OnSharedDemo;
+import org.mangomoment.runtime.browser.Axe;
+import org.mangomoment.runtime.browser.Chromium;
 
 /// An invitation from the steward's page over the poster and the teller's form to the steward's facet, in a real
 /// browser.

@@ -6,18 +6,18 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.mangomoment.allinone.product.Axe;
-import org.mangomoment.allinone.product.Chromium;
 import org.mangomoment.allinone.product.Demo;
-import org.mangomoment.allinone.product.Dovecot;
+import org.mangomoment.runtime.browser.Axe;
+import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.mail.Dovecot;
 
 /// Mails that cannot be read, from a live mailbox to the steward's page and away from there, in a real browser.
 class MailToLookAtTest {
@@ -30,26 +30,36 @@ class MailToLookAtTest {
 
     private static void deliver(Dovecot dovecot) throws Exception {
         var head = "From: An Voorbeeld <an@look.example.org>\nSubject: Geheim onderwerp\nMIME-Version: 1.0\n";
-        dovecot.deliver(head + "Message-ID: <1@look.example.org>\nContent-Type: text/plain; charset=utf-8\n\n"
-                + "Synthetisch: de tuinman plukte de laatste pruimen voor haar.\n");
-        dovecot.deliver(head + "Message-ID: <2@look.example.org>\nContent-Type: image/jpeg; name=geheimebrief.jpg\n"
-                + "Content-Transfer-Encoding: base64\n\ncGljdHVyZQ==\n");
-        dovecot.deliver(head + "Message-ID: <3@look.example.org>\nContent-Type: application/ms-tnef; name=winmail.dat\n"
-                + "Content-Transfer-Encoding: base64\n\ndG5lZg==\n");
-        dovecot.deliver(head + "Message-ID: <4@look.example.org>\nContent-Type: multipart/encrypted; boundary=b;"
-                + " protocol=\"application/pgp-encrypted\"\n\n--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n"
-                + "--b\nContent-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--b--\n");
+        deliver(
+                dovecot,
+                head + "Message-ID: <1@look.example.org>\nContent-Type: text/plain; charset=utf-8\n\n"
+                        + "Synthetisch: de tuinman plukte de laatste pruimen voor haar.\n");
+        deliver(
+                dovecot,
+                head + "Message-ID: <2@look.example.org>\nContent-Type: image/jpeg; name=geheimebrief.jpg\n"
+                        + "Content-Transfer-Encoding: base64\n\ncGljdHVyZQ==\n");
+        deliver(
+                dovecot,
+                head + "Message-ID: <3@look.example.org>\nContent-Type: application/ms-tnef; name=winmail.dat\n"
+                        + "Content-Transfer-Encoding: base64\n\ndG5lZg==\n");
+        deliver(
+                dovecot,
+                head + "Message-ID: <4@look.example.org>\nContent-Type: multipart/encrypted; boundary=b;"
+                        + " protocol=\"application/pgp-encrypted\"\n\n--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n"
+                        + "--b\nContent-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--b--\n");
+    }
+
+    /// @param lines of a mail
+    private static void deliver(Dovecot dovecot, String lines) throws Exception {
+        dovecot.deliver(lines.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     @EnabledIf("dovecotIsInstalled")
     void aStewardOpensTakesOverAndDismisses(@TempDir Path folder) throws Exception {
-        var home = folder.resolve("mailserver");
-        Files.createDirectories(home);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         var settings =
                 Files.writeString(folder.resolve("more.conf"), "ingest.mailboxes { password = secret, poll = 1 s }\n");
-        try (var dovecot = Dovecot.start(home);
+        try (var dovecot = Dovecot.start();
                 var chromium = Chromium.start();
                 var demo = Demo.start(
                         folder.resolve("demo"),

@@ -10,19 +10,19 @@ import org.mangomoment.runtime.kafka.RetryingPublisher;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.Topics;
 
-/// Sees to it that a codebook is in force and that its cues are known as a model: publishes the codebook that
+/// Sees to it that a codebook is in use and that its cues are known as a model: publishes the codebook that
 /// comes with the product when there is none. Its start returns once that is so.
 public final class FirstAdoption implements Part {
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private final SuggesterInForce inForce;
+    private final ActiveModelView active;
     private final Follower follower;
     private final Publisher publisher;
     private final InstantSource clock;
 
-    /// @param follower keeps `inForce` up to date
-    public FirstAdoption(SuggesterInForce inForce, Follower follower, Publisher publisher, InstantSource clock) {
-        this.inForce = inForce;
+    /// @param follower keeps `active` up to date
+    public FirstAdoption(ActiveModelView active, Follower follower, Publisher publisher, InstantSource clock) {
+        this.active = active;
         this.follower = follower;
         this.publisher = publisher;
         this.clock = clock;
@@ -31,15 +31,15 @@ public final class FirstAdoption implements Part {
     @Override
     public void start() throws InterruptedException {
         await(follower::isCaughtUp);
-        if (!inForce.known()) {
+        if (!active.known()) {
             RetryingPublisher.on(() -> publisher.publishAndWait(List.of(FirstCodebook.record(clock.instant()))));
-            await(inForce::known);
+            await(active::known);
         }
-        var models = inForce.models();
+        var models = active.models();
         if (models.newestFirst().isEmpty()) {
-            var cues = inForce.cues();
+            var cues = active.cues();
             var model = FirstCodebook.cues(
-                    cues.modelId(), cues.codebookVersion(), inForce.get().since());
+                    cues.modelId(), cues.codebookVersion(), active.get().since());
             RetryingPublisher.on(
                     () -> publisher.publishAndWait(List.of(Topics.MODELS.record(model.getModelId(), model))));
             await(() -> models.of(model.getModelId()).isPresent());

@@ -35,8 +35,8 @@ public final class ModelStates {
                 .toList();
     }
 
-    /// The model that speaks for a codebook: of the active ones the last to become so.
-    public Optional<Model> inForce(int codebookVersion) {
+    /// The model that suggests for a codebook: of the active ones the last to become so.
+    public Optional<Model> active(int codebookVersion) {
         return newestFirst().stream()
                 .filter(model -> model.getState() == ModelState.ACTIVE && model.getCodebookVersion() == codebookVersion)
                 .findFirst();

@@ -1,4 +1,4 @@
-/// Which codebook and model are in force, and how the first ones come about.
+/// Which codebook and model are in use, and how the first ones come about.
 @NullMarked
 package org.mangomoment.classifier.adoption;
 

@@ -11,7 +11,7 @@ import org.mangomoment.schemas.ModelEvaluation;
 import org.mangomoment.schemas.ModelParameters;
 import org.mangomoment.schemas.ModelState;
 
-/// A trained model that may come in force. The same decisions give the same id and the same parameters.
+/// A trained model that may become active. The same decisions give the same id and the same parameters.
 ///
 /// @param learnedUntil when the newest decision was made that it knows
 record Candidate(
@@ -33,12 +33,12 @@ record Candidate(
         }
     }
 
-    /// Whether it takes the place of the model in force by itself: only of the one that it was compared with.
-    boolean passes(String inForce) {
+    /// Whether it takes the place of the active model by itself: only of the one that it was compared with.
+    boolean passes(String active) {
         var compared = evaluation.getInForce();
         return evaluation.getObjections().isEmpty()
                 && compared != null
-                && compared.getModelId().equals(inForce);
+                && compared.getModelId().equals(active);
     }
 
     Model record(Instant at) {

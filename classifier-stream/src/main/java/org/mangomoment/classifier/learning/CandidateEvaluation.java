@@ -5,11 +5,11 @@ import org.mangomoment.classifier.model.DecidedStory;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.ModelEvaluation;
 
-/// Compares a candidate with the model that is in force when it is trained.
+/// Compares a candidate with the model that is active when it is trained.
 final class CandidateEvaluation {
     private CandidateEvaluation() {}
 
-    static ModelEvaluation of(Corpus corpus, Suggester candidate, Suggester inForce, List<String> codebook) {
+    static ModelEvaluation of(Corpus corpus, Suggester candidate, Suggester active, List<String> codebook) {
         var heldOut = corpus.heldOut(PromotionPolicy.FEWEST);
         var decided = heldOut.stream()
                 .map(example -> example.decided(example.measure(), codebook))
@@ -17,7 +17,7 @@ final class CandidateEvaluation {
         int measured =
                 (int) decided.stream().filter(DecidedStory::hasDimensions).count();
         var ofCandidate = measured == 0 ? null : Figures.of(candidate, decided);
-        var ofInForce = measured == 0 ? null : Figures.of(inForce, decided);
+        var ofActive = measured == 0 ? null : Figures.of(active, decided);
         int blind = (int)
                 heldOut.stream().filter(example -> example.blind() != null).count();
         return ModelEvaluation.newBuilder()
@@ -28,9 +28,9 @@ final class CandidateEvaluation {
                 .setBlind(blind)
                 .setBlindOnly(blind > 0 && blind == heldOut.size())
                 .setCandidate(ofCandidate)
-                .setInForce(ofInForce)
-                .setObjections(PromotionPolicy.objections(measured, ofCandidate, ofInForce))
-                .setChanges(SuggestionChanges.between(inForce, candidate, corpus.sample()))
+                .setInForce(ofActive)
+                .setObjections(PromotionPolicy.objections(measured, ofCandidate, ofActive))
+                .setChanges(SuggestionChanges.between(active, candidate, corpus.sample()))
                 .build();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.adoption.ActiveModelView;
 import org.mangomoment.classifier.adoption.FirstCodebook;
-import org.mangomoment.classifier.adoption.SuggesterInForce;
 import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.ModelAct;
@@ -19,13 +19,13 @@ import org.mangomoment.schemas.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the one trainer does: starts a training when it is due or asked for, puts what comes of it in force or before a
+/// What the one trainer does: starts a training when it is due or asked for, puts what comes of it into use or before a
 /// steward, and does what stewards ask. Used by one thread.
 final class Learning {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
 
     private final LearningSettings settings;
-    private final SuggesterInForce inForce;
+    private final ActiveModelView active;
     private final NewDecisions decisions;
     private final ModelLog log;
     private final StewardActs acts;
@@ -38,17 +38,17 @@ final class Learning {
 
     Learning(
             LearningSettings settings,
-            SuggesterInForce inForce,
+            ActiveModelView active,
             NewDecisions decisions,
             ModelLog log,
             Supplier<TrainingRun> begin,
             MeterRegistry meters,
             InstantSource clock) {
         this.settings = settings;
-        this.inForce = inForce;
+        this.active = active;
         this.decisions = decisions;
         this.log = log;
-        this.acts = new StewardActs(inForce, log, clock);
+        this.acts = new StewardActs(active, log, clock);
         this.begin = begin;
         this.meters = meters;
         this.clock = clock;
@@ -88,20 +88,20 @@ final class Learning {
         asked.clear();
     }
 
-    /// A new codebook puts its cues in force; models of the one before retire.
+    /// A new codebook puts its cues into use; models of the one before retire.
     private void knowCues() throws InterruptedException {
-        var cues = inForce.cues();
-        var states = inForce.models();
+        var cues = active.cues();
+        var states = active.models();
         if (states.of(cues.modelId()).isEmpty()) {
-            var at = states.next(inForce.get().since());
+            var at = states.next(active.get().since());
             var model = FirstCodebook.cues(cues.modelId(), cues.codebookVersion(), at);
-            log.write(Promotion.inForce(model, states, Promotion.BY_ITSELF, at));
+            log.write(Promotion.activated(model, states, Promotion.BY_ITSELF, at));
         }
     }
 
     private boolean due() {
-        var learned = inForce.models().newestFirst().stream()
-                .filter(model -> model.getCodebookVersion() == inForce.cues().codebookVersion())
+        var learned = active.models().newestFirst().stream()
+                .filter(model -> model.getCodebookVersion() == active.cues().codebookVersion())
                 .map(Model::getLearnedUntil)
                 .reduce(tried, (one, other) -> one.isAfter(other) ? one : other);
         return settings.after() > 0 && decisions.since(learned) >= settings.after();
@@ -135,8 +135,8 @@ final class Learning {
     }
 
     private Outcome published(Candidate candidate) throws InterruptedException {
-        var states = inForce.models();
-        if (candidate.codebookVersion() != inForce.cues().codebookVersion()) {
+        var states = active.models();
+        if (candidate.codebookVersion() != active.cues().codebookVersion()) {
             return Outcome.refused(ModelOutcome.OTHER_CODEBOOK);
         }
         if (states.of(candidate.modelId()).isPresent()) {
@@ -144,8 +144,8 @@ final class Learning {
         }
         var at = states.next(clock.instant());
         var record = candidate.record(at);
-        if (candidate.passes(inForce.get().suggester().modelId())) {
-            log.write(Promotion.inForce(record, states, Promotion.BY_ITSELF, at));
+        if (candidate.passes(active.get().suggester().modelId())) {
+            log.write(Promotion.activated(record, states, Promotion.BY_ITSELF, at));
             return Outcome.promoted(candidate.modelId());
         }
         log.write(Promotion.waiting(record, states));

@@ -1,7 +1,7 @@
 package org.mangomoment.classifier.learning;
 
 import java.util.List;
-import org.mangomoment.classifier.adoption.SuggesterInForce;
+import org.mangomoment.classifier.adoption.ActiveModelView;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.lifecycle.Assembly;
@@ -13,24 +13,20 @@ public final class LearningLoop implements Part {
     private final Assembly parts;
 
     /// @param group    of the classifiers among which one trains
-    /// @param inForce  what is in force
-    /// @param follower keeps `inForce` up to date
+    /// @param active   the codebook and model in use
+    /// @param follower keeps `active` up to date
     public LearningLoop(
-            Foundation foundation,
-            String group,
-            LearningSettings settings,
-            SuggesterInForce inForce,
-            Follower follower) {
+            Foundation foundation, String group, LearningSettings settings, ActiveModelView active, Follower follower) {
         var kafka = foundation.kafka();
         var decisions = new NewDecisions();
         var counting = foundation.follow("decisions", List.of(Topics.DECISIONS.name()), decisions);
         var log = new ModelLog(foundation.publisher(), follower, counting);
         var learning = new Learning(
                 settings,
-                inForce,
+                active,
                 decisions,
                 log,
-                () -> TrainingRun.begin(kafka, inForce, settings.fewest()),
+                () -> TrainingRun.begin(kafka, active, settings.fewest()),
                 foundation.meters(),
                 foundation.clock());
         this.parts = new Assembly(

@@ -9,7 +9,7 @@ import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.ModelRequest;
 import org.mangomoment.schemas.Topics;
 
-/// Writes what becomes of models and of wishes concerning them.
+/// Writes what becomes of models and of requests concerning them.
 final class ModelLog {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -45,7 +45,7 @@ final class ModelLog {
         }
     }
 
-    /// Says what became of a wish.
+    /// Says what became of a request.
     void answer(ModelRequest request, Outcome outcome) {
         var answered = ModelRequest.newBuilder(request)
                 .setOutcome(outcome.what())

@@ -3,7 +3,7 @@ package org.mangomoment.classifier.learning;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.ModelOutcome;
 
-/// What became of a wish or a training.
+/// What became of a request or a training.
 ///
 /// @param modelId the model that it is about, if any
 record Outcome(ModelOutcome what, @Nullable String modelId) {

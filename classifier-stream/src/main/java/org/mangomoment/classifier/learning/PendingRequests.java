@@ -12,7 +12,7 @@ import org.mangomoment.schemas.ModelRequest;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
 
-/// Stewards' wishes that nobody has answered, and whether this process is the one to answer: the member of the group
+/// Stewards' requests that nobody has answered, and whether this process is the one to answer: the member of the group
 /// that was given the only partition. It reads the topic from its beginning, so that no position can expire or jump.
 final class PendingRequests implements ConsumerRebalanceListener {
     private final KafkaConsumer<byte[], byte[]> consumer;

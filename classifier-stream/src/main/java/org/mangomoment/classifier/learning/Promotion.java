@@ -17,8 +17,8 @@ final class Promotion {
 
     private Promotion() {}
 
-    /// A model comes in force; the one before it retires, and so do candidates that it was preferred to.
-    static List<Model> inForce(Model model, ModelStates states, String by, Instant at) {
+    /// A model becomes active; the one before it retires, and so do candidates that it was preferred to.
+    static List<Model> activated(Model model, ModelStates states, String by, Instant at) {
         var records = new ArrayList<Model>();
         records.add(changed(model, ModelState.ACTIVE, by, at));
         others(model, states).stream()

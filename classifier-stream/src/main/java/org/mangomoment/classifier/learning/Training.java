@@ -17,7 +17,7 @@ final class Training {
     private final Embedder embedder;
     private final int fewest;
 
-    /// @param cues   of the codebook that is in force
+    /// @param cues   of the codebook in use
     /// @param fewest with fewer decided stories to learn from nothing is trained
     Training(CueSuggester cues, Embedder embedder, int fewest) {
         this.cues = cues;
@@ -26,7 +26,7 @@ final class Training {
     }
 
     /// Empty when there are too few decided stories.
-    Optional<Candidate> train(Corpus corpus, Suggester inForce) {
+    Optional<Candidate> train(Corpus corpus, Suggester active) {
         var training = corpus.training();
         if (training.size() < fewest) {
             return Optional.empty();
@@ -37,7 +37,7 @@ final class Training {
         var model = new Trainer(cues, embedder).trainQuietly(decided).within(LARGEST);
         var modelId = Candidate.id(model);
         var evaluation = CandidateEvaluation.of(
-                corpus, new TrainedSuggester(modelId, model, cues, embedder), inForce, cues.dimensions());
+                corpus, new TrainedSuggester(modelId, model, cues, embedder), active, cues.dimensions());
         return Optional.of(new Candidate(
                 modelId, model.parameters(), model.codebookVersion(), model.trainedOn(), corpus.until(), evaluation));
     }

@@ -3,7 +3,7 @@ package org.mangomoment.classifier.learning;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.mangomoment.classifier.adoption.SuggesterInForce;
+import org.mangomoment.classifier.adoption.ActiveModelView;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 
 /// A training on a thread of its own with the lowest priority, so that stories go first.
@@ -17,9 +17,9 @@ final class TrainingRun {
     /// Begins to read the log and to learn. The priority is a wish: where the system does not honour it, a training
     /// takes at most one processor.
     @SuppressWarnings("ThreadPriorityCheck")
-    static TrainingRun begin(KafkaProperties kafka, SuggesterInForce inForce, int fewest) {
-        var training = new Training(inForce.cues(), inForce.embedder(), fewest);
-        var before = inForce.get().suggester();
+    static TrainingRun begin(KafkaProperties kafka, ActiveModelView active, int fewest) {
+        var training = new Training(active.cues(), active.embedder(), fewest);
+        var before = active.get().suggester();
         var task = new FutureTask<>(() -> training.train(new CorpusReader(new LogReader(kafka)).read(), before));
         Thread.ofPlatform()
                 .daemon()

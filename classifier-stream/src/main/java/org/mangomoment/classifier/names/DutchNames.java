@@ -3,21 +3,13 @@ package org.mangomoment.classifier.names;
 import java.util.List;
 import java.util.Set;
 import org.mangomoment.classifier.budget.GivenUp;
-import org.mangomoment.classifier.identifier.DetectionMethod;
 import org.mangomoment.classifier.identifier.Finding;
 import org.mangomoment.classifier.identifier.Recognizer;
-import org.mangomoment.classifier.words.WordClass;
 
 /// Names of persons in Dutch text, by dictionary, capitals, particles and titles.
 final class DutchNames implements Recognizer {
-    private static final Set<String> PLACE_BEFORE =
-            Set.of("in", "te", "naar", "uit", "nabij", "vanuit", "rond", "richting", "omgeving", "tot");
-    private static final Set<String> WHERE = Set.of("in", "te", "uit", "nabij", "vanuit");
-    private static final Set<String> ONE_OF_MANY = Set.of("een", "'n", "geen", "elke", "twee", "die", "jonge", "het");
-    private static final Set<String> THING_BEFORE = Set.of(
-            "de", "het", "een", "'t", "deze", "die", "dit", "dat", "onze", "ons", "mijn", "zijn", "haar", "hun", "elke",
-            "elk", "geen", "der", "des", "van", "'s", "s");
-    private static final Set<String> AFTER_A_NAME = Set.of(
+    /// Words that often follow a name.
+    static final Set<String> AFTER_A_NAME = Set.of(
             "is",
             "was",
             "heeft",
@@ -56,19 +48,16 @@ final class DutchNames implements Recognizer {
             "nodigde",
             "verraste");
 
-    private static final Set<String> TO_BE = WordList.words("ben is was zijn waren werd bleef bent");
-    private static final Set<String> PRONOUNS =
-            WordList.words("ik je jij u ge gij hij ze zij we wij jullie het dat dit");
-
-    /// As in "Lieve Thea".
-    private static final Set<String> DEAR = Set.of("lieve", "liefste", "beste", "dierbare");
-
     private final Lexicon lexicon;
     private final DutchWords words;
+    private final DutchNamesWithCapital withCapital;
+    private final DutchNamesInLowerCase inLowerCase;
 
     DutchNames(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = new DutchWords(lexicon);
+        this.withCapital = new DutchNamesWithCapital(lexicon, words);
+        this.inLowerCase = new DutchNamesInLowerCase(lexicon, words);
     }
 
     @Override
@@ -82,9 +71,9 @@ final class DutchNames implements Recognizer {
             }
             var context = new NameContext(passage, i, marks);
             if (context.token().isCapital()) {
-                decideCapital(context, marks);
+                withCapital.mark(context, marks);
             } else {
-                decideLower(context, marks);
+                inLowerCase.mark(context, marks);
             }
         }
         new DutchNamesInContext(passage, marks, lexicon, words).mark();
@@ -94,184 +83,8 @@ final class DutchNames implements Recognizer {
         return marks.findings();
     }
 
-    private void decideLower(NameContext here, Marks marks) {
-        var token = here.token();
-        var lower = token.lower();
-        if (token.hasDigit()) {
-            return;
-        }
-        if ((here.afterName() || here.afterTitle() || here.afterInitial())
-                && here.isParticleToCapital()
-                && !isOfSomebody(here)) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "particle of a name");
-        } else if (here.afterName() && Particles.beginsWithParticle(token.text())) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "capital inside the word after a name");
-        } else if (here.afterName() && NameParts.isNumber(token)) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "junior or senior after a name");
-        } else if (lower.length() > 2 && !Particles.isParticle(lower) && !NotNames.hasInDutch(lower)) {
-            decideLowerName(here, lower, marks);
-        }
-    }
-
-    /// Whether "van" leads to somebody else: "de mama van Noor".
-    private boolean isOfSomebody(NameContext here) {
-        int next = here.index() + 1;
-        return here.token().lower().equals("van")
-                && here.afterTitle()
-                && !here.afterStrongTitle()
-                && here.passage().has(next)
-                && lexicon.isFirstName(here.passage().tokens().get(next).form());
-    }
-
-    private void decideLowerName(NameContext here, String lower, Marks marks) {
-        boolean ordinary = words.isOrdinary(lower);
-        if ((ordinary && !here.afterTitle()) || (words.isHardlyWord(lower) && here.afterOneOf(ONE_OF_MANY))) {
-            return;
-        }
-        boolean first = lexicon.isFirstName(here.token().asName());
-        if (here.afterTitle() && first && !words.isCommonAlthoughName(lower)) {
-            marks.mark(here.index(), DetectionMethod.TITLE, "a first name in lower case after a form of address");
-        } else if (ordinary) {
-            return;
-        } else if (here.afterStrongTitle()) {
-            marks.mark(here.index(), DetectionMethod.TITLE, "no ordinary word after a form of address");
-        } else if (here.afterName() && here.afterApostrophe()) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "no ordinary word after a name and an apostrophe");
-        } else if (first
-                && isLongEnough(here.token())
-                && !lower.matches(".*[kj]es")
-                && lexicon.englishLevel(lower) > 50) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name in lower case");
-        } else if (here.afterLowerName() && lexicon.isLastName(here.token().asName())) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "a last name in lower case after a first name");
-        }
-    }
-
-    /// Three letters are enough for a name that everybody knows: "jef".
-    private boolean isLongEnough(Token token) {
-        return token.lower().length() > 3 || lexicon.isFlemishFirstName(token.asName());
-    }
-
-    private void decideCapital(NameContext here, Marks marks) {
-        var token = here.token();
-        if (here.isNumberOrInitialAfterName()) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "initial or number after a name");
-            return;
-        }
-        if (token.hasDigit() || token.isInitial() || isAcronym(here) || isNoName(here)) {
-            return;
-        }
-        var classes = lexicon.dutchClasses(token.form());
-        boolean first = lexicon.isFirstName(token.form())
-                || lexicon.isFirstName(token.asName())
-                || lexicon.isPetName(token.form());
-        boolean last = lexicon.isLastName(token.form());
-        boolean ordinary = words.isOrdinary(token.lower());
-        if (here.afterTitle() && (first || last || !ordinary || here.isParticleToCapital())) {
-            marks.mark(here.index(), DetectionMethod.TITLE, "capital after a form of address");
-        } else if (here.afterName() || here.afterInitial()) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "capital after a name or an initial");
-        } else if (lexicon.isKnownPlace(token.form()) || Particles.isParticle(token.lower())) {
-            return;
-        } else if (first) {
-            decideFirstName(here, marks);
-        } else if (token.starts() ? isNameAtStart(here, classes, last) : isNameInside(here, classes, last, ordinary)) {
-            marks.mark(
-                    here.index(), DetectionMethod.LEXICON, last ? "a last name" : "no word that the dictionary knows");
-        }
-    }
-
-    private void decideFirstName(NameContext here, Marks marks) {
-        if ((DEAR.contains(here.token().lower()) && here.beforeCapital()) || isPredicate(here)) {
-            return;
-        }
-        var lower = here.token().lower();
-        boolean doubtful = words.isCommonAlthoughName(lower)
-                || (words.isOrdinary(lower)
-                        && !lexicon.isFlemishFirstName(here.token().form()));
-        if (!here.token().starts() || !doubtful) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name");
-        } else if (here.beforeCapital()
-                || here.beforeAndCapital()
-                || (here.beforeOneOf(AFTER_A_NAME)
-                        && !words.isFunctionWord(here.token().lower()))) {
-            marks.mark(here.index(), DetectionMethod.LEXICON, "a first name that is also a word, by what follows");
-        }
-    }
-
-    /// Whether the sentence begins with what somebody is: "Noor ben ik niet".
-    private boolean isPredicate(NameContext here) {
-        int afterVerb = here.index() + 2;
-        return here.token().starts()
-                && words.isOrdinary(here.token().lower())
-                && here.beforeOneOf(TO_BE)
-                && here.passage().has(afterVerb)
-                && here.passage().tokens().get(afterVerb).joined()
-                && PRONOUNS.contains(here.passage().tokens().get(afterVerb).lower());
-    }
-
-    private boolean isNameAtStart(NameContext here, Set<WordClass> classes, boolean last) {
-        var lower = here.token().lower();
-        if (words.isOrdinary(lower) || DutchWords.isCapitalisedWord(classes)) {
-            return last
-                    && here.beforeCapital()
-                    && !words.isCommonAlthoughName(lower)
-                    && !words.isFunctionWord(lower)
-                    && !Titles.isTitle(lower)
-                    && here.nextIsUnknown(words);
-        }
-        if (last) {
-            return true;
-        }
-        return DutchWords.isUnknown(classes)
-                && !words.isOrdinaryOrMade(lower)
-                && !words.isCommonAlthoughName(lower)
-                && (!here.token().quoted() || here.beforeCapital());
-    }
-
-    private boolean isNameInside(NameContext here, Set<WordClass> classes, boolean last, boolean ordinary) {
-        if (DutchWords.isCapitalisedWord(classes)) {
-            return words.isLoneNoun(classes, here.token().lower()) && !here.afterOneOf(THING_BEFORE);
-        }
-        if (last) {
-            boolean place = classes.contains(WordClass.PLACE) && here.afterOneOf(PLACE_BEFORE);
-            return !place && !(ordinary && here.afterOneOf(THING_BEFORE));
-        }
-        if (classes.equals(Set.of(WordClass.PLACE))) {
-            return here.beforeCapital() && !here.afterOneOf(PLACE_BEFORE);
-        }
-        return DutchWords.isUnknown(classes)
-                && !isWhere(here)
-                && !words.isOrdinaryOrHyphenated(here.token().lower())
-                && (classes.isEmpty() || !words.isOrdinaryOrMade(here.token().lower()));
-    }
-
-    /// A word that no list holds after "uit" and the like is a place: "uit Gdańsk".
-    private boolean isWhere(NameContext here) {
-        return here.afterOneOf(WHERE) && !here.beforeCapital();
-    }
-
-    /// Months, peoples and the like are no names unless what stands around them makes them one: "Frans Peeters".
-    private boolean isNoName(NameContext here) {
-        var lower = here.token().lower();
-        if (NotNames.isNeverPartOfDutchName(lower)) {
-            return true;
-        }
-        return NotNames.hasInDutch(lower)
-                && !here.afterName()
-                && !(here.beforeCapital() && lexicon.isFirstName(here.token().form()));
-    }
-
     private boolean isWordOnly(String lower) {
         return words.isOrdinary(lower)
                 && (words.isCommonAlthoughName(lower) || !lexicon.isFirstName(Casing.capitalised(lower)));
-    }
-
-    private boolean isAcronym(NameContext here) {
-        var token = here.token();
-        return token.isAllCapitals()
-                && token.text().length() <= 5
-                && !here.afterTitle()
-                && !(token.text().length() > 2 && lexicon.isFirstName(token.asName()));
     }
 }

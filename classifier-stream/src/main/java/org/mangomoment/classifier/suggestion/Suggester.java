@@ -3,7 +3,7 @@ package org.mangomoment.classifier.suggestion;
 /// Suggests eligibility and dimensions for a redacted text. Safe for use by many threads at once.
 public interface Suggester {
 
-    /// Who speaks, as `cues-1`.
+    /// The model's id, as `cues-1`.
     String modelId();
 
     /// The codebook whose dimensions it knows.

@@ -1,16 +1,16 @@
 package org.mangomoment.classifier.topology;
 
-import org.mangomoment.classifier.suggestion.InForce;
+import org.mangomoment.classifier.suggestion.ActiveModel;
 
-/// Who spoke last about a story, as the store of voices keeps it.
+/// Which model made the suggestions for a story last, as the store of suggestion versions keeps it.
 ///
 /// @param since milliseconds since the epoch; 0 in stores of before this was kept
 record ModelVersion(String modelId, int codebookVersion, long since) {
-    static ModelVersion of(InForce inForce) {
+    static ModelVersion of(ActiveModel active) {
         return new ModelVersion(
-                inForce.suggester().modelId(),
-                inForce.suggester().codebookVersion(),
-                inForce.since().toEpochMilli());
+                active.suggester().modelId(),
+                active.suggester().codebookVersion(),
+                active.since().toEpochMilli());
     }
 
     static ModelVersion parse(String written) {

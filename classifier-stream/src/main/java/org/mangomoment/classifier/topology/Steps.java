@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.mangomoment.classifier.budget.TimeBudget;
 import org.mangomoment.classifier.story.StoryMaker;
-import org.mangomoment.classifier.suggestion.InForce;
+import org.mangomoment.classifier.suggestion.ActiveModel;
 
 /// The steps of the stream, each made anew for every task.
 public final class Steps {
@@ -15,10 +15,10 @@ public final class Steps {
     private final InstantSource clock;
 
     /// @param maker     may block while language models are being loaded
-    /// @param suggester the one in force now
+    /// @param suggester the one in use now
     public Steps(
             Supplier<StoryMaker> maker,
-            Supplier<InForce> suggester,
+            Supplier<ActiveModel> suggester,
             TimeBudget budget,
             MeterRegistry registry,
             InstantSource clock) {

@@ -25,7 +25,8 @@ public final class StoryTopology {
     static final String SUBMISSIONS = "submissions";
     static final String REQUESTS = "redaction-requests";
     static final String STORIES = "stories";
-    static final String VOICES = "voices";
+    /// Its name is that of its changelog, and stays.
+    static final String SUGGESTION_VERSIONS = "voices";
     static final String HIDDEN = "hidden-by-hand";
 
     private final Steps steps;
@@ -37,7 +38,7 @@ public final class StoryTopology {
     /// @param properties of the stream; must ask for `reuse.ktable.source.topics`
     public Topology build(Properties properties) {
         var builder = new StreamsBuilder();
-        for (var store : List.of(VOICES, HIDDEN)) {
+        for (var store : List.of(SUGGESTION_VERSIONS, HIDDEN)) {
             builder.addStateStore(
                     Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(store), Serdes.String(), Serdes.String()));
         }
@@ -50,7 +51,7 @@ public final class StoryTopology {
         write(redacted.merge(redactedAgain, Named.as("redacted")), Topics.STORIES);
 
         var stories = table(builder, Topics.STORIES, STORIES).toStream(Named.as("story-came"));
-        write(stories.process(steps::suggest, Named.as("suggest"), STORIES, VOICES), Topics.SUGGESTIONS);
+        write(stories.process(steps::suggest, Named.as("suggest"), STORIES, SUGGESTION_VERSIONS), Topics.SUGGESTIONS);
         return builder.build(properties);
     }
 

@@ -3,29 +3,29 @@ package org.mangomoment.classifier.topology;
 import java.util.function.Supplier;
 import org.mangomoment.classifier.budget.Attempt;
 import org.mangomoment.classifier.budget.TimeBudget;
-import org.mangomoment.classifier.suggestion.InForce;
+import org.mangomoment.classifier.suggestion.ActiveModel;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 
 /// Suggests for one story within the time budget.
 final class SuggestionStep {
-    private final Supplier<InForce> suggester;
+    private final Supplier<ActiveModel> suggester;
     private final TimeBudget budget;
 
-    SuggestionStep(Supplier<InForce> suggester, TimeBudget budget) {
+    SuggestionStep(Supplier<ActiveModel> suggester, TimeBudget budget) {
         this.suggester = suggester;
         this.budget = budget;
     }
 
     /// Who would suggest now.
-    InForce inForce() {
+    ActiveModel active() {
         return suggester.get();
     }
 
-    Attempt<Suggestions> suggest(Story story, InForce speaking) {
+    Attempt<Suggestions> suggest(Story story, ActiveModel active) {
         return budget.attempt(
                 "suggest",
                 () -> SuggestionsRecord.of(
-                        story, speaking, speaking.suggester().suggest(story.getText(), story.getLanguage())));
+                        story, active, active.suggester().suggest(story.getText(), story.getLanguage())));
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/// Which model and codebook last spoke about each story of a partition, in a store, and a walk over those about which
-/// a later one should speak.
+/// Which model and codebook made the suggestions for each story of a partition, in a store, and a walk over those that
+/// a
+/// later one should make again.
 final class SuggestionVersions {
     /// Stories at once: about a tenth of a second's work.
     private static final int SLICE = 50;
@@ -22,31 +23,32 @@ final class SuggestionVersions {
         this.store = store;
     }
 
-    /// @param speaking null when the story is gone
-    void heard(String storyId, @Nullable ModelVersion speaking) {
-        if (speaking == null) {
+    /// @param active null when the story is gone
+    void written(String storyId, @Nullable ModelVersion active) {
+        if (active == null) {
             store.delete(storyId);
         } else {
-            store.put(storyId, speaking.written());
+            store.put(storyId, active.written());
         }
     }
 
-    /// The next stories about which this one should speak in the place of another; none once all have been seen.
-    List<String> outdated(ModelVersion speaking) {
-        if (!speaking.equals(version)) {
-            version = speaking;
+    /// The next stories that this version should make suggestions for in the place of another; none once all have been
+    /// seen.
+    List<String> outdated(ModelVersion active) {
+        if (!active.equals(version)) {
+            version = active;
             from = null;
             finished = false;
         }
-        return finished ? List.of() : walk(speaking);
+        return finished ? List.of() : walk(active);
     }
 
-    /// Whether the walk for the newest speaker has not come to its end.
+    /// Whether the walk for the newest model version has not come to its end.
     boolean walking() {
         return version != null && !finished;
     }
 
-    private List<String> walk(ModelVersion speaking) {
+    private List<String> walk(ModelVersion active) {
         var outdated = new ArrayList<String>();
         var looked = 0;
         try (var entries = store.range(from, null)) {
@@ -56,7 +58,7 @@ final class SuggestionVersions {
                     from = entry.key;
                     return outdated;
                 }
-                if (speaking.replaces(ModelVersion.parse(entry.value))) {
+                if (active.replaces(ModelVersion.parse(entry.value))) {
                     outdated.add(entry.key);
                 }
             }

@@ -1,7 +1,7 @@
 package org.mangomoment.classifier.topology;
 
 import java.util.List;
-import org.mangomoment.classifier.suggestion.InForce;
+import org.mangomoment.classifier.suggestion.ActiveModel;
 import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
 import org.mangomoment.classifier.suggestion.SuggestedEligibility;
@@ -15,17 +15,17 @@ import org.mangomoment.schemas.Suggestions;
 final class SuggestionsRecord {
     private SuggestionsRecord() {}
 
-    static Suggestions of(Story story, InForce speaking, Suggested suggested) {
+    static Suggestions of(Story story, ActiveModel active, Suggested suggested) {
         return new Suggestions(
                 story.getStoryId(),
                 story.getVersion(),
-                speaking.suggester().modelId(),
-                speaking.suggester().codebookVersion(),
+                active.suggester().modelId(),
+                active.suggester().codebookVersion(),
                 eligibility(suggested.eligibility()),
                 suggested.dimensions().stream()
                         .map(SuggestionsRecord::dimension)
                         .toList(),
-                speaking.since());
+                active.since());
     }
 
     private static EligibilitySuggestion eligibility(SuggestedEligibility found) {

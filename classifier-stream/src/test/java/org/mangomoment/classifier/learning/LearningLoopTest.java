@@ -53,7 +53,7 @@ class LearningLoopTest {
     private final Failures failures = new Failures();
 
     @Test
-    void decisionsTeachAModelThatComesInForceWhenItIsNotWorse(@TempDir Path folder) throws Exception {
+    void decisionsTeachAModelThatIsPutIntoUseWhenItIsNotWorse(@TempDir Path folder) throws Exception {
         try (var kafka = new Kafka(folder.resolve("broker"));
                 var service = service(kafka, folder)) {
             service.start();

@@ -175,8 +175,8 @@ class TrainingTest {
                 .isEqualTo("family");
     }
 
-    private static Candidate trained(Corpus corpus, Suggester inForce) {
-        return new Training(CUES, Embedder.NONE, 50).train(corpus, inForce).orElseThrow();
+    private static Candidate trained(Corpus corpus, Suggester active) {
+        return new Training(CUES, Embedder.NONE, 50).train(corpus, active).orElseThrow();
     }
 
     private static Corpus corpus(List<Taught> taught) {

@@ -28,8 +28,8 @@ import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.language.DetectedLanguage;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.story.StoryMaker;
+import org.mangomoment.classifier.suggestion.ActiveModel;
 import org.mangomoment.classifier.suggestion.CueSuggester;
-import org.mangomoment.classifier.suggestion.InForce;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.topology.Example;
 import org.mangomoment.classifier.topology.Steps;
@@ -168,7 +168,7 @@ class StoryStreamTest {
         var suggester = new CueSuggester(Codebook.bundled(), new Lemmatizers(word -> word, word -> word));
         var steps = new Steps(
                 maker,
-                () -> new InForce(suggester, Instant.EPOCH),
+                () -> new ActiveModel(suggester, Instant.EPOCH),
                 new TimeBudget(Duration.ofMillis(700), registry),
                 registry,
                 InstantSource.system());

@@ -27,7 +27,7 @@ import org.mangomoment.classifier.redaction.HiddenSpan;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.redaction.RedactionOverrides;
 import org.mangomoment.classifier.story.StoryMaker;
-import org.mangomoment.classifier.suggestion.InForce;
+import org.mangomoment.classifier.suggestion.ActiveModel;
 import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.SuggestedEligibility;
 import org.mangomoment.classifier.suggestion.Suggester;
@@ -43,7 +43,7 @@ import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 
 class StoryTopologyTest {
-    private final AtomicReference<InForce> suggester = new AtomicReference<>(speaking(1, 1));
+    private final AtomicReference<ActiveModel> suggester = new AtomicReference<>(active(1, 1));
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final TimeBudget budget = new TimeBudget(Duration.ofSeconds(20), registry);
     private final StoryTopology topology = new StoryTopology(new Steps(
@@ -212,7 +212,7 @@ class StoryTopologyTest {
         driver.advanceWallClockTime(SuggestForStory.LOOK);
         assertThat(output(Topics.SUGGESTIONS).isEmpty()).isTrue();
 
-        suggester.set(speaking(2, 2));
+        suggester.set(active(2, 2));
         for (var look = 0; look < 10; look++) {
             driver.advanceWallClockTime(SuggestForStory.LOOK);
         }
@@ -227,9 +227,9 @@ class StoryTopologyTest {
     @Test
     void aReturnToAnEarlierModelBringsFreshSuggestionsToo() {
         submit("one", "A warm blanket.");
-        suggester.set(speaking(2, 2));
+        suggester.set(active(2, 2));
         driver.advanceWallClockTime(SuggestForStory.LOOK);
-        suggester.set(speaking(1, 3));
+        suggester.set(active(1, 3));
         driver.advanceWallClockTime(SuggestForStory.LOOK);
         assertThat(suggestions())
                 .extracting(
@@ -239,9 +239,9 @@ class StoryTopologyTest {
 
     @Test
     void whoHasNotHeardOfALaterModelLeavesItsSuggestionsAlone() {
-        suggester.set(speaking(2, 2));
+        suggester.set(active(2, 2));
         submit("one", "A warm blanket.");
-        suggester.set(speaking(1, 1));
+        suggester.set(active(1, 1));
         driver.advanceWallClockTime(SuggestForStory.LOOK);
         assertThat(suggestions()).extracting(Suggestions::getModelId).containsExactly("speaker-2");
     }
@@ -270,8 +270,8 @@ class StoryTopologyTest {
         return new Redacted(redacted.append(text.substring(at)).toString(), spans);
     }
 
-    private static InForce speaking(int codebookVersion, long since) {
-        return new InForce(new Speaking(codebookVersion), Instant.ofEpochMilli(since));
+    private static ActiveModel active(int codebookVersion, long since) {
+        return new ActiveModel(new Speaking(codebookVersion), Instant.ofEpochMilli(since));
     }
 
     private record Speaking(int codebookVersion) implements Suggester {

@@ -47,8 +47,8 @@ final class TakingOver {
     }
 
     private Outcome answered(MailToLookAt mail) {
-        var wish = new TellerMails.Wish(mail.getStoryId(), Occasion.ANSWER, mail.getLanguage(), null);
-        return !mail.getAnswerable() || answers.ask(wish) ? taken(mail) : Outcome.NOT_NOW;
+        var request = new TellerMails.Request(mail.getStoryId(), Occasion.ANSWER, mail.getLanguage(), null);
+        return !mail.getAnswerable() || answers.ask(request) ? taken(mail) : Outcome.NOT_NOW;
     }
 
     private Outcome taken(MailToLookAt mail) {

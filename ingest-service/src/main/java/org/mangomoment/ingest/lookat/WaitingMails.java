@@ -79,7 +79,7 @@ public final class WaitingMails implements View {
     }
 
     /// Forgets a mail whose place in the folder has been seen to. For one that was dismissed that is a withdrawal,
-    /// which erases all that is held under its id, and stays on record with who wished it.
+    /// which erases all that is held under its id, and stays on record with who did it.
     public void forget(MailToLookAt mail) {
         var by = mail.getBy();
         if (mail.getState() == MailState.DISMISSED && by != null) {

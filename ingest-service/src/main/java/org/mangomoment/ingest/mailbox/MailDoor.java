@@ -74,7 +74,7 @@ public final class MailDoor {
 
     /// A mail whose answer was not asked for durably stays, like one whose story is not durable.
     private Outcome answered(String storyId, ParsedMail mail) {
-        boolean done = !mail.answerable() || answers.ask(wish(storyId, Occasion.ANSWER, mail));
+        boolean done = !mail.answerable() || answers.ask(request(storyId, Occasion.ANSWER, mail));
         return done ? new Outcome.Goes(Destination.PROCESSED) : new Outcome.Waits();
     }
 
@@ -84,12 +84,12 @@ public final class MailDoor {
         var id = intake.idOf(story);
         var outcome = forSteward.keep(id, story, mail, obstacle, raw, where);
         boolean waits = outcome instanceof Outcome.Goes goes && goes.destination() == Destination.FOR_STEWARD;
-        boolean told = !waits || !mail.answerable() || answers.ask(wish(id, Occasion.LOOKED_AT, mail));
+        boolean told = !waits || !mail.answerable() || answers.ask(request(id, Occasion.LOOKED_AT, mail));
         return told ? outcome : new Outcome.Waits();
     }
 
-    private static TellerMails.Wish wish(String storyId, Occasion occasion, ParsedMail mail) {
-        return new TellerMails.Wish(storyId, occasion, mail.answerLanguage(), mail.messageId());
+    private static TellerMails.Request request(String storyId, Occasion occasion, ParsedMail mail) {
+        return new TellerMails.Request(storyId, occasion, mail.answerLanguage(), mail.messageId());
     }
 
     private static SenderCheck check(Authentication found) {

@@ -1,22 +1,18 @@
 package org.mangomoment.ingest.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.util.HashMap;
 import java.util.Map;
 import org.mangomoment.runtime.http.Assets;
 import org.mangomoment.runtime.web.LanguageChoice;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.runtime.web.PageTemplates;
 
 /// Makes pages of templates, in the reader's language. Thread-safe.
 public final class Pages {
     private static final String SHOWN = "page-shown";
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.ingest.page.template");
+    private final PageTemplates templates = new PageTemplates("org.mangomoment.ingest.page.template");
     private final LanguageChoice languages = new LanguageChoice("org/mangomoment/ingest/page");
     private final Assets shared = new Assets("/assets", "assets");
     private final Assets own = new Assets("/form", "form");
@@ -41,12 +37,9 @@ public final class Pages {
     /// @param template without `.jte`
     /// @param content  the template's parameters besides `frame`
     public void show(Context context, int status, String template, Map<String, ?> content) {
-        var parameters = new HashMap<String, Object>(content);
-        parameters.put("frame", new Frame(words(context), context.path(), shared, own));
-        var page = new StringOutput();
-        templates.render(template + ".jte", parameters, page);
+        var frame = new Frame(words(context), context.path(), shared, own);
+        templates.show(context, status, template, frame, content);
         context.attribute(SHOWN, true);
-        context.status(status).header("Vary", "Accept-Language, Cookie").html(page.toString());
     }
 
     /// Answers with the page of a problem. A page links to itself in the other language: not where the address is a

@@ -90,7 +90,7 @@ public final class PersonalPage {
                 "withdrawn",
                 Map.of(
                         "standing", standing,
-                        "wished", date(withdrawn.wishedAt(), words),
+                        "wished", date(withdrawn.withdrawnAt(), words),
                         "bound", moment(withdrawn.bound(), words)));
     }
 

@@ -18,7 +18,7 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Words;
 
 /// The reminders that were asked for, and asking for one: a view of [Topics#TELLER_MAILS]. Whoever sends mails
-/// to tellers finds the wish there. Thread-safe.
+/// to tellers finds the request there. Thread-safe.
 public final class ReminderView implements View {
     private static final String KIND = Words.of(TellerMailKind.REMINDER);
 
@@ -37,7 +37,7 @@ public final class ReminderView implements View {
         return Optional.ofNullable(reminders.get(storyId));
     }
 
-    /// Returns when the wish is durable.
+    /// Returns when the request is durable.
     void ask(String storyId, String language) {
         var due = TellerMail.newBuilder()
                 .setStoryId(storyId)

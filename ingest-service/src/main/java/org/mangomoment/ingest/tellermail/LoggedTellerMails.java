@@ -11,30 +11,30 @@ import org.mangomoment.schemas.TellerMail;
 import org.mangomoment.schemas.TellerMailState;
 import org.mangomoment.schemas.Topics;
 
-/// Writes wishes to the log, where [MailSender] finds them. Thread-safe.
+/// Writes requests to the log, where [MailSender] finds them. Thread-safe.
 public final class LoggedTellerMails implements TellerMails {
-    private final TellerMailView book;
+    private final TellerMailView view;
     private final Publisher publisher;
     private final Clock clock;
 
-    public LoggedTellerMails(TellerMailView book, Publisher publisher, Clock clock) {
-        this.book = book;
+    public LoggedTellerMails(TellerMailView view, Publisher publisher, Clock clock) {
+        this.view = view;
         this.publisher = publisher;
         this.clock = clock;
     }
 
     @Override
-    public boolean ask(Wish wish) {
-        var key = new StoryPart(wish.storyId(), wish.occasion().id());
-        if (book.find(key).isPresent()) {
+    public boolean ask(Request request) {
+        var key = new StoryPart(request.storyId(), request.occasion().id());
+        if (view.find(key).isPresent()) {
             return true;
         }
         var due = TellerMail.newBuilder()
-                .setStoryId(wish.storyId())
-                .setKind(wish.occasion().kind())
+                .setStoryId(request.storyId())
+                .setKind(request.occasion().kind())
                 .setState(TellerMailState.DUE)
-                .setLanguage(wish.language())
-                .setInReplyTo(wish.inReplyTo())
+                .setLanguage(request.language())
+                .setInReplyTo(request.inReplyTo())
                 .setAt(now())
                 .build();
         try {

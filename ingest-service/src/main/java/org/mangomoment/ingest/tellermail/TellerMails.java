@@ -12,7 +12,7 @@ public interface TellerMails {
     /// @param storyId   the story's id
     /// @param language  nl or en
     /// @param inReplyTo Message-ID of the teller's mail without angle brackets, if there is one
-    record Wish(
+    record Request(
             String storyId,
             Occasion occasion,
             String language,
@@ -20,8 +20,8 @@ public interface TellerMails {
 
     /// Asks for a mail; it is sent later.
     ///
-    /// @return whether the wish is durable; when it is not, ask again later
-    boolean ask(Wish wish);
+    /// @return whether the request is durable; when it is not, ask again later
+    boolean ask(Request request);
 
     /// Writes to nobody: no mail server is set.
     static TellerMails none() {

@@ -34,7 +34,7 @@ public final class WithdrawalView implements View {
         return Optional.ofNullable(withdrawn.get(id));
     }
 
-    /// Takes a story back; returns when the wish is durable. What was taken back before stays so.
+    /// Takes a story back; returns when that is durable. What was taken back before stays so.
     ///
     /// @param channel who had brought the story
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
@@ -42,27 +42,27 @@ public final class WithdrawalView implements View {
         if (withdrawn.containsKey(id)) {
             return;
         }
-        wish(id, by, null, channel);
+        publish(id, by, null, channel);
     }
 
-    /// Takes back what came by mail and a steward does not want kept; returns when the wish is durable.
+    /// Takes back what came by mail and a steward does not want kept; returns when that is durable.
     ///
     /// @param account the steward's
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     public void dismiss(UUID id, String account) {
-        wish(id, WithdrawnBy.STEWARD, account, "mail");
+        publish(id, WithdrawnBy.STEWARD, account, "mail");
     }
 
-    private void wish(UUID id, WithdrawnBy by, @Nullable String account, String channel) {
-        var wish = Withdrawal.newBuilder()
+    private void publish(UUID id, WithdrawnBy by, @Nullable String account, String channel) {
+        var withdrawal = Withdrawal.newBuilder()
                 .setStoryId(id.toString())
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .setBy(by)
                 .setAccount(account)
                 .setChannel(channel)
                 .build();
-        publisher.publishAndWait(List.of(Topics.WITHDRAWALS.record(id.toString(), wish)));
-        withdrawn.put(id, Withdrawn.of(wish));
+        publisher.publishAndWait(List.of(Topics.WITHDRAWALS.record(id.toString(), withdrawal)));
+        withdrawn.put(id, Withdrawn.of(withdrawal));
     }
 
     @Override
@@ -77,9 +77,9 @@ public final class WithdrawalView implements View {
 
     private void apply(ConsumerRecord<byte[], byte[]> read) {
         var id = UUID.fromString(Topics.WITHDRAWALS.key(read));
-        var wish = Topics.WITHDRAWALS.value(read);
-        if (wish != null) {
-            withdrawn.put(id, Withdrawn.of(wish));
+        var withdrawal = Topics.WITHDRAWALS.value(read);
+        if (withdrawal != null) {
+            withdrawn.put(id, Withdrawn.of(withdrawal));
         }
     }
 }

@@ -6,7 +6,7 @@ import org.mangomoment.schemas.Withdrawal;
 
 /// What is kept in memory of a story that was taken back.
 ///
-/// @param at      when it was wished, in milliseconds since 1970
+/// @param at      when it was withdrawn, in milliseconds since 1970
 /// @param channel who had brought the story
 /// @param proven  true when it was proven that no byte is left
 public record Withdrawn(long at, String channel, boolean proven) {
@@ -15,14 +15,14 @@ public record Withdrawn(long at, String channel, boolean proven) {
                 withdrawal.getAt().toEpochMilli(), withdrawal.getChannel().intern(), withdrawal.getErasedAt() != null);
     }
 
-    /// When it was wished.
-    public Instant wishedAt() {
+    /// When it was withdrawn.
+    public Instant withdrawnAt() {
         return Instant.ofEpochMilli(at);
     }
 
     /// When the last byte is gone at the latest.
     public Instant bound() {
-        return wishedAt().plus(Cleanup.ERASURE_BOUND);
+        return withdrawnAt().plus(Cleanup.ERASURE_BOUND);
     }
 
     /// Whether everything is gone: it was proven, or the bound has passed.

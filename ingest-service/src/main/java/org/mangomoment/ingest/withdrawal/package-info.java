@@ -1,4 +1,5 @@
-/// Stories that were taken back: who wished it, what is erased for it, and what is remembered so that no retry brings a
+/// Stories that were taken back: who withdrew them, what is erased for it, and what is remembered so that no retry
+/// brings a
 /// story back.
 @NullMarked
 package org.mangomoment.ingest.withdrawal;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.mangomoment.runtime.mail.Dovecot;
+import org.mangomoment.runtime.settings.Secret;
 
 @EnabledIf("dovecotIsInstalled")
 class DovecotTest {
@@ -39,6 +41,10 @@ class DovecotTest {
         return Dovecot.isInstalled();
     }
 
+    private ImapSession session() {
+        return new ImapSession(MailboxAddress.of(dovecot.address()), new Secret("secret"), Duration.ofSeconds(10));
+    }
+
     @BeforeEach
     void start() throws IOException {
         dovecot = Dovecot.start();
@@ -54,7 +60,7 @@ class DovecotTest {
     }
 
     private MailboxPass.Result look(MailboxPass pass) throws Exception {
-        try (var mailbox = OpenMailbox.open(dovecot.session())) {
+        try (var mailbox = OpenMailbox.open(session())) {
             return pass.run(mailbox);
         }
     }
@@ -155,7 +161,7 @@ class DovecotTest {
     @Test
     void anUnchangedMailboxHasNothingNew() throws Exception {
         dovecot.deliver(Letters.story("Een kussen."));
-        try (var mailbox = OpenMailbox.open(dovecot.session())) {
+        try (var mailbox = OpenMailbox.open(session())) {
             long only = mailbox.after(0).getFirst();
 
             assertThat(mailbox.after(only)).isEmpty();
@@ -167,7 +173,7 @@ class DovecotTest {
     void aMailboxMadeAnewIsReadFromItsBeginning() throws Exception {
         dovecot.deliver(Letters.story("Een kussen."));
         long validity;
-        try (var mailbox = OpenMailbox.open(dovecot.session())) {
+        try (var mailbox = OpenMailbox.open(session())) {
             validity = mailbox.uidValidity();
         }
         remembered.put("m", new Position(validity - 1, 1_000));
@@ -181,7 +187,7 @@ class DovecotTest {
     @Test
     void theServersNewsEndTheWait() throws Exception {
         var news = new CountDownLatch(1);
-        try (var mailbox = OpenMailbox.open(dovecot.session())) {
+        try (var mailbox = OpenMailbox.open(session())) {
             var waiting = Thread.startVirtualThread(() -> {
                 try {
                     new NewMailWait(news).await(mailbox, Duration.ofSeconds(60));
@@ -198,7 +204,7 @@ class DovecotTest {
 
     @Test
     void aWrongPasswordIsAnErrorOfTheServer() {
-        var session = dovecot.session();
+        var session = session();
         var wrong = new ImapSession(
                 session.address(), new org.mangomoment.runtime.settings.Secret("no"), session.patience());
 

@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.mail.MailServer;
 
 /// GreenMail on a free port, in the process of the tests.
 public final class GreenMailServer implements MailServer {

@@ -107,11 +107,11 @@ public final class TombstoneWriter implements View {
             });
         }
         if (!due.isEmpty()) {
-            sweep();
+            writeAgain();
         }
     }
 
-    private void sweep() {
+    private void writeAgain() {
         var tombstones = new ArrayList<ProducerRecord<byte[], byte[]>>();
         for (var subject : due) {
             tombstones.addAll(ledger.tombstones().apply(subject));

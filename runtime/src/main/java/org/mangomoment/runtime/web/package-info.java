@@ -1,4 +1,5 @@
-/// What the pages of all services share: sentences in several languages, and which language a reader gets.
+/// What the pages of all services share: their templates, sentences in several languages, and which language a reader
+/// gets.
 @NullMarked
 package org.mangomoment.runtime.web;
 

@@ -1,12 +1,15 @@
 package org.mangomoment.runtime.json;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,15 @@ public final class DescribedRecords {
         return List.copyOf(described.differences);
     }
 
+    /// What is said differently of one record; empty when its schema has all its fields.
+    ///
+    /// @param schema its name
+    public static List<String> differences(JsonNode document, String schema, Class<? extends Record> type) {
+        var described = new DescribedRecords(document);
+        described.record(schema, document.at("/components/schemas/" + schema), type, false);
+        return List.copyOf(described.differences);
+    }
+
     private void everySchemaIsUsed(Set<String> names) {
         var used = document.findValuesAsText("$ref").stream()
                 .map(DescribedRecords::name)
@@ -90,27 +102,45 @@ public final class DescribedRecords {
 
     private void record(String path, JsonNode schema, Class<? extends Record> type, boolean request) {
         var fields = JsonField.of(type);
-        sameNames(
-                path,
-                schema.path("properties"),
-                fields.stream().map(JsonField::name).collect(Collectors.toSet()),
-                _ -> true);
+        var names = fields.stream().map(JsonField::name).collect(Collectors.toSet());
+        if (isOpen(type)) {
+            sameNames(path, schema.path("properties"), names, names::contains);
+        } else {
+            sameNames(path, schema.path("properties"), names, _ -> true);
+            required(path, schema, type, request, fields);
+        }
+        for (var field : fields) {
+            var property = schema.path("properties").path(field.name());
+            if (!property.isMissingNode()) {
+                value(path + "." + field.name(), property, field.type(), request);
+                var isNull = field.nullable() && !request && writesNull(type) && !(field.type() instanceof Anything);
+                if (isNull && !mayBeNull(property)) {
+                    differences.add(path + "." + field.name() + ": may be null, and the document does not say so");
+                }
+            }
+        }
+    }
+
+    /// Whether it has fields that no component stands for; its schema then serves several answers.
+    private static boolean isOpen(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)
+                        || (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                                && isOpen(component.getType())));
+    }
+
+    private static boolean mayBeNull(JsonNode property) {
+        return texts(property.path("type")).contains("null");
+    }
+
+    private void required(
+            String path, JsonNode schema, Class<? extends Record> type, boolean request, List<JsonField> fields) {
         var mayLeaveOut = request || leavesOutWhatIsEmpty(type);
         var required = fields.stream()
                 .filter(field -> mayLeaveOut ? field.required() : !field.nullable())
                 .map(JsonField::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         same(path + " requires", texts(schema.path("required")), required);
-        for (var field : fields) {
-            var property = schema.path("properties").path(field.name());
-            if (!property.isMissingNode()) {
-                value(path + "." + field.name(), property, field.type(), request);
-                var isNull = field.nullable() && !request && writesNull(type) && !(field.type() instanceof Anything);
-                if (isNull && !texts(property.path("type")).contains("null")) {
-                    differences.add(path + "." + field.name() + ": may be null, and the document does not say so");
-                }
-            }
-        }
     }
 
     private static boolean leavesOutWhatIsEmpty(Class<? extends Record> type) {

@@ -2,7 +2,7 @@ package org.mangomoment.search.account;
 
 import java.util.List;
 
-/// What became of a colleague's wish for another password.
+/// What became of a colleague's request for another password.
 public sealed interface PasswordChange {
     /// It is changed; every other session has ended, and this one goes on as a new one.
     record Changed(SignIn.SignedIn signedIn) implements PasswordChange {}

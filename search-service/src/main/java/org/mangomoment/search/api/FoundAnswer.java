@@ -9,7 +9,7 @@ import org.mangomoment.search.library.SearchRequest;
 /// What a search found.
 ///
 /// @param page       1 and up
-/// @param hits       the stories of the page, each a [HitJson]
+/// @param hits       the stories of the page
 /// @param facets     facet to value to count
 /// @param understood the query as it was read
 /// @param complete   false when the time ran out before everything had been looked at
@@ -17,7 +17,7 @@ record FoundAnswer(
         long total,
         int page,
         int size,
-        List<Object> hits,
+        List<HitJson> hits,
         Map<String, Map<String, Long>> facets,
         String understood,
         List<Explained> problems,
@@ -42,7 +42,7 @@ record FoundAnswer(
                 found.total(),
                 found.page() + 1,
                 request.size(),
-                found.hits().stream().<Object>map(HitJson::of).toList(),
+                found.hits().stream().map(HitJson::of).toList(),
                 found.facets(),
                 found.understood(),
                 found.problems().stream()

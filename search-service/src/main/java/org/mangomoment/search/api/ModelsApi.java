@@ -42,7 +42,7 @@ public final class ModelsApi {
 
     private void list(Context context) {
         context.json(new ModelsAnswer(
-                models.inForce().map(ModelView::id).orElse(""),
+                models.active().map(ModelView::id).orElse(""),
                 models.newestFirst().stream().map(ModelAnswer::of).toList()));
     }
 
@@ -56,7 +56,7 @@ public final class ModelsApi {
 
     private void request(Context context) {
         var id = context.pathParam("id");
-        context.json(models.wishes().stream()
+        context.json(models.requests().stream()
                 .filter(request -> request.id().equals(id))
                 .findFirst()
                 .map(ModelRequestAnswer::of)

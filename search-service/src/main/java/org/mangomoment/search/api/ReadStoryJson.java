@@ -17,36 +17,38 @@ import org.mangomoment.search.story.StoryView;
 /// @param selection       how it was selected, to be sent back with the decision; only for a story that is to
 ///                        be reviewed
 /// @param codebookVersion what it is reviewed with; only for a story that is to be reviewed
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadStoryJson(
         @JsonUnwrapped StoryJson story,
-        List<Twin> toldTwice,
+        List<PossibleDuplicate> toldTwice,
         boolean blind,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String selection,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer codebookVersion) {
+        @Nullable String selection,
+        @Nullable Integer codebookVersion) {
     /// A story that is probably the same one.
     ///
     /// @param similarity 0 to 1
-    record Twin(String id, double similarity, String channel, String receivedAt) {
-        static Twin of(NearDuplicate twin) {
-            return new Twin(
-                    twin.id(),
-                    twin.percent() / 100.0,
-                    twin.channel(),
-                    twin.receivedAt().toString());
+    record PossibleDuplicate(String id, double similarity, String channel, String receivedAt) {
+        static PossibleDuplicate of(NearDuplicate near) {
+            return new PossibleDuplicate(
+                    near.id(),
+                    near.percent() / 100.0,
+                    near.channel(),
+                    near.receivedAt().toString());
         }
     }
 
     /// One that is read.
-    static ReadStoryJson of(StoryView view, List<NearDuplicate> twins, boolean blind) {
-        return new ReadStoryJson(StoryJson.of(view), twins(twins), blind, null, null);
+    static ReadStoryJson of(StoryView view, List<NearDuplicate> duplicates, boolean blind) {
+        return new ReadStoryJson(
+                StoryJson.of(view),
+                duplicates.stream().map(PossibleDuplicate::of).toList(),
+                blind,
+                null,
+                null);
     }
 
     /// One that is to be reviewed.
     ReadStoryJson toReview(Selection how, int codebook) {
         return new ReadStoryJson(story, toldTwice, blind, Words.of(how), codebook);
-    }
-
-    private static List<Twin> twins(List<NearDuplicate> twins) {
-        return twins.stream().map(Twin::of).toList();
     }
 }

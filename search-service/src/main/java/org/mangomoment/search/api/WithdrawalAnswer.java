@@ -12,15 +12,15 @@ import org.mangomoment.search.withdrawal.UnderWay;
 /// @param state   erasing, erased or bound-passed
 record WithdrawalAnswer(
         String id, String at, String by, @Nullable String account, String channel, String bound, String state) {
-    static WithdrawalAnswer of(UnderWay withdrawal) {
-        var wish = withdrawal.wish();
+    static WithdrawalAnswer of(UnderWay underWay) {
+        var withdrawal = underWay.withdrawal();
         return new WithdrawalAnswer(
-                wish.getStoryId(),
-                wish.getAt().toString(),
-                Words.of(wish.getBy()),
-                wish.getAccount(),
-                wish.getChannel(),
-                withdrawal.bound().toString(),
-                withdrawal.state());
+                withdrawal.getStoryId(),
+                withdrawal.getAt().toString(),
+                Words.of(withdrawal.getBy()),
+                withdrawal.getAccount(),
+                withdrawal.getChannel(),
+                underWay.bound().toString(),
+                Words.of(underWay.state()));
     }
 }

@@ -50,7 +50,7 @@ public final class WithdrawalApi {
     private void list(Context context) {
         var now = clock.instant();
         var all = withdrawals.all().stream()
-                .map(wish -> WithdrawalAnswer.of(UnderWay.at(now, wish)))
+                .map(withdrawal -> WithdrawalAnswer.of(UnderWay.at(now, withdrawal)))
                 .toList();
         context.json(new WithdrawalsAnswer(all.size(), all));
     }

@@ -1,5 +1,6 @@
 package org.mangomoment.search.channel;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -59,9 +60,16 @@ public final class UnitInvitations {
                         .findFirst());
     }
 
-    /// The invitations of a channel that work, by unit.
+    /// The invitations of a channel that work, the oldest first.
     public static Stream<UnitInvitation> working(Channel channel) {
         return channel.getInvitations().stream().filter(invitation -> invitation.getEndedAt() == null);
+    }
+
+    /// Where an invitation leads.
+    ///
+    /// @param tellers where tellers reach the form
+    public static URI link(URI tellers, UnitInvitation invitation) {
+        return tellers.resolve("/i/" + invitation.getToken());
     }
 
     private List<Problem.Field> wrong(Channel channel, String unit) {

@@ -44,17 +44,18 @@ final class NearDuplicates {
         if (mine.runs().isEmpty()) {
             return List.of();
         }
-        var twins = new ArrayList<NearDuplicate>();
+        var duplicates = new ArrayList<NearDuplicate>();
         for (var found : searcher.search(query(story, mine, who), MOST_COMPARED).scoreDocs) {
             LuceneLibrary.view(searcher, found.doc, who).ifPresent(other -> {
                 double similarity = mine.similarity(fingerprint(other));
                 if (similarity >= ALIKE) {
                     var record = other.story();
-                    twins.add(new NearDuplicate(other.id(), similarity, record.getChannel(), record.getReceivedAt()));
+                    duplicates.add(
+                            new NearDuplicate(other.id(), similarity, record.getChannel(), record.getReceivedAt()));
                 }
             });
         }
-        return twins.stream()
+        return duplicates.stream()
                 .sorted(Comparator.comparingDouble(NearDuplicate::similarity)
                         .reversed()
                         .thenComparing(NearDuplicate::id))

@@ -30,8 +30,8 @@ public final class StoryIndex implements View, Part {
     private final IndexFolder folder;
     private final StoryAnalyzers analyzers;
     private final IndexSnapshots snapshots;
-    private final IndexUpdater folding;
-    private final IndexMaintenance upkeep;
+    private final IndexUpdater updater;
+    private final IndexMaintenance maintenance;
     private final Rebuilding rebuilding = new Rebuilding();
     private @Nullable OpenIndex open;
     private volatile @Nullable String trouble = NOT_OPENED;
@@ -58,8 +58,8 @@ public final class StoryIndex implements View, Part {
         this.folder = IndexFolder.open(folder);
         this.analyzers = analyzers;
         this.snapshots = snapshots;
-        this.folding = new IndexUpdater(unreadable);
-        this.upkeep = new IndexMaintenance(commitEvery);
+        this.updater = new IndexUpdater(unreadable);
+        this.maintenance = new IndexMaintenance(commitEvery);
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class StoryIndex implements View, Part {
         rebuilding.heard();
         var index = required();
         try {
-            upkeep.changed(folding.into(index, batch));
+            maintenance.changed(updater.into(index, batch));
             serve(index);
         } catch (IOException | AlreadyClosedException failed) {
             throw lost(failed);
@@ -99,7 +99,7 @@ public final class StoryIndex implements View, Part {
                 throw new ReplayException("asked to build the index again");
             }
             serve(index);
-            if (upkeep.keep(index, this::serve)) {
+            if (maintenance.keep(index, this::serve)) {
                 trouble = null;
             }
         } catch (IOException | AlreadyClosedException failed) {
@@ -136,7 +136,7 @@ public final class StoryIndex implements View, Part {
     /// Asks for the bytes of replaced and withdrawn stories to be taken out of the files now; completes when they are
     /// gone, and is cancelled when the index cannot be written.
     public CompletableFuture<Void> expunge() {
-        var gone = upkeep.expunge();
+        var gone = maintenance.expunge();
         wake.run();
         return gone;
     }
@@ -175,7 +175,7 @@ public final class StoryIndex implements View, Part {
                 trouble = null;
             } else {
                 // Only a commit shows that it can be written again; to open it proves nothing.
-                upkeep.changed(false);
+                maintenance.changed(false);
             }
         }
         return index;

@@ -24,6 +24,9 @@ public sealed interface Facet {
     /// Lower case.
     String id();
 
+    /// Under what name sentences name its values.
+    String vocabulary();
+
     /// Whether a reader may filter by it. For others it has no values: choosing one finds nothing.
     boolean opensTo(Reader who);
 
@@ -37,6 +40,11 @@ public sealed interface Facet {
         @Override
         public String id() {
             return field.id();
+        }
+
+        @Override
+        public String vocabulary() {
+            return field.vocabulary();
         }
 
         @Override
@@ -76,6 +84,11 @@ public sealed interface Facet {
         @Override
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String vocabulary() {
+            return id();
         }
 
         @Override

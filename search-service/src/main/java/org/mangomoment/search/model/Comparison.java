@@ -10,7 +10,7 @@ import org.mangomoment.schemas.ModelEvaluation;
 import org.mangomoment.schemas.ModelFigures;
 import org.mangomoment.schemas.Words;
 
-/// How a candidate compared with the model that was in force when it was trained, on decisions that neither learned
+/// How a candidate compared with the model that was active when it was trained, on decisions that neither learned
 /// from.
 ///
 /// @param measured   stories whose dimensions were decided
@@ -84,7 +84,7 @@ public record Comparison(
     }
 
     /// @param more  stories for which only the candidate suggests the dimension
-    /// @param fewer stories for which only the model in force did
+    /// @param fewer stories for which only the active model did
     public record Change(int more, int fewer) {}
 
     /// As the classifier wrote it.

@@ -14,10 +14,10 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.log.Log;
 
-/// The models and wishes of the log, without the models' parameters. Thread-safe.
+/// The models and requests of the log, without the models' parameters. Thread-safe.
 public final class LoggedModels implements Models {
     private final Map<String, ModelView> models = new ConcurrentHashMap<>();
-    private final Map<String, ModelRequestView> wishes = new ConcurrentHashMap<>();
+    private final Map<String, ModelRequestView> requests = new ConcurrentHashMap<>();
     private final Log log;
     private final Clock clock;
 
@@ -37,12 +37,12 @@ public final class LoggedModels implements Models {
     }
 
     /// Takes in a record of the topic `model-requests`.
-    public void applyWish(ConsumerRecord<byte[], byte[]> record) {
+    public void applyRequest(ConsumerRecord<byte[], byte[]> record) {
         var request = Topics.MODEL_REQUESTS.value(record);
         if (request == null) {
-            wishes.remove(Topics.MODEL_REQUESTS.key(record));
+            requests.remove(Topics.MODEL_REQUESTS.key(record));
         } else {
-            wishes.put(request.getRequestId(), ModelRequestView.of(request));
+            requests.put(request.getRequestId(), ModelRequestView.of(request));
         }
     }
 
@@ -54,8 +54,8 @@ public final class LoggedModels implements Models {
     }
 
     @Override
-    public List<ModelRequestView> wishes() {
-        return wishes.values().stream()
+    public List<ModelRequestView> requests() {
+        return requests.values().stream()
                 .sorted(Comparator.comparing(ModelRequestView::at).reversed().thenComparing(ModelRequestView::id))
                 .toList();
     }

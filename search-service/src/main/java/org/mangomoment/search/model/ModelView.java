@@ -10,7 +10,7 @@ import org.mangomoment.schemas.ModelState;
 ///
 /// @param state      whether it is in use
 /// @param trainedOn  decided stories; 0 for cues
-/// @param kept       whether it can still come in force
+/// @param kept       whether it can still be put into use
 /// @param changedBy  who brought it into its state
 /// @param at         since when it is in it
 /// @param comparison null for cues
@@ -35,7 +35,7 @@ public record ModelView(
                 Optional.ofNullable(model.getEvaluation()).map(Comparison::of).orElse(null));
     }
 
-    /// Whether a steward may put it in force or refuse it.
+    /// Whether a steward may put it into use or refuse it.
     public boolean waits() {
         return state == ModelState.CANDIDATE;
     }

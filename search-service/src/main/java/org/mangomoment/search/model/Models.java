@@ -13,12 +13,12 @@ public interface Models {
     List<ModelView> newestFirst();
 
     /// What was asked, newest first.
-    List<ModelRequestView> wishes();
+    List<ModelRequestView> requests();
 
-    /// Asks; the classifier answers by [#wishes].
+    /// Asks; the classifier answers by [#requests].
     ///
     /// @param modelId null for [ModelAct#TRAIN]
-    /// @return the wish's id
+    /// @return the request's id
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     String ask(ModelAct act, @Nullable String modelId, Reader who);
 
@@ -28,7 +28,7 @@ public interface Models {
     }
 
     /// The model that suggests: of the active ones of the newest codebook the last to become so.
-    default Optional<ModelView> inForce() {
+    default Optional<ModelView> active() {
         var newest = newestFirst().stream()
                 .mapToInt(ModelView::codebookVersion)
                 .max()

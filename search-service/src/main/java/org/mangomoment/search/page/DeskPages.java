@@ -1,11 +1,10 @@
 package org.mangomoment.search.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.web.PageTemplates;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
@@ -59,9 +58,7 @@ public final class DeskPages {
     public DeskPages(Access access, DeskAddress desk) {
         this.access = access;
         this.desk = desk;
-        var templates =
-                TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.mangomoment.search.page.template");
-        this.pages = new Pages(access, templates);
+        this.pages = new Pages(access, new PageTemplates("org.mangomoment.search.page.template"));
         this.errors = new ErrorPages(pages, access);
     }
 

@@ -18,7 +18,7 @@ import org.mangomoment.search.library.Span;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
-/// Checks wishes, publishes them and waits for the classifier's new version of the story. Thread-safe.
+/// Checks requests, publishes them and waits for the classifier's new version of the story. Thread-safe.
 public final class LoggedRedactions implements Redactions {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(4);
     private static final Duration LOOK_EVERY = Duration.ofMillis(25);

@@ -3,7 +3,7 @@ package org.mangomoment.search.redaction;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.story.StoryView;
 
-/// What became of a wish to hide or show a span.
+/// What became of a request to hide or show a span.
 public sealed interface RedactionOutcome {
     /// It is durable.
     ///

@@ -1,4 +1,4 @@
-/// Wishes to hide a span that was missed or to show one that was hidden wrongly.
+/// Requests to hide a span that was missed or to show one that was hidden wrongly.
 @NullMarked
 package org.mangomoment.search.redaction;
 

@@ -17,10 +17,10 @@ import org.mangomoment.schemas.Withdrawal;
 ///
 /// @param id          the story's id
 /// @param story       the highest version; null before it arrives and after it was withdrawn
-/// @param suggestions those for the highest story version, by the model that came in force last
+/// @param suggestions those for the highest story version, by the model that became active last
 /// @param consent     the newest answer
 /// @param decisions   every act by its decision id
-/// @param withdrawal  somebody's wish that it be gone; then all else is null or empty
+/// @param withdrawal  somebody withdrew it; then all else is null or empty
 public record StoryState(
         String id,
         @Nullable Story story,
@@ -40,7 +40,7 @@ public record StoryState(
         return standing(new StoryState(id, kept, suggestions, consent, decisions, null));
     }
 
-    /// With suggestions; those for an older version than the known ones', or of a model that was in force
+    /// With suggestions; those for an older version than the known ones', or of a model that was active
     /// before theirs, change nothing; null withdraws.
     public StoryState with(@Nullable Suggestions newer) {
         var kept = newer != null && suggestions != null && counts(suggestions, newer) ? suggestions : newer;
@@ -58,9 +58,9 @@ public record StoryState(
         return standing(new StoryState(id, story, suggestions, newer, decisions, null));
     }
 
-    /// With the wish that it be gone; null changes nothing.
-    public StoryState with(@Nullable Withdrawal wish) {
-        return wish == null ? this : new StoryState(id, null, null, null, new TreeMap<>(), wish);
+    /// With its withdrawal; null changes nothing.
+    public StoryState with(@Nullable Withdrawal withdrawal) {
+        return withdrawal == null ? this : new StoryState(id, null, null, null, new TreeMap<>(), withdrawal);
     }
 
     /// With one act; null withdraws it.

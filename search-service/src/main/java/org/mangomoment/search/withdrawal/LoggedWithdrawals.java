@@ -16,7 +16,7 @@ import org.mangomoment.search.log.Log;
 
 /// Withdrawals on the log. Thread-safe.
 public final class LoggedWithdrawals implements Withdrawals {
-    private final Map<String, Withdrawal> wishes = new ConcurrentHashMap<>();
+    private final Map<String, Withdrawal> withdrawals = new ConcurrentHashMap<>();
     private final Library library;
     private final Log log;
     private final Clock clock;
@@ -30,36 +30,36 @@ public final class LoggedWithdrawals implements Withdrawals {
 
     /// Takes in a record of the log.
     public void apply(ConsumerRecord<byte[], byte[]> record) {
-        var wish = Topics.WITHDRAWALS.value(record);
-        if (wish != null) {
-            wishes.put(wish.getStoryId(), wish);
+        var withdrawal = Topics.WITHDRAWALS.value(record);
+        if (withdrawal != null) {
+            withdrawals.put(withdrawal.getStoryId(), withdrawal);
         }
     }
 
     @Override
     public Outcome withdraw(String storyId, Reader who) {
-        if (wishes.containsKey(storyId)) {
+        if (withdrawals.containsKey(storyId)) {
             return Outcome.WITHDRAWN;
         }
         var story = library.story(storyId, who);
         if (story.isEmpty()) {
             return Outcome.NO_STORY;
         }
-        var wish = Withdrawal.newBuilder()
+        var withdrawal = Withdrawal.newBuilder()
                 .setStoryId(storyId)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .setBy(WithdrawnBy.STEWARD)
                 .setAccount(who.account())
                 .setChannel(story.get().story().getChannel())
                 .build();
-        log.publish(Topics.WITHDRAWALS.record(storyId, wish));
-        wishes.put(storyId, wish);
+        log.publish(Topics.WITHDRAWALS.record(storyId, withdrawal));
+        withdrawals.put(storyId, withdrawal);
         return Outcome.WITHDRAWN;
     }
 
     @Override
     public List<Withdrawal> all() {
-        return wishes.values().stream()
+        return withdrawals.values().stream()
                 .sorted(Comparator.comparing(Withdrawal::getAt).reversed().thenComparing(Withdrawal::getStoryId))
                 .toList();
     }

@@ -4,21 +4,31 @@ import java.time.Instant;
 import org.mangomoment.schemas.Cleanup;
 import org.mangomoment.schemas.Withdrawal;
 
-/// A wish and how far its erasure is.
+/// A withdrawal and how far its erasure is.
 ///
-/// @param wish  who wished what, when
-/// @param bound when the last byte is gone at the latest
-/// @param state `erasing`; `erased` once it was proven; `bound-passed` when it was not proven and the bound is over
-public record UnderWay(Withdrawal wish, Instant bound, String state) {
-    /// How far a wish is at a moment.
-    public static UnderWay at(Instant now, Withdrawal wish) {
-        var bound = wish.getAt().plus(Cleanup.ERASURE_BOUND);
-        var state = wish.getErasedAt() != null ? "erased" : now.isBefore(bound) ? "erasing" : "bound-passed";
-        return new UnderWay(wish, bound, state);
+/// @param withdrawal who withdrew what, when
+/// @param bound      when the last byte is gone at the latest
+public record UnderWay(Withdrawal withdrawal, Instant bound, State state) {
+    /// How far an erasure is.
+    public enum State {
+        ERASING,
+        /// It was proven that nothing is left.
+        ERASED,
+        /// It was not proven, and the bound is over.
+        BOUND_PASSED
+    }
+
+    /// How far a withdrawal is at a moment.
+    public static UnderWay at(Instant now, Withdrawal withdrawal) {
+        var bound = withdrawal.getAt().plus(Cleanup.ERASURE_BOUND);
+        var state = withdrawal.getErasedAt() != null
+                ? State.ERASED
+                : now.isBefore(bound) ? State.ERASING : State.BOUND_PASSED;
+        return new UnderWay(withdrawal, bound, state);
     }
 
     /// Whether bytes may be left.
     public boolean isErasing() {
-        return state.equals("erasing");
+        return state == State.ERASING;
     }
 }

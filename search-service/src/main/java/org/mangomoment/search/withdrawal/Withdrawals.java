@@ -14,11 +14,11 @@ public interface Withdrawals {
         NO_STORY
     }
 
-    /// Returns when the wish is durable.
+    /// Returns when the withdrawal is durable.
     ///
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     Outcome withdraw(String storyId, Reader who);
 
-    /// Every wish, whoever made it, newest first.
+    /// Every withdrawal, whoever made it, newest first.
     List<Withdrawal> all();
 }

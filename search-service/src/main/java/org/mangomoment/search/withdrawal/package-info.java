@@ -1,4 +1,4 @@
-/// Stories that were taken back: a steward's wish, and the list of all wishes.
+/// Stories that were taken back: a steward's withdrawals, and the list of all.
 @NullMarked
 package org.mangomoment.search.withdrawal;
 

@@ -54,7 +54,7 @@ class NearDuplicatesTest {
         return log;
     }
 
-    private static List<NearDuplicate> twins(Shelf shelf, String id, Reader who) {
+    private static List<NearDuplicate> duplicates(Shelf shelf, String id, Reader who) {
         return shelf.library.toldTwice(shelf.library.story(id, Shelf.STEWARD).orElseThrow(), who);
     }
 
@@ -63,15 +63,17 @@ class NearDuplicatesTest {
         try (var shelf = new Shelf(folder, Duration.ofDays(1))) {
             told().feed(shelf.index, 1);
 
-            assertThat(twins(shelf, "by-form", Shelf.STEWARD)).singleElement().satisfies(twin -> {
-                assertThat(twin.id()).isEqualTo("by-mail");
-                assertThat(twin.channel()).isEqualTo("mail");
-                assertThat(twin.percent()).isBetween(40, 95);
-            });
-            assertThat(twins(shelf, "by-mail", Shelf.STEWARD))
+            assertThat(duplicates(shelf, "by-form", Shelf.STEWARD))
+                    .singleElement()
+                    .satisfies(duplicate -> {
+                        assertThat(duplicate.id()).isEqualTo("by-mail");
+                        assertThat(duplicate.channel()).isEqualTo("mail");
+                        assertThat(duplicate.percent()).isBetween(40, 95);
+                    });
+            assertThat(duplicates(shelf, "by-mail", Shelf.STEWARD))
                     .extracting(NearDuplicate::id)
                     .containsExactly("by-form");
-            assertThat(twins(shelf, "other", Shelf.STEWARD)).isEmpty();
+            assertThat(duplicates(shelf, "other", Shelf.STEWARD)).isEmpty();
             assertThat(shelf.search(Shelf.STEWARD, "q=").total()).isEqualTo(3);
         }
     }
@@ -81,8 +83,8 @@ class NearDuplicatesTest {
         try (var shelf = new Shelf(folder, Duration.ofDays(1))) {
             told().feed(shelf.index, 1);
 
-            assertThat(twins(shelf, "by-form", Shelf.REVIEWER)).isEmpty();
-            assertThat(twins(shelf, "by-mail", Shelf.REVIEWER))
+            assertThat(duplicates(shelf, "by-form", Shelf.REVIEWER)).isEmpty();
+            assertThat(duplicates(shelf, "by-mail", Shelf.REVIEWER))
                     .extracting(NearDuplicate::id)
                     .containsExactly("by-form");
         }
@@ -97,16 +99,16 @@ class NearDuplicatesTest {
         List<NearDuplicate> before;
         try (var shelf = new Shelf(folder.resolve("one"), Duration.ofDays(1))) {
             log.feed(shelf.index, 1);
-            before = twins(shelf, "by-form", Shelf.STEWARD);
+            before = duplicates(shelf, "by-form", Shelf.STEWARD);
             assertThat(before).extracting(NearDuplicate::id).containsExactly("other", "late");
         }
         try (var shelf = new Shelf(folder.resolve("two"), Duration.ZERO)) {
             log.feed(shelf.index, 2);
-            assertThat(twins(shelf, "by-form", Shelf.STEWARD)).isEqualTo(before);
+            assertThat(duplicates(shelf, "by-form", Shelf.STEWARD)).isEqualTo(before);
             shelf.index.rebuild();
             log.feed(shelf.index, 3);
             log.feed(shelf.index, 4);
-            assertThat(twins(shelf, "by-form", Shelf.STEWARD)).isEqualTo(before);
+            assertThat(duplicates(shelf, "by-form", Shelf.STEWARD)).isEqualTo(before);
         }
     }
 }

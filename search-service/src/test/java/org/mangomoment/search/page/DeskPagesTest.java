@@ -291,7 +291,7 @@ final class DeskPagesTest {
     @Test
     void aStewardSeesWhatACandidateChangesAndOverrules() throws Exception {
         assertThat(get("/steward/models", "en").body())
-                .contains("id=\"in-force\">trained-00000001<", "data-objection=\"macro-f1-worse\"")
+                .contains("id=\"in-use\">trained-00000001<", "data-objection=\"macro-f1-worse\"")
                 .contains("Of 117 stories, 31 would get", "0.38 (0.28–0.48)", "0.41 (0.31–0.51)", "+9", "−4")
                 .contains("not handled yet", "action=\"/steward/models/cues-1/roll-back\"");
         assertThat(get("/steward/models", "nl").body()).contains("Van de 117 verhalen", "0,38 (0,28–0,48)");

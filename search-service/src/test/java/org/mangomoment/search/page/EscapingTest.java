@@ -1,7 +1,6 @@
 package org.mangomoment.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.runtime.browser.Chromium;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
@@ -105,17 +105,11 @@ final class EscapingTest {
 
     @Test
     void noHostileStringRunsInABrowser() {
-        var path = Chromium.find();
-        if (path.isEmpty()) {
-            System.err.println("SKIPPED: the browser tests need 'chromium' on the PATH (apt-get install chromium).");
-        }
-        assumeThat(path).as("chromium on the PATH").isPresent();
-        try (var desk = new DeskFixture(hostileStories(), 0);
-                var playwright = Chromium.playwright();
-                var browser = Chromium.launch(playwright, path.get())) {
+        try (var chromium = Chromium.start();
+                var desk = new DeskFixture(hostileStories(), 0)) {
             store(desk);
             var surprises = new ArrayList<String>();
-            var page = browser.newPage();
+            var page = chromium.browser().newPage();
             page.onDialog(dialog -> {
                 surprises.add("dialog: " + dialog.message());
                 dialog.dismiss();

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mangomoment.runtime.browser.Axe;
+import org.mangomoment.runtime.browser.Chromium;
 import org.mangomoment.search.account.ColleagueAct;
 import org.mangomoment.search.account.OpenSession;
 
@@ -31,21 +29,14 @@ import org.mangomoment.search.account.OpenSession;
 final class ReviewByKeyboardTest {
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
     private final List<String> complaints = new ArrayList<>();
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
+    private @Nullable Chromium chromium;
     private @Nullable BrowserContext context;
 
     @BeforeAll
     void open() {
-        var chromium = Chromium.find();
-        if (chromium.isEmpty()) {
-            System.err.println("SKIPPED: the browser tests need 'chromium' on the PATH (apt-get install chromium).");
-        }
-        assumeThat(chromium).as("chromium on the PATH").isPresent();
+        chromium = Chromium.start();
         desk.sessions.add(new OpenSession("0123456789abcdef", "Firefox, Windows", Shelf.THEN, Shelf.THEN, true));
         desk.sessions.add(new OpenSession("fedcba9876543210", "Chrome, Android", Shelf.THEN, Shelf.THEN, false));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright, chromium.get());
     }
 
     @AfterEach
@@ -58,8 +49,8 @@ final class ReviewByKeyboardTest {
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         desk.close();
     }
@@ -229,7 +220,7 @@ final class ReviewByKeyboardTest {
     }
 
     private void assertNoBarrier(String path, ColorScheme scheme) {
-        assertThat(barriers(page(path, 1280, scheme)))
+        assertThat(Axe.barriers(page(path, 1280, scheme)))
                 .as("%s in %s", path, scheme)
                 .isEmpty();
         complaints.clear();
@@ -308,10 +299,10 @@ final class ReviewByKeyboardTest {
     }
 
     private Browser opened() {
-        if (browser == null) {
+        if (chromium == null) {
             throw new IllegalStateException("The browser was not started.");
         }
-        return browser;
+        return chromium.browser();
     }
 
     private Page page(String path, int width, ColorScheme scheme) {
@@ -337,20 +328,5 @@ final class ReviewByKeyboardTest {
         for (var key : keys) {
             page.keyboard().press(key.equals(" ") ? "Space" : key);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> barriers(Page page) {
-        try (var axe = ReviewByKeyboardTest.class.getResourceAsStream("/axe.min.js")) {
-            if (axe == null) {
-                throw new IllegalStateException("axe.min.js is not on the class path");
-            }
-            page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return (List<String>) page.evaluate("""
-                async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
-                    .violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html + ' ' + node.failureSummary))""");
     }
 }

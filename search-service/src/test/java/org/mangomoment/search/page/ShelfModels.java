@@ -14,7 +14,7 @@ import org.mangomoment.search.model.ModelRequestView;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
 
-/// One model in force, one that waits because it is worse, one to go back to, and what was asked.
+/// One model in use, one that waits because it is worse, one to go back to, and what was asked.
 final class ShelfModels implements Models {
     final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -30,14 +30,14 @@ final class ShelfModels implements Models {
         return new ModelView(id, state, 1, 240, true, "classifier", Shelf.THEN, comparison);
     }
 
-    private static Comparison comparison(String candidate, String inForce) {
+    private static Comparison comparison(String candidate, String active) {
         return new Comparison(
                 60,
                 66,
                 12,
                 false,
                 figures(candidate, 0.38),
-                figures(inForce, 0.41),
+                figures(active, 0.41),
                 List.of("macro-f1-worse"),
                 new Comparison.Changes(117, 31, 2, Map.of("respect", new Comparison.Change(9, 4))));
     }
@@ -56,14 +56,14 @@ final class ShelfModels implements Models {
     }
 
     @Override
-    public List<ModelRequestView> wishes() {
+    public List<ModelRequestView> requests() {
         return List.of(
-                wish(ModelAct.TRAIN, null, null, null),
-                wish(ModelAct.REFUSE, "trained-00000000", ModelOutcome.RETIRED, "trained-00000000"),
-                wish(ModelAct.TRAIN, null, ModelOutcome.CANDIDATE, "trained-00000002"));
+                request(ModelAct.TRAIN, null, null, null),
+                request(ModelAct.REFUSE, "trained-00000000", ModelOutcome.RETIRED, "trained-00000000"),
+                request(ModelAct.TRAIN, null, ModelOutcome.CANDIDATE, "trained-00000002"));
     }
 
-    private static ModelRequestView wish(
+    private static ModelRequestView request(
             ModelAct act, @Nullable String modelId, @Nullable ModelOutcome outcome, @Nullable String result) {
         return new ModelRequestView("w-" + act + modelId, act, modelId, "rosa", Shelf.THEN, outcome, result);
     }
@@ -71,6 +71,6 @@ final class ShelfModels implements Models {
     @Override
     public String ask(ModelAct act, @Nullable String modelId, Reader who) {
         asked.add(Words.of(act) + " " + modelId + " by " + who.account());
-        return "wish";
+        return "request";
     }
 }

@@ -10,11 +10,11 @@ import org.mangomoment.search.withdrawal.Withdrawals;
 
 /// Remembers what was taken back.
 final class ShelfWithdrawals implements Withdrawals {
-    private final List<Withdrawal> wishes = new CopyOnWriteArrayList<>();
+    private final List<Withdrawal> withdrawals = new CopyOnWriteArrayList<>();
 
     @Override
     public Outcome withdraw(String storyId, Reader who) {
-        wishes.add(Withdrawal.newBuilder()
+        withdrawals.add(Withdrawal.newBuilder()
                 .setStoryId(storyId)
                 .setAt(Instant.now())
                 .setBy(WithdrawnBy.STEWARD)
@@ -25,6 +25,6 @@ final class ShelfWithdrawals implements Withdrawals {
 
     @Override
     public List<Withdrawal> all() {
-        return List.copyOf(wishes);
+        return List.copyOf(withdrawals);
     }
 }

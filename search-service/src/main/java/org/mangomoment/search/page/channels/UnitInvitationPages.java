@@ -66,7 +66,7 @@ public final class UnitInvitationPages {
             context.redirect(page(name) + "?problem=tellers#problem", HttpStatus.SEE_OTHER);
             return;
         }
-        var address = tellers.resolve("/i/" + invitation.getToken());
+        var address = UnitInvitations.link(tellers, invitation);
         pages.show(
                 context,
                 "poster",

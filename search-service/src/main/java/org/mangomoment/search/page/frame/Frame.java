@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.runtime.web.PageFrame;
 import org.mangomoment.schemas.FieldUse;
 import org.mangomoment.schemas.StoryField;
 import org.mangomoment.schemas.StudyCalendar;
@@ -16,24 +17,15 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.story.StoryView;
 
-/// What surrounds the content of a page, and what its words are.
+/// What surrounds the content of a page.
 ///
 /// @param words  the sentences of the reader's language
 /// @param reader who has signed in; null when nobody has
 /// @param csrf   what a form must send back; empty when nobody has signed in
 /// @param here   path and query of this page, for coming back
 /// @param files  style and scripts
-public record Frame(Messages words, @Nullable Reader reader, String csrf, String here, Files files) {
-    /// A sentence.
-    public String say(String key, Object... values) {
-        return words.say(key, values);
-    }
-
-    /// ISO 639-1 code of the page.
-    public String language() {
-        return words.language();
-    }
-
+public record Frame(Messages words, @Nullable Reader reader, String csrf, String here, Files files)
+        implements PageFrame {
     /// Whether this page is below a path, for the navigation.
     public boolean at(String path) {
         return here.equals(path) || here.startsWith(path + "?") || (!path.equals("/") && here.startsWith(path + "/"));

@@ -1,13 +1,11 @@
 package org.mangomoment.search.page.frame;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mangomoment.runtime.web.LanguageChoice;
+import org.mangomoment.runtime.web.PageTemplates;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
@@ -15,12 +13,11 @@ import org.mangomoment.search.account.Reader;
 /// Makes pages of templates. Thread-safe.
 public final class Pages {
     private final Access access;
-    private final TemplateEngine templates;
+    private final PageTemplates templates;
     private final LanguageChoice languages = new LanguageChoice("sentences");
     private final Files files = new Files();
 
-    /// @param templates the precompiled templates
-    public Pages(Access access, TemplateEngine templates) {
+    public Pages(Access access, PageTemplates templates) {
         this.access = access;
         this.templates = templates;
     }
@@ -48,11 +45,7 @@ public final class Pages {
     /// @param template without `.jte`
     /// @param content  the template's parameters besides `frame`
     public void show(Context context, HttpStatus status, String template, Map<String, Object> content) {
-        var parameters = new HashMap<>(content);
-        parameters.put("frame", frame(context));
-        var page = new StringOutput();
-        templates.render(template + ".jte", parameters, page);
-        context.status(status).header("Vary", "Accept-Language, Cookie").html(page.toString());
+        templates.show(context, status.getCode(), template, frame(context), content);
     }
 
     /// Answers with a page, status 200.

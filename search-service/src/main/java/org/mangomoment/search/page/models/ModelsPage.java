@@ -25,7 +25,7 @@ import org.mangomoment.search.page.frame.Pages;
 /// The page on models. Thread-safe.
 public final class ModelsPage {
     private static final String PATH = "/steward/models";
-    private static final int WISHES = 5;
+    private static final int REQUESTS = 5;
 
     private final Models models;
     private final Library library;
@@ -57,19 +57,19 @@ public final class ModelsPage {
     }
 
     private void show(Context context, @Nullable ModelView chosen) {
-        var inForce = models.inForce();
+        var active = models.active();
         var content = new HashMap<String, Object>();
         content.put("all", models.newestFirst());
-        content.put("wishes", models.wishes().stream().limit(WISHES).toList());
+        content.put("requests", models.requests().stream().limit(REQUESTS).toList());
         content.put("codebook", codebooks.newest());
-        content.put("spread", spread(inForce.map(ModelView::id).orElse(""), Access.reader(context)));
-        inForce.ifPresent(model -> content.put("inForce", model));
+        content.put("spread", spread(active.map(ModelView::id).orElse(""), Access.reader(context)));
+        active.ifPresent(model -> content.put("active", model));
         var shown = chosen != null
                 ? chosen
                 : models.newestFirst().stream()
                         .filter(ModelView::waits)
                         .findFirst()
-                        .or(() -> inForce)
+                        .or(() -> active)
                         .orElse(null);
         if (shown != null) {
             content.put("shown", shown);
@@ -77,12 +77,12 @@ public final class ModelsPage {
         pages.show(context, "models", content);
     }
 
-    private Spread spread(String inForce, Reader who) {
+    private Spread spread(String active, Reader who) {
         var byModel = library.search(SearchRequest.everything(), who)
                 .facets()
                 .getOrDefault(Facet.Derived.MODEL.id(), Map.of());
         return new Spread(
-                byModel.getOrDefault(inForce, 0L),
+                byModel.getOrDefault(active, 0L),
                 byModel.values().stream().mapToLong(Long::longValue).sum());
     }
 

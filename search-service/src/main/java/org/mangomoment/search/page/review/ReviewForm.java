@@ -14,20 +14,20 @@ import org.mangomoment.search.story.StoryView;
 /// One story in front of a reviewer, and the form to decide on it.
 ///
 /// @param story      the story
-/// @param twins      stories that are probably the same one
+/// @param duplicates stories that are probably the same one
 /// @param selection  how the story reached the reviewer, as a word
 /// @param suggestion what is proposed for it, or that it is covered
 /// @param answers    what is filled in already
 /// @param problems   keys of sentences on what must be mended before it is taken
 public record ReviewForm(
         StoryView story,
-        List<NearDuplicate> twins,
+        List<NearDuplicate> duplicates,
         String selection,
         Suggestion suggestion,
         Answers answers,
         List<String> problems) {
     public ReviewForm {
-        twins = List.copyOf(twins);
+        duplicates = List.copyOf(duplicates);
         problems = List.copyOf(problems);
     }
 

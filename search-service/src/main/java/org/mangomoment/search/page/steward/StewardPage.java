@@ -71,7 +71,7 @@ public final class StewardPage {
     private List<UnderWay> erasing() {
         var now = Instant.now();
         return withdrawals.all().stream()
-                .map(wish -> UnderWay.at(now, wish))
+                .map(withdrawal -> UnderWay.at(now, withdrawal))
                 .filter(UnderWay::isErasing)
                 .limit(MOST)
                 .toList();

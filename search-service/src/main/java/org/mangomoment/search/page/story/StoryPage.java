@@ -53,6 +53,6 @@ public final class StoryPage {
                         "suggestion", suggestion,
                         "standing", standing,
                         "selection", "search".equals(context.queryParam("from")) ? "search" : "asked-for",
-                        "twins", library.toldTwice(story, reader)));
+                        "duplicates", library.toldTwice(story, reader)));
     }
 }

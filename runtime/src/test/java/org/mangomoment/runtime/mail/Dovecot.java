@@ -1,4 +1,4 @@
-package org.mangomoment.ingest.mailbox;
+package org.mangomoment.runtime.mail;
 
 import static org.awaitility.Awaitility.await;
 
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.mangomoment.runtime.settings.Secret;
 
 /// A real Dovecot on a free port, with one user whose Maildir the tests fill and look into. Needs to run as root.
 public final class Dovecot implements MailServer {
@@ -31,10 +30,12 @@ public final class Dovecot implements MailServer {
         this.process = process;
     }
 
+    /// Whether it can be started here.
     public static boolean isInstalled() {
         return Files.isExecutable(PROGRAM) && "root".equals(System.getProperty("user.name"));
     }
 
+    /// Starts it.
     public static Dovecot start() throws IOException {
         var home = Files.createTempDirectory("mango-dovecot");
         int port = freePort();
@@ -101,10 +102,6 @@ public final class Dovecot implements MailServer {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.getInputStream().read() == '*';
         }
-    }
-
-    ImapSession session() {
-        return new ImapSession(MailboxAddress.of(address()), new Secret("secret"), Duration.ofSeconds(10));
     }
 
     @Override

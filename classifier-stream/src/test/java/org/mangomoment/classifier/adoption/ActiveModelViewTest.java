@@ -20,7 +20,7 @@ import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Topics;
 
-class SuggesterInForceTest {
+class ActiveModelViewTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     private static final Embedder ENGLISH = new EmbeddingSettings(true, null, null, List.of("en")).load();
 
@@ -28,23 +28,23 @@ class SuggesterInForceTest {
 
     @Test
     void aModelThatNeedsAnEmbedderSpeaksWhereThatIs() {
-        assertThat(inForce(ENGLISH)).isEqualTo("trained-1");
+        assertThat(active(ENGLISH)).isEqualTo("trained-1");
     }
 
     @Test
     void whereItsEmbedderIsMissingTheCuesSpeak() {
-        assertThat(inForce(Embedder.NONE)).isEqualTo("cues-1");
+        assertThat(active(Embedder.NONE)).isEqualTo("cues-1");
         assertThat(dead).isEmpty();
     }
 
-    private String inForce(Embedder embedder) {
-        var inForce = new SuggesterInForce(
+    private String active(Embedder embedder) {
+        var active = new ActiveModelView(
                 codebook -> new CueSuggester(codebook, new Lemmatizers(word -> word, word -> word)),
                 embedder,
                 dead::add);
-        inForce.apply(List.of(read(FirstCodebook.record(NOW))));
-        inForce.apply(List.of(read(trainedWithEmbeddings(inForce.cues()))));
-        return inForce.get().suggester().modelId();
+        active.apply(List.of(read(FirstCodebook.record(NOW))));
+        active.apply(List.of(read(trainedWithEmbeddings(active.cues()))));
+        return active.get().suggester().modelId();
     }
 
     private static ProducerRecord<byte[], byte[]> trainedWithEmbeddings(CueSuggester cues) {

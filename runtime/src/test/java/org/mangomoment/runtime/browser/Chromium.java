@@ -1,4 +1,4 @@
-package org.mangomoment.allinone.product;
+package org.mangomoment.runtime.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;

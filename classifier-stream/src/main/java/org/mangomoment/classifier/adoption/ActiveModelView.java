@@ -11,8 +11,8 @@ import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.classifier.model.TrainedSuggester;
+import org.mangomoment.classifier.suggestion.ActiveModel;
 import org.mangomoment.classifier.suggestion.CueSuggester;
-import org.mangomoment.classifier.suggestion.InForce;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.schemas.DeadLetter;
@@ -26,10 +26,10 @@ import org.slf4j.LoggerFactory;
 
 /// The suggester that counts, kept up to date from the topics of codebooks and models: of the models made with the
 /// newest codebook the one that became active last, or that codebook's cues when there is none. A codebook or model
-/// that cannot be used becomes a dead letter and the one before it stays in force; where a model needs an embedder that
-/// is not here, the cues speak. Thread-safe.
-public final class SuggesterInForce implements View, Supplier<InForce> {
-    private static final Logger LOG = LoggerFactory.getLogger(SuggesterInForce.class);
+/// that cannot be used becomes a dead letter and the one before it stays in use; where a model needs an embedder that
+/// is not here, the cues are used. Thread-safe.
+public final class ActiveModelView implements View, Supplier<ActiveModel> {
+    private static final Logger LOG = LoggerFactory.getLogger(ActiveModelView.class);
 
     private final Function<Codebook, CueSuggester> making;
     private final Consumer<DeadLetter> giveUp;
@@ -37,18 +37,18 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
     private final ModelStates models = new ModelStates();
     private Instant published = Instant.EPOCH;
     private volatile @Nullable CueSuggester cues;
-    private volatile @Nullable InForce current;
+    private volatile @Nullable ActiveModel current;
 
     /// @param making   makes the suggester of a codebook's cues; may take seconds
     /// @param embedder the only one that a model may need
     /// @param giveUp   keeps what cannot be used
-    public SuggesterInForce(Function<Codebook, CueSuggester> making, Embedder embedder, Consumer<DeadLetter> giveUp) {
+    public ActiveModelView(Function<Codebook, CueSuggester> making, Embedder embedder, Consumer<DeadLetter> giveUp) {
         this.making = making;
         this.embedder = embedder;
         this.giveUp = giveUp;
     }
 
-    /// True once a codebook is in force.
+    /// True once a codebook is in use.
     public boolean known() {
         return current != null;
     }
@@ -65,14 +65,14 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
 
     /// The cues of the newest codebook.
     ///
-    /// @throws IllegalStateException before any codebook is in force
+    /// @throws IllegalStateException before any codebook is in use
     public CueSuggester cues() {
         return required(cues);
     }
 
-    /// @throws IllegalStateException before any codebook is in force
+    /// @throws IllegalStateException before any codebook is in use
     @Override
-    public InForce get() {
+    public ActiveModel get() {
         return required(current);
     }
 
@@ -108,10 +108,10 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
         }
     }
 
-    private InForce chosen(CueSuggester newest) {
-        return models.inForce(newest.codebookVersion())
-                .map(model -> new InForce(suggester(model, newest), later(model.getAt(), published)))
-                .orElseGet(() -> new InForce(newest, published));
+    private ActiveModel chosen(CueSuggester newest) {
+        return models.active(newest.codebookVersion())
+                .map(model -> new ActiveModel(suggester(model, newest), later(model.getAt(), published)))
+                .orElseGet(() -> new ActiveModel(newest, published));
     }
 
     private Suggester suggester(Model model, CueSuggester cues) {
@@ -121,7 +121,7 @@ public final class SuggesterInForce implements View, Supplier<InForce> {
         var parameters = TrainedModel.of(model);
         if (!parameters.usableWith(embedder)) {
             LOG.warn(
-                    "Model {} needs the embedder {}, but '{}' is set: the codebook's cues speak instead. "
+                    "Model {} needs the embedder {}, but '{}' is set: the codebook's cues are used instead. "
                             + "Set 'embedding' as it was, or train anew.",
                     model.getModelId(),
                     parameters.embedder(),

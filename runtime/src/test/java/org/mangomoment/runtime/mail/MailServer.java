@@ -1,4 +1,4 @@
-package org.mangomoment.ingest.mailbox;
+package org.mangomoment.runtime.mail;
 
 import java.io.IOException;
 import java.util.List;

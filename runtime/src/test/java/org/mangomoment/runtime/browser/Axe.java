@@ -1,4 +1,4 @@
-package org.mangomoment.allinone.product;
+package org.mangomoment.runtime.browser;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
