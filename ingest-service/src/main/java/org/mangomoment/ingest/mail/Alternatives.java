@@ -17,6 +17,10 @@ final class Alternatives {
             "\\[(?:cid|image|afbeelding|bild|img|https?):?[^\\]]{0,300}]|<?https?://\\S+|(?<![\\p{L}\\d])cid:\\S+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2,}");
+    private static final Pattern OF_PROGRAMS = Pattern.compile(
+            "html|\\bmime\\b|browser|navigateur|\\bclient\\b|plain.?text|rich.?text|web ?(?:page|pagina|versie|version)|page web"
+                    + "|\\bonline|en ligne|e?-?mail ?-?(?:program|software|viewer|reader|lezer)|(?:lees|post)programma|messagerie|postfach",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_NOTICE = 60;
 
     private Alternatives() {}
@@ -31,9 +35,18 @@ final class Alternatives {
         var others = forms.stream().filter(form -> !isPlain(form)).map(read).toList();
         var other = others.stream().filter(Alternatives::says).findFirst().orElse("");
         return plain.stream()
-                .filter(text -> says(text) && !standsFor(text, other))
+                .filter(Alternatives::says)
+                .map(text -> standsFor(text, other) ? insteadOf(text, other) : text)
                 .findFirst()
                 .orElse(other);
+    }
+
+    /// The other form; with the plain text above it where that has more words and speaks of no program, for then
+    /// either may be the letter.
+    private static String insteadOf(String plain, String other) {
+        boolean either = words(plain).size() > words(other).size()
+                && !OF_PROGRAMS.matcher(plain).find();
+        return either ? plain + "\n\n" + other : other;
     }
 
     /// Whether a plain text is there only in the other form's place: most of it does not stand there, or it is the
