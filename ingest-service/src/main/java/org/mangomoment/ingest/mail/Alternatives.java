@@ -21,6 +21,10 @@ final class Alternatives {
             "html|\\bmime\\b|browser|navigateur|\\bclient\\b|plain.?text|rich.?text|web ?(?:page|pagina|versie|version)|page web"
                     + "|\\bonline|en ligne|e?-?mail ?-?(?:program|software|viewer|reader|lezer)|(?:lees|post)programma|messagerie|postfach",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "\\b(?:ik|mij|mijn|hij|zij|ze|haar|hem|wij|we|ons|i|me|my|he|she|him|her|we|us|je|moi|mon|ma|il|elle|nous|ich|mir|mich|mein\\w*"
+                    + "|er|wir|uns)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NOTICE = 60;
 
     private Alternatives() {}
@@ -41,11 +45,12 @@ final class Alternatives {
                 .orElse(other);
     }
 
-    /// The other form; with the plain text above it where that has more words and speaks of no program, for then
-    /// either may be the letter.
+    /// The other form; with the plain text above it where that has more words or speaks of somebody, and of no
+    /// program, for then either may be the letter.
     private static String insteadOf(String plain, String other) {
-        boolean either = words(plain).size() > words(other).size()
-                && !OF_PROGRAMS.matcher(plain).find();
+        boolean tells = words(plain).size() > words(other).size()
+                || SOMEBODY.matcher(plain).find();
+        boolean either = tells && !OF_PROGRAMS.matcher(plain).find();
         return either ? plain + "\n\n" + other : other;
     }
 

@@ -42,11 +42,12 @@ final class HtmlStyle {
     }
 
     /// The size that the element gives to its letters, and to those of every element in it without one of its own. A
-    /// table's cell often has none, to close gaps, and the text in it has.
+    /// table's cell often has none, to close gaps, and the text in it has; also one of a class may have.
     static Size size(Element element) {
         var sized = SIZED.matcher(of(element));
         if (!sized.find()) {
-            return Size.INHERITED;
+            boolean elsewhere = !element.className().isEmpty() || element.hasAttr("size");
+            return elsewhere ? Size.READABLE : Size.INHERITED;
         }
         var number = sized.group("number");
         return number != null && ZERO.matcher(number).matches() ? Size.NOTHING : Size.READABLE;

@@ -17,6 +17,8 @@ final class UnreadParts {
     private static final int FEW_WORDS = 4;
     /// So few words may do no more than say where the letter is.
     private static final int COVERING_NOTE = 15;
+    /// Even fewer, that show something without saying what.
+    private static final int SHORT_NOTE = 6;
     /// So many words besides those that point at a picture or a recording tell something.
     private static final int TOLD = 12;
     private static final Set<String> NEVER_A_LETTER = Set.of(
@@ -39,7 +41,8 @@ final class UnreadParts {
             FLAGS);
     private static final Pattern LETTER = Pattern.compile(
             "\\b(?:verhaal|verhalen|brief|brieven|tekst|getuigenis|gedicht|stor(?:y|ies)|letters?|text|testimony|poem|note|histoires?|récit|lettres?"
-                    + "|texte|témoignage|poème|geschichten?|briefe?|erlebnis|gedicht)\\b",
+                    + "|texte|témoignage|poème|geschichten?|briefe?|erlebnis|gedicht"
+                    + "|schreef|(?:op|neer)?geschreven|wrote|written|écrit\\w*|schrieb|(?:auf)?geschrieben)\\b",
             FLAGS);
     private static final Pattern SHOWN = Pattern.compile(
             "\\b(?:foto\\w*|afbeelding\\w*|scan\\w*|photo\\w*|pictures?|images?|bild\\w*|zie|see|voir|siehe|lees|read|lisez|lies"
@@ -82,7 +85,9 @@ final class UnreadParts {
         }
         boolean covers = words <= COVERING_NOTE
                 && SHOWN.matcher(own).find()
-                && (isRecording(file) || LETTER.matcher(own).find());
+                && (words <= SHORT_NOTE
+                        || isRecording(file)
+                        || LETTER.matcher(own).find());
         if (document) {
             return covers || POINTS.matcher(own).find();
         }

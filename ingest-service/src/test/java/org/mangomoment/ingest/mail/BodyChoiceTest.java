@@ -179,6 +179,15 @@ class BodyChoiceTest {
     }
 
     @Test
+    void aShortLetterBesideSomethingElseThatIsLongerStays() {
+        assertThat(alternative(
+                                "De kok zong voor mij.",
+                                "<p>Gratis post voor iedereen die van post houdt, elke dag weer.</p>")
+                        .text())
+                .startsWith("De kok zong voor mij.");
+    }
+
+    @Test
     void aLongNoticeBesideAShortLetterIsNoText() {
         var notice =
                 "Uw e-mailprogramma toont geen opgemaakte berichten. Stel het anders in of open deze e-mail in een browser.";
@@ -192,6 +201,8 @@ class BodyChoiceTest {
             strings = {
                 "<td style='font-size:0px;padding:10px'><div style='font-size:13px;line-height:1'>%s</div></td>",
                 "<td style='font-size:0'><span style='font:14px Arial'>%s</span></td>",
+                "<td style='font-size:0'><font size=2>%s</font></td>",
+                "<td style='font-size:0'><div class=tekst>%s</div></td>",
                 "<div style='mso-hide:all'><p>%s</p></div>"
             })
     void whatIsHiddenOnlyAroundTheTextOrFromOneProgramIsShown(String html) {

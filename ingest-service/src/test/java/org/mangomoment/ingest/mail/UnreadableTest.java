@@ -304,6 +304,9 @@ class UnreadableTest {
             delimiter = '|',
             value = {
                 "image/jpeg | Mijn verhaal staat op de foto.",
+                "image/jpeg | Hier is het dan eindelijk!",
+                "image/jpeg | Ich habe es aufgeschrieben, siehe Foto.",
+                "image/jpeg | Dit is wat mijn vader schreef.",
                 "image/jpeg | Here is my mother's letter. She wrote it by hand.",
                 "image/jpeg | Voici la lettre de ma mère, écrite à la main.",
                 "image/jpeg | Ik bezorg u als bijlage de brief die opa nog had willen sturen, en waarover wij vorige week aan de telefoon hebben gesproken. Ik hoop dat u er iets aan heeft en ik hoor het graag, ook als u nog vragen heeft.",
