@@ -75,6 +75,7 @@ final class History {
         var quotation = own.subList(end, own.size());
         boolean quoted = quotation.stream().anyMatch(Quote::is);
         boolean longer = quotes == Unannounced.HISTORY_IF_SHORTER
+                && !hasHeaders(quotation)
                 && WholeLetter.words(quotation) > WholeLetter.words(own.subList(0, end));
         if (quoted && (isHistory(quotation) || (end > 0 && !longer))) {
             quotation.clear();
@@ -94,6 +95,11 @@ final class History {
         return Splitters.firstFrom(plain.subList(first, Math.min(plain.size(), first + 1)), 0)
                 .filter(splitter -> !splitter.forward())
                 .isPresent();
+    }
+
+    private static boolean hasHeaders(List<String> quoted) {
+        var plain = quoted.stream().map(Quote::unmarked).toList();
+        return HeaderBlock.below(plain, skipBlank(plain, 0)).isPresent();
     }
 
     static int skipBlank(List<String> lines, int from) {

@@ -137,6 +137,15 @@ class OwnWordsTest {
     }
 
     @Test
+    void aLongQuotationThatBeginsWithItsHeadersIsWhatWasAnswered() {
+        var quoted =
+                "> Subject: uw verhaal\n> From: verhalen@example.org\n> To: an@example.org\n> Date: Thu, 1 May 2025 10:22:00 +0200\n>\n> Vertel ons iets.";
+
+        assertThat(Written.plain("RE: uw verhaal", "Graag.\n\n" + quoted).text())
+                .isEqualTo("Graag.");
+    }
+
+    @Test
     void inAReplyToAMailWhatIsQuotedAtTheEndIsThatMail() {
         var question = "> Vertel ons iets dat u is bijgebleven, in uw eigen woorden, zo lang of zo kort als u wilt.";
 
