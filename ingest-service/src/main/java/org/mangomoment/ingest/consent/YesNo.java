@@ -10,7 +10,8 @@ public enum YesNo {
     /// Not agreed.
     NO(words("false f no n nee neen non faux onwaar nein falsch 0 0.0 0,0 off unchecked \u2610")),
     /// The question was not answered, or not asked.
-    NOT_TOLD(Set.of("", "n/a", "na", "nvt", "n.v.t.", "n.v.t", "s.o.", "-", "\u2013", "\u2014", "null"));
+    NOT_TOLD(Set.of(
+            "", "n/a", "na", "nvt", "n.v.t.", "n.v.t", "s.o.", "-", "\u2013", "\u2014", "null", "#n/a", "#n/b", "#nv"));
 
     /// What may stand where yes or no is expected, for messages.
     public static final String EXPECTED =

@@ -7,10 +7,16 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Files that people take for tables or mails and that are something else, by their first bytes, and what to do.
 final class OtherFile {
     private static final int LOOKED_AT = 1 << 20;
+    private static final int MARKUP_LOOKED_AT = 2_000;
+    private static final Pattern XML_WORKBOOK =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<\\?xml.*(?:office:spreadsheet|<workbook)", Pattern.DOTALL);
+    private static final Pattern PAGE =
+            Pattern.compile("^(?:\u00EF\u00BB\u00BF)?\\s*<(?:!doctype html|html|head|body|table|div)\\b");
     private static final String ZIP = "504b0304";
     private static final String OLE = "d0cf11e0";
     private static final String PDF = "25504446";
@@ -46,6 +52,20 @@ final class OtherFile {
         }
         return magic.startsWith(GZIP)
                 ? Optional.of("The file is compressed (gzip); unpack it and import what is in it.")
+                : markup(begin);
+    }
+
+    /// Programs call a web page or XML a workbook of Excel, and a page to log in stands where an export was expected.
+    private static Optional<String> markup(byte[] begin) {
+        var start = new String(begin, 0, Math.min(begin.length, MARKUP_LOOKED_AT), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        if (XML_WORKBOOK.matcher(start).find()) {
+            return Optional.of(workbook("Excel"));
+        }
+        return PAGE.matcher(start).find()
+                ? Optional.of(
+                        "This is a web page. If a program shows it as a table, save it there as 'CSV UTF-8'; if not, it may be the page "
+                                + "to log in to where the export comes from: download the export again.")
                 : Optional.empty();
     }
 

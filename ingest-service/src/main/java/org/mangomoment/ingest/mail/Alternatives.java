@@ -17,6 +17,14 @@ final class Alternatives {
             "\\[(?:cid|image|afbeelding|bild|img|https?):?[^\\]]{0,300}]|<?https?://\\S+|(?<![\\p{L}\\d])cid:\\S+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2,}");
+    private static final Pattern OF_PROGRAMS = Pattern.compile(
+            "html|\\bmime\\b|browser|navigateur|\\bclient\\b|plain.?text|rich.?text|web ?(?:page|pagina|versie|version)|page web"
+                    + "|\\bonline|en ligne|e?-?mail ?-?(?:program|software|viewer|reader|lezer)|(?:lees|post)programma|messagerie|postfach",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "\\b(?:ik|mij|mijn|hij|zij|ze|haar|hem|wij|we|ons|i|me|my|he|she|him|her|we|us|je|moi|mon|ma|il|elle|nous|ich|mir|mich|mein\\w*"
+                    + "|er|wir|uns)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_NOTICE = 60;
 
     private Alternatives() {}
@@ -31,9 +39,19 @@ final class Alternatives {
         var others = forms.stream().filter(form -> !isPlain(form)).map(read).toList();
         var other = others.stream().filter(Alternatives::says).findFirst().orElse("");
         return plain.stream()
-                .filter(text -> says(text) && !standsFor(text, other))
+                .filter(Alternatives::says)
+                .map(text -> standsFor(text, other) ? insteadOf(text, other) : text)
                 .findFirst()
                 .orElse(other);
+    }
+
+    /// The other form; with the plain text above it where that has more words or speaks of somebody, and of no
+    /// program, for then either may be the letter.
+    private static String insteadOf(String plain, String other) {
+        boolean tells = words(plain).size() > words(other).size()
+                || SOMEBODY.matcher(plain).find();
+        boolean either = tells && !OF_PROGRAMS.matcher(plain).find();
+        return either ? plain + "\n\n" + other : other;
     }
 
     /// Whether a plain text is there only in the other form's place: most of it does not stand there, or it is the

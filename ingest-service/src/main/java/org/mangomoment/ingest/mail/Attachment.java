@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// A file that came with a mail: named in the record, its content dropped unless it could be read as text.
 ///
 /// @param name as the sender called it, without folders; null when it has none
-/// @param type the declared media type, lower case
+/// @param type the media type, lower case: for pictures and recordings told by their first bytes, otherwise as
+///     declared
 /// @param size of the decoded content, in bytes
 /// @param sha256 of the decoded content, 64 hexadecimal digits
 public record Attachment(@Nullable String name, String type, long size, String sha256, Reading reading) {

@@ -14,7 +14,8 @@ final class Attachments {
 
     static Attachment describe(Entity.Leaf leaf, @Nullable String name, AttachmentReader reader, TimeBudget time) {
         var content = leaf.content();
-        return new Attachment(name, leaf.type(), content.length, Sha256.hex(content), read(leaf, name, reader, time));
+        var type = MediaSignature.typeOf(content).orElse(leaf.type());
+        return new Attachment(name, type, content.length, Sha256.hex(content), read(leaf, name, reader, time));
     }
 
     private static Attachment.Reading read(
@@ -30,6 +31,9 @@ final class Attachments {
             return text.isPresent()
                     ? new Attachment.Read(text.get())
                     : reader.read(name, leaf.type(), leaf.content(), time.left());
+        }
+        if (TextFile.isBinary(leaf.content())) {
+            return reader.read(name, leaf.type(), leaf.content(), time.left());
         }
         return leaf.content().length > MOST_TEXT
                 ? new Attachment.NotRead(Attachment.Why.TOO_LARGE)

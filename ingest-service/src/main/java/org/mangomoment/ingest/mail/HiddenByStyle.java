@@ -15,7 +15,6 @@ final class HiddenByStyle {
     private static final Pattern CONDITIONAL =
             Pattern.compile("@[^{};]{0,300}+(?:;|\\{(?:[^{}]*+\\{[^{}]*+})*+[^{}]*+})");
     private static final Pattern RULE = Pattern.compile("([^{}]{1,500}+)\\{([^{}]*+)}");
-    private static final Pattern HIDING = Pattern.compile("(?:display:none|visibility:hidden|mso-hide:all)");
     private static final Pattern ONE_CLASS = Pattern.compile("[a-z][a-z0-9]*[.#][\\w-]+|[.#][\\w-]+");
 
     private HiddenByStyle() {}
@@ -28,9 +27,8 @@ final class HiddenByStyle {
             RULE.matcher(CONDITIONAL.matcher(plain).replaceAll(" "))
                     .results()
                     .limit(MOST_RULES)
-                    .filter(rule -> HIDING.matcher(
-                                    rule.group(2).replaceAll("\\s+", "").toLowerCase(Locale.ROOT))
-                            .find())
+                    .filter(rule ->
+                            HtmlStyle.hides(rule.group(2).replaceAll("\\s+", "").toLowerCase(Locale.ROOT)))
                     .flatMap(rule -> Arrays.stream(rule.group(1).split(",")))
                     .map(String::strip)
                     .filter(selector -> ONE_CLASS.matcher(selector).matches())

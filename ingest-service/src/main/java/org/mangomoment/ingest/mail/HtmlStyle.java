@@ -10,8 +10,13 @@ final class HtmlStyle {
     private static final Set<String> LEFT_OUT =
             Set.of("script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "select");
     private static final Pattern HIDDEN = Pattern.compile(
-            "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all|opacity:0(?:\\.0+)?(?=;|!|$)|font-size:0[a-z%]*(?=;|!|$)"
+            "(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\\.0+)?(?=;|!|$)"
                     + "|max-height:0[a-z%]*(?=;|!|$)|height:0[a-z%]*;(?:.*;)?overflow:hidden|overflow:hidden;(?:.*;)?height:0[a-z%]*(?=;|!|$))");
+    private static final Pattern FOR_OTHERS_THAN_OUTLOOK = Pattern.compile("(?:^|;)mso-hide:all");
+    /// A size of its own; one in `em` or percent is that of what is around it.
+    private static final Pattern SIZED = Pattern.compile(
+            "(?:^|;)(?:font-size:(?:(?<number>[0-9.]+)(?:px|pt|rem|cm|mm|in|pc|vw)?(?=;|!|$)|[a-z])|font:[^;]*?(?:px|pt|rem))");
+    private static final Pattern ZERO = Pattern.compile("0*\\.?0*");
     private static final Pattern KEEPS_LINES =
             Pattern.compile("(?:^|;)white-space:(?:pre|pre-wrap|pre-line|break-spaces)(?=;|!|$)");
     private static final Pattern DRAWN_AT_THE_LEFT = Pattern.compile("(?:^|;)border-left(?:-width|-style)?:(?!none|0)");
@@ -21,11 +26,38 @@ final class HtmlStyle {
     private HtmlStyle() {}
 
     /// Whether the element and all in it are not shown.
-    static boolean hides(Element element) {
+    ///
+    /// @param outlook whether what only Outlook does not show counts as hidden
+    static boolean hides(Element element, boolean outlook) {
         return LEFT_OUT.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || PREVIEWS.stream().anyMatch(element::hasClass)
-                || HIDDEN.matcher(of(element)).find();
+                || hides(of(element))
+                || (outlook && FOR_OTHERS_THAN_OUTLOOK.matcher(of(element)).find());
+    }
+
+    /// Whether a style, in small letters and without blanks, hides what has it.
+    static boolean hides(String style) {
+        return HIDDEN.matcher(style).find();
+    }
+
+    /// The size that the element gives to its letters, and to those of every element in it without one of its own. A
+    /// table's cell often has none, to close gaps, and the text in it has; also one of a class may have.
+    static Size size(Element element) {
+        var sized = SIZED.matcher(of(element));
+        if (!sized.find()) {
+            boolean elsewhere = !element.className().isEmpty() || element.hasAttr("size");
+            return elsewhere ? Size.READABLE : Size.INHERITED;
+        }
+        var number = sized.group("number");
+        return number != null && ZERO.matcher(number).matches() ? Size.NOTHING : Size.READABLE;
+    }
+
+    /// How large letters are.
+    enum Size {
+        INHERITED,
+        NOTHING,
+        READABLE
     }
 
     /// Whether the ends of lines in the element's text count.

@@ -1,12 +1,16 @@
 package org.mangomoment.ingest.mail;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.mangomoment.ingest.mail.HtmlStyle.Size;
 
 /// HTML to plain text: blocks become lines, list items get a dash, quotations get `> `, signatures get `-- `.
 ///
@@ -19,24 +23,34 @@ final class HtmlText implements NodeVisitor {
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote");
 
     private final QuotedLines lines = new QuotedLines();
+    private final Deque<Size> sizes = new ArrayDeque<>();
+    private final boolean outlook;
     private int hidden;
     private int preformatted;
 
-    private HtmlText() {}
+    private HtmlText(boolean outlook) {
+        this.outlook = outlook;
+    }
 
     static String of(String html) {
         var parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         var bounded = html.substring(0, Math.min(html.length(), MOST_CHARACTERS));
-        var text = new HtmlText();
         var mail = parser.parseInput(bounded, "");
         HiddenByStyle.mark(mail);
+        var text = read(mail, true);
+        // Some write all of a mail for other programs than Outlook, and nothing for Outlook.
+        return Alternatives.says(text) ? text : read(mail, false);
+    }
+
+    private static String read(Document mail, boolean outlook) {
+        var text = new HtmlText(outlook);
         NodeTraversor.traverse(text, mail);
         return text.lines.text();
     }
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode words && hidden == 0) {
+        if (node instanceof TextNode words && hidden == 0 && sizes.peek() != Size.NOTHING) {
             lines.words(words.getWholeText(), preformatted > 0);
         } else if (node instanceof Element element) {
             open(element);
@@ -51,7 +65,11 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void open(Element element) {
-        hidden += HtmlStyle.hides(element) ? 1 : 0;
+        hidden += HtmlStyle.hides(element, outlook) ? 1 : 0;
+        var size = HtmlStyle.size(element);
+        if (size != Size.INHERITED) {
+            sizes.push(size);
+        }
         preformatted += HtmlStyle.keepsLines(element) ? 1 : 0;
         if (hidden > 0) {
             return;
@@ -77,7 +95,10 @@ final class HtmlText implements NodeVisitor {
                 openBlock(element);
             }
         }
-        hidden -= HtmlStyle.hides(element) ? 1 : 0;
+        hidden -= HtmlStyle.hides(element, outlook) ? 1 : 0;
+        if (HtmlStyle.size(element) != Size.INHERITED) {
+            sizes.pop();
+        }
         preformatted -= HtmlStyle.keepsLines(element) ? 1 : 0;
     }
 

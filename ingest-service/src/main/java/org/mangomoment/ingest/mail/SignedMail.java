@@ -60,7 +60,10 @@ final class SignedMail {
     static boolean isEncrypted(Entity entity) {
         return switch (entity) {
             case Entity.Leaf leaf ->
-                isCms(leaf) && kind(leaf.content()).filter(CLOSED::contains).isPresent();
+                isCms(leaf)
+                        && kind(leaf.content())
+                                .map(CLOSED::contains)
+                                .orElseGet(() -> ContentType.of(leaf.headers()).says("smime-type", "enveloped-data"));
             case Entity.Enclosed message -> isEncrypted(message.message());
             case Entity.Multipart parts -> parts.parts().stream().anyMatch(SignedMail::isEncrypted);
         };

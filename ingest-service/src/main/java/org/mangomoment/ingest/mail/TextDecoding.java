@@ -19,18 +19,40 @@ final class TextDecoding {
     private static final Charset LAST_RESORT = Charset.forName("windows-1252");
     private static final Pattern DECORATION = Pattern.compile("^[_\\s\"']+|[\\s\"']+$|\\$ESC$");
 
+    private static final Set<String> ONE_BYTE = Set.of("windows-1252", "iso-8859-1", "iso-8859-15");
+
     private static final int REPLACEMENT = 0xFFFD;
 
     private TextDecoding() {}
 
     static String decode(byte[] bytes, @Nullable String declared, Set<Warning> warnings) {
+        if (hasMarkOfUtf16(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         var charset = declared == null ? Optional.of(StandardCharsets.UTF_8) : lookup(declared);
         if (charset.isEmpty()) {
             warnings.add(Warning.UNKNOWN_CHARSET);
         }
-        return charset.flatMap(named -> strict(bytes, named))
+        return charset.filter(named -> !isUtf8BehindAnotherName(bytes, named))
+                .flatMap(named -> strict(bytes, named))
                 .or(() -> strict(bytes, StandardCharsets.UTF_8))
                 .orElseGet(() -> lenient(bytes, charset, warnings));
+    }
+
+    /// A byte order mark (RFC 2781, 3.2).
+    private static boolean hasMarkOfUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    }
+
+    /// In a charset with one byte a character every sequence is right, also one of UTF-8; the other way round hardly
+    /// any text is by chance.
+    private static boolean isUtf8BehindAnotherName(byte[] bytes, Charset named) {
+        return ONE_BYTE.contains(named.name().toLowerCase(Locale.ROOT))
+                && strict(bytes, StandardCharsets.UTF_8)
+                        .filter(text -> text.chars().anyMatch(character -> character > 0x7F))
+                        .isPresent();
     }
 
     private static Optional<Charset> lookup(String declared) {

@@ -3,7 +3,9 @@ package org.mangomoment.ingest.mail;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mangomoment.schemas.MailObstacle;
 
 /// Whether what was told may be in a part of the mail that was not read.
@@ -13,7 +15,12 @@ import org.mangomoment.schemas.MailObstacle;
 final class UnreadParts {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int FEW_WORDS = 4;
-    private static final int SHORT_NOTE = 30;
+    /// So few words may do no more than say where the letter is.
+    private static final int COVERING_NOTE = 15;
+    /// Even fewer, that show something without saying what.
+    private static final int SHORT_NOTE = 6;
+    /// So many words besides those that point at a picture or a recording tell something.
+    private static final int TOLD = 12;
     private static final Set<String> NEVER_A_LETTER = Set.of(
             "application/pgp-signature",
             "application/pgp-keys",
@@ -29,9 +36,21 @@ final class UnreadParts {
             "text/x-amp-html",
             "text/rfc822-headers");
     private static final Pattern POINTS = Pattern.compile(
-            "\\b(?:bijlagen?|bijgevoegd\\w*|bijgaand\\w*|hierbij|aangehecht\\w*|ingescan\\w*|scan|attach(?:ed|ment|ments)?|enclosed|enclosure"
+            "\\b(?:bijlagen?|bijgevoegd\\w*|bijgaand\\w*|hierbij|aangehecht\\w*|ingescan\\w*|attach(?:ed|ment|ments)?|enclosed|enclosure"
                     + "|pièces? jointes?|ci-joint\\w*|en annexe|anbei|anhang|angehängt\\w*|beigefügt\\w*|adjunto|allegato|winmail\\.dat)\\b",
             FLAGS);
+    private static final Pattern LETTER = Pattern.compile(
+            "\\b(?:verhaal|verhalen|brief|brieven|tekst|getuigenis|gedicht|stor(?:y|ies)|letters?|text|testimony|poem|note|histoires?|récit|lettres?"
+                    + "|texte|témoignage|poème|geschichten?|briefe?|erlebnis|gedicht"
+                    + "|schreef|(?:op|neer)?geschreven|wrote|written|écrit\\w*|schrieb|(?:auf)?geschrieben)\\b",
+            FLAGS);
+    private static final Pattern SHOWN = Pattern.compile(
+            "\\b(?:foto\\w*|afbeelding\\w*|scan\\w*|photo\\w*|pictures?|images?|bild\\w*|zie|see|voir|siehe|lees|read|lisez|lies"
+                    + "|(?:hier|here|dit|this|das|ceci) (?:is|zijn|are|ist|sind)|voici|met de hand|handgeschreven|(?:by )?hand|handwritten|à la main|manuscrit\\w*"
+                    + "|handschriftlich\\w*|ingesproken|opname|opgenomen|beluister\\w*|luister\\w*|recording|recorded|listen|enregistr\\w*|écout\\w*|aufnahme"
+                    + "|aufgenommen|anhören)\\b",
+            FLAGS);
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]++[.!?]*+");
     private static final Pattern COURTESY = Pattern.compile(
             "^\\h*(?:(?:dag|beste|geachte|hallo|hoi|goedemorgen|goeiedag|hi|hello|dear|bonjour|hallo|liebe|lieber)\\b.{0,40}"
                     + "|(?:met )?(?:vriendelijke |hartelijke |beste |warme |veel |lieve )?(?:groet\\w*|dank\\w*|bedankt)\\b.{0,40}|mvg\\b.{0,40}"
@@ -49,33 +68,57 @@ final class UnreadParts {
         if (SignedMail.isEncrypted(mail)) {
             return Optional.of(MailObstacle.SMIME_ENCRYPTED);
         }
-        int words = words(own);
-        boolean points = POINTS.matcher(own).find();
         boolean told = files.stream().anyMatch(UnreadParts::tells);
         return files.stream()
                 .filter(UnreadParts::mayHoldLetter)
-                .filter(file -> mayBeTheLetter(file, words, points, told))
+                .filter(file -> mayBeTheLetter(file, own, told))
                 .map(UnreadParts::obstacle)
                 .findFirst();
     }
 
-    private static boolean mayBeTheLetter(Attachment file, int words, boolean points, boolean told) {
+    /// @param told whether another file of the mail was read
+    private static boolean mayBeTheLetter(Attachment file, String own, boolean told) {
         boolean document = isDocument(file);
+        int words = words(own);
         if (words < FEW_WORDS) {
             return !told || document;
         }
-        return points && (document || (words <= SHORT_NOTE && !told));
+        boolean covers = words <= COVERING_NOTE
+                && SHOWN.matcher(own).find()
+                && (words <= SHORT_NOTE
+                        || isRecording(file)
+                        || LETTER.matcher(own).find());
+        if (document) {
+            return covers || POINTS.matcher(own).find();
+        }
+        return !told && (covers || pointsAtIt(own));
+    }
+
+    /// Whether a sentence says that a letter is attached, or all but a few words of them only say that something is.
+    private static boolean pointsAtIt(String own) {
+        var sentences = SENTENCE.matcher(own).results().map(MatchResult::group).toList();
+        var pointing = sentences.stream()
+                .filter(sentence -> POINTS.matcher(sentence).find())
+                .toList();
+        boolean atLetter =
+                pointing.stream().anyMatch(sentence -> LETTER.matcher(sentence).find());
+        var others = sentences.stream()
+                .filter(sentence -> !pointing.contains(sentence))
+                .collect(Collectors.joining("\n"));
+        return !pointing.isEmpty() && (atLetter || words(others) < TOLD);
     }
 
     private static MailObstacle obstacle(Attachment file) {
         if (file.ranOutOfTime()) {
             return MailObstacle.OUT_OF_TIME;
         }
-        return switch (family(file)) {
-            case "image" -> MailObstacle.PICTURE;
-            case "audio", "video" -> MailObstacle.RECORDING;
-            default -> isWinmail(file) ? MailObstacle.WINMAIL : MailObstacle.FILE_NOT_READ;
-        };
+        if (isRecording(file)) {
+            return MailObstacle.RECORDING;
+        }
+        if (family(file).equals("image")) {
+            return MailObstacle.PICTURE;
+        }
+        return isWinmail(file) ? MailObstacle.WINMAIL : MailObstacle.FILE_NOT_READ;
     }
 
     private static boolean isWinmail(Attachment file) {
@@ -95,7 +138,11 @@ final class UnreadParts {
     }
 
     private static boolean isDocument(Attachment file) {
-        return !Set.of("image", "audio", "video").contains(family(file));
+        return !isRecording(file) && !family(file).equals("image");
+    }
+
+    private static boolean isRecording(Attachment file) {
+        return Set.of("audio", "video").contains(family(file));
     }
 
     private static String family(Attachment file) {

@@ -30,6 +30,9 @@ public record ToldDate(int year, @Nullable String season) {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?t?z?");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?:(\\d{1,2})\\s?[-/.]\\s?)?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})");
+    /// As Excel writes days in short, and "maart '24".
+    private static final Pattern MONTH_AND_SHORT_YEAR = Pattern.compile(
+            "(?:(\\d{1,2})[\\s./-]{1,3}(\\p{L}{3,10})[\\s./-]{1,3}|(\\p{L}{3,10})\\.?\\s)['\u2019]?(\\d{2})");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})[.,]0+");
     private static final Pattern EXCEL = Pattern.compile("([2-6]\\d{4})(?:[.,]\\d+)?");
@@ -75,6 +78,7 @@ public record ToldDate(int year, @Nullable String season) {
         try {
             return plain(text)
                     .or(() -> plain(TIME.matcher(text).replaceFirst("").strip()))
+                    .or(() -> shortYear(TIME.matcher(text).replaceFirst("").strip()))
                     .or(() -> written(TIME.matcher(text).replaceFirst("").strip()));
         } catch (DateTimeException _) {
             return Optional.empty();
@@ -92,6 +96,17 @@ public record ToldDate(int year, @Nullable String season) {
                 .or(() -> match(EXCEL, text).map(days -> of(EXCEL_BEGINS.plusDays(number(days.group(1))))))
                 .or(() -> match(SECONDS, text)
                         .map(since -> of(LocalDate.ofEpochDay(Long.parseLong(since.group(1)) / SECONDS_A_DAY))));
+    }
+
+    /// A month in words and the last two digits of a year, told from a day by the day or by an apostrophe.
+    private static Optional<ToldDate> shortYear(String text) {
+        return match(MONTH_AND_SHORT_YEAR, text).flatMap(date -> {
+            boolean told = date.group(1) != null || text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0;
+            int month = month(date.group(1) == null ? date.group(3) : date.group(2));
+            return told && month > 0
+                    ? Optional.of(dated(year(date.group(4), "1"), String.valueOf(month), date.group(1)))
+                    : Optional.empty();
+        });
     }
 
     /// A month or a season in words beside a year, and nothing that would make it something else.

@@ -30,7 +30,7 @@ final class StoryBody {
         var type = type(context);
         refuseCompressed(context, body);
         var mapped = caller.mapping() != null;
-        if (!type.equals(JSON) && !(mapped && (type.equals(FORM) || type.equals(MULTIPART)))) {
+        if (!isJson(type) && !(mapped && (type.equals(FORM) || type.equals(MULTIPART)))) {
             var expected = mapped ? JSON + ", " + FORM + " or " + MULTIPART : JSON;
             throw another(
                     (type.isEmpty() ? "The body is not declared as anything" : "The body is declared as '" + type + "'")
@@ -46,6 +46,13 @@ final class StoryBody {
                 : read(
                         caller,
                         declared == null || declared.equals(StandardCharsets.UTF_8) ? body : utf8(body, declared));
+    }
+
+    /// Also the names that tools give it: `text/json`, `application/vnd.api+json` (RFC 6839, 3.1).
+    private static boolean isJson(String type) {
+        return type.equals(JSON)
+                || type.equals("text/json")
+                || (type.startsWith("application/") && type.endsWith("+json"));
     }
 
     private static byte[] utf8(byte[] body, Charset declared) {

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class Attribution {
     private static final int MOST_LINES = 5;
     private static final int LONGEST = 400;
+    /// Not behind what is shortened: "dec.", "a.m.", "dr.".
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<![\\p{L}.])(?!(?:jan|janv|feb|febr|fév|févr|mrt|mär|apr|avr|jun|jul|juil|juill|aug|sep|sept|okt|oct|nov|dec|dez|déc"
+                    + "|dr|mr|mrs|ms|mevr|dhr|mme|fr|hr|prof|ir|ing|st|zr)\\.)\\p{L}{2,}[.!?]\\h*$",
+            AttributionPatterns.FLAGS);
     private static final Pattern SHARED = Pattern.compile(
             "^(?<head>.*?\\S)(?:\\h+|-{2,}\\h*)(?<said>(?:On|Op|Le|Am)\\h(?=.{0,30}\\d).*" + AttributionPatterns.SAID
                     + ".{0,60}?:\\h*)$",
@@ -34,6 +39,9 @@ final class Attribution {
                 break;
             }
             if (i > start && Quote.is(line) && AttributionPatterns.begins(Quote.unmarked(line))) {
+                break;
+            }
+            if (i > start && endsSentence(lines.get(i - 1), line)) {
                 break;
             }
             taken++;
@@ -79,6 +87,11 @@ final class Attribution {
                 ? Optional.of(new Splitter(
                         i, i + 1, shared.group("head").replaceFirst("-{2,}$", ""), Splitter.Kind.ATTRIBUTION))
                 : Optional.empty();
+    }
+
+    /// Whether a sentence ends on a line and another begins on the next: programs break no announcement there.
+    private static boolean endsSentence(String line, String next) {
+        return SENTENCE_END.matcher(line).find() && Character.isUpperCase(next.codePointAt(0));
     }
 
     private static boolean continuesBelow(List<String> lines, int blank) {

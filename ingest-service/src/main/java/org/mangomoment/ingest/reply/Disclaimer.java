@@ -15,7 +15,7 @@ final class Disclaimer {
                     + "|(?:indien|als|bent) u (?:niet|dit|deze)|mocht u (?:niet|dit|deze)"
                     + "|(?:ce|cet|ces) (?:e-?mail|courriel|message|courrier)"
                     + "|les informations contenues|si vous (?:n'êtes pas|avez reçu)|diese (?:e-?mail|nachricht)|der inhalt dieser|este (?:mensaje|correo|e-?mail)|esta mensagem"
-                    + "|le informazioni|questo messaggio|aan deze e-?mail|(?:p|s)lease consider the environment|denk aan het milieu"
+                    + "|le informazioni|questo messaggio|aan (?:dit|deze) (?:bericht|e-?mail|mail)\\b|(?:p|s)lease consider the environment|denk aan het milieu"
                     + "|pensez à l.environnement)",
             FLAGS);
     private static final Pattern PHRASE = Pattern.compile(

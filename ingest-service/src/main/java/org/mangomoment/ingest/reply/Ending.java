@@ -8,8 +8,8 @@ import java.util.Set;
 final class Ending {
     private Ending() {}
 
-    /// @param quotes whether quoted lines at the end are history, as in a reply
-    static List<String> cut(List<String> lines, boolean quotes, Set<Removed> removed) {
+    /// @param quotes what quoted lines at the end are
+    static List<String> cut(List<String> lines, Unannounced quotes, Set<Removed> removed) {
         var own = new ArrayList<>(lines);
         drop(own, Banner.end(own), removed);
         if (own.removeIf(MobileFooter::is)) {
@@ -26,11 +26,11 @@ final class Ending {
     }
 
     /// Above and below the line on which something was added by the writer.
-    private static List<String> around(List<String> own, int added, boolean quotes, Set<Removed> removed) {
+    private static List<String> around(List<String> own, int added, Unannounced quotes, Set<Removed> removed) {
         var below = new ArrayList<>(own.subList(added, own.size()));
         cutEnd(below, quotes, removed);
         var above = new ArrayList<>(own.subList(0, added));
-        cutEnd(above, false, removed);
+        cutEnd(above, Unannounced.OWN, removed);
         if (above.isEmpty()) {
             return own;
         }
@@ -39,11 +39,11 @@ final class Ending {
         return above;
     }
 
-    private static void cutEnd(List<String> own, boolean quotes, Set<Removed> removed) {
+    private static void cutEnd(List<String> own, Unannounced quotes, Set<Removed> removed) {
         for (int before = -1; before != own.size(); ) {
             before = own.size();
-            if (quotes) {
-                History.dropTrailing(own, removed);
+            if (quotes != Unannounced.OWN) {
+                History.dropTrailing(own, quotes, removed);
             }
             shorten(own, ScannerFooter.start(own), Removed.SCANNER_FOOTER, removed);
             shorten(own, Disclaimer.start(own), Removed.DISCLAIMER, removed);

@@ -8,13 +8,15 @@ import java.util.Optional;
 
 /// What a mail header is called by mail programs in their users' languages.
 enum HeaderLabel {
-    FROM("from|van|de|expéditeur|von|da|fra|från|od|lähettäjä|от|від|от кого|feladó|kimden|发件人|寄件者|差出人"),
+    FROM(
+            "from|van|afzender|absender|de|expéditeur|von|da|fra|från|od|lähettäjä|от|від|от кого|feladó|kimden|发件人|寄件者|差出人"),
     DATE(
             "sent|date|verzonden|datum|envoyé|envoyé le|message du|le|gesendet|enviado|enviado el|enviado em|enviada em"
                     + "|enviada|fecha|data|inviato|sendt|dato|skickat|wysłano|lähetetty|päivä|отправлено|дата|odesláno|tarih|发送时间|日期|日時"),
-    TO("to|aan|à|a|an|pour|destinataire|para|til|till|do|vastaanottaja|кому|komu|címzett|kime|收件人|收件者|宛先"),
+    TO(
+            "to|aan|ontvanger|bestemmeling|empfänger|à|a|an|pour|destinataire|para|til|till|do|vastaanottaja|кому|komu|címzett|kime|收件人|收件者|宛先"),
     SUBJECT(
-            "subject|onderwerp|objet|sujet|betreff|asunto|assunto|oggetto|emne|ämne|temat|aihe|тема|předmět|tárgy|konu|主题|主旨|件名"),
+            "subject|onderwerp|betreft|objet|sujet|betreff|asunto|assunto|oggetto|emne|ämne|temat|aihe|тема|předmět|tárgy|konu|主题|主旨|件名"),
     OTHER(
             "cc|kopie|copie|copie à|copia|kopia|reply-to|beantwoorden - aan|beantwoorden-aan|répondre à|antwort an|risposta"
                     + "|bcc|attachments|bijlagen|bijlage|pièces jointes|anlagen|importance|priority");

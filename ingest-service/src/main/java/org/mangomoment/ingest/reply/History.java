@@ -67,14 +67,18 @@ final class History {
 
     /// Drops quoted lines at the end. Where nothing else is left, only history goes: quotations that say who wrote
     /// them.
-    static void dropTrailing(List<String> own, Set<Removed> removed) {
+    static void dropTrailing(List<String> own, Unannounced quotes, Set<Removed> removed) {
         int end = own.size();
         while (end > 0 && (own.get(end - 1).isBlank() || Quote.is(own.get(end - 1)))) {
             end--;
         }
-        boolean quoted = own.subList(end, own.size()).stream().anyMatch(Quote::is);
-        if (quoted && (end > 0 || isHistory(own))) {
-            own.subList(end, own.size()).clear();
+        var quotation = own.subList(end, own.size());
+        boolean quoted = quotation.stream().anyMatch(Quote::is);
+        boolean longer = quotes == Unannounced.HISTORY_IF_SHORTER
+                && !hasHeaders(quotation)
+                && WholeLetter.words(quotation) > WholeLetter.words(own.subList(0, end));
+        if (quoted && (isHistory(quotation) || (end > 0 && !longer))) {
+            quotation.clear();
             removed.add(Removed.QUOTE);
         }
     }
@@ -91,6 +95,11 @@ final class History {
         return Splitters.firstFrom(plain.subList(first, Math.min(plain.size(), first + 1)), 0)
                 .filter(splitter -> !splitter.forward())
                 .isPresent();
+    }
+
+    private static boolean hasHeaders(List<String> quoted) {
+        var plain = quoted.stream().map(Quote::unmarked).toList();
+        return HeaderBlock.below(plain, skipBlank(plain, 0)).isPresent();
     }
 
     static int skipBlank(List<String> lines, int from) {

@@ -15,6 +15,8 @@ public enum Origin {
     NEW(""),
     /// An answer: what it answers may stand below, or above, or in between.
     REPLY("re|antw|antwoord|aw|sv|odp|réf|ref|rép|réponse|r|rif|res|resp|ynt|vá|vast|bls|ats|отв|ответ|回复|答复|回覆"),
+    /// An answer by its subject alone: it names no mail that it answers, and somebody may have typed the subject.
+    REPLY_IN_NAME(""),
     /// Somebody else's or an earlier letter, passed on.
     FORWARD(
             "fw|fwd|doorst|doorgest|doorgestuurd|doorgezonden|tr|trans|wg|weitergel|weitergeleitet|i|inoltr|inoltra|rv|reenv"
@@ -45,7 +47,7 @@ public enum Origin {
         if (FORWARD.isMeantBy(word)) {
             return FORWARD;
         }
-        return REPLY.isMeantBy(word) ? REPLY : without;
+        return REPLY.isMeantBy(word) && !answers ? REPLY_IN_NAME : without;
     }
 
     private boolean isMeantBy(String prefix) {

@@ -28,7 +28,7 @@ public final class ReplyStripper {
         } else {
             own.addAll(left.passedOn());
         }
-        return stripped(Ending.cut(own, true, removed), removed);
+        return stripped(Ending.cut(own, Unannounced.HISTORY, removed), removed);
     }
 
     /// Strips one body of a story, whatever its origin. No header of a message passed on stays: it holds names and
@@ -37,14 +37,17 @@ public final class ReplyStripper {
         var removed = new LinkedHashSet<Removed>();
         return switch (origin) {
             case NEW, FORWARD -> stripped(whole(lines(body), origin, removed), removed);
-            case REPLY -> {
-                var left = History.cut(lines(body), removed);
-                var own = new ArrayList<>(Ending.cut(left.own(), true, removed));
-                own.add("");
-                own.addAll(WholeLetter.read(left.passedOn(), true, removed));
-                yield stripped(own, removed);
-            }
+            case REPLY -> stripped(reply(lines(body), Unannounced.HISTORY, removed), removed);
+            case REPLY_IN_NAME -> stripped(reply(lines(body), Unannounced.HISTORY_IF_SHORTER, removed), removed);
         };
+    }
+
+    private static List<String> reply(List<String> lines, Unannounced quotes, Set<Removed> removed) {
+        var left = History.cut(lines, removed);
+        var own = new ArrayList<>(Ending.cut(left.own(), quotes, removed));
+        own.add("");
+        own.addAll(WholeLetter.read(left.passedOn(), true, removed));
+        return own;
     }
 
     /// A mail by itself of which nothing is left but history is one: only then its quoted lines go.

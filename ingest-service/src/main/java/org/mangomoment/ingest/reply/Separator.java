@@ -15,7 +15,7 @@ final class Separator {
                     + "|vidarebefordra|videresendt?|välitetty|edelleenlähetetty|przekazan|пересла|переслан)";
     /// Programs that lose the ends of lines go on with the first header on the same one.
     private static final Pattern FRAMED = Pattern.compile(
-            "^[>*\\h]*[-_=]{2,}+\\h*(?<words>[^-_=]{3,60})[-_=]{2,}+[*\\h]*"
+            "^[>*\\h]*[-_=]{2,}+\\h*(?<words>(?:[^-_=]|(?<=\\p{L})-(?=\\p{L})){3,60}+)[-_=]{2,}+[*\\h]*"
                     + "(?:$|(?:from|van|de|von|da|fra|från|od)\\h?:.{1,900}$)",
             FLAGS);
     private static final Pattern NAMED = Pattern.compile("\\b" + MESSAGE + "|" + MESSAGE, FLAGS);

@@ -48,10 +48,11 @@ final class Signature {
         var below = lines.subList(i + 1, lines.size());
         if (isMark(line)) {
             int above = SignatureLines.words(lines.subList(0, i));
-            return SignatureLines.tellingWords(below) < (above < FEW_ABOVE ? FEW_ABOVE : MOTTO);
+            return SignatureLines.tellingWords(below) < (above < FEW_ABOVE ? FEW_ABOVE : MOTTO)
+                    && !SignatureLines.isVerse(below);
         }
         boolean rule = Separator.isRule(line) && !line.isBlank();
         boolean closing = filledBelow >= 2 && CLOSING.matcher(line).matches();
-        return (rule || closing) && SignatureLines.sign(below);
+        return (rule && SignatureLines.signBelowRule(below)) || (closing && SignatureLines.sign(below));
     }
 }

@@ -8,6 +8,8 @@ final class SignatureLines {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int LONGEST_LINE = 120;
     private static final int MOST_WORDS_OF_TITLE = 6;
+    private static final int FEW_TITLES = 2;
+    private static final int SHORTEST_VERSE = 3;
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}.*(?:\\h+\\S+){5,}[.!?…]\\h*$");
     /// Words that somebody who tells something uses, and a signature does not.
     private static final Pattern TELLS = Pattern.compile(
@@ -33,12 +35,40 @@ final class SignatureLines {
     /// Whether all of them may be a signature and something speaks for it: how to reach somebody, a function, a name
     /// with other titles below it.
     static boolean sign(List<String> lines) {
-        var filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        return sign(lines, Integer.MAX_VALUE);
+    }
+
+    /// The same for lines below a drawn rule. What is no more than names and titles in many lines may be a poem or a
+    /// list there.
+    static boolean signBelowRule(List<String> lines) {
+        return sign(lines, FEW_TITLES);
+    }
+
+    private static boolean sign(List<String> lines, int mostTitles) {
+        var filled = filled(lines);
         return filled.stream().allMatch(SignatureLines::maySign)
-                && (filled.stream()
-                                .anyMatch(line -> CONTACT.matcher(line).find()
-                                        || ROLE.matcher(line).find())
-                        || filled.stream().allMatch(SignatureLines::isTitle));
+                && (filled.stream().anyMatch(SignatureLines::reaches)
+                        || (filled.size() <= mostTitles && filled.stream().allMatch(SignatureLines::isTitle)));
+    }
+
+    /// Whether they look like lines of a poem: more of them begin small than not, and none says how to reach somebody
+    /// or what somebody does.
+    static boolean isVerse(List<String> lines) {
+        var filled = filled(lines);
+        long small = filled.stream()
+                .filter(line -> Character.isLowerCase(line.strip().codePointAt(0)))
+                .count();
+        return filled.size() >= SHORTEST_VERSE
+                && small * 2 > filled.size()
+                && filled.stream().noneMatch(SignatureLines::reaches);
+    }
+
+    private static boolean reaches(String line) {
+        return CONTACT.matcher(line).find() || ROLE.matcher(line).find();
+    }
+
+    private static List<String> filled(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).toList();
     }
 
     /// How many words stand in lines that tell something.

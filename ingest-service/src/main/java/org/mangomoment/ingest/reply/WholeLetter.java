@@ -103,7 +103,7 @@ final class WholeLetter {
         return forward && words(lines.subList(first, after)) > around;
     }
 
-    private static int words(List<String> lines) {
+    static int words(List<String> lines) {
         return lines.stream()
                 .map(Quote::unmarked)
                 .filter(line -> !line.isBlank())
@@ -118,7 +118,7 @@ final class WholeLetter {
     }
 
     private void endPassage() {
-        var own = Ending.cut(passage, false, removed);
+        var own = Ending.cut(passage, Unannounced.OWN, removed);
         if (!History.isBlank(own)) {
             if (!kept.isEmpty()) {
                 kept.add("");

@@ -19,7 +19,7 @@ class YesNoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "N/A", "n.v.t.", "-"})
+    @ValueSource(strings = {"", "N/A", "n.v.t.", "-", "#N/A", "#N/B"})
     void wordsForNotAsked(String word) {
         assertThat(YesNo.of(word)).contains(YesNo.NOT_TOLD);
     }

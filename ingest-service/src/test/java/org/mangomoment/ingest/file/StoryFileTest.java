@@ -291,4 +291,24 @@ class StoryFileTest {
         assertThat(entry).isInstanceOf(Entry.Told.class);
         return JSON.readTree(((Entry.Told) entry).json());
     }
+
+    @Test
+    void markupThatIsCalledATableIsRecognised() throws Exception {
+        for (var markup : Map.of(
+                        "<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
+                        "workbook of Excel",
+                        "\ufeff\n<html><body><table><tr><td>text</td></tr></table></body></html>",
+                        "web page",
+                        "<!DOCTYPE html><title>Sign in</title>",
+                        "web page",
+                        "<table><tr><td>text</td></tr></table>",
+                        "web page")
+                .entrySet()) {
+            var file = file(markup.getKey());
+            assertThatThrownBy(() -> read(file))
+                    .as(markup.getKey())
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessageContaining(markup.getValue());
+        }
+    }
 }

@@ -169,4 +169,70 @@ class BodyChoiceTest {
 
         assertThat(mail.text()).isEqualTo(STORY + "\n-- streepjes");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<p>Verzonden met Voorbeeldmail</p>", "<img src='cid:1'><p>Dit adres wordt elke dag gelezen.</p>"
+            })
+    void thePlainPartStaysWhereTheHtmlSaysLessAndSomethingElse(String html) {
+        assertThat(alternative(STORY, html).text()).contains(STORY);
+    }
+
+    @Test
+    void aShortLetterBesideSomethingElseThatIsLongerStays() {
+        assertThat(alternative(
+                                "De kok zong voor mij.",
+                                "<p>Gratis post voor iedereen die van post houdt, elke dag weer.</p>")
+                        .text())
+                .startsWith("De kok zong voor mij.");
+    }
+
+    @Test
+    void aLongNoticeBesideAShortLetterIsNoText() {
+        var notice =
+                "Uw e-mailprogramma toont geen opgemaakte berichten. Stel het anders in of open deze e-mail in een browser.";
+
+        assertThat(alternative(notice, "<p>Zij zong mee, elke avond.</p>").text())
+                .isEqualTo("Zij zong mee, elke avond.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td style='font-size:0px;padding:10px'><div style='font-size:13px;line-height:1'>%s</div></td>",
+                "<td style='font-size:0'><span style='font:14px Arial'>%s</span></td>",
+                "<td style='font-size:0'><font size=2>%s</font></td>",
+                "<td style='font-size:0'><div class=tekst>%s</div></td>",
+                "<div style='mso-hide:all'><p>%s</p></div>"
+            })
+    void whatIsHiddenOnlyAroundTheTextOrFromOneProgramIsShown(String html) {
+        assertThat(Written.html("verhaal", "<table><tr>" + html.formatted(STORY) + "</tr></table>")
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"font-size:0", "font-size:0px", "font-size:0.0em;font-size:0pt"})
+    void lettersWithoutSizeAreNoText(String style) {
+        assertThat(Written.html("verhaal", "<div style='" + style + "'>weg<b>ook weg</b></div><p>" + STORY)
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void aClassMayHideByTheHeightOfWhatHasIt() {
+        assertThat(Written.html(
+                                "verhaal",
+                                "<style>.voor{max-height:0;overflow:hidden}</style><div class=voor>weg</div>" + STORY)
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "windows-1252", "latin1"})
+    void utf8IsReadAlsoWhereItIsCalledByAnotherName(String charset) {
+        assertThat(Written.with("Subject: verhaal\nContent-Type: text/plain; charset=" + charset, "Zoë, de kinésiste.")
+                        .text())
+                .isEqualTo("Zoë, de kinésiste.");
+    }
 }

@@ -211,4 +211,15 @@ class ForwardTest {
 
         assertThat(mail.text()).isEqualTo("Mijn verhaal zit hierbij.\n\n" + LETTER);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-------- Originele bericht --------\nOnderwerp: Dank\nDatum: 14-05-2024 21:40\nAfzender: An <an@example.org>\nOntvanger: zaal@example.org",
+                "-------- Original-Nachricht --------\nBetreff: Danke\nDatum: 14.05.2024 21:40\nAbsender: An <an@example.org>\nEmpfänger: zaal@example.org"
+            })
+    void theHeadersOfWebMailGo(String headers) {
+        assertThat(Written.plain("Doorst: dank", headers + "\n\n" + LETTER).text())
+                .isEqualTo(LETTER);
+    }
 }

@@ -49,6 +49,7 @@ class LeftoverTest {
     @ValueSource(
             strings = {
                 "Disclaimer: dit bericht is vertrouwelijk en enkel bestemd voor de geadresseerde. Ontving u het per vergissing, bel dan 09 000 00 00.",
+                "Aan dit bericht kunnen geen rechten worden ontleend; het is enkel bestemd voor de geadresseerde.",
                 "Disclaimer - De inhoud van deze mail is uitsluitend bestemd voor de geadresseerde en is vertrouwelijk.",
                 "DISCLAIMER: This message is confidential and intended only for the addressee.",
                 "De inhoud van dit bericht is vertrouwelijk. Bent u niet de geadresseerde, gelieve het te verwijderen.\n\nZiekenhuis Voorbeeld vzw, Voorbeeldlaan 1, 9000 Gent, info@example.org",

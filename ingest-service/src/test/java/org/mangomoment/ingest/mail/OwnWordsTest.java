@@ -117,4 +117,57 @@ class OwnWordsTest {
 
         assertThat(mail.text()).isEqualTo(STORY);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dit hing aan de deur:\n\n> Wie hier binnenkomt\n> mag blijven\n> tot het licht is",
+                "Op dag 3 kwam de kok vragen wat hij graag at.\nDe dokter schreef:\n> rust en soep\n\nDat papiertje heb ik nog."
+            })
+    void aQuotationThatNothingAnnouncesStaysWhereTheSubjectAloneSaysReply(String words) {
+        assertThat(Written.plain("Re: mijn verblijf", words).text()).startsWith(words.split("\n", 2)[0]);
+        assertThat(Written.plain("Re: mijn verblijf", words).text())
+                .endsWith(words.substring(words.lastIndexOf('\n') + 1));
+    }
+
+    @Test
+    void aShortQuotationBelowALongerAnswerIsWhatWasAnswered() {
+        assertThat(Written.plain("Re: uw oproep", STORY + "\n\n> Vertel eens").text())
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void aLongQuotationThatBeginsWithItsHeadersIsWhatWasAnswered() {
+        var quoted =
+                "> Subject: uw verhaal\n> From: verhalen@example.org\n> To: an@example.org\n> Date: Thu, 1 May 2025 10:22:00 +0200\n>\n> Vertel ons iets.";
+
+        assertThat(Written.plain("RE: uw verhaal", "Graag.\n\n" + quoted).text())
+                .isEqualTo("Graag.");
+    }
+
+    @Test
+    void inAReplyToAMailWhatIsQuotedAtTheEndIsThatMail() {
+        var question = "> Vertel ons iets dat u is bijgebleven, in uw eigen woorden, zo lang of zo kort als u wilt.";
+
+        assertThat(Written.with(
+                                "Subject: Re: uw oproep\nIn-Reply-To: <a@example.org>\nContent-Type: text/plain; charset=utf-8",
+                                STORY + "\n\n" + question)
+                        .text())
+                .isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "***\n\nGreet\nBert\nFatima",
+                "-----\n\nLicht Op De Gang\nStilte Na Twaalven\nEen Kop Thee",
+                "-- \nde nacht ging open\neen raam op een kier\nde duiven"
+            })
+    void aListOrPoemBelowARuleStays(String words) {
+        var below = words.substring(words.indexOf('\n')).strip();
+
+        assertThat(Written.plain("Mijn verhaal", STORY + "\n\n" + words).text())
+                .startsWith(STORY)
+                .endsWith(below);
+    }
 }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -222,5 +224,119 @@ class UnreadableTest {
 
         assertThat(mixed("", headers, "one").storyKey())
                 .isNotEqualTo(mixed("", headers, "two").storyKey());
+    }
+
+    private static ParsedMail file(String text, String type, byte[] content) {
+        return Written.with(
+                "Subject: verhaal\nContent-Type: multipart/mixed; boundary=b",
+                "--b\nContent-Type: text/plain; charset=utf-8\n\n" + text + "\n--b\nContent-Type: " + type
+                        + "\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n"
+                        + base64(content) + "\n--b--");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain; name=brief.txt", "text/html; name=brief.html"})
+    void aFileThatIsOnlyCalledTextIsNoText(String type) {
+        byte[] zipped = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4, 5, 6};
+
+        var mail = file("Zie bijlage.", type, zipped);
+
+        assertThat(mail.kind()).isEqualTo(new MailKind.Unreadable(MailObstacle.FILE_NOT_READ));
+        assertThat(mail.text()).isEqualTo("Zie bijlage.");
+    }
+
+    @Test
+    void aFileThatIsOnlyCalledTextIsGivenToTheReaderOfFiles() {
+        byte[] zipped = {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4, 5, 6};
+        var raw = ("From: an@example.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nZie bijlage.\n--b\n"
+                        + "Content-Type: text/plain; name=brief.txt\nContent-Disposition: attachment\n"
+                        + "Content-Transfer-Encoding: base64\n\n" + base64(zipped) + "\n--b--")
+                .getBytes(UTF_8);
+        var parser = new MailParser(MailSettings.standard(), (name, type, content, time) -> new Attachment.Read(STORY));
+
+        assertThat(parser.parse(raw).text()).isEqualTo("Zie bijlage.\n\n" + STORY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/octet-stream; name=brief.txt | UTF-16",
+                "application/octet-stream; name=brief.txt | UTF-16LE",
+                "text/plain; name=brief.txt | UTF-16",
+                "text/markdown; name=brief.md | UTF-8",
+                "application/octet-stream; name=brief.txt | windows-1252"
+            })
+    void aTextFileIsReadInTheCharsetThatItIsIn(String type, Charset charset) {
+        var story = STORY + " Zoë zag het.";
+
+        assertThat(file("Zie bijlage.", type, story.getBytes(charset)).text()).isEqualTo("Zie bijlage.\n\n" + story);
+    }
+
+    @Test
+    void aShortPageInAFileIsReadThoughMostOfItIsMarkup() {
+        var page = "<html><body><div class='a'><p>Hij floot.</p></div></body></html>";
+
+        assertThat(file("Zie bijlage.", "application/octet-stream; name=a.html", page.getBytes(UTF_8))
+                        .text())
+                .isEqualTo("Zie bijlage.\n\nHij floot.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FFD8FFE0, PICTURE",
+        "89504E470D0A1A0A, PICTURE",
+        "000000186674797068656963, PICTURE",
+        "00000018667479704D344120, RECORDING",
+        "4F676753, RECORDING",
+        "52494646000000005741564566, RECORDING"
+    })
+    void aPictureOrRecordingIsToldByItsFirstBytes(String start, MailObstacle obstacle) {
+        for (var type : List.of("application/octet-stream; name=IMG0001", "text/plain; name=brief.txt")) {
+            assertThat(file("Zie bijlage.", type, HexFormat.of().parseHex(start + "00010001"))
+                            .kind())
+                    .isEqualTo(new MailKind.Unreadable(obstacle));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "image/jpeg | Mijn verhaal staat op de foto.",
+                "image/jpeg | Hier is het dan eindelijk!",
+                "image/jpeg | Ich habe es aufgeschrieben, siehe Foto.",
+                "image/jpeg | Dit is wat mijn vader schreef.",
+                "image/jpeg | Here is my mother's letter. She wrote it by hand.",
+                "image/jpeg | Voici la lettre de ma mère, écrite à la main.",
+                "image/jpeg | Ik bezorg u als bijlage de brief die opa nog had willen sturen, en waarover wij vorige week aan de telefoon hebben gesproken. Ik hoop dat u er iets aan heeft en ik hoor het graag, ook als u nog vragen heeft.",
+                "audio/ogg | Ik heb het ingesproken.",
+                "audio/mp4 | Luister maar, typen gaat niet meer.",
+                "video/mp4 | Listen to what she told me."
+            })
+    void aNoteThatOnlySaysWhereTheLetterIsIsNoStory(String type, String note) {
+        assertThat(mixed(note, "Content-Type: " + type + "\nContent-Disposition: attachment", "\u0001")
+                        .kind())
+                .isInstanceOf(MailKind.Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zie bijlage voor een foto van de kanarie. " + STORY,
+                "Hij moest onder de scan en de verpleger zong voor hem door de luidspreker, tot het gedaan was.",
+                "Zij gaf mij een bloem toen ik huilde."
+            })
+    void aStoryThatMentionsItsPictureIsAStory(String story) {
+        assertThat(mixed(story, "Content-Type: image/jpeg\nContent-Disposition: attachment", "\u0001")
+                        .kind())
+                .isEqualTo(new MailKind.Story());
+    }
+
+    @Test
+    void aMailThatSaysItIsEncryptedIsTakenAtItsWordWhereItsContentIsBroken() {
+        assertThat(smime(new byte[] {1, 2}, "Content-Type: application/pkcs7-mime; smime-type=enveloped-data")
+                        .kind())
+                .isEqualTo(new MailKind.Unreadable(MailObstacle.SMIME_ENCRYPTED));
     }
 }

@@ -57,6 +57,6 @@ class EndingTest {
     }
 
     private List<String> cut(String... lines) {
-        return Ending.cut(List.of(lines), false, removed);
+        return Ending.cut(List.of(lines), Unannounced.OWN, removed);
     }
 }

@@ -21,8 +21,8 @@ class OriginTest {
         "VS: dank, FORWARD",
     })
     void theFirstPrefixOfTheSubjectDecides(String subject, Origin origin) {
-        assertThat(Origin.of(subject, false)).isEqualTo(origin);
         assertThat(Origin.of(subject, true)).isEqualTo(origin);
+        assertThat(Origin.of(subject, false)).isEqualTo(origin == Origin.REPLY ? Origin.REPLY_IN_NAME : origin);
     }
 
     @ParameterizedTest
