@@ -5,9 +5,8 @@ import java.util.List;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/// Which model and codebook made the suggestions for each story of a partition, in a store, and a walk over those that
-/// a
-/// later one should make again.
+/// Which model and codebook made the suggestions for each story of a partition, in a store, and a walk over the stories
+/// for which a later one should make them again.
 final class SuggestionVersions {
     /// Stories at once: about a tenth of a second's work.
     private static final int SLICE = 50;
