@@ -31,8 +31,7 @@ final class SuggestionVersions {
         }
     }
 
-    /// The next stories that this version should make suggestions for in the place of another; none once all have been
-    /// seen.
+    /// The next stories for which this version should make suggestions in the place of another; none at the end.
     List<String> outdated(ModelVersion active) {
         if (!active.equals(version)) {
             version = active;
