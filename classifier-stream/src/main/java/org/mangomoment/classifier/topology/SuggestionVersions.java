@@ -5,9 +5,8 @@ import java.util.List;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/// Which model and codebook made the suggestions for each story of a partition, in a store, and a walk over those that
-/// a
-/// later one should make again.
+/// Which model and codebook made the suggestions for each story of a partition, in a store, and a walk over the stories
+/// for which a later one should make them again.
 final class SuggestionVersions {
     /// Stories at once: about a tenth of a second's work.
     private static final int SLICE = 50;
@@ -32,8 +31,7 @@ final class SuggestionVersions {
         }
     }
 
-    /// The next stories that this version should make suggestions for in the place of another; none once all have been
-    /// seen.
+    /// The next stories for which this version should make suggestions in the place of another; none at the end.
     List<String> outdated(ModelVersion active) {
         if (!active.equals(version)) {
             version = active;
