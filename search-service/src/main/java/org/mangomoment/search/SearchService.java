@@ -76,10 +76,7 @@ public final class SearchService implements Part {
         this.routes =
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
 
-        var health = new Health(failures);
-        surroundings.forEach(health::check);
-        List.of(log, index).forEach(feature -> feature.check(health));
-        features.forEach(feature -> feature.check(health));
+        var health = health(failures, surroundings, log, index, features);
         this.http = new HttpServer(settings.http(), health, config -> {
             colleagues.guard().open(config, routes);
             colleagues.pages().errors(config);
@@ -101,6 +98,19 @@ public final class SearchService implements Part {
                         failures),
                 http,
                 new MetricsServer(settings.metrics(), metrics)));
+    }
+
+    private static Health health(
+            Failures failures,
+            Map<String, Supplier<Health.Finding>> around,
+            DeskLog log,
+            LibraryFeature index,
+            List<DeskFeature> features) {
+        var health = new Health(failures);
+        around.forEach(health::check);
+        List.of(log, index).forEach(feature -> feature.check(health));
+        features.forEach(feature -> feature.check(health));
+        return health;
     }
 
     /// What reads the log, the index first.
