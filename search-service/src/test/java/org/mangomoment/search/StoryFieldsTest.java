@@ -50,7 +50,7 @@ class StoryFieldsTest {
                 Topics.CONSENTS.record("every-field", Synthetic.consent("every-field", true))));
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
-                        desk.get("/api/stories/every-field", "fields-steward").statusCode() == 200);
+                        desk.get("/api/stories/every-field", "fields-reviewer").statusCode() == 200);
         document = desk.json("/api/openapi.json", "");
     }
 
