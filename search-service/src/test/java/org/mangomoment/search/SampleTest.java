@@ -22,7 +22,7 @@ class SampleTest {
     @Test
     void aDrawnStoryIsDecidedOnBlindByTwoAndThenShown(@TempDir Path folder) throws Exception {
         try (var desk = Desk.open(folder)) {
-            desk.register("ina", Role.REVIEWER, "ina-token");
+            desk.register("sample-ina", Role.REVIEWER, "ina-token");
             desk.register("ivo", Role.REVIEWER, "ivo-token");
             desk.register("ilse", Role.REVIEWER, "ilse-token");
             desk.register("stef", Role.STEWARD, "stef-token");
