@@ -4,15 +4,27 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import org.mangomoment.kafka.EmbeddedKafka;
 
-@AnalyzeClasses(packages = "org.mangomoment", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.mangomoment",
+        importOptions = {DoNotIncludeTests.class, ArchitectureTest.WithoutFixtures.class})
 class ArchitectureTest {
+    /// Leaves out the fixtures that the tests of several modules share, which come as a jar.
+    static final class WithoutFixtures implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
+
     private static final String INGEST = "org.mangomoment.ingest..";
     private static final String CLASSIFIER = "org.mangomoment.classifier..";
     private static final String SEARCH = "org.mangomoment.search..";

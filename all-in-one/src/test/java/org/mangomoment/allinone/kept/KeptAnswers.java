@@ -2,10 +2,13 @@ package org.mangomoment.allinone.kept;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.avro.generic.IndexedRecord;
@@ -83,11 +86,31 @@ final class KeptAnswers {
     private static JsonNode json(ConsumerRecord<byte[], byte[]> read) {
         var value = Topics.named(read.topic()).orElseThrow().value(read);
         var json = value instanceof IndexedRecord record
-                ? RecordJson.of(record)
+                ? versionOne(record)
                 : Desk.JSON.createObjectNode().put("bytes", read.value().length);
         return json.toString().length() <= LONGEST
                 ? json
                 : Desk.JSON.getNodeFactory().textNode(hash(json));
+    }
+
+    /// The fields that the record's schema had in version 1. What later versions added has its default in the folder.
+    private static JsonNode versionOne(IndexedRecord record) {
+        return ((ObjectNode) RecordJson.of(record))
+                .retain(fields(record.getSchema().getName()));
+    }
+
+    private static List<String> fields(String schema) {
+        try (var file = Objects.requireNonNull(
+                Topics.class.getResourceAsStream("/schema-history/" + schema + ".1.avsc"), schema)) {
+            return Desk.JSON
+                    .readTree(file)
+                    .path("fields")
+                    .valueStream()
+                    .map(field -> field.path("name").asText())
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String hash(JsonNode json) {

@@ -43,7 +43,7 @@ public final class Demo implements AutoCloseable {
         var port = Integer.toString(Ports.pair());
         var output = folder.resolveSibling(folder.getFileName() + ".output");
         var arguments = new ArrayList<>(
-                List.of("demo", "--folder", folder.toString(), "--port", port, "--search.sample.share=0"));
+                List.of("demo", "--folder", folder.toString(), "--port", port, "--set=search.sample.share=0"));
         arguments.addAll(List.of(more));
         var jvm = Jvm.mango(output, arguments.toArray(String[]::new));
         await("running.json; the output is in " + output)

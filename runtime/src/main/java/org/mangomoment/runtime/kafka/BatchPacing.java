@@ -3,11 +3,10 @@ package org.mangomoment.runtime.kafka;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/// How long records are gathered before the next batch: three times as long as the last batch took to apply, counted
-/// from
-/// its end. A view whose batches cost much whatever their size, such as an index that is refreshed after each, then
-/// spends at most a quarter of its time on them, and after a pause the first record is applied at once.
-/// Used by one thread.
+/// How long records are gathered before the next batch: three times as long as the last batch took to apply,
+/// counted from its end. A view whose batches cost much whatever their size, such as an index that is refreshed
+/// after each, then spends at most a quarter of its time on them. After a pause the first record is applied at
+/// once. Used by one thread.
 final class BatchPacing {
     private static final int TIMES = 3;
 
