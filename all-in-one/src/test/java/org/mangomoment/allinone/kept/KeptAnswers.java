@@ -95,8 +95,7 @@ final class KeptAnswers {
 
     /// The fields that the record's schema had in version 1. What later versions added has its default in the folder.
     private static JsonNode versionOne(IndexedRecord record) {
-        return ((ObjectNode) RecordJson.of(record))
-                .retain(fields(record.getSchema().getName()));
+        return RecordJson.of(record).retain(fields(record.getSchema().getName()));
     }
 
     private static List<String> fields(String schema) {
