@@ -18,13 +18,18 @@ final class DutchCapitalsInContext {
     private final DutchSentence sentence;
 
     DutchCapitalsInContext(
-            TokenizedText passage, Marks marks, Lexicon lexicon, DutchWords words, DutchSentence sentence) {
+            TokenizedText passage,
+            Marks marks,
+            Lexicon lexicon,
+            DutchWords words,
+            DutchSentence sentence,
+            DutchParticles particles) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
         this.words = words;
         this.sentence = sentence;
-        this.particles = new DutchParticles(passage, marks, lexicon, words);
+        this.particles = particles;
     }
 
     /// Marks the word if the sentence makes it a name.

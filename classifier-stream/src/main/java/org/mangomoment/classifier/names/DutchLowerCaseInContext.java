@@ -19,13 +19,18 @@ final class DutchLowerCaseInContext {
     private final DutchSentence sentence;
 
     DutchLowerCaseInContext(
-            TokenizedText passage, Marks marks, Lexicon lexicon, DutchWords words, DutchSentence sentence) {
+            TokenizedText passage,
+            Marks marks,
+            Lexicon lexicon,
+            DutchWords words,
+            DutchSentence sentence,
+            DutchParticles particles) {
         this.passage = passage;
         this.marks = marks;
         this.lexicon = lexicon;
         this.words = words;
         this.sentence = sentence;
-        this.particles = new DutchParticles(passage, marks, lexicon, words);
+        this.particles = particles;
     }
 
     /// Marks the word if the sentence makes it a name.
@@ -33,9 +38,7 @@ final class DutchLowerCaseInContext {
         var token = here.token();
         var lower = token.lower();
         int i = here.index();
-        if (here.afterTitle() && Particles.isParticle(lower)) {
-            particles.markLowerChain(here, i);
-        } else if (here.afterLowerName() && Particles.isParticle(lower)) {
+        if ((here.afterTitle() || here.afterLowerName()) && Particles.isParticle(lower)) {
             particles.markLowerChain(here, i);
         } else if (lower.length() < 2 || NotNames.isNeverPartOfDutchName(lower) || Particles.isParticle(lower)) {
             return;

@@ -11,10 +11,11 @@ final class DutchNamesInContext {
 
     DutchNamesInContext(TokenizedText passage, Marks marks, Lexicon lexicon, DutchWords words) {
         var sentence = new DutchSentence(passage, lexicon, words);
+        var particles = new DutchParticles(passage, marks, lexicon, words);
         this.passage = passage;
         this.marks = marks;
-        this.capitals = new DutchCapitalsInContext(passage, marks, lexicon, words, sentence);
-        this.lowerCase = new DutchLowerCaseInContext(passage, marks, lexicon, words, sentence);
+        this.capitals = new DutchCapitalsInContext(passage, marks, lexicon, words, sentence, particles);
+        this.lowerCase = new DutchLowerCaseInContext(passage, marks, lexicon, words, sentence, particles);
     }
 
     void mark() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.agreement.AgreementReport;
+import org.mangomoment.search.figure.CodingGroup;
 import org.mangomoment.search.figure.GroupAgreement;
 import org.mangomoment.search.figure.SubjectAgreement;
 
@@ -45,12 +46,12 @@ record AgreementAnswer(List<Subject> sample, List<Subject> other) {
                     report.pairable(),
                     report.coders(),
                     agreement.differ(),
-                    known(figures.percentAgreement()),
-                    known(figures.cohenKappa()),
-                    known(figures.fleissKappa()),
-                    known(figures.krippendorffAlpha()),
-                    known(figures.gwetAC1()),
-                    known(figures.masiAlpha()),
+                    FiguresAnswer.known(figures.percentAgreement()),
+                    FiguresAnswer.known(figures.cohenKappa()),
+                    FiguresAnswer.known(figures.fleissKappa()),
+                    FiguresAnswer.known(figures.krippendorffAlpha()),
+                    FiguresAnswer.known(figures.gwetAC1()),
+                    FiguresAnswer.known(figures.masiAlpha()),
                     report.pairs(),
                     intervals(report));
         }
@@ -61,15 +62,17 @@ record AgreementAnswer(List<Subject> sample, List<Subject> other) {
                     .forEach((name, interval) -> intervals.put(name, List.of(interval.from(), interval.to())));
             return intervals;
         }
-
-        private static @Nullable Double known(double figure) {
-            return Double.isNaN(figure) ? null : figure;
-        }
     }
 
-    static AgreementAnswer of(GroupAgreement sample, GroupAgreement other) {
-        return new AgreementAnswer(
-                sample.subjects().stream().map(Subject::of).toList(),
-                other.subjects().stream().map(Subject::of).toList());
+    static AgreementAnswer of(List<GroupAgreement> groups) {
+        return new AgreementAnswer(subjects(CodingGroup.SAMPLE, groups), subjects(CodingGroup.OTHER, groups));
+    }
+
+    private static List<Subject> subjects(CodingGroup group, List<GroupAgreement> groups) {
+        return groups.stream()
+                .filter(agreement -> agreement.group() == group)
+                .flatMap(agreement -> agreement.subjects().stream())
+                .map(Subject::of)
+                .toList();
     }
 }

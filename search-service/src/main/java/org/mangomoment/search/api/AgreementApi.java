@@ -6,7 +6,6 @@ import java.util.List;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.figure.AgreementDesk;
-import org.mangomoment.search.figure.CodingGroup;
 
 /// How far reviewers agree.
 public final class AgreementApi {
@@ -22,6 +21,6 @@ public final class AgreementApi {
     }
 
     private void show(Context context) {
-        context.json(AgreementAnswer.of(agreement.of(CodingGroup.SAMPLE), agreement.of(CodingGroup.OTHER)));
+        context.json(AgreementAnswer.of(agreement.all()));
     }
 }

@@ -45,10 +45,11 @@ record FiguresAnswer(long stories, long decided, long drawn, long sampled, List<
                     known(figure.machine()),
                     known(figure.reviewed()));
         }
+    }
 
-        private static @Nullable Double known(double share) {
-            return Double.isNaN(share) ? null : share;
-        }
+    /// A figure, or null for one that could not be computed, which JSON has no number for.
+    static @Nullable Double known(double figure) {
+        return Double.isNaN(figure) ? null : figure;
     }
 
     static FiguresAnswer of(HonestFigures figures) {

@@ -33,13 +33,8 @@ record NewSamplingDesign(
     }
 
     private static Problem invalid(List<SampleSettings.Wrong> wrong) {
-        return new Problem(
-                422,
-                "Fields cannot be used",
-                "Nothing was stored. See 'errors' for each field.",
-                wrong.stream()
-                        .map(field -> new Problem.Field(field.field(), field.message()))
-                        .toList(),
-                0);
+        return UnusableFields.problem(wrong.stream()
+                .map(field -> new Problem.Field(field.field(), field.message()))
+                .toList());
     }
 }

@@ -70,14 +70,9 @@ public final class ReviewApi {
     }
 
     private static Problem invalid(List<DecisionRequest.Wrong> fields) {
-        return new Problem(
-                422,
-                "Fields cannot be used",
-                "Nothing was stored. See 'errors' for each field.",
-                fields.stream()
-                        .map(field -> new Problem.Field(field.field(), field.message()))
-                        .toList(),
-                0);
+        return UnusableFields.problem(fields.stream()
+                .map(field -> new Problem.Field(field.field(), field.message()))
+                .toList());
     }
 
     private void redact(Context context) {

@@ -19,6 +19,11 @@ public record CodebookView(int version, List<DimensionEntry> dimensions, List<Re
         return new CodebookView(0, List.of(), List.of());
     }
 
+    /// The ids of its dimensions, in its order.
+    public List<String> dimensionIds() {
+        return dimensions.stream().map(DimensionEntry::id).toList();
+    }
+
     /// The entry of a dimension.
     public Optional<DimensionEntry> dimension(String id) {
         return dimensions.stream().filter(entry -> entry.id().equals(id)).findFirst();

@@ -76,19 +76,20 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
     private Decision decision(DecisionRequest request) {
         var version = request.storyVersion();
         var id = request.decisionId();
+        var act = Words.find(DecisionAct.class, request.act()).orElseThrow();
         var draw = sample.draw(story);
         return Decision.newBuilder()
                 .setDecisionId(id == null ? UUID.randomUUID().toString() : id)
                 .setStoryId(story.id())
                 .setStoryVersion(version == null ? story.version() : version)
                 .setReviewer(who.account())
-                .setAct(Words.find(DecisionAct.class, request.act()).orElseThrow())
+                .setAct(act)
                 .setUndoes(request.undoes())
                 .setEligibility(eligibility(request))
                 .setDimensions(dimensions(request.dimensions()))
                 .setMemo(request.memo())
                 .setShown(shown(story.suggestions()))
-                .setBlind(request.blind() || (isDecided(request) && sample.covers(story, who)))
+                .setBlind(request.blind() || (act == DecisionAct.DECIDE && sample.covers(story, who)))
                 .setMillisTaken(Math.max(0, request.millisTaken()))
                 .setAt(at)
                 .setAdjudication(adjudication(request))
@@ -102,10 +103,6 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
         var settling = request.adjudication();
         var reason = settling == null ? null : settling.reason();
         return settling == null || reason == null ? null : new Adjudication(reason, settling.codebookUnclear());
-    }
-
-    private static boolean isDecided(DecisionRequest request) {
-        return Words.find(DecisionAct.class, request.act()).orElseThrow() == DecisionAct.DECIDE;
     }
 
     private static Selection selection(DecisionRequest request) {

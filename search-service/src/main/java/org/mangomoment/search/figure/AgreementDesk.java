@@ -3,8 +3,9 @@ package org.mangomoment.search.figure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mangomoment.search.codebook.Codebooks;
-import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.story.StoryView;
 
 /// How far reviewers agree now, for the codebook in use. What was measured is kept until a decision changes
 /// it. Thread-safe.
@@ -24,11 +25,20 @@ public final class AgreementDesk {
         }
     }
 
+    /// Agreement within each group of decisions, in their order.
+    public List<GroupAgreement> all() {
+        var coded = corpus.codedByMany();
+        return Stream.of(CodingGroup.values()).map(group -> of(group, coded)).toList();
+    }
+
     /// Agreement within a group of decisions.
-    public synchronized GroupAgreement of(CodingGroup group) {
-        var stories = group.of(corpus.codedByMany());
-        var dimensions =
-                codebooks.newest().dimensions().stream().map(DimensionEntry::id).toList();
+    public GroupAgreement of(CodingGroup group) {
+        return of(group, corpus.codedByMany());
+    }
+
+    private synchronized GroupAgreement of(CodingGroup group, List<StoryView> coded) {
+        var stories = group.of(coded);
+        var dimensions = codebooks.newest().dimensionIds();
         var before = measured.get(group);
         if (before != null && before.isOf(stories, dimensions)) {
             return before.agreement();

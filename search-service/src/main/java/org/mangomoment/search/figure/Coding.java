@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.agreement.Codings;
 import org.mangomoment.search.story.Verdicts;
@@ -15,6 +16,8 @@ import org.mangomoment.search.story.Verdicts;
 public record Coding(String storyId, List<Decision> decisions) {
     /// The subject of all dimensions that fit, as one set of labels.
     public static final String DIMENSIONS = "dimensions";
+
+    private static final String FITS = "fits";
 
     public Coding {
         decisions = List.copyOf(decisions);
@@ -32,7 +35,13 @@ public record Coding(String storyId, List<Decision> decisions) {
         }
         var fitting = Verdicts.fitting(decision);
         return Optional.of(
-                subject.equals(DIMENSIONS) ? fitting : Set.of(fitting.contains(subject) ? "fits" : "does-not"));
+                subject.equals(DIMENSIONS) ? fitting : Set.of(fitting.contains(subject) ? FITS : "does-not"));
+    }
+
+    /// Whether a subject, eligibility or a dimension, fits according to a decision; empty when it does not answer.
+    static Optional<Boolean> fits(String subject, Decision decision) {
+        var yes = subject.equals(CorpusCounts.ELIGIBILITY) ? Words.of(EligibilityAnswer.YES) : FITS;
+        return answer(subject, decision).map(labels -> labels.contains(yes));
     }
 
     /// Whether reviewers differ on a subject.

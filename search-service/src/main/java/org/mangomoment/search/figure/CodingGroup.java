@@ -2,10 +2,9 @@ package org.mangomoment.search.figure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mangomoment.schemas.Decision;
-import org.mangomoment.schemas.Selection;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.story.StoryView;
 
 /// Which decisions agreement is measured with.
@@ -18,7 +17,7 @@ public enum CodingGroup {
 
     /// Lower case.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 
     /// The group with an id.
@@ -39,8 +38,6 @@ public enum CodingGroup {
     }
 
     private static List<Decision> sampled(StoryView story) {
-        return story.verdicts().current().stream()
-                .filter(decision -> decision.getSelection() == Selection.RANDOM_SAMPLE && decision.getBlind())
-                .toList();
+        return story.verdicts().sampledBlind();
     }
 }

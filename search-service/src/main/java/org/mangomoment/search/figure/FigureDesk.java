@@ -2,7 +2,6 @@ package org.mangomoment.search.figure;
 
 import java.util.function.Supplier;
 import org.mangomoment.search.codebook.Codebooks;
-import org.mangomoment.search.codebook.DimensionEntry;
 import org.mangomoment.search.sample.SamplingDesigns;
 
 /// Figures on the corpus as it is now, for the codebook in use. Thread-safe.
@@ -19,8 +18,6 @@ public final class FigureDesk {
 
     /// The shares of stories.
     public HonestFigures shares() {
-        var dimensions =
-                codebooks.newest().dimensions().stream().map(DimensionEntry::id).toList();
-        return HonestFigures.of(corpus, designs.get(), dimensions);
+        return HonestFigures.of(corpus, designs.get(), codebooks.newest().dimensionIds());
     }
 }

@@ -28,7 +28,7 @@ public record HonestFigures(long stories, long decided, long drawn, long sampled
     ///
     /// @param dimensions ids, in the order in which they are reported
     public static HonestFigures of(Corpus corpus, SamplingDesigns designs, Collection<String> dimensions) {
-        var counts = corpus.count(dimensions);
+        var counts = corpus.count(designs, dimensions);
         var figures = Stream.concat(Stream.of(CorpusCounts.ELIGIBILITY), dimensions.stream())
                 .map(subject -> figure(subject, counts, designs))
                 .toList();

@@ -1,6 +1,6 @@
 package org.mangomoment.search.figure;
 
-import java.util.Locale;
+import org.mangomoment.schemas.Words;
 
 /// How an interval was found.
 public enum IntervalMethod {
@@ -14,6 +14,6 @@ public enum IntervalMethod {
 
     /// Lower case with hyphens.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 }

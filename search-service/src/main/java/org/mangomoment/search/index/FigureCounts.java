@@ -27,10 +27,10 @@ import org.mangomoment.search.story.StoryView;
 /// decided on are read; all else is counted.
 ///
 /// @param sample the random sample
-record FigureCounts(IndexSearcher searcher, SampleParts sample, SamplingDesigns designs) {
+record FigureCounts(IndexSearcher searcher, SampleParts sample) {
     private static final Query OPEN = Filters.is(StoryDocument.KIND, StoryDocument.OPEN);
 
-    CorpusCounts of(Collection<String> dimensions) throws IOException {
+    CorpusCounts of(SamplingDesigns designs, Collection<String> dimensions) throws IOException {
         var decided = Filters.not(new FacetField(Facet.Derived.REVIEW).is(Review.UNREVIEWED.id()));
         var accepted = new HashMap<String, Long>();
         accepted.put(
@@ -40,10 +40,11 @@ record FigureCounts(IndexSearcher searcher, SampleParts sample, SamplingDesigns 
             accepted.put(dimension, count(decided, new FacetField(Facet.Derived.ACCEPTED).is(dimension)));
         }
         return new CorpusCounts(
-                count(), count(decided), accepted, byDesign(dimensions), count(sample.drawn()), sampled());
+                count(), count(decided), accepted, byDesign(designs, dimensions), count(sample.drawn()), sampled());
     }
 
-    private Map<Integer, CorpusCounts.OfDesign> byDesign(Collection<String> dimensions) throws IOException {
+    private Map<Integer, CorpusCounts.OfDesign> byDesign(SamplingDesigns designs, Collection<String> dimensions)
+            throws IOException {
         var counts = new TreeMap<Integer, CorpusCounts.OfDesign>();
         for (var design : designs.versions()) {
             var from =

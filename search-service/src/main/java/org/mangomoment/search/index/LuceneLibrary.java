@@ -34,7 +34,6 @@ public final class LuceneLibrary implements Library, Corpus, Part {
     private final IndexSnapshots snapshots;
     private final SearchExecutor workers;
     private final Search search;
-    private final Supplier<SamplingDesigns> designs;
     private final SampleParts sample;
     private final ReviewQueue queue;
     private final ReviewProgress tally;
@@ -50,7 +49,6 @@ public final class LuceneLibrary implements Library, Corpus, Part {
         this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
         this.search = new Search(new TextField(analyzers));
-        this.designs = designs;
         this.sample = new SampleParts(new SampleSegments(designs));
         this.queue = new ReviewQueue(sample);
         this.tally = new ReviewProgress(queue, clock);
@@ -81,13 +79,13 @@ public final class LuceneLibrary implements Library, Corpus, Part {
     }
 
     @Override
-    public CorpusCounts count(Collection<String> dimensions) {
-        return ask(snapshot -> new FigureCounts(snapshot.searcher(), sample, designs.get()).of(dimensions));
+    public CorpusCounts count(SamplingDesigns designs, Collection<String> dimensions) {
+        return ask(snapshot -> new FigureCounts(snapshot.searcher(), sample).of(designs, dimensions));
     }
 
     @Override
     public List<StoryView> codedByMany() {
-        return ask(snapshot -> new FigureCounts(snapshot.searcher(), sample, designs.get()).codedByMany());
+        return ask(snapshot -> new FigureCounts(snapshot.searcher(), sample).codedByMany());
     }
 
     @Override

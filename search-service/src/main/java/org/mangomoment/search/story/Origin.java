@@ -1,6 +1,6 @@
 package org.mangomoment.search.story;
 
-import java.util.Locale;
+import org.mangomoment.schemas.Words;
 
 /// How the result of a decided story came about.
 public enum Origin {
@@ -15,6 +15,6 @@ public enum Origin {
 
     /// As in URLs and in the index: lower case.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.of(this);
     }
 }

@@ -82,6 +82,11 @@ public record Verdicts(List<Decision> current, @Nullable Decision settled) {
                 .toList();
     }
 
+    /// Of these, those that were made before the suggestion was seen.
+    public List<Decision> sampledBlind() {
+        return sampled().stream().filter(Decision::getBlind).toList();
+    }
+
     /// How far people have come.
     public Review review() {
         var counting = counting();

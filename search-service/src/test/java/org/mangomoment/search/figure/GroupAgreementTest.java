@@ -16,6 +16,7 @@ import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.DimensionEntry;
 import org.mangomoment.search.codebook.Wording;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryView;
 
 /// Which decisions count for agreement, and what of them is compared.
@@ -32,7 +33,7 @@ class GroupAgreementTest {
     private final AgreementDesk desk = new AgreementDesk(
             new Corpus() {
                 @Override
-                public CorpusCounts count(Collection<String> dimensions) {
+                public CorpusCounts count(SamplingDesigns designs, Collection<String> dimensions) {
                     return new CorpusCounts(0, 0, Map.of(), Map.of(), 0, List.of());
                 }
 

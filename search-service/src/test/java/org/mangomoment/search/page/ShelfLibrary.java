@@ -30,6 +30,7 @@ import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.similarity.Fingerprint;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.ShownStory;
@@ -91,7 +92,7 @@ final class ShelfLibrary implements Library, Corpus {
     }
 
     @Override
-    public CorpusCounts count(Collection<String> dimensions) {
+    public CorpusCounts count(SamplingDesigns designs, Collection<String> dimensions) {
         var one = new CorpusCounts.OfDesign(stories.size(), stories.size(), Map.of());
         return new CorpusCounts(stories.size(), 0, Map.of(), Map.of(1, one), 0, List.of());
     }

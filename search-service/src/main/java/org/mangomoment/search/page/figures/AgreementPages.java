@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
@@ -52,10 +50,7 @@ public final class AgreementPages {
                 "agreement",
                 Map.of(
                         "groups",
-                        Stream.of(CodingGroup.values())
-                                .map(agreement::of)
-                                .map(AgreementTable::new)
-                                .toList(),
+                        agreement.all().stream().map(AgreementTable::new).toList(),
                         "subjects",
                         new Subjects(codebooks.newest())));
     }
@@ -83,8 +78,7 @@ public final class AgreementPages {
     }
 
     private boolean isOpenTo(Coding coding, Reader who) {
-        return Optional.of(coding.storyId())
-                .flatMap(id -> library.story(id, who))
+        return library.story(coding.storyId(), who)
                 .filter(story -> !sample.covers(story, who))
                 .isPresent();
     }

@@ -1,7 +1,5 @@
 package org.mangomoment.search.page.figures;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,20 +66,17 @@ public record AgreementTable(GroupAgreement agreement) {
 
     /// The stories behind a subject's figures.
     public String stories(SubjectAgreement subject, boolean differ) {
-        return "/agreement/stories?group=" + agreement.group().id() + "&subject=" + encoded(subject.subject())
+        return "/agreement/stories?group=" + agreement.group().id() + "&subject=" + Subjects.encoded(subject.subject())
                 + (differ ? "&differ=yes" : "");
     }
 
     /// The stories behind a pair's kappa.
     public String stories(SubjectAgreement subject, Pair pair) {
-        return stories(subject, false) + "&reviewer=" + encoded(pair.one()) + "&reviewer=" + encoded(pair.other());
+        return stories(subject, false) + "&reviewer=" + Subjects.encoded(pair.one()) + "&reviewer="
+                + Subjects.encoded(pair.other());
     }
 
     private static boolean isForSetsOnly(SubjectAgreement subject, String column) {
         return column.equals("masiAlpha") && !subject.subject().equals(Coding.DIMENSIONS);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -53,7 +53,8 @@ public record Subjects(CodebookView codebook) {
                 : "/?accepted=" + encoded(subject) + "&review=-unreviewed";
     }
 
-    private static String encoded(String subject) {
-        return URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    /// As the value of a query parameter.
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -48,7 +48,7 @@ public final class SamplePage {
     }
 
     private void change(Context context) {
-        var share = percent(context) / 100;
+        var share = number(context, "percent") / 100;
         var coders = (int) number(context, "coders");
         var wrong = SampleSettings.wrong(share, coders, null);
         if (wrong.isEmpty()) {
@@ -60,11 +60,7 @@ public final class SamplePage {
         }
     }
 
-    /// A percentage as people write it in either language: 12,5 or 12.5.
-    private static double percent(Context context) {
-        return number(context, "percent");
-    }
-
+    /// A number as people write it in either language, 12,5 or 12.5; -1 for anything else.
     private static double number(Context context, String field) {
         return Optional.ofNullable(context.formParam(field))
                 .map(text -> text.strip().replace(',', '.'))
