@@ -2,7 +2,9 @@ package org.mangomoment.allinone.codebook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mangomoment.allinone.log.LogReading;
@@ -30,6 +32,11 @@ public final class PublishedCodebooks {
             }
         });
         return found;
+    }
+
+    /// The version in use; empty before the first is published.
+    public Optional<Codebook> newest() {
+        return Optional.ofNullable(all().lastEntry()).map(Map.Entry::getValue);
     }
 
     /// Publishes a version; returns when it is durable. Services take it up at once.

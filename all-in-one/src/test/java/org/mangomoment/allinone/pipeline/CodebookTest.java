@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ class CodebookTest {
     void aNextVersionIsInUseAtOnceAndNothingElseIsPublished(@TempDir Path folder) throws Exception {
         try (var demo = Demo.start(folder.resolve("data"))) {
             refusesWhatIsNoCodebook(demo, folder);
+            tellsWhatWouldChange(demo, folder);
             publishesANextVersion(demo, folder);
         }
     }
@@ -52,6 +54,37 @@ class CodebookTest {
         var again = CommandRun.of("codebook", "publish", file.toString(), "--folder", data);
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.err()).contains("Give the file version " + (next + 1));
+    }
+
+    private static void tellsWhatWouldChange(Demo demo, Path folder) throws Exception {
+        var data = demo.folder().toString();
+        var next = (ObjectNode) JSON.readTree(
+                CommandRun.of("codebook", "show", "--folder", data).out());
+        next.put("version", 2);
+        var dimensions = (ArrayNode) next.path("dimensions");
+        var dropped = dimensions.remove(1).path("id").asText();
+        var file =
+                Files.writeString(folder.resolve("next.json"), next.toString()).toString();
+
+        assertThat(CommandRun.of("codebook", "check", file).out()).contains("Version 2 can be used: 7 dimensions");
+        assertThat(CommandRun.of("codebook", "diff", file, "--folder", data).out())
+                .isEqualToIgnoringNewLines(dropped + ": no longer offered");
+
+        // All samples have their suggestions, so that these differ by the dropped dimension alone.
+        var stories = demo.desk("steward").get("/api/search?q=").path("total").asInt();
+        var suggested = demo.desk("steward")
+                .get("/api/search?q=suggested:" + dropped)
+                .path("total")
+                .asInt();
+        var rehearsed = JSON.readTree(CommandRun.of("codebook", "rehearse", file, "--json", "--folder", data)
+                .out());
+        assertThat(rehearsed.path("stories").asInt()).isEqualTo(stories);
+        assertThat(rehearsed.path("otherDimensions").asInt())
+                .isEqualTo(suggested)
+                .isPositive();
+        assertThat(CommandRun.of("codebook", "rehearse", file, "--stories", "1", "--folder", data)
+                        .out())
+                .contains("  -" + dropped, "... and ");
     }
 
     private static void refusesWhatIsNoCodebook(Demo demo, Path folder) throws Exception {

@@ -30,20 +30,28 @@ public record Codebook(
         return classes == null ? SemanticClasses.NONE : classes;
     }
 
-    private static void checkClasses(SemanticClasses classes, Stream<Cues> lists) {
-        lists.forEach(cues -> {
+    /// Cues and what they speak for: the id of a dimension or reason, "moment" or "someone".
+    record CueList(String of, Cues cues) {}
+
+    /// Every list of cues.
+    Stream<CueList> lists() {
+        return lists(dimensions, eligibility);
+    }
+
+    private static void checkClasses(SemanticClasses classes, Stream<CueList> lists) {
+        lists.map(CueList::cues).forEach(cues -> {
             cues.nl().forEach(cue -> SemanticClasses.wordsOf(cue.phrase(), classes.nl()));
             cues.en().forEach(cue -> SemanticClasses.wordsOf(cue.phrase(), classes.en()));
         });
     }
 
-    private static Stream<Cues> lists(List<Dimension> dimensions, Eligibility eligibility) {
+    private static Stream<CueList> lists(List<Dimension> dimensions, Eligibility eligibility) {
         return Stream.of(
-                        dimensions.stream().map(Dimension::cues),
-                        eligibility.reasons().stream().map(Reason::cues),
-                        Stream.of(eligibility.moment().cues()),
-                        Stream.ofNullable(eligibility.someone()).map(Eligibility.Someone::cues))
-                .flatMap(cues -> cues);
+                        dimensions.stream().map(dimension -> new CueList(dimension.id(), dimension.cues())),
+                        eligibility.reasons().stream().map(reason -> new CueList(reason.id(), reason.cues())),
+                        Stream.of(new CueList("moment", eligibility.moment().cues())),
+                        Stream.ofNullable(eligibility.someone()).map(someone -> new CueList("someone", someone.cues())))
+                .flatMap(lists -> lists);
     }
 
     /// The codebook that comes with the program, for a start without a published one.

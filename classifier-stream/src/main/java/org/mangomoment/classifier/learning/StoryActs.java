@@ -12,7 +12,7 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 
 /// Every act of reviewers on one story, whatever order they come in. Not thread-safe.
-final class StoryActs {
+public final class StoryActs {
     private static final Comparator<Decision> BY_TIME =
             Comparator.comparing(Decision::getAt).thenComparing(Decision::getDecisionId);
 
@@ -22,7 +22,7 @@ final class StoryActs {
     private final Map<String, Decision> acts = new HashMap<>();
 
     /// Takes in a record; null takes the act away.
-    void put(String decisionId, @Nullable Decision act) {
+    public void put(String decisionId, @Nullable Decision act) {
         if (act == null) {
             acts.remove(decisionId);
         } else {
@@ -31,7 +31,7 @@ final class StoryActs {
     }
 
     /// Of each reviewer the newest decision that was not taken back, and the newest adjudication.
-    List<Decision> current() {
+    public List<Decision> current() {
         var undone = acts.values().stream()
                 .filter(act -> act.getAct() == DecisionAct.UNDO)
                 .map(act -> act.getReviewer() + "/" + act.getUndoes())

@@ -27,7 +27,7 @@ import org.mangomoment.schemas.Words;
 
 /// Synthetic stories in which some things stand for a dimension that no cue links with them, and what reviewers
 /// decided.
-record Taught(String id, String text, Set<String> dimensions, String eligibility) {
+public record Taught(String id, String text, Set<String> dimensions, String eligibility) {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private static final Map<String, List<String>> THINGS = Map.of(
@@ -47,13 +47,13 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
             List.of("It took a minute.", "We still talk of it.", "It rained outside.", "Then work went on.");
 
     /// What reviewers refuse and the cues do not.
-    static Taught refused(String id) {
+    public static Taught refused(String id) {
         return new Taught(
                 id, "After lunch a porter came by the door. " + NONE.getLast() + "It rained.", Set.of(), "no");
     }
 
     /// So many stories; the same seed gives the same.
-    static List<Taught> stories(int count, long seed) {
+    public static List<Taught> stories(int count, long seed) {
         var random = new Random(seed);
         var stories = new ArrayList<Taught>();
         for (int number = 0; number < count; number++) {
@@ -87,7 +87,7 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    Story story() {
+    public Story story() {
         return Story.newBuilder()
                 .setStoryId(id)
                 .setVersion(1)
@@ -120,7 +120,7 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
     }
 
     /// What somebody decides, some seconds after noon: that these dimensions fit, and that all others do not.
-    Decision decision(String reviewer, int seconds, boolean blind, Set<String> fitting) {
+    public Decision decision(String reviewer, int seconds, boolean blind, Set<String> fitting) {
         var answers = new ArrayList<DimensionVerdict>();
         var asked = new TreeSet<>(THINGS.keySet());
         asked.addAll(fitting);
@@ -144,7 +144,7 @@ record Taught(String id, String text, Set<String> dimensions, String eligibility
     }
 
     /// What a good reviewer decides.
-    Decision decision(int seconds, boolean blind) {
+    public Decision decision(int seconds, boolean blind) {
         return decision("reviewer", seconds, blind, dimensions);
     }
 }

@@ -1,0 +1,125 @@
+package org.mangomoment.allinone.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.mangomoment.allinone.codebook.LoggedStories;
+import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.classifier.codebook.CodebookComparison;
+import org.mangomoment.classifier.rehearsal.CodebookRehearsal;
+import org.mangomoment.classifier.rehearsal.Rehearsed;
+import org.mangomoment.classifier.rehearsal.StoryChange;
+import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.classifier.suggestion.Lemmatizers;
+import org.mangomoment.classifier.words.DutchLexicon;
+import org.mangomoment.classifier.words.EnglishLemmatizer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `mango codebook rehearse`: what publishing a file would change, story by story.
+@Command(
+        name = "rehearse",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tries a codebook file on every story and says what publishing it would change: suggestions, decisions whose",
+            "dimension would no longer be offered, and decisions made under a definition that it words otherwise.",
+            "Publishes nothing."
+        })
+final class CodebookRehearseCommand implements Callable<Integer> {
+    private static final String ROW = "%-22s %9s %9s %7s %7s %9s %9s %12s%n";
+
+    @Mixin
+    FolderOption folder = new FolderOption();
+
+    @Mixin
+    CodebookArgument file = new CodebookArgument();
+
+    @Option(
+            names = "--stories",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Show so many of the stories for which something changes (default: 20; --json shows all).")
+    int shown = 20;
+
+    @Option(names = "--json", description = "Print the answer as JSON.")
+    boolean json;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        var next = file.read();
+        var kafka = folder.kafka();
+        var changes = CodebookComparison.between(CodebookShowCommand.inUse(kafka), next);
+        var lemmatizers = new Lemmatizers(DutchLexicon.load(), new EnglishLemmatizer());
+        var rehearsal = new CodebookRehearsal(changes, new CueSuggester(Codebook.of(next), lemmatizers));
+        new LoggedStories(kafka).rehearse(rehearsal);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(DeskClient.JSON.writeValueAsString(rehearsal.result()));
+        } else {
+            tell(rehearsal.result(), out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private void tell(Rehearsed rehearsed, PrintWriter out) {
+        CodebookDiffCommand.tell(rehearsed.changes(), out);
+        out.printf(
+                "%nOf %d stories, other dimensions would be suggested for %d, another eligibility for %d.%n",
+                rehearsed.stories(), rehearsed.otherDimensions(), rehearsed.otherEligibility());
+        if (rehearsed.models().stream().anyMatch(model -> !model.startsWith("cues-"))) {
+            out.printf(
+                    "Today %s suggests; %s would, until a model is trained for the new codebook.%n",
+                    String.join(", ", rehearsed.models()), rehearsed.model());
+        }
+        out.println();
+        out.printf(ROW, "dimension", "today", "then", "more", "fewer", "decided", "dropped", "look again");
+        rehearsed
+                .dimensions()
+                .forEach(each -> out.printf(
+                        ROW,
+                        each.id(),
+                        each.now(),
+                        each.then(),
+                        each.more(),
+                        each.fewer(),
+                        each.decided(),
+                        each.dropped(),
+                        each.lookAgain()));
+        stories(rehearsed.changed(), out);
+    }
+
+    private void stories(List<StoryChange> changed, PrintWriter out) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        out.println();
+        changed.stream().limit(shown).forEach(story -> out.println(line(story)));
+        if (changed.size() > shown) {
+            out.println("... and " + (changed.size() - shown) + " more; --stories N or --json shows them.");
+        }
+    }
+
+    private static String line(StoryChange story) {
+        var line = new StringBuilder(story.storyId());
+        story.more().forEach(dimension -> line.append("  +").append(dimension));
+        story.fewer().forEach(dimension -> line.append("  -").append(dimension));
+        if (story.otherEligibility()) {
+            line.append("  eligibility ")
+                    .append(story.eligibilityNow())
+                    .append(" to ")
+                    .append(story.eligibilityThen());
+        }
+        story.dropped()
+                .forEach(dimension ->
+                        line.append("  decided, no longer offered: ").append(dimension));
+        story.lookAgain().forEach(dimension -> line.append("  look again: ").append(dimension));
+        return line.toString();
+    }
+}
