@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.CommandRun;
@@ -29,6 +30,7 @@ class DamagedLogTest {
     private static final int STORIES = 30;
 
     @Test
+    @Tag("long")
     void lostStoriesAreNamedAndRedactedOnesAreMadeAgain(@TempDir Path temporary) throws Exception {
         var folder = temporary.resolve("data");
         try (var demo = Demo.start(folder)) {
