@@ -1,15 +1,11 @@
 package org.mangomoment.benchmarks.command;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.mangomoment.benchmarks.language.RedactSuggest;
-import org.mangomoment.benchmarks.round.Machine;
-import org.mangomoment.benchmarks.round.Versions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `mango bench redact-suggest`: stories a second against plain CoreNLP.
 @Command(
@@ -20,8 +16,8 @@ import picocli.CommandLine.Spec;
                         + " two threads, against CoreNLP's tokenize,pos,lemma,ner on the same English stories. Takes about"
                         + " six minutes; nothing else should run on the machine.")
 final class RedactSuggestCommand implements Callable<Integer> {
-    @Option(names = "--json", description = "Print the figures as JSON.")
-    boolean json;
+    @Mixin
+    Keeping keeping = new Keeping();
 
     @Option(names = "--rounds", defaultValue = "7", description = "How often each has its turn (${DEFAULT-VALUE}).")
     int rounds;
@@ -32,24 +28,10 @@ final class RedactSuggestCommand implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "20", description = "Seconds of each before that (${DEFAULT-VALUE}).")
     int warmUp;
 
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
     @Override
-    public Integer call() throws InterruptedException, IOException {
-        var result = new BenchResult<>(
-                "redact-suggest",
-                Versions.here(),
-                Machine.here(),
-                new RedactSuggest(stories).run(Duration.ofSeconds(warmUp), rounds));
-        var out = spec.commandLine().getOut();
-        if (json) {
-            result.writeJson(out);
-        } else {
-            result.writeHead(out);
-            result.report().writeText(out);
-        }
-        out.flush();
-        return 0;
+    public Integer call() throws Exception {
+        var time = Duration.ofSeconds(keeping.quick ? 2 : warmUp);
+        return keeping.measure(
+                "redact-suggest", () -> new RedactSuggest(stories).run(time, keeping.quick ? 2 : rounds));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Stories of 100 to 150 words, put together from sentences of our own with made-up names and numbers. The same at
 /// every run.
-final class GeneratedStories {
+public final class GeneratedStories {
     static final int FEWEST_WORDS = 100;
     static final int MOST_WORDS = 150;
 
@@ -47,7 +47,7 @@ final class GeneratedStories {
     private GeneratedStories() {}
 
     /// @param language `nl` or `en`
-    static List<String> of(String language, int count) {
+    public static List<String> of(String language, int count) {
         var sentences = sentences(language);
         var words = language.equals("nl") ? DUTCH : ENGLISH;
         var random = new Random(SEED);

@@ -5,6 +5,7 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What figures were measured on.
@@ -32,6 +33,20 @@ public record Machine(
                         .collect(Collectors.joining(", ")),
                 Runtime.getRuntime().maxMemory() >> 20,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /// In one sentence.
+    public String described() {
+        return String.format(
+                Locale.ROOT,
+                "Machine: %s, %d processors, %s; %s, heap %d MB, %s; load before %.2f.",
+                processor,
+                processors,
+                system,
+                java,
+                heapMegabytes,
+                collector,
+                loadBefore);
     }
 
     private static String processorName() throws IOException {

@@ -49,15 +49,6 @@ public final class Rounds {
                 .toList());
     }
 
-    /// How many times as much processor time a story costs the other as the one: what a ratio would be on a machine
-    /// where nothing else runs.
-    public Spread processorRatio(int one, int other) {
-        return Spread.of(rounds.stream()
-                .map(round -> round.get(other).processorMillisPerStory()
-                        / round.get(one).processorMillisPerStory())
-                .toList());
-    }
-
     private Measured measured(int index) {
         var contender = contenders.get(index);
         return new Measured(

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 /// What was measured.
 ///
 /// @param commit    of the source; `unknown` outside of a repository
-/// @param libraries files of the class path that decide how fast stories are read
+/// @param libraries files of the class path that decide how fast it is
 public record Versions(String commit, List<String> libraries) {
-    private static final List<String> DECIDING = List.of("stanford-corenlp", "lingua", "dutch-pos-dict", "morfologik");
+    private static final List<String> DECIDING = List.of(
+            "stanford-corenlp", "lingua", "dutch-pos-dict", "morfologik", "kafka_", "kafka-clients", "kafka-streams", "lucene-core", "jetty-server");
 
     public Versions {
         libraries = List.copyOf(libraries);
