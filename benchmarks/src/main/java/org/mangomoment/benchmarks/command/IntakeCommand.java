@@ -11,8 +11,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "intake",
         mixinStandardHelpOptions = true,
-        description = "Stories a second by push, form and batch, at 1, 8 and 64 clients, against a bare Kafka producer and an"
-                + " empty handler. Takes about five minutes; nothing else should run on the machine.")
+        description =
+                "Stories a second by push, form and batch, at 1, 8 and 64 clients, against a bare Kafka producer and an"
+                        + " empty handler. Takes about five minutes; nothing else should run on the machine.")
 final class IntakeCommand implements Callable<Integer> {
     @Mixin
     Keeping keeping = new Keeping();

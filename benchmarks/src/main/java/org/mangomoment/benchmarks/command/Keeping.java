@@ -47,8 +47,8 @@ final class Keeping {
     int measure(String name, Measuring work) throws Exception {
         // The load is that of others, so it is looked at before the work.
         var machine = Machine.here();
-        var result = new BenchResult(
-                name, LocalDate.now(ZoneOffset.UTC).toString(), Versions.here(), machine, work.run());
+        var result =
+                new BenchResult(name, LocalDate.now(ZoneOffset.UTC).toString(), Versions.here(), machine, work.run());
         tell(result);
         return 0;
     }

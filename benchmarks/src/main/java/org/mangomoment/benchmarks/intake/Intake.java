@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.benchmarks.load.Load;
 import org.mangomoment.benchmarks.load.LoadRounds;
 import org.mangomoment.benchmarks.result.Aim;
 import org.mangomoment.benchmarks.result.Line;
 import org.mangomoment.benchmarks.result.Peer;
 import org.mangomoment.benchmarks.result.Report;
-import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.Publisher;
 
 /// How many stories a second the ingest service takes with a broker of its own, beside a bare producer on the same
@@ -79,8 +79,7 @@ public final class Intake {
                 line("batch" + at, done, first + 2, first + 4, ASYNC, Aim.atLeastTimes(0.5)));
     }
 
-    private static Line line(
-            String what, LoadRounds done, int ours, int theirs, String peer, @Nullable Aim aim) {
+    private static Line line(String what, LoadRounds done, int ours, int theirs, String peer, @Nullable Aim aim) {
         return new Line(
                 what,
                 "stories a second",

@@ -26,9 +26,9 @@ import org.mangomoment.schemas.Topics;
 
 /// A broker and the ingest service in this process, without limits on how much one sender may bring; beside it a topic
 /// for a bare producer with the settings of the submissions' own, and a server whose only route does nothing.
-final class IntakeSite implements AutoCloseable {
+public final class IntakeSite implements AutoCloseable {
     /// For the bare producer.
-    static final String BARE = "bare";
+    public static final String BARE = "bare";
 
     private static final int PLENTY = 100_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -40,7 +40,7 @@ final class IntakeSite implements AutoCloseable {
     private final PushKey key = PushKey.generate();
 
     /// @param folder of the broker; a new one
-    IntakeSite(Path folder) throws Exception {
+    public IntakeSite(Path folder) throws Exception {
         this.kafka = EmbeddedKafka.start(folder);
         this.properties = new KafkaProperties(new KafkaSettings(kafka.bootstrap(), 1, Duration.ofSeconds(30), null));
         var settings = Settings.read(IngestSettings.class, "ingest-service", settings(kafka.bootstrap()));
@@ -110,12 +110,13 @@ final class IntakeSite implements AutoCloseable {
         }
     }
 
-    KafkaProperties kafka() {
+    /// For clients of the broker.
+    public KafkaProperties kafka() {
         return properties;
     }
 
     /// Of the ingest service.
-    URI address() {
+    public URI address() {
         return service.address();
     }
 
@@ -125,12 +126,12 @@ final class IntakeSite implements AutoCloseable {
     }
 
     /// Lines of a push request's head.
-    String headers() {
+    public String headers() {
         return "Authorization: Bearer " + key.shown() + "\r\nContent-Type: application/json\r\n";
     }
 
     /// Lines of a batch's head.
-    String batchHeaders() {
+    public String batchHeaders() {
         return "Authorization: Bearer " + key.shown() + "\r\nContent-Type: application/x-ndjson\r\n";
     }
 

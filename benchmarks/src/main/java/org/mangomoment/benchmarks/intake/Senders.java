@@ -33,7 +33,11 @@ final class Senders {
         return new Asking(site.address()) {
             @Override
             int bring(HttpConnection connection, StoryBodies bodies) throws IOException {
-                return ok(connection.post("/api/stories", site.headers(), bodies.next()).status() / 100 == 2);
+                return ok(connection
+                                        .post("/api/stories", site.headers(), bodies.next())
+                                        .status()
+                                / 100
+                        == 2);
             }
         };
     }
@@ -61,9 +65,7 @@ final class Senders {
                 var seal = SEAL.matcher(connection.get("/").text());
                 ok(seal.find());
                 var sent = connection.post(
-                        "/",
-                        "Content-Type: application/x-www-form-urlencoded\r\n",
-                        bodies.nextForm(seal.group(1)));
+                        "/", "Content-Type: application/x-www-form-urlencoded\r\n", bodies.nextForm(seal.group(1)));
                 return ok(sent.status() == 303);
             }
         };
@@ -74,7 +76,10 @@ final class Senders {
         return new Asking(site.emptyAddress()) {
             @Override
             int bring(HttpConnection connection, StoryBodies bodies) throws IOException {
-                return ok(connection.post("/api/stories", site.headers(), bodies.next()).status() == 201);
+                return ok(connection
+                                .post("/api/stories", site.headers(), bodies.next())
+                                .status()
+                        == 201);
             }
         };
     }

@@ -11,7 +11,7 @@ import org.mangomoment.benchmarks.language.GeneratedStories;
 
 /// Bodies that bring a story each: generated texts, each with a number of its own, so that none comes twice. Used by
 /// one thread.
-final class StoryBodies {
+public final class StoryBodies {
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> TEXTS = texts();
 
@@ -19,22 +19,22 @@ final class StoryBodies {
     private long given;
 
     /// @param client a number that nobody else has in this run
-    StoryBodies(long client) {
+    public StoryBodies(long client) {
         this.mark = Long.toString(client, 36) + "-" + Long.toString(System.nanoTime(), 36) + "-";
     }
 
     /// The key of the next.
-    byte[] key() {
+    public byte[] key() {
         return (mark + given).getBytes(StandardCharsets.UTF_8);
     }
 
     /// The next as JSON.
-    byte[] next() {
+    public byte[] next() {
         return line().getBytes(StandardCharsets.UTF_8);
     }
 
     /// The next ones as lines of JSON.
-    byte[] next(int count) {
+    public byte[] next(int count) {
         var lines = new StringBuilder();
         for (int line = 0; line < count; line++) {
             lines.append(line()).append('\n');

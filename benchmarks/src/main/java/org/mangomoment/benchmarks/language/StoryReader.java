@@ -17,11 +17,11 @@ import org.mangomoment.schemas.Submission;
 
 /// What the stream does with a story before anything was learnt: it tells the language, redacts, and suggests with
 /// evidence.
-final class StoryReader {
+public final class StoryReader {
     private final StoryMaker maker;
     private final Suggester suggester;
 
-    StoryReader() {
+    public StoryReader() {
         var dutch = DutchLexicon.load();
         var redactor = Redactor.load(dutch, RedactionSettings.KEEP);
         var detector = new LanguageDetector();
@@ -30,7 +30,7 @@ final class StoryReader {
     }
 
     /// How much was found: pieces hidden and dimensions suggested.
-    int read(Submission submission) {
+    public int read(Submission submission) {
         var story = maker.make(submission, List.of(), List.of()).story();
         var suggested = suggester.suggest(story.getText(), story.getLanguage());
         return story.getRedactions().size()
@@ -39,7 +39,7 @@ final class StoryReader {
     }
 
     /// A story as it comes in from a channel that does not say the language.
-    static Submission submission(String id, String text) {
+    public static Submission submission(String id, String text) {
         return Submission.newBuilder()
                 .setStoryId(id)
                 .setText(text)

@@ -44,7 +44,14 @@ public final class HttpConnection implements AutoCloseable {
 
     /// Asks for a page.
     public Answer get(String path) throws IOException {
-        return ask("GET " + path, "", new byte[0]);
+        return get(path, "");
+    }
+
+    /// Asks for a page.
+    ///
+    /// @param headers whole lines, each ended by CR LF
+    public Answer get(String path, String headers) throws IOException {
+        return ask("GET " + path, headers, new byte[0]);
     }
 
     /// Sends a body and waits for the answer.
@@ -55,8 +62,8 @@ public final class HttpConnection implements AutoCloseable {
     }
 
     private Answer ask(String line, String headers, byte[] body) throws IOException {
-        var head = line + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "Content-Length: " + body.length
-                + "\r\n\r\n";
+        var head =
+                line + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n";
         var request = new ByteArrayOutputStream(head.length() + body.length);
         request.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
         request.writeBytes(body);

@@ -26,8 +26,7 @@ public final class PerformancePage {
     public List<String> write() throws IOException {
         var text = Files.readString(page);
         var missing = new ArrayList<String>();
-        var pictures = page.resolveSibling(
-                page.getFileName().toString().replaceFirst("\\.md$", ""));
+        var pictures = page.resolveSibling(page.getFileName().toString().replaceFirst("\\.md$", ""));
         Files.createDirectories(pictures);
         for (var newest : newest().values()) {
             var name = newest.benchmark();
@@ -52,9 +51,7 @@ public final class PerformancePage {
             for (var file : files) {
                 var result = BenchResult.read(file);
                 newest.merge(
-                        result.benchmark(),
-                        result,
-                        (one, other) -> one.at().compareTo(other.at()) >= 0 ? one : other);
+                        result.benchmark(), result, (one, other) -> one.at().compareTo(other.at()) >= 0 ? one : other);
             }
         }
         return newest;

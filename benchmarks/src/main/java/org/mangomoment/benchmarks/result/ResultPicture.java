@@ -26,8 +26,12 @@ final class ResultPicture {
                 WIDTH,
                 height,
                 escaped(result.benchmark())));
-        svg.append(text(10, 20, "#1f2a37", "start", result.benchmark() + ", " + result.at()
-                + ": ours dark, beside it light, the aim a red line"));
+        svg.append(text(
+                10,
+                20,
+                "#1f2a37",
+                "start",
+                result.benchmark() + ", " + result.at() + ": ours dark, beside it light, the aim a red line"));
         for (int index = 0; index < lines.size(); index++) {
             svg.append(pair(lines.get(index), TOP + index * HIGH));
         }

@@ -19,10 +19,14 @@ final class ResultTable {
         page.append("|---|---|---|---|---|---|---|---|\n");
         result.report().lines().forEach(line -> page.append(row(line)).append('\n'));
         page.append("\nFigures are the smallest, the middle and the largest of the rounds.\n");
-        result.report().leftOut().forEach(why -> page.append("\n**Left out:** ")
-                .append(why)
-                .append('\n'));
-        page.append("\n![").append(result.benchmark()).append("](").append(picture).append(")\n");
+        result.report()
+                .leftOut()
+                .forEach(why -> page.append("\n**Left out:** ").append(why).append('\n'));
+        page.append("\n![")
+                .append(result.benchmark())
+                .append("](")
+                .append(picture)
+                .append(")\n");
         return page.toString();
     }
 

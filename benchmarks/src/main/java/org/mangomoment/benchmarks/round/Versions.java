@@ -12,7 +12,15 @@ import java.util.stream.Stream;
 /// @param libraries files of the class path that decide how fast it is
 public record Versions(String commit, List<String> libraries) {
     private static final List<String> DECIDING = List.of(
-            "stanford-corenlp", "lingua", "dutch-pos-dict", "morfologik", "kafka_", "kafka-clients", "kafka-streams", "lucene-core", "jetty-server");
+            "stanford-corenlp",
+            "lingua",
+            "dutch-pos-dict",
+            "morfologik",
+            "kafka_",
+            "kafka-clients",
+            "kafka-streams",
+            "lucene-core",
+            "jetty-server");
 
     public Versions {
         libraries = List.copyOf(libraries);

@@ -16,10 +16,10 @@ class HttpConnectionTest {
         server.createContext("/", exchange -> {
             var sent = exchange.getRequestBody().readAllBytes();
             var answer = ("héllo " + sent.length).getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("X-Asked", exchange.getRequestURI().getPath());
+            exchange.getResponseHeaders()
+                    .add("X-Asked", exchange.getRequestURI().getPath());
             // 0 is of any length: in chunks.
-            exchange.sendResponseHeaders(
-                    202, exchange.getRequestURI().getPath().equals("/chunks") ? 0 : answer.length);
+            exchange.sendResponseHeaders(202, exchange.getRequestURI().getPath().equals("/chunks") ? 0 : answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });

@@ -35,8 +35,9 @@ class PerformancePageTest {
         assertThat(new PerformancePage(page, folder.resolve("results")).write()).isEmpty();
         assertThat(Files.readString(page))
                 .contains("By hand, before.", "By hand, after.", "![push](performance/push.svg)")
-                .contains("| push at 8 | stories a second | 30 / 31.0 / 32.0 | producer | 50.0 | 0.620 | ≥ 0.6 × | yes |"
-                        .replace("30 / ", "30.0 / "))
+                .contains(
+                        "| push at 8 | stories a second | 30 / 31.0 / 32.0 | producer | 50.0 | 0.620 | ≥ 0.6 × | yes |"
+                                .replace("30 / ", "30.0 / "))
                 .contains("**Left out:** Solr does not resolve")
                 .doesNotContain("old\n", "2026-01-01");
         assertThat(Files.readString(folder.resolve("performance/push.svg")))

@@ -1,0 +1,137 @@
+package org.mangomoment.benchmarks.whole;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import org.mangomoment.allinone.instance.Running;
+import org.mangomoment.benchmarks.load.HttpConnection;
+
+/// Stories that are pushed at their times whatever became of those before, and how long it took until some of them were
+/// found by a word of their own. The time counts from when a story was to be pushed, so that waiting behind others is
+/// not left out (coordinated omission; Tene, How NOT to Measure Latency, 2015).
+final class OpenLoop {
+    private static final int DIGITS = 3;
+    private static final int LONGEST_MICROS = 600_000_000;
+    private static final Duration LOOK = Duration.ofMillis(5);
+
+    /// So many a second are looked for at most: looking costs the instance too.
+    private static final double LOOKED_FOR = 10;
+
+    private final Running running;
+    private final ConcurrentLinkedQueue<HttpConnection> pushing = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<HttpConnection> looking = new ConcurrentLinkedQueue<>();
+    private final Histogram found = new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
+    private final String mark = "zq" + letters(System.nanoTime());
+    private final String text;
+
+    /// @param text every story's, before the word of its own
+    OpenLoop(Running running, String text) {
+        this.running = running;
+        this.text = text;
+    }
+
+    /// Pushes for some time.
+    ///
+    /// @return microseconds from when a story was to be pushed until it was found
+    Histogram run(double perSecond, Duration time) throws Exception {
+        long stories = Math.max(1, Math.round(perSecond * time.toNanos() / 1e9));
+        long every = Math.max(1, (long) Math.ceil(perSecond / LOOKED_FOR));
+        long begin = System.nanoTime();
+        var work = new ArrayList<Future<?>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (long number = 0; number < stories; number++) {
+                long due = begin + (long) (number * 1e9 / perSecond);
+                while (System.nanoTime() < due) {
+                    LockSupport.parkNanos(due - System.nanoTime());
+                }
+                long own = number;
+                work.add(threads.submit(() -> {
+                    bring(own, due, own % every == 0);
+                    return null;
+                }));
+            }
+            await(work);
+        } finally {
+            closeAll(pushing);
+            closeAll(looking);
+        }
+        return found;
+    }
+
+    private static void await(List<Future<?>> work) throws Exception {
+        for (var each : work) {
+            try {
+                each.get();
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof Exception cause ? cause : failed;
+            }
+        }
+    }
+
+    private void bring(long number, long due, boolean looked) throws Exception {
+        var word = mark + letters(number);
+        var body = ("{\"text\": \"" + text + " Het woord is " + word + ".\"}")
+                .getBytes(StandardCharsets.UTF_8);
+        var status = asked(pushing, running.ingest(), connection -> connection.post(
+                        "/api/stories", authorization() + "Content-Type: application/json\r\n", body))
+                .status();
+        if (status / 100 != 2) {
+            throw new IllegalStateException("a push was answered " + status);
+        }
+        if (looked) {
+            while (!isFound(word)) {
+                Thread.sleep(LOOK);
+            }
+            found.recordValue((System.nanoTime() - due) / 1000);
+        }
+    }
+
+    private boolean isFound(String word) throws Exception {
+        return asked(looking, running.desk(), connection -> connection.get(
+                        "/api/search?size=1&q=" + word, authorization()))
+                .text()
+                .contains("\"total\":1,");
+    }
+
+    private String authorization() {
+        return "Authorization: Bearer " + running.operatorToken() + "\r\n";
+    }
+
+    /// Something asked on a connection.
+    private interface Question {
+        HttpConnection.Answer on(HttpConnection connection) throws IOException;
+    }
+
+    private static HttpConnection.Answer asked(
+            ConcurrentLinkedQueue<HttpConnection> idle, URI address, Question question) throws IOException {
+        var known = idle.poll();
+        var connection = known == null ? new HttpConnection(address) : known;
+        var answer = question.on(connection);
+        idle.add(connection);
+        return answer;
+    }
+
+    private static void closeAll(ConcurrentLinkedQueue<HttpConnection> connections) throws IOException {
+        for (var connection = connections.poll(); connection != null; connection = connections.poll()) {
+            connection.close();
+        }
+    }
+
+    private static String letters(long number) {
+        var letters = new StringBuilder();
+        for (long left = Math.abs(number); left > 0 || letters.isEmpty(); left /= 26) {
+            letters.append((char) ('a' + left % 26));
+        }
+        return letters.toString();
+    }
+}
