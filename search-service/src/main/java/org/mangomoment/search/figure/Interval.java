@@ -17,7 +17,18 @@ public record Interval(double from, double to) {
         if (drawn >= units) {
             return new Interval(share, share);
         }
-        var size = drawn * (units - 1.0) / (units - drawn);
+        return scored(share, drawn * (units - 1.0) / (units - drawn));
+    }
+
+    /// Wilson's score interval for a share of endless units, of which the counted ones are taken as a sample.
+    ///
+    /// @param fitting 0 to `counted`
+    /// @param counted 1 and up
+    public static Interval wilson(long fitting, long counted) {
+        return scored((double) fitting / counted, counted);
+    }
+
+    private static Interval scored(double share, double size) {
         var shrink = 1 + Z * Z / size;
         var centre = (share + Z * Z / (2 * size)) / shrink;
         var half = Z / shrink * Math.sqrt(share * (1 - share) / size + Z * Z / (4 * size * size));

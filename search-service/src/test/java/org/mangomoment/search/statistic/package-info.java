@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.statistic;
+
+import org.jspecify.annotations.NullMarked;
