@@ -15,7 +15,7 @@ import org.mangomoment.search.library.Span;
 /// Where a query matches in the text of a document, from the offsets in the index: exactly what the search itself
 /// found.
 final class Highlights {
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final List<LeafReaderContext> leaves;
     private final Weight weight;
@@ -44,7 +44,8 @@ final class Highlights {
         return joined(spans);
     }
 
-    private static List<Span> joined(List<Span> spans) {
+    /// Spans in order; overlapping ones are joined.
+    static List<Span> joined(List<Span> spans) {
         spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         var joined = new ArrayList<Span>();
         for (var span : spans) {

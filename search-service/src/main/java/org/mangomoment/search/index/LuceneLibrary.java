@@ -119,7 +119,8 @@ public final class LuceneLibrary implements Library, Corpus, Part {
                 .map(ShownStory::of);
     }
 
-    private <A> A ask(IndexSnapshots.Question<A> question) {
+    /// Asks the newest state of the index, in turn with all other questions.
+    <A> A ask(IndexSnapshots.Question<A> question) {
         return workers.ask(() -> snapshots.ask(question));
     }
 }

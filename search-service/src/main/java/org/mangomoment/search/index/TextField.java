@@ -20,6 +20,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.text.Rewritten;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.words.CompoundSplitter;
 import org.mangomoment.search.words.StoryAnalyzers;
@@ -136,14 +137,22 @@ final class TextField {
 
     /// The text with a space for each letter of a placeholder.
     static String withoutPlaceholders(StoryView story) {
-        var text = new StringBuilder(story.text());
-        for (var hidden : story.redactions()) {
-            var end = Math.min(hidden.getEnd(), text.length());
-            for (var place = Math.max(0, hidden.getStart()); place < end; place++) {
-                text.setCharAt(place, ' ');
+        var places = story.redactions().stream()
+                .map(hidden -> new Rewritten.Place(hidden.getStart(), hidden.getEnd()))
+                .toList();
+        return hiding(story.text(), places, ' ');
+    }
+
+    /// A text with another character for each letter of some places.
+    static String hiding(String text, List<Rewritten.Place> places, char shown) {
+        var hiding = new StringBuilder(text);
+        for (var hidden : places) {
+            var end = Math.min(hidden.end(), hiding.length());
+            for (var place = Math.max(0, hidden.start()); place < end; place++) {
+                hiding.setCharAt(place, shown);
             }
         }
-        return text.toString();
+        return hiding.toString();
     }
 
     private static FieldType withOffsets() {

@@ -1,0 +1,60 @@
+package org.mangomoment.search.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.Parsed;
+import org.mangomoment.search.query.QueryParser;
+
+/// A search that was read: which stories it means, and by which words.
+///
+/// @param words what must match in the text, without the choices
+/// @param all   with the choices and what the reader may see
+record AskedStories(Parsed parsed, Query words, Query all) {
+    static AskedStories of(TextField text, SearchRequest request, Reader who) {
+        var parsed = QueryParser.parse(request.query());
+        var words = new QueryTranslator(text, who).of(parsed.expression());
+        return new AskedStories(parsed, words, new Narrowing(words, request.choices(), who).query());
+    }
+
+    /// What is done with a story.
+    @FunctionalInterface
+    interface Visitor {
+        /// @param document in its segment
+        /// @return whether to go on
+        boolean story(int document) throws IOException;
+    }
+
+    /// What is done with a segment.
+    @FunctionalInterface
+    interface Segments {
+        Visitor of(LeafReaderContext segment) throws IOException;
+    }
+
+    /// Visits the stories, segment by segment in the order of their documents.
+    ///
+    /// @return false when a visitor did not go on
+    boolean visit(IndexSearcher searcher, Segments segments) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (var segment : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(segment);
+            if (scorer == null) {
+                continue;
+            }
+            var live = segment.reader().getLiveDocs();
+            var visitor = segments.of(segment);
+            var stories = scorer.iterator();
+            for (var story = stories.nextDoc(); story != DocIdSetIterator.NO_MORE_DOCS; story = stories.nextDoc()) {
+                if ((live == null || live.get(story)) && !visitor.story(story)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
