@@ -119,6 +119,15 @@ public final class Topics {
                     .writtenBy(INGEST, SEARCH)
                     .readBy(INGEST, CLASSIFIER, SEARCH));
 
+    public static final Topic<String, Export> EXPORTS = single(
+            "exports",
+            Export.class,
+            new Nothing(),
+            TopicUse.of("who exported which stories for what, by their ids; never erased")
+                    .keyedBy("export / part")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
     public static final Topic<String, Codebook> CODEBOOKS = single(
             "codebooks",
             Codebook.class,
@@ -239,6 +248,7 @@ public final class Topics {
                 SAMPLING_DESIGNS,
                 REDACTION_REQUESTS,
                 WITHDRAWALS,
+                EXPORTS,
                 CODEBOOKS,
                 MODELS,
                 MODEL_REQUESTS,

@@ -32,6 +32,7 @@ class SchemaHistoryTest {
                 SamplingDesign.getClassSchema(),
                 RedactionRequest.getClassSchema(),
                 Withdrawal.getClassSchema(),
+                Export.getClassSchema(),
                 Codebook.getClassSchema(),
                 Model.getClassSchema(),
                 ModelRequest.getClassSchema(),
@@ -82,7 +83,7 @@ class SchemaHistoryTest {
 
     @Test
     void everyTopicStandsInTheListOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(22);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(23);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

@@ -22,6 +22,7 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
+import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.PoisonRecords;
@@ -129,7 +130,10 @@ public final class SearchService implements Part {
             Sampling sampling,
             Map<String, Supplier<Health.Finding>> surroundings) {
         var pages = colleagues.pages();
-        var review = new ReviewFeature(foundation, log, index, pages, new RandomSample(sampling));
+        var sample = new RandomSample(sampling);
+        var review = new ReviewFeature(foundation, log, index, pages, sample);
+        var exports = new LoggedExports(log);
+        log.keep(Topics.EXPORTS, exports::apply);
         return List.of(
                 colleagues,
                 review,
@@ -137,7 +141,8 @@ public final class SearchService implements Part {
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 FigureFeature.of(index, sampling, review.codebooks(), pages),
                 new SampleFeature(sampling, index.covered(), pages),
-                StewardFeature.of(foundation, log, index, pages, surroundings));
+                ExportFeature.of(foundation, index, sample, review.codebooks(), exports, pages),
+                StewardFeature.of(foundation, log, index, pages, exports, surroundings));
     }
 
     @Override

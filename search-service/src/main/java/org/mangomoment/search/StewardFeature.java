@@ -11,6 +11,7 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.api.OperatingApi;
 import org.mangomoment.search.api.WithdrawalApi;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.ReadYourWrites;
 import org.mangomoment.search.log.TopicFigures;
@@ -26,12 +27,14 @@ import org.mangomoment.search.withdrawal.LoggedWithdrawals;
 /// @param routes  pages and API
 /// @param erasing erases the desk's records of withdrawn stories
 record StewardFeature(List<Route> routes, Follower erasing) implements DeskFeature {
-    /// @param around what the surroundings of the service find, by name: told in its status
+    /// @param exports who must be told of a withdrawal
+    /// @param around  what the surroundings of the service find, by name: told in its status
     static StewardFeature of(
             Foundation foundation,
             DeskLog log,
             LibraryFeature index,
             DeskPages pages,
+            LoggedExports exports,
             Map<String, Supplier<Health.Finding>> around) {
         var clock = foundation.clock();
         var library = index.covered();
@@ -39,16 +42,19 @@ record StewardFeature(List<Route> routes, Follower erasing) implements DeskFeatu
                 new LoggedWithdrawals(library, new ReadYourWrites(foundation.publisher(), index.follower()), clock);
         var doubts = new DoubtfulStories(log::publish);
         var mails = new WaitingMails(log::publish, clock);
-        log.keep(Topics.WITHDRAWALS, withdrawals::apply)
+        log.keep(Topics.WITHDRAWALS, record -> {
+                    withdrawals.apply(record);
+                    exports.applyWithdrawal(record);
+                })
                 .keep(Topics.DOUBTS, doubts::apply)
                 .keep(Topics.MAILS_TO_LOOK_AT, mails::apply);
         var figures = new TopicFigures(foundation.kafka(), index.follower());
         Runnable rebuild = index.index()::rebuild;
         var operations = new LogOperations(library, figures, rebuild);
         var routes = Route.all(List.of(
-                pages.steward(library, operations, doubts, mails, withdrawals),
+                pages.steward(library, operations, doubts, mails, withdrawals, exports),
                 pages.withdrawals(library, withdrawals),
-                new WithdrawalApi(withdrawals, index.index()::expunge, clock).routes(),
+                new WithdrawalApi(withdrawals, exports, index.index()::expunge, clock).routes(),
                 new OperatingApi(library, figures, around, rebuild).routes()));
         return new StewardFeature(routes, Erasure.follower(foundation));
     }

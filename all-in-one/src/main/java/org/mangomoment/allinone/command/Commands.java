@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             ImportCommand.class,
             SearchCommand.class,
+            ExportCommand.class,
             StatusCommand.class,
             AccountCommand.class,
             ChannelCommand.class,

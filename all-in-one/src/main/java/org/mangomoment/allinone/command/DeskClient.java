@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.mangomoment.allinone.instance.Running;
 
@@ -40,6 +42,17 @@ final class DeskClient implements AutoCloseable {
                 .build());
     }
 
+    /// Brings what is at an address into a file.
+    ///
+    /// @return the answer's headers
+    HttpHeaders download(String pathAndQuery, Path into) throws IOException, InterruptedException {
+        var answer = http.send(request(pathAndQuery).GET().build(), HttpResponse.BodyHandlers.ofFile(into));
+        if (answer.statusCode() >= 300) {
+            throw refused(answer.statusCode(), JSON.readTree(into.toFile()));
+        }
+        return answer.headers();
+    }
+
     /// A text as one piece of a path or as a value in a query.
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
@@ -56,16 +69,20 @@ final class DeskClient implements AutoCloseable {
         var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         var body = JSON.readTree(answer.body());
         if (answer.statusCode() >= 300) {
-            var said = new StringBuilder("The desk answered " + answer.statusCode() + ": "
-                    + body.path("detail").asText("without saying why"));
-            body.path("errors")
-                    .forEach(error -> said.append("\n  - ")
-                            .append(error.path("field").asText())
-                            .append(' ')
-                            .append(error.path("message").asText()));
-            throw new Failed(said.toString());
+            throw refused(answer.statusCode(), body);
         }
         return body;
+    }
+
+    private static Failed refused(int status, JsonNode problem) {
+        var said = new StringBuilder(
+                "The desk answered " + status + ": " + problem.path("detail").asText("without saying why"));
+        problem.path("errors")
+                .forEach(error -> said.append("\n  - ")
+                        .append(error.path("field").asText())
+                        .append(' ')
+                        .append(error.path("message").asText()));
+        return new Failed(said.toString());
     }
 
     @Override

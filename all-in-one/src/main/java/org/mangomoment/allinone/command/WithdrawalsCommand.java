@@ -28,12 +28,21 @@ final class WithdrawalsCommand extends DeskCommand {
     @Override
     void tell(JsonNode rows, PrintWriter out) {
         out.println(rows.size() + (all ? " withdrawals" : " withdrawals under way"));
-        rows.forEach(one -> out.printf(
-                "%s  %-12s by %-8s at %s  gone by %s%n",
-                one.path("id").asText(),
-                one.path("state").asText(),
-                one.path("by").asText(),
-                one.path("at").asText(),
-                one.path("bound").asText()));
+        rows.forEach(one -> {
+            out.printf(
+                    "%s  %-12s by %-8s at %s  gone by %s%n",
+                    one.path("id").asText(),
+                    one.path("state").asText(),
+                    one.path("by").asText(),
+                    one.path("at").asText(),
+                    one.path("bound").asText());
+            one.path("exports")
+                    .forEach(export -> out.printf(
+                            "  exported by %s at %s for %s: %s%n",
+                            export.path("by").asText(),
+                            export.path("at").asText(),
+                            export.path("purpose").asText(),
+                            export.path("id").asText()));
+        });
     }
 }

@@ -53,6 +53,7 @@ class EveryTopicTest {
     /// field of its value and at its key.
     private static final Set<Topic<?, ?>> WITHOUT_STORIES = Set.of(
             Topics.WITHDRAWALS,
+            Topics.EXPORTS,
             Topics.SAMPLING_DESIGNS,
             Topics.CODEBOOKS,
             Topics.MODELS,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Connector;
@@ -217,8 +218,21 @@ public final class HttpServer implements Part {
                 || (surprise.getCause() != null && tooLarge(surprise.getCause()));
     }
 
-    /// Answers with a problem's JSON document.
+    /// An answer whose beginning has left cannot become a problem any more. Its connection is cut, so that whoever
+    /// reads it does not take what came for the whole.
+    private static void breakOff(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .close();
+    }
+
+    /// Answers with a problem's JSON document; an answer that has begun is broken off.
     public static void answer(Context context, Problem problem) {
+        if (context.res().isCommitted()) {
+            breakOff(context);
+            return;
+        }
         if (problem.after() > 0) {
             context.header("Retry-After", Integer.toString(problem.after()));
         }

@@ -2,7 +2,9 @@ package org.mangomoment.runtime.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -46,6 +48,11 @@ class HttpServerTest {
                 config.routes.get("/surprise", _ -> {
                     throw new IllegalStateException("canary-4711");
                 });
+                config.routes.get("/begun", context -> {
+                    var out = context.contentType("text/csv").outputStream();
+                    out.write("one row\n".repeat(20_000).getBytes(US_ASCII));
+                    throw new IllegalStateException("the next rows cannot be read");
+                });
                 config.routes.post("/taken", context -> context.result(context.body()));
                 config.routes.get("/page", context -> context.html("<p>" + "secret ".repeat(1000) + "</p>"));
                 config.routes.get("/table", context -> context.result("secret ".repeat(1000)));
@@ -70,6 +77,11 @@ class HttpServerTest {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body()).contains("\"field\":\"text\"", "\"status\":422");
+    }
+
+    @Test
+    void anAnswerThatFailsOnTheWayIsBrokenOffAndDoesNotLookWhole() {
+        assertThatThrownBy(() -> get("/begun")).isInstanceOf(IOException.class);
     }
 
     @Test

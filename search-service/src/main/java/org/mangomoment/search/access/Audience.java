@@ -10,6 +10,8 @@ public enum Audience {
     COLLEAGUES,
     /// Those who may decide: reviewers and stewards.
     DECIDERS,
+    /// Those who may hand stories over: researchers and stewards.
+    RESEARCHERS,
     /// Stewards.
     STEWARDS;
 
@@ -18,6 +20,7 @@ public enum Audience {
         return switch (this) {
             case EVERYBODY, COLLEAGUES -> true;
             case DECIDERS -> role.mayDecide();
+            case RESEARCHERS -> role.mayExport();
             case STEWARDS -> role == Role.STEWARD;
         };
     }

@@ -25,6 +25,11 @@ public enum Role {
         return this != RESEARCHER;
     }
 
+    /// Whether this role may hand stories over.
+    public boolean mayExport() {
+        return this != REVIEWER;
+    }
+
     /// As it stands in the log.
     AccountRole stored() {
         return stored;

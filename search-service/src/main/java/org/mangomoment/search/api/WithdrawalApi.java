@@ -14,6 +14,7 @@ import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.withdrawal.UnderWay;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
@@ -22,12 +23,16 @@ public final class WithdrawalApi {
     private static final long PATIENCE_SECONDS = 120;
 
     private final Withdrawals withdrawals;
+    private final LoggedExports exports;
     private final Supplier<CompletableFuture<Void>> expunge;
     private final Clock clock;
 
+    /// @param exports who must be told of a withdrawal
     /// @param expunge asks the index for it; completes when it is done
-    public WithdrawalApi(Withdrawals withdrawals, Supplier<CompletableFuture<Void>> expunge, Clock clock) {
+    public WithdrawalApi(
+            Withdrawals withdrawals, LoggedExports exports, Supplier<CompletableFuture<Void>> expunge, Clock clock) {
         this.withdrawals = withdrawals;
+        this.exports = exports;
         this.expunge = expunge;
         this.clock = clock;
     }
@@ -50,7 +55,8 @@ public final class WithdrawalApi {
     private void list(Context context) {
         var now = clock.instant();
         var all = withdrawals.all().stream()
-                .map(withdrawal -> WithdrawalAnswer.of(UnderWay.at(now, withdrawal)))
+                .map(withdrawal ->
+                        WithdrawalAnswer.of(UnderWay.at(now, withdrawal), exports.with(withdrawal.getStoryId())))
                 .toList();
         context.json(new WithdrawalsAnswer(all.size(), all));
     }

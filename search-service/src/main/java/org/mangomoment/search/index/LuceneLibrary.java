@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.figure.Corpus;
@@ -21,6 +22,7 @@ import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.Walk;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
@@ -28,12 +30,13 @@ import org.mangomoment.search.story.Visibility;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The library on Lucene. Every question is answered from one state of the index. Thread-safe.
-public final class LuceneLibrary implements Library, Corpus, Part {
+public final class LuceneLibrary implements Library, Corpus, Walk, Part {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final IndexSnapshots snapshots;
     private final SearchExecutor workers;
     private final Search search;
+    private final Steps steps;
     private final SampleParts sample;
     private final ReviewQueue queue;
     private final ReviewProgress tally;
@@ -49,6 +52,7 @@ public final class LuceneLibrary implements Library, Corpus, Part {
         this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
         this.search = new Search(new TextField(analyzers));
+        this.steps = new Steps(new TextField(analyzers));
         this.sample = new SampleParts(new SampleSegments(designs));
         this.queue = new ReviewQueue(sample);
         this.tally = new ReviewProgress(queue, clock);
@@ -66,6 +70,11 @@ public final class LuceneLibrary implements Library, Corpus, Part {
     @Override
     public Found search(SearchRequest request, Reader who) {
         return ask(snapshot -> search.run(snapshot, request, who));
+    }
+
+    @Override
+    public Step next(SearchRequest request, Reader who, @Nullable Place after, int most) {
+        return ask(snapshot -> steps.next(snapshot, request, who, after, most));
     }
 
     @Override

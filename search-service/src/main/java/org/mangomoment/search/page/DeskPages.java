@@ -16,6 +16,7 @@ import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.library.Library;
@@ -25,6 +26,7 @@ import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
+import org.mangomoment.search.page.exports.ExportsPage;
 import org.mangomoment.search.page.figures.AgreementPages;
 import org.mangomoment.search.page.figures.FiguresPage;
 import org.mangomoment.search.page.frame.ErrorPages;
@@ -109,9 +111,10 @@ public final class DeskPages {
             Operations operations,
             DoubtfulStories doubts,
             WaitingMails mails,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            LoggedExports exports) {
         return Route.all(List.of(
-                new StewardPage(library, operations, doubts, mails, withdrawals, pages).routes(),
+                new StewardPage(library, operations, doubts, mails, withdrawals, exports, pages).routes(),
                 new MailsToLookAtPage(mails, pages).routes()));
     }
 
@@ -138,6 +141,11 @@ public final class DeskPages {
     /// The random sample.
     public List<Route> sample(Sampling sampling, Library library) {
         return new SamplePage(sampling, library, pages).routes();
+    }
+
+    /// What was handed over.
+    public List<Route> exports(LoggedExports exports) {
+        return new ExportsPage(exports, pages).routes();
     }
 
     /// Suggestion models.

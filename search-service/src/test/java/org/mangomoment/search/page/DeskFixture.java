@@ -39,6 +39,9 @@ import org.mangomoment.schemas.Doubt;
 import org.mangomoment.schemas.DoubtReason;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.Export;
+import org.mangomoment.schemas.ExportManifest;
+import org.mangomoment.schemas.ExportOutcome;
 import org.mangomoment.schemas.MailFile;
 import org.mangomoment.schemas.MailObstacle;
 import org.mangomoment.schemas.MailState;
@@ -48,6 +51,8 @@ import org.mangomoment.schemas.SamplingDesign;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Withdrawal;
+import org.mangomoment.schemas.WithdrawnBy;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
@@ -72,6 +77,7 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.library.Span;
@@ -95,6 +101,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     volatile boolean signedIn = true;
     final ShelfModels models = new ShelfModels();
     final ShelfWithdrawals withdrawals = new ShelfWithdrawals();
+    final LoggedExports exports = exports();
     final AtomicInteger rebuilds = new AtomicInteger();
     final Accounts accounts = accounts();
     final Authentication door =
@@ -129,7 +136,8 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.agreement(new AgreementDesk(library, codebooks), shown, sample, codebooks),
                 pages.sample(sampling, shown),
                 pages.withdrawals(shown, withdrawals),
-                pages.steward(shown, this, doubts, mails, withdrawals),
+                pages.steward(shown, this, doubts, mails, withdrawals, exports),
+                pages.exports(exports),
                 pages.channels(
                         channels,
                         channelDays,
@@ -151,6 +159,32 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                     pages.errors(config);
                 });
         server.start();
+    }
+
+    /// One export, of which a story was withdrawn since.
+    private static LoggedExports exports() {
+        var exports = new LoggedExports(_ -> true);
+        var manifest = ExportManifest.newBuilder()
+                .setBy("rosa")
+                .setAt(Instant.parse("2026-03-01T12:00:00Z"))
+                .setFormat("csv")
+                .setOptions(Map.of("separator", "semicolon"))
+                .setPurpose("quotes")
+                .setQuery("q=warm&teller=family")
+                .setCodebook(1)
+                .setOutcome(ExportOutcome.COMPLETE)
+                .setStories(2)
+                .setLeftOut(7)
+                .build();
+        exports.apply(read(Topics.EXPORTS.record("one/0", new Export("one", 0, manifest, List.of()))));
+        exports.apply(read(Topics.EXPORTS.record("one/1", new Export("one", 1, null, List.of("s-01", "s-90")))));
+        var withdrawal = Withdrawal.newBuilder()
+                .setStoryId("s-90")
+                .setAt(Instant.EPOCH)
+                .setBy(WithdrawnBy.TELLER)
+                .build();
+        exports.applyWithdrawal(read(Topics.WITHDRAWALS.record("s-90", withdrawal)));
+        return exports;
     }
 
     String address() {

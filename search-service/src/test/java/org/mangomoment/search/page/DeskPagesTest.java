@@ -45,6 +45,7 @@ final class DeskPagesTest {
                 "/steward/mails",
                 "/steward/channels/mail",
                 "/figures",
+                "/exports",
                 "/agreement",
                 "/agreement/stories?group=sample&subject=respect&differ=yes",
                 "/steward/sample",

@@ -36,6 +36,11 @@ public record Frame(Messages words, @Nullable Reader reader, String csrf, String
         return reader != null && reader.role().mayDecide();
     }
 
+    /// Whether the reader may hand stories over.
+    public boolean exports() {
+        return reader != null && reader.role().mayExport();
+    }
+
     /// Whether the reader is a steward.
     public boolean steward() {
         return reader != null && reader.role() == Role.STEWARD;

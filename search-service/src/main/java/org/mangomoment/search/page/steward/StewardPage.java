@@ -10,6 +10,7 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.page.frame.Pages;
@@ -25,6 +26,7 @@ public final class StewardPage {
     private final DoubtfulStories doubts;
     private final WaitingMails mails;
     private final Withdrawals withdrawals;
+    private final LoggedExports exports;
     private final Pages pages;
 
     public StewardPage(
@@ -33,12 +35,14 @@ public final class StewardPage {
             DoubtfulStories doubts,
             WaitingMails mails,
             Withdrawals withdrawals,
+            LoggedExports exports,
             Pages pages) {
         this.library = library;
         this.operations = operations;
         this.doubts = doubts;
         this.mails = mails;
         this.withdrawals = withdrawals;
+        this.exports = exports;
         this.pages = pages;
     }
 
@@ -60,7 +64,8 @@ public final class StewardPage {
                         "waiting", operations.quarantine(MOST),
                         "doubts", doubts.oldest(MOST),
                         "mails", mails.count(),
-                        "erasing", erasing()));
+                        "erasing", erasing(),
+                        "exports", exports));
     }
 
     private void clear(Context context) {

@@ -1,0 +1,68 @@
+package org.mangomoment.search.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.Words;
+import org.mangomoment.search.story.StoryView;
+
+/// A decision that counts now, as a line of an export says it.
+///
+/// @param verdict      yes, no or unclear; null when it was left open
+/// @param reason       of the codebook; null for none
+/// @param dimensions   dimension to accept, add or reject
+/// @param blind        whether the suggestion was hidden until it was made
+/// @param selection    how the story reached the reviewer
+/// @param probability  with which such a story is in the random sample; null when that is not known
+/// @param adjudication why it settles a dispute; null for an ordinary decision
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DecidedLine(
+        String id,
+        String reviewer,
+        String at,
+        long storyVersion,
+        @Nullable String verdict,
+        @Nullable String reason,
+        Map<String, String> dimensions,
+        @Nullable String memo,
+        boolean blind,
+        String selection,
+        @Nullable Double probability,
+        @Nullable String adjudication) {
+
+    /// Of a story, the oldest first.
+    static List<DecidedLine> of(StoryView story) {
+        var verdicts = story.verdicts();
+        return story.acts().stream()
+                .filter(verdicts::stands)
+                .map(DecidedLine::of)
+                .toList();
+    }
+
+    private static DecidedLine of(Decision act) {
+        var dimensions = new TreeMap<String, String>();
+        act.getDimensions().forEach(answer -> dimensions.put(answer.getDimension(), Words.of(answer.getVerdict())));
+        var eligibility = act.getEligibility();
+        return new DecidedLine(
+                act.getDecisionId(),
+                act.getReviewer(),
+                act.getAt().toString(),
+                act.getStoryVersion(),
+                verdict(eligibility),
+                eligibility == null ? null : eligibility.getReason(),
+                dimensions,
+                act.getMemo(),
+                act.getBlind(),
+                Words.of(act.getSelection()),
+                act.getSampleProbability(),
+                act.getAdjudication() == null ? null : act.getAdjudication().getReason());
+    }
+
+    private static @Nullable String verdict(@Nullable EligibilityVerdict answer) {
+        return answer == null ? null : Words.of(answer.getVerdict());
+    }
+}

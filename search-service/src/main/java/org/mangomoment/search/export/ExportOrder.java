@@ -1,0 +1,54 @@
+package org.mangomoment.search.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mangomoment.schemas.ConsentPurpose;
+import org.mangomoment.search.library.SearchRequest;
+
+/// What somebody wants to have handed over.
+///
+/// @param request   its query and choices say which stories
+/// @param purpose   what they are to be used for, one of [#PURPOSES]
+/// @param semicolon for tables: semicolons between cells and a byte order mark in front, as Excel expects it in Belgium
+/// @param crlf      for projects: lines end with CR LF instead of LF
+/// @param grouping  for projects: how stories become documents
+public record ExportOrder(
+        SearchRequest request,
+        ExportFormat format,
+        ConsentPurpose purpose,
+        boolean semicolon,
+        boolean crlf,
+        Grouping grouping) {
+    /// What stories can be handed over for.
+    public static final List<ConsentPurpose> PURPOSES =
+            List.of(ConsentPurpose.RESEARCH, ConsentPurpose.QUOTES, ConsentPurpose.TEACHING);
+
+    /// The variants of the format that were asked for; those that are usual, or say nothing in this format, are not
+    /// named.
+    public Map<String, String> options() {
+        var options = new TreeMap<String, String>();
+        var project = false;
+        if (semicolon && format == ExportFormat.CSV) {
+            options.put(OrderReading.SEPARATOR, OrderReading.SEMICOLON);
+        }
+        if (crlf && project) {
+            options.put(OrderReading.LINE_ENDINGS, OrderReading.CRLF);
+        }
+        if (grouping != Grouping.NONE && project) {
+            options.put(OrderReading.GROUP_BY, grouping.id());
+        }
+        return options;
+    }
+
+    /// The search alone, as parameters of an address.
+    public String query() {
+        return new SearchRequest(
+                        request.query(),
+                        request.choices(),
+                        0,
+                        SearchRequest.everything().size(),
+                        SearchRequest.everything().sort())
+                .parameters();
+    }
+}

@@ -1,0 +1,25 @@
+package org.mangomoment.search.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.mangomoment.search.story.StoryView;
+
+/// A file of stories while it is written. However many stories there are, it keeps few of them in memory. Used by one
+/// thread.
+public interface StoryFile extends AutoCloseable {
+    /// Adds a story. It is shown as it may leave: nothing has to be left out any more.
+    void add(StoryView story) throws IOException;
+
+    /// Writes what comes after the last story. The stream stays open.
+    void finish() throws IOException;
+
+    /// Lets go of what it took besides the stream, finished or not.
+    @Override
+    default void close() throws IOException {}
+
+    /// How a format's files begin.
+    @FunctionalInterface
+    interface Opening {
+        StoryFile open(OutputStream out, Handover handover) throws IOException;
+    }
+}

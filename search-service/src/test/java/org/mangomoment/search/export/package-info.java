@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.export;
+
+import org.jspecify.annotations.NullMarked;
