@@ -102,6 +102,15 @@ public final class Topics {
                     .writtenBy(SEARCH)
                     .readBy(SEARCH));
 
+    public static final Topic<String, CitationPart> CITATIONS = single(
+            "citations",
+            CitationPart.class,
+            new Nothing(),
+            TopicUse.of("results of searches that were frozen to be cited: ids of stories, never a word of them")
+                    .keyedBy("citation / part")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
     public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS = perStoryPart(
             "redaction-requests",
             RedactionRequest.class,
@@ -246,6 +255,7 @@ public final class Topics {
                 SUGGESTIONS,
                 DECISIONS,
                 SAMPLING_DESIGNS,
+                CITATIONS,
                 REDACTION_REQUESTS,
                 WITHDRAWALS,
                 EXPORTS,

@@ -30,6 +30,7 @@ class SchemaHistoryTest {
                 Suggestions.getClassSchema(),
                 Decision.getClassSchema(),
                 SamplingDesign.getClassSchema(),
+                CitationPart.getClassSchema(),
                 RedactionRequest.getClassSchema(),
                 Withdrawal.getClassSchema(),
                 Export.getClassSchema(),

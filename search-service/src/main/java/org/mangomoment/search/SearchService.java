@@ -70,8 +70,7 @@ public final class SearchService implements Part {
         var sampling = new Sampling(log, foundation.clock());
         log.keep(Topics.SAMPLING_DESIGNS, sampling::apply);
         var index = LibraryFeature.of(foundation, settings, poison, sampling);
-        var colleagues = new AccountFeature(
-                foundation, log, new DeskAddress(settings.http().publicAddress()), settings);
+        var colleagues = new AccountFeature(foundation, log, desk(), settings);
         var features = features(foundation, log, index, colleagues, sampling, surroundings);
         this.accounts = colleagues.accounts();
         this.routes =
@@ -139,6 +138,7 @@ public final class SearchService implements Part {
                 review,
                 ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
+                CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
                 FigureFeature.of(index, sampling, review.codebooks(), pages),
                 new SampleFeature(sampling, index.covered(), pages),
                 ExportFeature.of(foundation, index, sample, review.codebooks(), exports, pages),
@@ -174,6 +174,10 @@ public final class SearchService implements Part {
     public URI publicAddress() {
         var told = settings.http().publicAddress();
         return told == null ? address() : told;
+    }
+
+    private DeskAddress desk() {
+        return new DeskAddress(settings.http().publicAddress());
     }
 
     private URI setUpAddress(String secret) {

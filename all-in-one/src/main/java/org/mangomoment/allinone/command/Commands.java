@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             SearchCommand.class,
             ExportCommand.class,
+            CiteCommand.class,
+            CitationCommand.class,
             StatusCommand.class,
             AccountCommand.class,
             ChannelCommand.class,

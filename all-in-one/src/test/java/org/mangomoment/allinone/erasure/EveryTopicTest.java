@@ -55,6 +55,7 @@ class EveryTopicTest {
             Topics.WITHDRAWALS,
             Topics.EXPORTS,
             Topics.SAMPLING_DESIGNS,
+            Topics.CITATIONS,
             Topics.CODEBOOKS,
             Topics.MODELS,
             Topics.MODEL_REQUESTS,

@@ -14,6 +14,15 @@ import org.mangomoment.search.library.Facet;
 /// choice had not been made.
 /// Lucene's DrillSideways would do the same in one pass, but it cannot be given a time limit.
 record FacetCounts(IndexSearcher searcher, SortedSetDocValuesReaderState state, Narrowing narrowing) {
+    /// The values of one facet among hits; none while no document has a facet.
+    static Map<String, Long> of(IndexSnapshots.Snapshot snapshot, FacetsCollector hits, Facet facet)
+            throws IOException {
+        var state = snapshot.facets();
+        return state == null
+                ? Map.of()
+                : new FacetField(facet).counted(new SortedSetDocValuesFacetCounts(state, hits));
+    }
+
     Map<String, Map<String, Long>> of(FacetsCollector hits) throws IOException {
         var usual = new SortedSetDocValuesFacetCounts(state, hits);
         var chosen = narrowing.chosen();

@@ -1,6 +1,8 @@
 package org.mangomoment.search.index;
 
 import java.io.IOException;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -17,8 +19,13 @@ public final class IndexSnapshots {
 
     /// One state of the index, held open by whoever asks.
     ///
-    /// @param facets null when no document has a facet
-    record Snapshot(IndexReader reader, @Nullable SortedSetDocValuesReaderState facets) {
+    /// @param facets    null when no document has a facet
+    /// @param positions up to where the log had been read when it came to be: the offset after the last record, by
+    ///                  partition
+    record Snapshot(
+            IndexReader reader,
+            @Nullable SortedSetDocValuesReaderState facets,
+            Map<TopicPartition, Long> positions) {
         /// A searcher of one's own, so that a time limit is one's own.
         IndexSearcher searcher() {
             return new IndexSearcher(reader);
@@ -32,11 +39,13 @@ public final class IndexSnapshots {
     }
 
     /// Serves this reader from now on; the one before is closed when its last search has ended.
-    synchronized void serve(DirectoryReader reader) throws IOException {
+    ///
+    /// @param positions up to where the log was read into it
+    synchronized void serve(DirectoryReader reader, Map<TopicPartition, Long> positions) throws IOException {
         if (current != null && current.reader.equals(reader)) {
             return;
         }
-        var next = new Snapshot(reader, facets(reader));
+        var next = new Snapshot(reader, facets(reader), Map.copyOf(positions));
         reader.incRef();
         var before = current;
         current = next;

@@ -20,6 +20,8 @@ import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.library.ResultSet;
+import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Walk;
@@ -31,12 +33,14 @@ import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The library on Lucene. Every question is answered from one state of the index. Thread-safe.
 public final class LuceneLibrary implements Library, Corpus, Walk, Part {
+public final class LuceneLibrary implements Library, Corpus, ResultSets, Part {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final IndexSnapshots snapshots;
     private final SearchExecutor workers;
     private final Search search;
     private final Steps steps;
+    private final WholeResult whole;
     private final SampleParts sample;
     private final ReviewQueue queue;
     private final ReviewProgress tally;
@@ -53,6 +57,9 @@ public final class LuceneLibrary implements Library, Corpus, Walk, Part {
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
         this.search = new Search(new TextField(analyzers));
         this.steps = new Steps(new TextField(analyzers));
+        var text = new TextField(analyzers);
+        this.search = new Search(text);
+        this.whole = new WholeResult(text);
         this.sample = new SampleParts(new SampleSegments(designs));
         this.queue = new ReviewQueue(sample);
         this.tally = new ReviewProgress(queue, clock);
@@ -75,6 +82,13 @@ public final class LuceneLibrary implements Library, Corpus, Walk, Part {
     @Override
     public Step next(SearchRequest request, Reader who, @Nullable Place after, int most) {
         return ask(snapshot -> steps.next(snapshot, request, who, after, most));
+    public ResultSet whole(SearchRequest request, Reader who) {
+        return ask(snapshot -> whole.of(snapshot, request, who));
+    }
+
+    @Override
+    public Presence presence(Collection<String> ids) {
+        return ask(snapshot -> WholeResult.presence(snapshot.searcher(), ids));
     }
 
     @Override

@@ -193,7 +193,7 @@ public final class StoryIndex implements View, Part {
     private void serve(OpenIndex index) throws IOException {
         var reader = index.refresh();
         if (!rebuilding.goesOn(index.positions())) {
-            snapshots.serve(reader);
+            snapshots.serve(reader, index.positions());
         }
     }
 

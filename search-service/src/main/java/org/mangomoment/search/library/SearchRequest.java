@@ -1,8 +1,10 @@
 package org.mangomoment.search.library;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,6 +46,17 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
                 number(first(parameters, "page", ""), 1) - 1,
                 number(first(parameters, "size", ""), USUAL_SIZE),
                 Sort.of(first(parameters, "sort", "")));
+    }
+
+    /// Reads what [#parameters] wrote.
+    public static SearchRequest parse(String parameters) {
+        var map = new LinkedHashMap<String, List<String>>();
+        Stream.of(parameters.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> map.computeIfAbsent(pair[0], _ -> new ArrayList<>())
+                        .add(URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        return of(map);
     }
 
     /// As URL parameters, without `?`; empty for [#everything].

@@ -13,6 +13,7 @@ import org.mangomoment.search.account.PasswordLinks;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
+import org.mangomoment.search.citation.Citations;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
@@ -25,6 +26,7 @@ import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
+import org.mangomoment.search.page.citations.CitationPages;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.exports.ExportsPage;
 import org.mangomoment.search.page.figures.AgreementPages;
@@ -126,6 +128,11 @@ public final class DeskPages {
         return Route.all(List.of(
                 new ChannelPages(channels, days, pages).routes(),
                 new UnitInvitationPages(invitations, tellers, pages).routes()));
+    }
+
+    /// Results that were frozen to be cited.
+    public List<Route> citations(Citations citations, Library library) {
+        return new CitationPages(citations, library, desk, pages).routes();
     }
 
     /// Shares of stories.

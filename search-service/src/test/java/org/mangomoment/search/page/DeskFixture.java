@@ -96,6 +96,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     static final String CSRF = "csrf-of-the-test";
 
     final ShelfLibrary library;
+    final ShelfAround around;
     final List<DecisionRequest> taken = new ArrayList<>();
     volatile Reader reader = new Reader("rosa", Role.STEWARD);
     volatile boolean signedIn = true;
@@ -118,6 +119,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     /// @param drawn share of the stories that are in the random sample, which is blind
     DeskFixture(List<StoryView> stories, double drawn) {
         library = new ShelfLibrary(stories);
+        around = new ShelfAround(library);
         var designs = new SamplingDesigns(
                 List.of(new SamplingDesign(1, Instant.EPOCH, "a seed of a test", drawn, 2, true, "settings")));
         var sample = new RandomSample(() -> designs);
@@ -134,6 +136,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.review(shown, codebooks, this::decide, sample),
                 pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),
                 pages.agreement(new AgreementDesk(library, codebooks), shown, sample, codebooks),
+                around.routes(pages, shown),
                 pages.sample(sampling, shown),
                 pages.withdrawals(shown, withdrawals),
                 pages.steward(shown, this, doubts, mails, withdrawals, exports),

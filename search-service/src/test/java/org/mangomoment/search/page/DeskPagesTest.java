@@ -46,6 +46,7 @@ final class DeskPagesTest {
                 "/steward/channels/mail",
                 "/figures",
                 "/exports",
+                "/citations",
                 "/agreement",
                 "/agreement/stories?group=sample&subject=respect&differ=yes",
                 "/steward/sample",

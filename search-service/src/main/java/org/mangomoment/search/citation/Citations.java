@@ -1,0 +1,144 @@
+package org.mangomoment.search.citation;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.schemas.CitationHead;
+import org.mangomoment.schemas.CitationPart;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.library.ResultSet;
+import org.mangomoment.search.library.ResultSets;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.log.Log;
+
+/// The citations of the log, and how a result is frozen. A citation holds what every colleague may see, whoever makes
+/// it: stories with consent for research. Thread-safe.
+public final class Citations {
+    /// Ids in one record: with 36 characters each, well below Kafka's megabyte.
+    private static final int IDS_A_PART = 10_000;
+
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int ID_LENGTH = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Map<String, CitationPart> parts = new ConcurrentHashMap<>();
+    private final Map<String, Citation> whole = new ConcurrentHashMap<>();
+    private final ResultSets results;
+    private final Codebooks codebooks;
+    private final Log log;
+    private final Clock clock;
+
+    public Citations(ResultSets results, Codebooks codebooks, Log log, Clock clock) {
+        this.results = results;
+        this.codebooks = codebooks;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /// Takes in a record of the log; a citation is there with its part 0, which is written last.
+    public void apply(ConsumerRecord<byte[], byte[]> record) {
+        var part = Topics.CITATIONS.value(record);
+        if (part == null) {
+            return;
+        }
+        parts.put(key(part.getCitationId(), part.getPart()), part);
+        var head = part.getHead();
+        if (head != null) {
+            put(part.getCitationId(), head);
+        }
+    }
+
+    private void put(String id, CitationHead head) {
+        var keys = IntStream.range(0, head.getParts())
+                .mapToObj(number -> key(id, number))
+                .toList();
+        if (parts.keySet().containsAll(keys)) {
+            var ids = keys.stream()
+                    .flatMap(key -> parts.get(key).getStoryIds().stream())
+                    .toList();
+            whole.put(id, new Citation(id, head, ids));
+            keys.forEach(parts::remove);
+        }
+    }
+
+    /// Freezes what a search finds now; returns when that is durable.
+    ///
+    /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
+    public Citing cite(SearchRequest request, Reader who) {
+        var everybody = new Reader(who.account(), Role.RESEARCHER);
+        if (RestrictedFields.in(request, everybody)) {
+            return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
+        }
+        var codebook = codebooks.newest().version();
+        var found = results.whole(request, everybody);
+        if (!found.complete()) {
+            return new Citing.Refused(Citing.Reason.INCOMPLETE);
+        }
+        if (found.ids().isEmpty()) {
+            return new Citing.Refused(Citing.Reason.NOTHING);
+        }
+        return new Citing.Frozen(publish(request, found, codebook, who));
+    }
+
+    private Citation publish(SearchRequest request, ResultSet found, int codebook, Reader who) {
+        var id = newId();
+        var count = (found.ids().size() + IDS_A_PART - 1) / IDS_A_PART;
+        var head = CitationHead.newBuilder()
+                .setParts(count)
+                .setSearch(request.onPage(0).parameters())
+                .setUnderstood(found.understood())
+                .setSha256(Citation.digest(found.ids()))
+                .setOffsets(found.positions())
+                .setModels(found.models())
+                .setCodebookVersion(codebook)
+                .setBy(who.account())
+                .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+        for (var number = count - 1; number >= 0; number--) {
+            var ids = found.ids().subList(number * IDS_A_PART, Math.min(found.ids().size(), (number + 1) * IDS_A_PART));
+            var part = new CitationPart(id, number, ids, number == 0 ? head : null);
+            var _ = log.publish(Topics.CITATIONS.record(key(id, number), part));
+        }
+        return new Citation(id, head, found.ids());
+    }
+
+    /// The citation with an id.
+    public Optional<Citation> citation(String id) {
+        return Optional.ofNullable(whole.get(id));
+    }
+
+    /// What is left of a citation's stories.
+    public CitedNow now(Citation citation) {
+        return CitedNow.of(citation, results);
+    }
+
+    /// All of them, the newest first.
+    public List<Citation> all() {
+        return whole.values().stream()
+                .sorted(Comparator.comparing((Citation citation) -> citation.head().getAt())
+                        .reversed()
+                        .thenComparing(Citation::id))
+                .toList();
+    }
+
+    private static String key(String id, int part) {
+        return part == 0 ? id : id + "/" + part;
+    }
+
+    private static String newId() {
+        return RANDOM.ints(ID_LENGTH, 0, LETTERS.length())
+                .mapToObj(letter -> LETTERS.substring(letter, letter + 1))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,25 @@
+package org.mangomoment.search.library;
+
+import java.util.Collection;
+import java.util.Set;
+import org.mangomoment.search.account.Reader;
+
+/// Whole results, beyond the pages of a [Library]. Thread-safe.
+public interface ResultSets {
+    /// All that a search finds for a reader; its page and size do not count.
+    ResultSet whole(SearchRequest request, Reader who);
+
+    /// What has become of stories that are known by their ids.
+    Presence presence(Collection<String> ids);
+
+    /// Where stories are now; those in neither set were withdrawn.
+    ///
+    /// @param open        with consent for research
+    /// @param quarantined known, without consent for research now
+    record Presence(Set<String> open, Set<String> quarantined) {
+        public Presence {
+            open = Set.copyOf(open);
+            quarantined = Set.copyOf(quarantined);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.mangomoment.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Role;
+
+/// Citations on a real log: two desks, a withdrawal, an index that is built anew.
+class CitationDeskTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Test
+    void aCitationIsTheSameAtBothDesksAndAfterTheIndexIsGone(
+            @TempDir Path one, @TempDir Path two, @TempDir Path three) throws Exception {
+        String id;
+        String before;
+        try (var desk = Desk.open(one);
+                var other = Desk.open(two)) {
+            desk.register("cira", Role.RESEARCHER, "cira-token");
+            List.of("cited-1", "cited-2", "cited-3").forEach(story -> write(desk, story));
+            awaitTotal(desk, 3);
+            awaitTotal(other, 3);
+            var made = desk.post("/api/citations", "cira-token", "{\"query\": \"freezeword\", \"sort\": \"oldest\"}");
+            assertThat(made.statusCode()).isEqualTo(201);
+            id = Desk.json(made).path("id").asText();
+            assertThat(Desk.json(made).path("by").asText()).isEqualTo("cira");
+            assertThat(Desk.json(made).path("offsets")).isNotEmpty();
+            await().atMost(PATIENCE).until(() -> status(other, id) == 200);
+            var browser = Visitor.signedIn(desk, "cira");
+            assertThat(browser.submit("/citations", Map.of("q", "freezeword", "language", "en"))
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
+                    .startsWith("/citations/");
+
+            desk.write(List.of(Topics.WITHDRAWALS.record("cited-2", Synthetic.withdrawal("cited-2"))));
+            for (var reading : List.of(desk, other)) {
+                await().atMost(PATIENCE)
+                        .until(() -> reading.json("/api/citations/" + id, "operator-secret")
+                                        .path("withdrawn")
+                                        .asInt()
+                                == 1);
+            }
+            before = desk.get("/api/citations/" + id, "cira-token").body();
+            assertThat(browser.get("/citations/" + id).body())
+                    .contains("id=\"withdrawn\" data-count=\"1\"", "data-story=\"cited-1\"")
+                    .doesNotContain("data-story=\"cited-2\"");
+        }
+        try (var desk = Desk.open(three)) {
+            awaitTotal(desk, 2);
+            var after = desk.json("/api/citations/" + id, "operator-secret");
+            assertThat(after.path("count").asInt()).isEqualTo(3);
+            assertThat(after.path("intact").asBoolean()).isTrue();
+            assertThat(after.path("storyIds")).hasSize(2);
+            assertThat(without(desk.get("/api/citations/" + id, "operator-secret").body()))
+                    .as("all but the port of the test")
+                    .isEqualTo(without(before));
+            assertThat(desk.json("/api/citations", "operator-secret").findValuesAsText("id"))
+                    .contains(id);
+        }
+    }
+
+    private static String without(String body) {
+        return body.replaceAll("localhost:[0-9]+|127.0.0.1:[0-9]+", "desk");
+    }
+
+    private static int status(Desk desk, String id) throws Exception {
+        return desk.get("/api/citations/" + id, "operator-secret").statusCode();
+    }
+
+    private static void awaitTotal(Desk desk, int stories) {
+        await().atMost(PATIENCE)
+                .until(() -> desk.json("/api/search?q=freezeword", "operator-secret")
+                                .path("total")
+                                .asInt()
+                        == stories);
+    }
+
+    private static void write(Desk desk, String id) {
+        desk.write(List.of(
+                Topics.STORIES.record(id, Synthetic.story(id, 1, "en", "A freezeword and a warm quilt")),
+                Topics.SUGGESTIONS.record(id, Synthetic.suggestions(id, 1)),
+                Topics.CONSENTS.record(id, Synthetic.consent(id, true))));
+    }
+}

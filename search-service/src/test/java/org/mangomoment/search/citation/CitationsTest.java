@@ -1,0 +1,176 @@
+package org.mangomoment.search.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mangomoment.schemas.LogPosition;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.library.ResultSet;
+import org.mangomoment.search.library.ResultSets;
+import org.mangomoment.search.library.SearchRequest;
+
+/// Freezing results, and reading them again from the log.
+final class CitationsTest {
+    private static final Reader STEWARD = new Reader("sam", Role.STEWARD);
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-29T11:00:00Z"), ZoneOffset.UTC);
+    private static final CodebookView CODEBOOK = new CodebookView(3, List.of(), List.of());
+
+    private final List<ProducerRecord<byte[], byte[]>> log = new ArrayList<>();
+    private final Corpus corpus = new Corpus();
+    private final Citations citations = desk();
+
+    @Test
+    void aResultIsFrozenWithAllThatIsNeededToFindItAgain() {
+        corpus.ids = List.of("s-2", "s-1");
+        var citation = frozen("q=hand&dimension=respect&dimension=-access&sort=newest&page=4");
+        assertThat(citation.id()).matches("[a-z0-9]{16}");
+        assertThat(citation.storyIds()).containsExactly("s-2", "s-1");
+        var head = citation.head();
+        assertThat(head.getSearch()).isEqualTo("q=hand&dimension=respect&dimension=-access&sort=newest");
+        assertThat(head.getUnderstood()).isEqualTo("as read");
+        assertThat(head.getOffsets()).containsExactly(new LogPosition("stories", 0, 7L));
+        assertThat(head.getModels()).containsExactly("cues-1");
+        assertThat(head.getCodebookVersion()).isEqualTo(3);
+        assertThat(head.getBy()).isEqualTo("sam");
+        assertThat(head.getAt()).isEqualTo(NOON.instant());
+        assertThat(corpus.askedBy).containsOnly(Role.RESEARCHER);
+    }
+
+    /// `printf 's-2\ns-1\n' | sha256sum`
+    @Test
+    void theSumIsThatOfAFileWithOneIdALine() {
+        assertThat(Citation.digest(List.of("s-2", "s-1")))
+                .isEqualTo("8366db3550f7ce1b4e2556f74073cbd73da01b01ff5f4f36bb3f0b463277123d");
+    }
+
+    @Test
+    void aLargeResultIsTheSameAtADeskThatReadsTheLogFromItsBeginning() {
+        corpus.ids = IntStream.range(0, 25_001).mapToObj(number -> "story-" + number).toList();
+        var citation = frozen("q=");
+        assertThat(log).hasSize(3);
+        var other = desk();
+        log.subList(0, 2).forEach(record -> other.apply(read(record)));
+        assertThat(other.citation(citation.id())).as("before its last part").isEmpty();
+        other.apply(read(log.getLast()));
+        assertThat(other.citation(citation.id())).contains(citation);
+        assertThat(other.citation(citation.id()).orElseThrow().intact()).isTrue();
+        assertThat(other.all()).containsExactly(citation);
+    }
+
+    @Test
+    void whatWasWithdrawnOrHeldBackIsCountedAndTheOthersKeepTheirOrder() {
+        corpus.ids = List.of("s-4", "s-1", "s-3", "s-2");
+        var citation = frozen("q=hand");
+        assertThat(citations.now(citation)).isEqualTo(new CitedNow(corpus.ids, 0, 0));
+        corpus.withdrawn.add("s-1");
+        corpus.heldBack.add("s-3");
+        corpus.ids = List.of("s-2", "s-9");
+        assertThat(citations.now(citation)).isEqualTo(new CitedNow(List.of("s-4", "s-2"), 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=organisation:Nowhere",
+                "q=hand (warm OR NOT unit:ward)",
+                "q=hand&organisation=Nowhere",
+                "q=hand&unit=-ward",
+            })
+    void aSearchForWhatOnlyStewardsSeeIsNotCitable(String search) {
+        corpus.ids = List.of("s-1");
+        assertThat(citations.cite(SearchRequest.parse(search), STEWARD))
+                .isEqualTo(new Citing.Refused(Citing.Reason.RESTRICTED_FIELD));
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void nothingAndHalfAResultAreNotCitable() {
+        assertThat(citations.cite(SearchRequest.everything(), STEWARD))
+                .isEqualTo(new Citing.Refused(Citing.Reason.NOTHING));
+        corpus.ids = List.of("s-1");
+        corpus.complete = false;
+        assertThat(citations.cite(SearchRequest.everything(), STEWARD))
+                .isEqualTo(new Citing.Refused(Citing.Reason.INCOMPLETE));
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void theSentenceForAPaperSaysWhatHowManyWhenByWhatAndWhere() {
+        corpus.ids = IntStream.range(0, 1_234).mapToObj(Integer::toString).toList();
+        var citation = frozen("q=hand&dimension=respect&language=-en");
+        var page = URI.create("https://desk.example.org/citations/" + citation.id());
+        assertThat(new SuggestedCitation("en").of(citation, page))
+                .isEqualTo("Mangomoment Stories, result for “as read; dimension = respect; language ≠ en”: 1,234 stories,"
+                        + " frozen on November 29, 2026. Suggestions by cues-1; codebook 3. Citation " + citation.id()
+                        + ", " + page);
+        assertThat(new SuggestedCitation("nl").of(citation, page))
+                .contains("1.234 verhalen, vastgezet op 29 november 2026.", page.toString());
+    }
+
+    private Citation frozen(String search) {
+        return switch (citations.cite(SearchRequest.parse(search), STEWARD)) {
+            case Citing.Frozen(var citation) ->
+                citations.citation(citation.id()).orElseThrow();
+            case Citing.Refused(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    private Citations desk() {
+        var made = new ArrayList<Citations>();
+        made.add(new Citations(
+                corpus,
+                () -> CODEBOOK,
+                record -> {
+                    log.add(record);
+                    made.getFirst().apply(read(record));
+                    return true;
+                },
+                NOON));
+        return made.getFirst();
+    }
+
+    private static ConsumerRecord<byte[], byte[]> read(ProducerRecord<byte[], byte[]> record) {
+        return new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value());
+    }
+
+    /// Finds the same whatever is asked.
+    private static final class Corpus implements ResultSets {
+        List<String> ids = List.of();
+        boolean complete = true;
+        final Set<String> withdrawn = new HashSet<>();
+        final Set<String> heldBack = new HashSet<>();
+        final List<Role> askedBy = new ArrayList<>();
+
+        @Override
+        public ResultSet whole(SearchRequest request, Reader who) {
+            askedBy.add(who.role());
+            return new ResultSet(
+                    ids, List.of("cues-1"), List.of(new LogPosition("stories", 0, 7L)), "as read", complete);
+        }
+
+        @Override
+        public Presence presence(Collection<String> asked) {
+            var open = new HashSet<>(asked);
+            open.removeAll(withdrawn);
+            open.removeAll(heldBack);
+            return new Presence(open, heldBack);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.mangomoment.search.page;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.schemas.LogPosition;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.citation.Citations;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.ResultSet;
+import org.mangomoment.search.library.ResultSets;
+import org.mangomoment.search.library.SearchRequest;
+
+/// What is kept around searches, over stories in memory and a log that is read at once.
+final class ShelfAround implements ResultSets {
+    final Citations citations;
+    private final ShelfLibrary stories;
+
+    ShelfAround(ShelfLibrary stories) {
+        this.stories = stories;
+        this.citations = new Citations(this, () -> Shelf.CODEBOOK, this::publish, Clock.systemUTC());
+    }
+
+    /// Their pages.
+    ///
+    /// @param shown keeps covered what the sample covers
+    List<Route> routes(DeskPages pages, Library shown) {
+        return Route.all(List.of(pages.citations(citations, shown)));
+    }
+
+    private boolean publish(ProducerRecord<byte[], byte[]> record) {
+        citations.apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+        return true;
+    }
+
+    @Override
+    public ResultSet whole(SearchRequest request, Reader who) {
+        var ids = new ArrayList<String>();
+        stories.search(new SearchRequest(request.query(), request.choices(), 0, 1_000, request.sort()), who)
+                .hits()
+                .forEach(hit -> ids.add(hit.story().id()));
+        return new ResultSet(
+                ids, List.of("cues-1"), List.of(new LogPosition("stories", 0, 12L)), request.query(), true);
+    }
+
+    @Override
+    public Presence presence(Collection<String> ids) {
+        return new Presence(
+                ids.stream().filter(stories.stories::containsKey).collect(Collectors.toSet()), Set.of());
+    }
+}
