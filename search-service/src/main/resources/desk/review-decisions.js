@@ -1,11 +1,17 @@
 // Sending a decision while the next story is already on the screen, and undoing one.
-import { isEmpty } from "./review-drafts.js";
+import { forgetDraft, isEmpty } from "./review-drafts.js";
 import { fetchPage, signedOut } from "./review-fetch.js";
 import { notify, sentences } from "./review-notice.js";
 import { focusRow } from "./review-rows.js";
 import { advance, form, millisShown, onShow, story } from "./review-session.js";
 
 const HEADERS = { Accept: "text/html", "X-Beside": "1" };
+
+// Other tabs of this browser in which the same story may be open.
+const tabs = new BroadcastChannel("decided");
+tabs.addEventListener("message", (event) => {
+    if (form() && event.data === story().dataset.story) notify(sentences.elsewhere);
+});
 
 onShow(() => form()?.addEventListener("submit", submit));
 
@@ -14,6 +20,7 @@ async function submit(event) {
     const decided = story();
     if (decided.dataset.sent) return;
     form().elements.millisTaken.value = millisShown();
+    form().elements.clientAt.value = new Date().toISOString();
     if (isEmpty(form())) {
         notify(sentences.empty);
         focusRow(0);
@@ -21,25 +28,33 @@ async function submit(event) {
     }
     notify("");
     decided.dataset.sent = "yes";
-    const sending = send(form());
+    const sending = send(form(), decided.dataset.here);
     const moving = advance();
     const outcome = await sending;
     if (outcome.signedOut) return;
+    if (outcome.gone) {
+        forgetDraft(decided);
+        if (story() === decided) location.assign(decided.dataset.next);
+        else notify(sentences.gone);
+        return;
+    }
     if (outcome.problem) {
         delete decided.dataset.sent;
         notify(outcome.problem, outcome.story ?? decided);
         return;
     }
+    forgetDraft(decided);
+    tabs.postMessage(decided.dataset.story);
     document.getElementById("beside").replaceWith(document.adoptNode(outcome.beside));
     if (!(await moving) && decided.dataset.next) location.assign(decided.dataset.next);
 }
 
 // What became of a decision: what now stands beside the story, or a sentence about why it was not taken.
-async function send(decision) {
-    const body = new URLSearchParams(new FormData(decision));
+async function send(decision, here) {
     try {
-        const page = await fetchPage(decision.action, { method: "POST", body, headers: HEADERS });
-        if (signedOut(page)) return { signedOut: true };
+        const page = await post(decision, here);
+        if (signedOut(page, here)) return { signedOut: true };
+        if (page.status === 404) return { gone: true };
         const beside = page.document.getElementById("beside");
         if (page.ok && beside) return { beside };
         const again = page.document.getElementById("work");
@@ -47,6 +62,19 @@ async function send(decision) {
     } catch {
         return { problem: sentences.failed, story: null };
     }
+}
+
+// Somebody who signed in again in another tab has a new token: the page of the story knows it.
+async function post(decision, here) {
+    const sent = () => fetchPage(decision.action, {
+        method: "POST", body: new URLSearchParams(new FormData(decision)), headers: HEADERS,
+    });
+    const page = await sent();
+    if (page.status !== 403) return page;
+    const token = (await fetchPage(here)).document.querySelector("meta[name=csrf]")?.content;
+    if (!token || token === decision.elements.csrf.value) return page;
+    decision.elements.csrf.value = token;
+    return sent();
 }
 
 export function undo() {

@@ -1,18 +1,64 @@
-// Answers that are not sent yet: kept while the text of a story is replaced, and given back when sending fails.
+// Answers that are not sent yet: kept in this tab, also while the page is loaded again or the story comes back later,
+// until they are sent or somebody signs out.
+import { markExactly, onMarked } from "./review-evidence.js";
+import { notify, sentences } from "./review-notice.js";
+import { form, onShow, story } from "./review-session.js";
 
-const isAnswer = (name) => ["verdict", "reason", "memo", "adjudication"].includes(name) || name.startsWith("dimension.");
+const PREFIX = "draft/";
+const ANSWERS = ["verdict", "reason", "memo", "adjudication", "codebookUnclear", "evidence"];
+const isAnswer = (name) => ANSWERS.includes(name) || name.startsWith("dimension.");
 
 export const draftOf = (form) => [...new FormData(form)].filter(([name]) => isAnswer(name));
 
-export function restoreDraft(form, draft) {
+const version = () => form().elements.storyVersion.value;
+const kept = () => Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+
+/** Fills answers in; marked words only where they stand in the same text. */
+export function restoreDraft(form, draft, sameText) {
     for (const [name, value] of draft) {
         const field = form.elements.namedItem(name);
-        if (field) field.value = value;
+        if (!field || name === "evidence") continue;
+        if (field.type === "checkbox") field.checked = true;
+        else field.value = value;
     }
+    if (sameText) markExactly(draft.filter(([name]) => name === "evidence").map(([, value]) => value));
 }
 
 export function isEmpty(form) {
     return !form.elements.verdict.value
-        && !form.querySelector(".dimension input:checked:not([value=''])")
+        && !form.querySelector(".dimension input[type=radio]:checked:not([value=''])")
         && !form.elements.memo.value.trim();
 }
+
+function keep() {
+    if (!form() || story().dataset.sent) return;
+    const draft = { account: sentences.account, version: version(), answers: draftOf(form()) };
+    sessionStorage.setItem(PREFIX + story().dataset.story, JSON.stringify(draft));
+}
+
+/** What was kept of a story is not needed any more. */
+export function forgetDraft(of) {
+    sessionStorage.removeItem(PREFIX + of.dataset.story);
+}
+
+function forgetUnless(stays) {
+    kept().filter((key) => !stays(JSON.parse(sessionStorage.getItem(key))))
+        .forEach((key) => sessionStorage.removeItem(key));
+}
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+onShow(() => {
+    forgetUnless((draft) => draft.account === sentences.account);
+    if (!form()) return;
+    const draft = JSON.parse(sessionStorage.getItem(PREFIX + story().dataset.story));
+    if (draft && !same(draft.answers, draftOf(form()))) {
+        restoreDraft(form(), draft.answers, draft.version === version());
+        notify(sentences.restored);
+    }
+    form().addEventListener("input", keep);
+    form().addEventListener("change", keep);
+});
+
+onMarked(keep);
+document.querySelector("form.account")?.addEventListener("submit", () => forgetUnless(() => false));

@@ -1,5 +1,6 @@
 // Hiding the selected words of the story; the answers given so far stay.
 import { draftOf, restoreDraft } from "./review-drafts.js";
+import { letters } from "./review-evidence.js";
 import { fetchPage, signedOut } from "./review-fetch.js";
 import { notify, sentences } from "./review-notice.js";
 import { currentRow, focusRow } from "./review-rows.js";
@@ -9,7 +10,7 @@ import { selectedSpan } from "./selection.js";
 onShow(() => {
     story().querySelectorAll("button[hidden]").forEach((button) => { button.hidden = false; });
     // A button takes the selection away when the mouse is pressed on it.
-    story().querySelectorAll("button[data-key=h]").forEach((button) =>
+    story().querySelectorAll("button[data-key=h], button[data-key=e]").forEach((button) =>
         button.addEventListener("mousedown", (event) => event.preventDefault()));
 });
 
@@ -20,6 +21,7 @@ export async function hide() {
         return;
     }
     const draft = draftOf(form());
+    const before = letters();
     const row = currentRow();
     const page = await request(story().querySelector("#hide"), span);
     if (signedOut(page)) return;
@@ -29,9 +31,26 @@ export async function hide() {
         return;
     }
     show(document.adoptNode(next), false);
-    restoreDraft(form(), draft);
+    restoreDraft(form(), moved(draft, before, letters()), true);
     focusRow(row);
     notify(sentences.hidden);
+}
+
+// Marked words stand elsewhere once other words are hidden; those that are hidden are not marked any more.
+function moved(draft, before, after) {
+    const most = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < most && before[head] === after[head]) head++;
+    let tail = 0;
+    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+    return draft.flatMap(([name, value]) => {
+        if (name !== "evidence") return [[name, value]];
+        const [, start, end, dimension] = /^(\d+)-(\d+):(.+)$/.exec(value);
+        if (Number(end) <= head) return [[name, value]];
+        const by = after.length - before.length;
+        return Number(start) >= before.length - tail
+            ? [[name, `${Number(start) + by}-${Number(end) + by}:${dimension}`]] : [];
+    });
 }
 
 function request(hiding, span) {

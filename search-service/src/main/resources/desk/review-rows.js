@@ -1,4 +1,5 @@
 // The rows of answers, one for eligibility and one for each dimension, and the evidence that belongs to the current one.
+import { onMarked } from "./review-evidence.js";
 import { form, onShow, story } from "./review-session.js";
 
 let current = 0;
@@ -17,17 +18,27 @@ function select(index) {
     if (all.length === 0) return;
     current = Math.max(0, Math.min(all.length - 1, index));
     all.forEach((row, at) => row.classList.toggle("current", at === current));
-    light(all[current].dataset.about);
-}
-
-function light(about) {
-    for (const mark of story().querySelectorAll("mark.evidence")) {
-        mark.classList.toggle("lit", mark.dataset.speaks.split(" ").includes(about));
-    }
+    light();
     story().querySelector("mark.evidence.lit")?.scrollIntoView({ block: "nearest" });
 }
 
+function light() {
+    const about = rows()[current]?.dataset.about;
+    for (const mark of story().querySelectorAll("mark.evidence")) {
+        mark.classList.toggle("lit", mark.dataset.speaks.split(" ").includes(about));
+    }
+}
+
+onMarked(light);
+
 export const currentRow = () => current;
+
+/** The dimension of the current row; undefined in the row of the eligibility. */
+export function markedDimension() {
+    const row = rows()[current];
+    return row?.dataset.key ? row.dataset.about : undefined;
+}
+
 
 export function focusRow(index) {
     select(index);
@@ -66,6 +77,12 @@ export function reject() {
 export function noMangomoment() {
     answer(rows()[0], "no");
     focusRow(0);
+}
+
+/** Words that are marked for a dimension make it fit, unless it is answered. */
+export function impliesFits() {
+    const row = rows()[current];
+    if (row && option(row, "")?.checked) answer(row, "fits");
 }
 
 /** Turns the dimension with this digit on, or off again. */

@@ -32,6 +32,8 @@ public final class StoryActs {
 
     /// Of each reviewer the newest decision that was not taken back, and the newest adjudication.
     public List<Decision> current() {
+    /// Of each reviewer the newest decision that answers something and was not taken back, and the newest adjudication.
+    List<Decision> current() {
         var undone = acts.values().stream()
                 .filter(act -> act.getAct() == DecisionAct.UNDO)
                 .map(act -> act.getReviewer() + "/" + act.getUndoes())
@@ -39,9 +41,15 @@ public final class StoryActs {
         var newest = new TreeMap<String, Decision>();
         decisions().stream()
                 .filter(act -> !undone.contains(act.getReviewer() + "/" + act.getDecisionId()))
+                .filter(StoryActs::answers)
                 .sorted(BY_TIME)
                 .forEach(act -> newest.put(act.getAdjudication() == null ? act.getReviewer() : ADJUDICATION, act));
         return List.copyOf(newest.values());
+    }
+
+    /// Whether a decision answers anything: a memo alone is a note.
+    private static boolean answers(Decision act) {
+        return act.getEligibility() != null || !act.getDimensions().isEmpty() || act.getAdjudication() != null;
     }
 
     private Collection<Decision> decisions() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.story.StoryView;
@@ -41,6 +42,7 @@ final class DecisionJson {
                         .map(answer ->
                                 Map.of("dimension", answer.getDimension(), "verdict", Words.of(answer.getVerdict())))
                         .toList());
+        json.put("evidence", spans(act.getEvidence()));
         json.put("memo", act.getMemo());
         json.put("blind", act.getBlind());
         json.put("adjudication", of(act.getAdjudication()));
@@ -49,8 +51,21 @@ final class DecisionJson {
         json.put("selection", Words.of(act.getSelection()));
         json.put("sampleProbability", act.getSampleProbability());
         json.put("samplingDesign", act.getSamplingDesign());
+        json.put("evidenceShown", spans(act.getEvidenceShown()));
+        json.put("scoresShown", act.getScoresShown());
+        json.put(
+                "clientAt", act.getClientAt() == null ? null : act.getClientAt().toString());
         json.put("at", act.getAt().toString());
         return json;
+    }
+
+    private static @Nullable List<Map<String, Object>> spans(@Nullable List<EvidenceSpan> spans) {
+        return spans == null
+                ? null
+                : spans.stream()
+                        .map(span -> Map.<String, Object>of(
+                                "dimension", span.getDimension(), "start", span.getStart(), "end", span.getEnd()))
+                        .toList();
     }
 
     private static @Nullable Map<String, Object> of(@Nullable EligibilityVerdict verdict) {

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.search.decision.DecisionRequest;
 
 /// The request to decide on a story, or to undo a decision.
@@ -18,6 +21,9 @@ import org.mangomoment.search.decision.DecisionRequest;
 /// @param adjudication why it settles what reviewers disagree on; not given for an ordinary decision
 /// @param selection    how the story reached the reviewer: what `/api/review/next` said, `search` or
 ///                     `asked-for`
+/// @param evidence     the words that speak for the dimensions that fit; not given when they were not asked for
+/// @param model        the model whose suggestion was on the screen
+/// @param clientAt     when it was sent, by the client's clock
 record NewDecision(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -29,7 +35,21 @@ record NewDecision(
         boolean blind,
         @Nullable Long millisTaken,
         @Nullable String selection,
-        @Nullable Adjudication adjudication) {
+        @Nullable Adjudication adjudication,
+        @Nullable List<Marked> evidence,
+        @Nullable String model,
+        @Nullable String clientAt) {
+    /// Words that speak for a dimension that is accepted or added.
+    ///
+    /// @param dimension its id
+    /// @param start     inclusive, UTF-16 code units of the text of `storyVersion`
+    /// @param end       exclusive
+    record Marked(String dimension, int start, int end) {
+        EvidenceSpan span() {
+            return new EvidenceSpan(dimension, start, end);
+        }
+    }
+
     /// Why a decision settles a dispute.
     ///
     /// @param reason          at most 2,000 characters
@@ -48,6 +68,12 @@ record NewDecision(
     record Dimensions(List<String> accept, List<String> add, List<String> reject) {
         static final Dimensions OPEN = new Dimensions(List.of(), List.of(), List.of());
 
+        /// Ids that stand in several lists, or twice in one.
+        boolean contradicts() {
+            var all = Stream.of(accept, add, reject).flatMap(List::stream).toList();
+            return all.size() > Set.copyOf(all).size();
+        }
+
         Map<String, String> verdicts() {
             var verdicts = new HashMap<String, String>();
             accept.forEach(dimension -> verdicts.put(dimension, "accept"));
@@ -55,6 +81,13 @@ record NewDecision(
             add.forEach(dimension -> verdicts.put(dimension, "add"));
             return verdicts;
         }
+    }
+
+    /// What the request says twice.
+    List<DecisionRequest.Wrong> contradictions() {
+        return dimensions != null && dimensions.contradicts()
+                ? List.of(new DecisionRequest.Wrong("dimensions", "one is named twice; expected each in one list"))
+                : List.of();
     }
 
     DecisionRequest request() {
@@ -73,6 +106,9 @@ record NewDecision(
                 selection,
                 adjudication == null
                         ? null
-                        : new DecisionRequest.Settling(adjudication.reason(), adjudication.codebookUnclear()));
+                        : new DecisionRequest.Settling(adjudication.reason(), adjudication.codebookUnclear()),
+                evidence == null ? null : evidence.stream().map(Marked::span).toList(),
+                model,
+                clientAt);
     }
 }

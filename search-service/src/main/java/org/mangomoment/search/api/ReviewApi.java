@@ -42,7 +42,11 @@ public final class ReviewApi {
     private void decide(Context context) {
         var id = context.pathParam("id");
         var who = Access.reader(context);
-        var request = JsonReader.read(context.bodyAsBytes(), NewDecision.class).request();
+        var sent = JsonReader.read(context.bodyAsBytes(), NewDecision.class);
+        if (!sent.contradictions().isEmpty()) {
+            throw new Refusal(invalid(sent.contradictions()));
+        }
+        var request = sent.request();
         switch (decisions.decide(id, request, who)) {
             case Outcome.Taken(var decision, var visible) ->
                 context.status(201).json(taken(id, decision, visible, who));

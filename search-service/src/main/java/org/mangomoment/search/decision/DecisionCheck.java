@@ -1,5 +1,6 @@
 package org.mangomoment.search.decision;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Suggestions;
@@ -26,6 +28,8 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.decision.DecisionRequest.Wrong;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.EvidenceSpans;
+import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
 /// Decides what becomes of a reviewer's act: pure, no clock, no log.
@@ -36,6 +40,11 @@ import org.mangomoment.search.story.StoryView;
 /// @param who      the reviewer
 /// @param at       now
 record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample, Reader who, Instant at) {
+    /// Nobody looks at one story for longer: more is a page that was left open.
+    private static final Duration LONGEST_LOOK = Duration.ofHours(24);
+
+    private static final Duration FARTHEST_CLOCK = Duration.ofDays(31);
+
     /// What to do with an act.
     sealed interface Ruling {
         /// Publish this.
@@ -59,8 +68,9 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
                             : new Outcome.Invalid(List.of(
                                     new Wrong("decisionId", "was used before for another act; expected a new UUID"))));
         }
-        if (decision.getStoryVersion() != story.version()) {
-            return new Ruling.Answer(new Outcome.Stale(story, changes(decision.getStoryVersion())));
+        var changes = changes(request, decision);
+        if (!changes.isEmpty()) {
+            return new Ruling.Answer(new Outcome.Stale(story, changes));
         }
         return new Ruling.Publish(decision);
     }
@@ -90,13 +100,38 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
                 .setMemo(request.memo())
                 .setShown(shown(story.suggestions()))
                 .setBlind(request.blind() || (act == DecisionAct.DECIDE && sample.covers(story, who)))
-                .setMillisTaken(Math.max(0, request.millisTaken()))
+                .setMillisTaken(Math.clamp(request.millisTaken(), 0, LONGEST_LOOK.toMillis()))
+                .setEvidence(evidence(request))
+                .setEvidenceShown(ShownStory.stored(story, EvidenceSpans.suggested(story)))
+                .setScoresShown(scores(story.suggestions()))
+                .setClientAt(clientAt(request.clientAt()))
                 .setAt(at)
                 .setAdjudication(adjudication(request))
                 .setSelection(selection(request))
                 .setSampleProbability(draw.design() == 0 ? null : draw.probability())
                 .setSamplingDesign(draw.design())
                 .build();
+    }
+
+    private @Nullable List<EvidenceSpan> evidence(DecisionRequest request) {
+        var marked = request.evidence();
+        return marked == null ? null : ShownStory.stored(story, marked);
+    }
+
+    private static Map<String, Double> scores(@Nullable Suggestions suggestions) {
+        if (suggestions == null) {
+            return Map.of();
+        }
+        var scores = new TreeMap<String, Double>();
+        suggestions.getDimensions().forEach(said -> scores.put(said.getDimension(), said.getScore()));
+        scores.put("eligibility", suggestions.getEligibility().getScore());
+        return scores;
+    }
+
+    /// A clock that is far off says nothing.
+    private @Nullable Instant clientAt(@Nullable String told) {
+        var moment = FieldCheck.moment(told).orElse(null);
+        return moment == null || Duration.between(moment, at).abs().compareTo(FARTHEST_CLOCK) > 0 ? null : moment;
     }
 
     private static @Nullable Adjudication adjudication(DecisionRequest request) {
@@ -155,8 +190,9 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
                 .findFirst();
     }
 
-    private static boolean same(Decision one, Decision other) {
-        return one.getReviewer().equals(other.getReviewer())
+    private boolean same(Decision one, Decision other) {
+        return sameEvidence(one, other)
+                && one.getReviewer().equals(other.getReviewer())
                 && one.getAct() == other.getAct()
                 && Objects.equals(one.getUndoes(), other.getUndoes())
                 && Objects.equals(one.getEligibility(), other.getEligibility())
@@ -165,12 +201,33 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
                 && Objects.equals(one.getMemo(), other.getMemo());
     }
 
-    private List<String> changes(long shownVersion) {
+    /// Of a known decision, which is shown, and one that would be stored. Places in another version of the text cannot
+    /// be compared.
+    private boolean sameEvidence(Decision known, Decision other) {
+        var marked = known.getEvidence();
+        return known.getStoryVersion() != story.version()
+                || Objects.equals(marked == null ? null : ShownStory.stored(story, marked), other.getEvidence());
+    }
+
+    /// What changed of the story since it was shown.
+    private List<String> changes(DecisionRequest request, Decision decision) {
         var changes = new ArrayList<String>();
-        changes.add("The text is now version " + story.version() + "; version " + shownVersion + " was on the screen.");
-        if (!story.evidenceFits()) {
-            changes.add("Suggestions for the new version are still to come.");
+        if (decision.getStoryVersion() != story.version()) {
+            changes.add("The text is now version " + story.version() + "; version " + decision.getStoryVersion()
+                    + " was on the screen.");
+            if (!story.evidenceFits()) {
+                changes.add("Suggestions for the new version are still to come.");
+            }
+        } else if (resuggested(request)) {
+            changes.add("Another model suggests for this story now.");
         }
         return changes;
+    }
+
+    private boolean resuggested(DecisionRequest request) {
+        var suggestions = story.suggestions();
+        return request.model() != null
+                && suggestions != null
+                && !suggestions.getModelId().equals(request.model());
     }
 }

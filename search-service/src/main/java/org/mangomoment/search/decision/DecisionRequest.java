@@ -1,8 +1,10 @@
 package org.mangomoment.search.decision;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.DecisionAct;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.Words;
 
 /// A reviewer's act as it was sent; nothing is checked yet.
@@ -20,6 +22,10 @@ import org.mangomoment.schemas.Words;
 /// @param selection    how the story reached the reviewer, a word of [org.mangomoment.schemas.Selection];
 ///                     null when it was not said
 /// @param adjudication why it settles what reviewers disagree on; null for an ordinary decision
+/// @param evidence     the words that speak for the dimensions that fit, in the text as it was shown; null when
+///                     nothing was said of them
+/// @param model        the model whose suggestion was on the screen; null when it was not said
+/// @param clientAt     when it was sent by the client's clock, in ISO 8601; null when it was not said
 public record DecisionRequest(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -32,9 +38,13 @@ public record DecisionRequest(
         boolean blind,
         long millisTaken,
         @Nullable String selection,
-        @Nullable Settling adjudication) {
+        @Nullable Settling adjudication,
+        @Nullable List<EvidenceSpan> evidence,
+        @Nullable String model,
+        @Nullable String clientAt) {
     public DecisionRequest {
         dimensions = Map.copyOf(dimensions);
+        evidence = evidence == null ? null : List.copyOf(evidence);
     }
 
     /// A decision with what it says.
@@ -57,6 +67,9 @@ public record DecisionRequest(
                 false,
                 0,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -73,6 +86,9 @@ public record DecisionRequest(
                 null,
                 false,
                 0,
+                null,
+                null,
+                null,
                 null,
                 null);
     }

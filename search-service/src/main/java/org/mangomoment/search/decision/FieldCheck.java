@@ -1,7 +1,10 @@
 package org.mangomoment.search.decision;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.DecisionAct;
@@ -13,11 +16,13 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.decision.DecisionRequest.Wrong;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
 
 /// Checks the fields of an act against the story and the codebook; names every field that cannot be used.
 record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, Reader who) {
+    private static final int MOST_SPANS = 200;
     private static final int LONGEST_MEMO = 2_000;
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
@@ -34,6 +39,10 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
         }
         selection(request.selection(), wrong);
         adjudication(request.adjudication(), wrong);
+        evidence(request, wrong);
+        if (request.clientAt() != null && moment(request.clientAt()).isEmpty()) {
+            wrong.add(new Wrong("clientAt", "expected a moment such as 2026-03-02T09:30:00Z"));
+        }
         var memo = request.memo();
         if (memo != null && memo.length() > LONGEST_MEMO) {
             wrong.add(new Wrong("memo", "has " + memo.length() + " characters; expected at most " + LONGEST_MEMO));
@@ -71,7 +80,8 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
     private void decide(DecisionRequest request, List<Wrong> wrong) {
         var verdict = Optional.ofNullable(request.verdict()).flatMap(word -> Words.find(EligibilityAnswer.class, word));
         var reason = request.reason();
-        if (request.verdict() == null && request.dimensions().isEmpty() && request.memo() == null) {
+        var memo = request.memo();
+        if (request.verdict() == null && request.dimensions().isEmpty() && (memo == null || memo.isBlank())) {
             wrong.add(new Wrong("eligibility", "nothing was decided; expected a verdict, dimensions or a memo"));
         }
         if (request.verdict() != null && verdict.isEmpty()) {
@@ -90,6 +100,53 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
                 wrong.add(new Wrong("dimensions", "expected accept, add or reject"));
             }
         });
+    }
+
+    private void evidence(DecisionRequest request, List<Wrong> wrong) {
+        var spans = request.evidence();
+        if (spans == null) {
+            return;
+        }
+        if (spans.size() > MOST_SPANS) {
+            wrong.add(new Wrong("evidence", "has " + spans.size() + " spans; expected at most " + MOST_SPANS));
+        }
+        for (var span : spans) {
+            if (!isDimension(span.getDimension())) {
+                wrong.add(new Wrong(
+                        "evidence.dimension", "one is no dimension of codebook version " + codebook.version()));
+            } else if (!fits(request, span.getDimension())) {
+                wrong.add(new Wrong(
+                        "evidence.dimension", "one belongs to a dimension that this decision does not add or accept"));
+            }
+            // In another version of the text they mean other words; the decision is stale then.
+            if (Objects.equals(request.storyVersion(), story.version()) && !EvidenceSpans.lies(span, story.text())) {
+                wrong.add(new Wrong(
+                        "evidence",
+                        "one is no part of the text; expected 0 <= start < end <= "
+                                + story.text().length()));
+            }
+        }
+    }
+
+    private static boolean fits(DecisionRequest request, String dimension) {
+        var answer = request.dimensions().get(dimension);
+        return answer != null
+                && switch (Words.find(DimensionAnswer.class, answer).orElse(DimensionAnswer.UNKNOWN)) {
+                    case ACCEPT, ADD -> true;
+                    case REJECT, UNKNOWN -> false;
+                };
+    }
+
+    /// A moment as clients write it; empty for anything else.
+    static Optional<Instant> moment(@Nullable String told) {
+        if (told == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(told));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     private static boolean hasReason(EligibilityAnswer verdict) {

@@ -3,9 +3,11 @@ package org.mangomoment.search.story;
 import java.util.List;
 import org.mangomoment.runtime.text.Placeholder;
 import org.mangomoment.runtime.text.Rewritten;
+import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.EligibilitySuggestion;
 import org.mangomoment.schemas.Evidence;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
@@ -31,7 +33,20 @@ public record ShownStory(StoryView view, Rewritten rewritten) {
                 .build();
         var suggestions = stored.suggestions();
         var shown = suggestions == null || !stored.evidenceFits() ? suggestions : moved.suggestions(suggestions);
-        return new ShownStory(new StoryView(story, shown, stored.consent(), stored.acts()), rewritten);
+        var acts = stored.acts().stream()
+                .map(act -> act.getStoryVersion() == stored.version() ? moved.decision(act) : act)
+                .toList();
+        return new ShownStory(new StoryView(story, shown, stored.consent(), acts), rewritten);
+    }
+
+    /// Where words of a shown text that speak for dimensions are stored, in order.
+    public static List<EvidenceSpan> stored(StoryView shown, List<EvidenceSpan> spans) {
+        return EvidenceSpans.joined(spans.stream()
+                .map(span -> {
+                    var place = stored(shown, span.getStart(), span.getEnd());
+                    return new EvidenceSpan(span.getDimension(), place.start(), place.end());
+                })
+                .toList());
     }
 
     /// Where a piece of a shown text is stored.
@@ -69,6 +84,23 @@ public record ShownStory(StoryView view, Rewritten rewritten) {
                                     .build())
                             .toList())
                     .build();
+        }
+
+        Decision decision(Decision stored) {
+            var marked = stored.getEvidence();
+            return Decision.newBuilder(stored)
+                    .setEvidence(marked == null ? null : spans(marked))
+                    .setEvidenceShown(spans(stored.getEvidenceShown()))
+                    .build();
+        }
+
+        private List<EvidenceSpan> spans(List<EvidenceSpan> stored) {
+            return stored.stream()
+                    .map(span -> {
+                        var place = rewritten.of(span.getStart(), span.getEnd());
+                        return new EvidenceSpan(span.getDimension(), place.start(), place.end());
+                    })
+                    .toList();
         }
 
         private List<Evidence> evidence(List<Evidence> stored) {

@@ -17,7 +17,8 @@ import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
 
-/// Where people's decisions on a story stand: of each reviewer the newest one that was not taken back.
+/// Where people's decisions on a story stand: of each reviewer the newest one that answers something and was not
+/// taken back.
 ///
 /// @param current one decision a reviewer, in alphabetical order of their names
 /// @param settled the newest adjudication that was not taken back: it counts in place of all others; null for
@@ -41,6 +42,7 @@ public record Verdicts(List<Decision> current, @Nullable Decision settled) {
         var standing = acts.stream()
                 .filter(act -> act.getAct() == DecisionAct.DECIDE)
                 .filter(act -> !undone.contains(act.getReviewer() + "/" + act.getDecisionId()))
+                .filter(Verdicts::answers)
                 .sorted(BY_TIME)
                 .toList();
         standing.stream()
@@ -141,6 +143,11 @@ public record Verdicts(List<Decision> current, @Nullable Decision settled) {
         return fits == 0
                 ? DimensionStatus.REJECTED
                 : fits == counting.size() ? DimensionStatus.ACCEPTED : DimensionStatus.DISPUTED;
+    }
+
+    /// Whether a decision answers anything: a memo alone is a note, and the story waits on.
+    public static boolean answers(Decision act) {
+        return act.getEligibility() != null || !act.getDimensions().isEmpty() || act.getAdjudication() != null;
     }
 
     /// The dimensions that fit, by one decision.

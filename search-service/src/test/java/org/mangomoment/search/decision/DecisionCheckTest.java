@@ -174,7 +174,8 @@ class DecisionCheckTest {
     }
 
     private static DecisionRequest selected(@Nullable String how) {
-        return new DecisionRequest(ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, how, null);
+        return new DecisionRequest(
+                ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, how, null, null, null, null);
     }
 
     @Test
@@ -231,7 +232,10 @@ class DecisionCheckTest {
                         false,
                         0,
                         "disputed",
-                        why));
+                        why,
+                        null,
+                        null,
+                        null));
     }
 
     private static List<String> wrong(DecisionCheck.Ruling ruling) {

@@ -100,6 +100,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     final List<DecisionRequest> taken = new ArrayList<>();
     volatile Reader reader = new Reader("rosa", Role.STEWARD);
     volatile boolean signedIn = true;
+    volatile boolean setUpOpen = true;
     final ShelfModels models = new ShelfModels();
     final ShelfWithdrawals withdrawals = new ShelfWithdrawals();
     final LoggedExports exports = exports();
@@ -265,6 +266,10 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         .orElse(Selection.UNKNOWN))
                 .setShown(new SuggestionShown("cues-1", 1, Map.of("emotional-support", 0.7), null))
                 .setMillisTaken(request.millisTaken())
+                .setEvidence(
+                        request.evidence() == null
+                                ? null
+                                : ShownStory.stored(ShownStory.of(story).view(), request.evidence()))
                 .setAt(Instant.now())
                 .build();
         var acts = new ArrayList<>(story.acts());
@@ -399,7 +404,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
 
     @Override
     public boolean setUpOpen() {
-        return true;
+        return setUpOpen;
     }
 
     @Override

@@ -2,11 +2,18 @@ package org.mangomoment.search.page.review;
 
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.EvidenceSpan;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.decision.DecisionRequest;
+import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.story.Verdicts;
 
 /// What a reviewer filled in, as the form sends it; nothing is checked yet.
 ///
@@ -15,14 +22,23 @@ import org.mangomoment.search.story.StoryView;
 /// @param dimensions dimension id to `fits` or `not`
 /// @param memo       a note or empty
 /// @param settling   why it settles a dispute; empty for an ordinary decision
-public record Answers(String verdict, String reason, Map<String, String> dimensions, String memo, String settling) {
+/// @param evidence   the words that speak for dimensions, in the text as shown; null before the form is filled in,
+///                   which leaves them as they are suggested
+public record Answers(
+        String verdict,
+        String reason,
+        Map<String, String> dimensions,
+        String memo,
+        String settling,
+        @Nullable List<EvidenceSpan> evidence) {
     private static final String PREFIX = "dimension.";
 
     /// Nothing filled in.
-    static final Answers NONE = new Answers("", "", Map.of(), "", "");
+    static final Answers NONE = new Answers("", "", Map.of(), "", "", null);
 
     public Answers {
         dimensions = Map.copyOf(dimensions);
+        evidence = evidence == null ? null : List.copyOf(evidence);
     }
 
     static Answers of(Context context) {
@@ -37,7 +53,36 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
                 field(context, "reason"),
                 dimensions,
                 field(context, "memo").strip(),
-                field(context, "adjudication").strip());
+                field(context, "adjudication").strip(),
+                context.formParam("marking") == null
+                        ? null
+                        : context.formParams("evidence").stream()
+                                .flatMap(value -> MarkedWords.read(value).stream())
+                                .toList());
+    }
+
+    /// What a decision says, to fill it in again. Words of another version of the text are left out.
+    static Answers of(Decision decision, StoryView story) {
+        var dimensions = new LinkedHashMap<String, String>();
+        var fitting = Verdicts.fitting(decision);
+        decision.getDimensions()
+                .forEach(answer -> dimensions.put(
+                        answer.getDimension(), fitting.contains(answer.getDimension()) ? "fits" : "not"));
+        var verdict = decision.getEligibility();
+        var settling = decision.getAdjudication();
+        var sameText = decision.getEvidence() != null && decision.getStoryVersion() == story.version();
+        return new Answers(
+                verdict == null ? "" : Words.of(verdict.getVerdict()),
+                verdict == null ? "" : Objects.requireNonNullElse(verdict.getReason(), ""),
+                dimensions,
+                Objects.requireNonNullElse(decision.getMemo(), ""),
+                settling == null ? "" : settling.getReason(),
+                sameText ? EvidenceSpans.of(decision, story) : null);
+    }
+
+    /// The same without marked words, for a text in which they stand elsewhere.
+    Answers withoutEvidence() {
+        return new Answers(verdict, reason, dimensions, memo, settling, null);
     }
 
     /// What was answered on a dimension: `fits`, `not` or empty.
@@ -66,12 +111,28 @@ public record Answers(String verdict, String reason, Map<String, String> dimensi
                 verdict.equals("no") || verdict.equals("unclear") ? orNull(reason) : null,
                 verdicts,
                 orNull(memo),
-                blind || field(context, "blind").equals("true"),
+                blind || covered(context),
                 whole(context, "millisTaken").orElse(0L),
                 orNull(field(context, "selection")),
                 context.formParam("adjudication") == null
                         ? null
-                        : new DecisionRequest.Settling(settling, context.formParam("codebookUnclear") != null));
+                        : new DecisionRequest.Settling(settling, context.formParam("codebookUnclear") != null),
+                fitting(evidence),
+                blind || covered(context) ? null : orNull(field(context, "model")),
+                orNull(field(context, "clientAt")));
+    }
+
+    /// Words that speak for a dimension which does not fit say nothing.
+    private @Nullable List<EvidenceSpan> fitting(@Nullable List<EvidenceSpan> spans) {
+        return spans == null
+                ? null
+                : spans.stream()
+                        .filter(span -> on(span.getDimension()).equals("fits"))
+                        .toList();
+    }
+
+    private static boolean covered(Context context) {
+        return field(context, "blind").equals("true");
     }
 
     static Optional<Long> whole(Context context, String name) {

@@ -3,7 +3,10 @@ package org.mangomoment.search.page.review;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Words;
@@ -19,6 +22,7 @@ import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.story.Verdicts;
 
 /// Takes the review page's decisions. A script that sends `X-Beside: 1` gets the part beside the story; a
 /// plain form is sent on to the next story. Thread-safe.
@@ -56,12 +60,22 @@ public final class ReviewActions {
         switch (decisions.decide(story.id(), act, reader)) {
             case Outcome.Taken taken -> taken(context, story, taken.decision());
             case Outcome.Repeated(var decision) -> taken(context, story, decision);
-            case Outcome.Stale stale ->
-                page.again(context, HttpStatus.CONFLICT, stale.now(), answers, List.of("review.problem.stale"));
+            case Outcome.Stale stale -> stale(context, stale.now(), answers);
             case Outcome.Invalid(var fields) ->
                 page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, problems(fields));
             case Outcome.NoStory _ -> throw NoStory.refusal();
         }
+    }
+
+    /// Marked words stand elsewhere in another text; answers hold for it too.
+    private void stale(Context context, StoryView now, Answers answers) {
+        var sameText = Answers.whole(context, "storyVersion").equals(Optional.of(now.version()));
+        page.again(
+                context,
+                HttpStatus.CONFLICT,
+                now,
+                sameText ? answers : answers.withoutEvidence(),
+                List.of(sameText ? "review.problem.suggested-anew" : "review.problem.stale"));
     }
 
     private void undo(Context context) {
@@ -72,7 +86,10 @@ public final class ReviewActions {
             case Outcome.Taken _, Outcome.Repeated _ -> {
                 recent.remove(reader, undone);
                 var again = ReviewSession.of(context).with(story.id()).address(story.id());
-                context.redirect(again + "&selection=" + selection(story, undone), HttpStatus.SEE_OTHER);
+                context.redirect(
+                        again + "&selection=" + selection(story, undone) + "&undone="
+                                + URLEncoder.encode(undone, StandardCharsets.UTF_8),
+                        HttpStatus.SEE_OTHER);
             }
             case Outcome.Stale stale ->
                 page.again(context, HttpStatus.CONFLICT, stale.now(), Answers.NONE, List.of("review.problem.stale"));
@@ -88,7 +105,10 @@ public final class ReviewActions {
         if (context.header("X-Beside") != null) {
             page.beside(context);
         } else {
-            context.redirect(ReviewSession.of(context).with(story.id()).address(), HttpStatus.SEE_OTHER);
+            var round = ReviewSession.of(context);
+            // With a note only it waits on, but not for whoever has just read it.
+            var next = Verdicts.answers(decision) ? round.with(story.id()) : round.without(story.id());
+            context.redirect(next.address(), HttpStatus.SEE_OTHER);
         }
     }
 
@@ -113,6 +133,7 @@ public final class ReviewActions {
             case "dimensions" -> "review.problem.dimensions";
             case "adjudication.reason" -> "review.problem.adjudication";
             case "adjudication" -> "review.problem.settled";
+            case "evidence", "evidence.dimension" -> "review.problem.evidence";
             case "memo" -> "review.problem.memo";
             default -> "review.problem.other";
         };

@@ -1,13 +1,18 @@
 package org.mangomoment.search.page.review;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.page.suggestion.Suggestion;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.story.StoryView;
 
@@ -34,6 +39,26 @@ public record ReviewForm(
     /// Whether the reader settles what others disagree on.
     public boolean settles(Reader reader) {
         return story.review() == Review.DISPUTED && !RandomSample.decided(story, reader);
+    }
+
+    /// The words that speak for a dimension: those that are suggested, and those that the reviewer marked.
+    public List<MarkedWords> marked(String dimension) {
+        var suggested = suggestion.covered() ? List.<EvidenceSpan>of() : EvidenceSpans.suggested(story);
+        var kept = Objects.requireNonNullElse(answers.evidence(), suggested);
+        return Stream.concat(suggested.stream(), kept.stream())
+                .filter(span -> span.getDimension().equals(dimension))
+                .filter(span -> EvidenceSpans.lies(span, story.text()))
+                .distinct()
+                .sorted(Comparator.comparingInt(EvidenceSpan::getStart))
+                .map(span -> new MarkedWords(
+                        span, story.text().substring(span.getStart(), span.getEnd()), kept.contains(span)))
+                .toList();
+    }
+
+    /// The model whose suggestion is on the page; empty when there is none to see.
+    public String model() {
+        var suggestions = suggestion.covered() ? null : story.suggestions();
+        return suggestions == null ? "" : suggestions.getModelId();
     }
 
     /// A new decision id, so that a form that is sent twice is one act.

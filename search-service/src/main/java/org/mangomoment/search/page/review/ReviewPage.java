@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
@@ -56,7 +57,19 @@ public final class ReviewPage {
         var selection = Optional.ofNullable(context.queryParam("selection"))
                 .flatMap(word -> Words.find(Selection.class, word))
                 .orElse(Selection.ASKED_FOR);
-        show(context, HttpStatus.OK, Optional.of(desk(context, story(context), selection, Answers.NONE, List.of())));
+        var story = story(context);
+        show(context, HttpStatus.OK, Optional.of(desk(context, story, selection, undone(context, story), List.of())));
+    }
+
+    /// What the reader had answered in the decision that they took back just now, to correct it.
+    private static Answers undone(Context context, StoryView story) {
+        var who = Access.reader(context).account();
+        return story.acts().stream()
+                .filter(act -> act.getDecisionId().equals(context.queryParam("undone")))
+                .filter(act -> act.getReviewer().equals(who) && act.getAct() == DecisionAct.DECIDE)
+                .map(act -> Answers.of(act, story))
+                .findFirst()
+                .orElse(Answers.NONE);
     }
 
     StoryView story(Context context) {
