@@ -3,6 +3,7 @@ package org.mangomoment.search.api;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.figure.AgreementDesk;
@@ -21,6 +22,6 @@ public final class AgreementApi {
     }
 
     private void show(Context context) {
-        context.json(AgreementAnswer.of(agreement.all()));
+        context.json(AgreementAnswer.of(agreement.all(), agreement.againstAdjudication(Access.reader(context))));
     }
 }

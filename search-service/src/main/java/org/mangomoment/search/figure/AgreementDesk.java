@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.story.StoryView;
 
@@ -34,6 +36,14 @@ public final class AgreementDesk {
     /// Agreement within a group of decisions.
     public GroupAgreement of(CodingGroup group) {
         return of(group, corpus.codedByMany());
+    }
+
+    /// How often reviewers had given the answer that settled a story: for stewards of everybody, for others of
+    /// themselves.
+    public List<AgainstAdjudication> againstAdjudication(Reader who) {
+        return AgainstAdjudication.of(corpus.codedByMany(), codebooks.newest().dimensionIds()).stream()
+                .filter(row -> who.role() == Role.STEWARD || row.reviewer().equals(who.account()))
+                .toList();
     }
 
     private synchronized GroupAgreement of(CodingGroup group, List<StoryView> coded) {

@@ -10,7 +10,9 @@ import org.mangomoment.search.agreement.AgreementReport;
 ///
 /// @param stories  with their decisions
 /// @param subjects eligibility, the sets of dimensions, then every dimension
-public record GroupAgreement(CodingGroup group, List<Coding> stories, List<SubjectAgreement> subjects) {
+/// @param evidence on the words that speak for each dimension
+public record GroupAgreement(
+        CodingGroup group, List<Coding> stories, List<SubjectAgreement> subjects, List<EvidenceAgreement> evidence) {
     /// So much work is done for the intervals of one subject at most; beyond it fewer samples are drawn.
     private static final long MOST_WORK = 40_000_000;
 
@@ -20,6 +22,7 @@ public record GroupAgreement(CodingGroup group, List<Coding> stories, List<Subje
     public GroupAgreement {
         stories = List.copyOf(stories);
         subjects = List.copyOf(subjects);
+        evidence = List.copyOf(evidence);
     }
 
     static GroupAgreement of(CodingGroup group, List<Coding> stories, Collection<String> dimensions) {
@@ -32,7 +35,10 @@ public record GroupAgreement(CodingGroup group, List<Coding> stories, List<Subje
                                 .filter(story -> story.differsOn(subject))
                                 .count()))
                 .toList();
-        return new GroupAgreement(group, stories, subjects);
+        var evidence = dimensions.stream()
+                .map(dimension -> EvidenceAgreement.of(dimension, stories, draws))
+                .toList();
+        return new GroupAgreement(group, stories, subjects, evidence);
     }
 
     /// The reviewers, in alphabetical order.

@@ -5,6 +5,13 @@ public record Interval(double from, double to) {
     /// The normal distribution lies within so many standard deviations with 95 percent probability.
     private static final double Z = 1.959964;
 
+    /// Wilson's score interval for a share of endless units.
+    ///
+    /// @param of 1 and up
+    static Interval ofShare(long fitting, long of) {
+        return wilson((double) fitting / of, of, Long.MAX_VALUE);
+    }
+
     /// Wilson's score interval (E. B. Wilson, Probable inference, the law of succession, and statistical
     /// inference, 1927) for a share among all units, of which some were drawn without replacement. What was
     /// drawn counts as `drawn (units - 1) / (units - drawn)` would of endless units (W. G. Cochran, Sampling

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
@@ -16,6 +17,7 @@ import org.mangomoment.search.figure.CodingGroup;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.StoryView;
 
 /// Shows how far reviewers agree, and the stories behind a figure. Thread-safe.
 public final class AgreementPages {
@@ -52,7 +54,9 @@ public final class AgreementPages {
                         "groups",
                         agreement.all().stream().map(AgreementTable::new).toList(),
                         "subjects",
-                        new Subjects(codebooks.newest())));
+                        new Subjects(codebooks.newest()),
+                        "adjudicated",
+                        agreement.againstAdjudication(Access.reader(context))));
     }
 
     private void stories(Context context) {
@@ -63,9 +67,10 @@ public final class AgreementPages {
         var found = agreement.of(group).stories().stream()
                 .filter(story -> !"yes".equals(context.queryParam("differ")) || story.differsOn(subject))
                 .filter(story -> context.queryParams("reviewer").stream().allMatch(story::isBy))
-                .filter(story -> isOpenTo(story, who))
+                .flatMap(story -> open(story, who).map(view -> new CodedRow(story, subject, view)).stream())
+                .filter(row -> !"yes".equals(context.queryParam("marked"))
+                        || row.words().size() > 1)
                 .limit(MOST_LISTED)
-                .map(story -> new CodedRow(story, subject))
                 .toList();
         pages.show(
                 context,
@@ -77,9 +82,8 @@ public final class AgreementPages {
                         "subjects", new Subjects(codebooks.newest())));
     }
 
-    private boolean isOpenTo(Coding coding, Reader who) {
-        return library.story(coding.storyId(), who)
-                .filter(story -> !sample.covers(story, who))
-                .isPresent();
+    /// The story, unless something of it is kept from the reader.
+    private Optional<StoryView> open(Coding coding, Reader who) {
+        return library.story(coding.storyId(), who).filter(story -> !sample.covers(story, who));
     }
 }

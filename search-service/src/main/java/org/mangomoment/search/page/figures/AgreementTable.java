@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.agreement.AgreementReport;
 import org.mangomoment.search.figure.Coding;
+import org.mangomoment.search.figure.EvidenceAgreement;
 import org.mangomoment.search.figure.GroupAgreement;
 import org.mangomoment.search.figure.SubjectAgreement;
 import org.mangomoment.search.page.frame.Frame;
@@ -33,6 +34,29 @@ public record AgreementTable(GroupAgreement agreement) {
                         frame.decimal(value),
                         frame.decimal(interval.from()),
                         frame.decimal(interval.to()));
+    }
+
+    /// Agreement on words, for the dimensions for which two reviewers marked some in one story.
+    public List<EvidenceAgreement> evidence() {
+        return agreement.evidence().stream().filter(words -> words.pairs() > 0).toList();
+    }
+
+    /// F1 over characters with its interval.
+    public String cell(EvidenceAgreement words, Frame frame) {
+        var interval = words.interval();
+        return interval == null
+                ? frame.decimal(words.f1())
+                : frame.say(
+                        "agreement.with-interval",
+                        frame.decimal(words.f1()),
+                        frame.decimal(interval.from()),
+                        frame.decimal(interval.to()));
+    }
+
+    /// The stories in which two reviewers marked words, with these words.
+    public String marked(EvidenceAgreement words) {
+        return "/agreement/stories?group=" + agreement.group().id() + "&subject=" + Subjects.encoded(words.dimension())
+                + "&marked=yes";
     }
 
     /// Pairs of reviewers who have a story in common.
