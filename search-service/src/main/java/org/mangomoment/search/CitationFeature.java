@@ -24,7 +24,7 @@ record CitationFeature(List<Route> routes) implements DeskFeature {
             DeskPages pages) {
         var citations = new Citations(index.library(), codebooks, log, foundation.clock());
         log.keep(Topics.CITATIONS, citations::apply);
-        return new CitationFeature(Route.all(List.of(
-                pages.citations(citations, index.covered()), new CitationApi(citations, desk).routes())));
+        return new CitationFeature(Route.all(
+                List.of(pages.citations(citations, index.covered()), new CitationApi(citations, desk).routes())));
     }
 }

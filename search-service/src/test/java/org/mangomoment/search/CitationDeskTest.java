@@ -17,8 +17,8 @@ class CitationDeskTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
-    void aCitationIsTheSameAtBothDesksAndAfterTheIndexIsGone(
-            @TempDir Path one, @TempDir Path two, @TempDir Path three) throws Exception {
+    void aCitationIsTheSameAtBothDesksAndAfterTheIndexIsGone(@TempDir Path one, @TempDir Path two, @TempDir Path three)
+            throws Exception {
         String id;
         String before;
         try (var desk = Desk.open(one);
@@ -59,7 +59,8 @@ class CitationDeskTest {
             assertThat(after.path("count").asInt()).isEqualTo(3);
             assertThat(after.path("intact").asBoolean()).isTrue();
             assertThat(after.path("storyIds")).hasSize(2);
-            assertThat(without(desk.get("/api/citations/" + id, "operator-secret").body()))
+            assertThat(without(
+                            desk.get("/api/citations/" + id, "operator-secret").body()))
                     .as("all but the port of the test")
                     .isEqualTo(without(before));
             assertThat(desk.json("/api/citations", "operator-secret").findValuesAsText("id"))

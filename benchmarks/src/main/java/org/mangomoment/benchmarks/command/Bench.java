@@ -11,7 +11,14 @@ import picocli.CommandLine.Spec;
         description = "Measures how fast the product is on this machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
-        subcommands = {RedactSuggestCommand.class, IntakeCommand.class, WholeCommand.class, SearchBenchCommand.class, StartCommand.class, ReportCommand.class})
+        subcommands = {
+            RedactSuggestCommand.class,
+            IntakeCommand.class,
+            WholeCommand.class,
+            SearchBenchCommand.class,
+            StartCommand.class,
+            ReportCommand.class
+        })
 public final class Bench implements Runnable {
     @Spec
     CommandSpec spec = CommandSpec.create();

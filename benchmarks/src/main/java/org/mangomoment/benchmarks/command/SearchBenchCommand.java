@@ -12,9 +12,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "search",
         mixinStandardHelpOptions = true,
-        description = "Search and indexing of generated stories at 1,000, 10,000 and 100,000, beside bare Lucene, Apache"
-                + " Solr and PostgreSQL where they are to be had. Takes about ten minutes; nothing else should run on"
-                + " the machine.")
+        description =
+                "Search and indexing of generated stories at 1,000, 10,000 and 100,000, beside bare Lucene, Apache"
+                        + " Solr and PostgreSQL where they are to be had. Takes about ten minutes; nothing else should run on"
+                        + " the machine.")
 final class SearchBenchCommand implements Callable<Integer> {
     private static final String PEERS = "benchmarks/peers/target/classpath";
 

@@ -11,9 +11,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "whole",
         mixinStandardHelpOptions = true,
-        description = "Stories a second that an instance takes in and makes searchable with suggestions, what they cost,"
-                + " and how long one that is pushed takes to be found, at 10, 50 and 80 % load. Takes about five"
-                + " minutes; nothing else should run on the machine.")
+        description =
+                "Stories a second that an instance takes in and makes searchable with suggestions, what they cost,"
+                        + " and how long one that is pushed takes to be found, at 10, 50 and 80 % load. Takes about five"
+                        + " minutes; nothing else should run on the machine.")
 final class WholeCommand implements Callable<Integer> {
     @Mixin
     Keeping keeping = new Keeping();
@@ -26,9 +27,8 @@ final class WholeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var work = keeping.quick
-                ? new Whole(400, Duration.ofSeconds(4))
-                : new Whole(stories, Duration.ofSeconds(seconds));
+        var work =
+                keeping.quick ? new Whole(400, Duration.ofSeconds(4)) : new Whole(stories, Duration.ofSeconds(seconds));
         try (var folder = new WorkFolder()) {
             return keeping.measure("whole", () -> work.run(folder.path()));
         }

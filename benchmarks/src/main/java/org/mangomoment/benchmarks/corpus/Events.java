@@ -57,7 +57,6 @@ public final class Events {
     private ConsumerRecord<byte[], byte[]> read(ProducerRecord<byte[], byte[]> written) {
         var partition = new TopicPartition(written.topic(), written.partition());
         long offset = ends.merge(partition, 1L, Long::sum) - 1;
-        return new ConsumerRecord<>(
-                partition.topic(), partition.partition(), offset, written.key(), written.value());
+        return new ConsumerRecord<>(partition.topic(), partition.partition(), offset, written.key(), written.value());
     }
 }

@@ -124,7 +124,8 @@ final class BareLucene implements AutoCloseable {
         document.add(new KeywordField("id", story.getStoryId(), Field.Store.YES));
         document.add(new Field(TEXT, story.getText(), withOffsets()));
         document.add(new Field(TEXT + "_" + story.getLanguage(), story.getText(), withOffsets()));
-        document.add(stored("story", Topics.STORIES.record(story.getStoryId(), story).value()));
+        document.add(
+                stored("story", Topics.STORIES.record(story.getStoryId(), story).value()));
         document.add(stored(
                 "suggestions",
                 Topics.SUGGESTIONS.record(story.getStoryId(), suggestions).value()));

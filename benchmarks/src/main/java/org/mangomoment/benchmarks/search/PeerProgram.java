@@ -59,7 +59,10 @@ final class PeerProgram {
         var lines = Files.readAllLines(log);
         if (process.exitValue() != 0) {
             throw new IOException("it ended with status " + process.exitValue() + ": "
-                    + lines.stream().filter(line -> line.contains("Exception")).findFirst().orElse("no reason"));
+                    + lines.stream()
+                            .filter(line -> line.contains("Exception"))
+                            .findFirst()
+                            .orElse("no reason"));
         }
         return measured(lines);
     }

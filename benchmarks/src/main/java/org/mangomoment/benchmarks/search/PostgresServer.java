@@ -23,12 +23,23 @@ final class PostgresServer implements AutoCloseable {
     ///
     /// @throws IOException when it is not installed or cannot start
     PostgresServer() throws IOException, InterruptedException {
-        this.user = "root".equals(System.getProperty("user.name")) ? List.of("runuser", "-u", "postgres", "--") : List.of();
+        this.user =
+                "root".equals(System.getProperty("user.name")) ? List.of("runuser", "-u", "postgres", "--") : List.of();
         this.programs = programs();
-        this.folder = Path.of(output(List.of("mktemp", "-d", "-t", "mango-bench-postgres.XXXXXX")).strip());
+        this.folder = Path.of(output(List.of("mktemp", "-d", "-t", "mango-bench-postgres.XXXXXX"))
+                .strip());
         this.port = freePort();
-        output(List.of(programs.resolve("initdb").toString(), "-A", "trust", "-U", "postgres", "-E", "UTF8",
-                "--locale=C.UTF-8", "-D", folder.resolve("data").toString()));
+        output(List.of(
+                programs.resolve("initdb").toString(),
+                "-A",
+                "trust",
+                "-U",
+                "postgres",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "-D",
+                folder.resolve("data").toString()));
         output(List.of(
                 programs.resolve("pg_ctl").toString(),
                 "-w",
@@ -59,7 +70,8 @@ final class PostgresServer implements AutoCloseable {
                 }
             }
         }
-        throw new IOException("PostgreSQL is not installed below /usr/lib/postgresql (Debian: apt-get install postgresql)");
+        throw new IOException(
+                "PostgreSQL is not installed below /usr/lib/postgresql (Debian: apt-get install postgresql)");
     }
 
     private static int freePort() throws IOException {
@@ -81,7 +93,8 @@ final class PostgresServer implements AutoCloseable {
                     .start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new IOException(command.getFirst() + " failed: " + Files.readString(told).strip());
+                throw new IOException(command.getFirst() + " failed: "
+                        + Files.readString(told).strip());
             }
             return Files.readString(told);
         } finally {
@@ -92,8 +105,13 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         output(List.of(
-                programs.resolve("pg_ctl").toString(), "-w", "-m", "immediate", "-D",
-                folder.resolve("data").toString(), "stop"));
+                programs.resolve("pg_ctl").toString(),
+                "-w",
+                "-m",
+                "immediate",
+                "-D",
+                folder.resolve("data").toString(),
+                "stop"));
         output(List.of("rm", "-r", folder.toString()));
     }
 }

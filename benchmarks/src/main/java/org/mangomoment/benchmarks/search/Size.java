@@ -27,7 +27,13 @@ final class Size {
     private final int rounds;
 
     /// @param folder a new one
-    Size(StoryAnalyzers analyzers, GeneratedCorpus corpus, long stories, Path folder, List<Asked> questions, int rounds) {
+    Size(
+            StoryAnalyzers analyzers,
+            GeneratedCorpus corpus,
+            long stories,
+            Path folder,
+            List<Asked> questions,
+            int rounds) {
         this.analyzers = analyzers;
         this.corpus = corpus;
         this.stories = stories;

@@ -15,7 +15,8 @@ import org.mangomoment.benchmarks.result.Report;
 import org.mangomoment.benchmarks.round.Spread;
 import org.mangomoment.benchmarks.whole.Import;
 
-/// How long commands take, an instance's first and second start with some stories, and what it takes of the machine when
+/// How long commands take, an instance's first and second start with some stories, and what it takes of the machine
+/// when
 /// nothing happens.
 public final class Start {
     private static final String ONE_LINE = "Verpleegkundige Katrien Peeters belde mij op 0470 12 34 56.\n";
@@ -45,8 +46,7 @@ public final class Start {
         var data = folder.resolve("data");
         try (var instance = new InstanceProcess(data)) {
             lines.addAll(started("first start", instance, null, null));
-            lines.add(command(
-                    "mango status", output, List.of("status", "--folder=" + data), "", Aim.atMost(1)));
+            lines.add(command("mango status", output, List.of("status", "--folder=" + data), "", Aim.atMost(1)));
             Import.into(instance, stories, CLIENT);
         }
         var with = "second start, " + String.format(Locale.ROOT, "%,d", stories) + " stories";
@@ -64,8 +64,8 @@ public final class Start {
         }
         return new Report(
                 List.of(
-                        "Commands in new processes, " + rounds + " times each; instances by mango up, "
-                                + stories + " stories of 100 to 150 words imported between the two starts.",
+                        "Commands in new processes, " + rounds + " times each; instances by mango up, " + stories
+                                + " stories of 100 to 150 words imported between the two starts.",
                         "Pages answer when the form and the desk's first page come; everything is ready when mango up"
                                 + " says so.",
                         "Idle: processor time of the whole process in " + quiet.toSeconds() + " s, after as long"

@@ -6,7 +6,8 @@ import org.mangomoment.benchmarks.instance.InstanceProcess;
 import org.mangomoment.benchmarks.intake.StoryBodies;
 import org.mangomoment.benchmarks.load.HttpConnection;
 
-/// Stories imported into an instance, batch by batch as `mango import` does, until all can be searched with suggestions.
+/// Stories imported into an instance, batch by batch as `mango import` does, until all can be searched with
+/// suggestions.
 ///
 /// @param taken      from the first to the last acknowledgement
 /// @param searchable from the first until the last can be searched with suggestions
@@ -18,7 +19,8 @@ public record Import(int stories, Duration taken, Duration searchable, Duration 
     /// Imports.
     ///
     /// @param client a number that nobody else has in this run
-    public static Import into(InstanceProcess instance, int stories, int client) throws IOException, InterruptedException {
+    public static Import into(InstanceProcess instance, int stories, int client)
+            throws IOException, InterruptedException {
         long before = instance.searchable();
         var cost = instance.figures().processor();
         long from = System.nanoTime();
@@ -26,8 +28,8 @@ public record Import(int stories, Duration taken, Duration searchable, Duration 
         var here = instance.running();
         try (var connection = new HttpConnection(here.ingest())) {
             var bodies = new StoryBodies(client);
-            var headers = "Authorization: Bearer " + here.operatorToken()
-                    + "\r\nContent-Type: application/x-ndjson\r\n";
+            var headers =
+                    "Authorization: Bearer " + here.operatorToken() + "\r\nContent-Type: application/x-ndjson\r\n";
             for (int number = 0; number < stories; number += BATCH) {
                 send(connection, headers, bodies, Math.min(BATCH, stories - number));
             }
@@ -54,8 +56,8 @@ public record Import(int stories, Duration taken, Duration searchable, Duration 
                 .filter(line -> line.contains("\"accepted\""))
                 .count();
         if (accepted != size) {
-            throw new IllegalStateException(accepted + " of " + size + " stories were taken, with status "
-                    + answer.status());
+            throw new IllegalStateException(
+                    accepted + " of " + size + " stories were taken, with status " + answer.status());
         }
     }
 

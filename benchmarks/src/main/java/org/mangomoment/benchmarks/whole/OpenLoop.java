@@ -80,10 +80,12 @@ final class OpenLoop {
 
     private void bring(long number, long due, boolean looked) throws Exception {
         var word = mark + letters(number);
-        var body = ("{\"text\": \"" + text + " Het woord is " + word + ".\"}")
-                .getBytes(StandardCharsets.UTF_8);
-        var status = asked(pushing, running.ingest(), connection -> connection.post(
-                        "/api/stories", authorization() + "Content-Type: application/json\r\n", body))
+        var body = ("{\"text\": \"" + text + " Het woord is " + word + ".\"}").getBytes(StandardCharsets.UTF_8);
+        var status = asked(
+                        pushing,
+                        running.ingest(),
+                        connection -> connection.post(
+                                "/api/stories", authorization() + "Content-Type: application/json\r\n", body))
                 .status();
         if (status / 100 != 2) {
             throw new IllegalStateException("a push was answered " + status);
@@ -97,8 +99,10 @@ final class OpenLoop {
     }
 
     private boolean isFound(String word) throws Exception {
-        return asked(looking, running.desk(), connection -> connection.get(
-                        "/api/search?size=1&q=" + word, authorization()))
+        return asked(
+                        looking,
+                        running.desk(),
+                        connection -> connection.get("/api/search?size=1&q=" + word, authorization()))
                 .text()
                 .contains("\"total\":1,");
     }

@@ -17,7 +17,8 @@ import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.words.StoryAnalyzers;
 
-/// The parts that a story goes through, each alone in this process: taken in, read, indexed; and the least time in which
+/// The parts that a story goes through, each alone in this process: taken in, read, indexed; and the least time in
+/// which
 /// one story can be found.
 ///
 /// @param floorMillis one acknowledged record and one refresh of the index, the middle of many
@@ -36,15 +37,19 @@ record Parts(PartCost intake, PartCost reading, PartCost indexing, double floorM
         var reading = PartCost.of(
                 (from, to) -> {
                     for (long number = from; number < to; number++) {
-                        reader.read(StoryReader.submission(
-                                "story-" + number, texts.get((int) (number % texts.size()))));
+                        reader.read(
+                                StoryReader.submission("story-" + number, texts.get((int) (number % texts.size()))));
                     }
                 },
                 stories);
         var floors = new ArrayList<Double>();
         var indexing = indexing(folder.resolve("index"), stories, floors);
         var intake = intake(folder.resolve("kafka"), stories, floors);
-        return new Parts(intake, reading, indexing, floors.stream().mapToDouble(each -> each).sum());
+        return new Parts(
+                intake,
+                reading,
+                indexing,
+                floors.stream().mapToDouble(each -> each).sum());
     }
 
     /// Processor milliseconds of a story in all parts.
@@ -72,8 +77,8 @@ record Parts(PartCost intake, PartCost reading, PartCost indexing, double floorM
                         }
                     },
                     stories);
-            floors.add(median(() -> bare.publishAndWait(
-                    List.of(new ProducerRecord<>(IntakeSite.BARE, bodies.key(), bodies.next())))));
+            floors.add(median(() ->
+                    bare.publishAndWait(List.of(new ProducerRecord<>(IntakeSite.BARE, bodies.key(), bodies.next())))));
             return cost;
         }
     }

@@ -58,8 +58,7 @@ public final class Whole {
             double most = Math.min(pushes, warm.searchablePerSecond());
             for (int load : LOADS) {
                 var found = new OpenLoop(
-                                instance.running(),
-                                GeneratedStories.of("nl", 1).getFirst())
+                                instance.running(), GeneratedStories.of("nl", 1).getFirst())
                         .run(most * load / 100, time);
                 lines.addAll(latency(load, found, parts));
             }

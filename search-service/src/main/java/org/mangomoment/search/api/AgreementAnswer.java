@@ -67,8 +67,8 @@ record AgreementAnswer(List<Subject> sample, List<Subject> other, List<Adjudicat
     /// @param differ        stories on which they differ
     /// @param pairs         Cohen's kappa of each pair of reviewers, named `one / other`
     /// @param intervals     by the name of the figure: its 95 percent interval
-    /// @param evidence      on the words that speak for a dimension; null when no two reviewers marked any in one
-    story
+    /// @param evidence      on the words that speak for a dimension; null when no two reviewers marked any in the
+    ///                      same story
     record Subject(
             String subject,
             int units,

@@ -57,7 +57,7 @@ public final class CitationApi {
     }
 
     private void answer(Context context, Citation citation) {
-        context.json(CitationAnswer.of(
-                citation, citations.now(citation), desk.of(context, "/citations/" + citation.id())));
+        context.json(
+                CitationAnswer.of(citation, citations.now(citation), desk.of(context, "/citations/" + citation.id())));
     }
 }

@@ -106,7 +106,8 @@ public final class Citations {
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
         for (var number = count - 1; number >= 0; number--) {
-            var ids = found.ids().subList(number * IDS_A_PART, Math.min(found.ids().size(), (number + 1) * IDS_A_PART));
+            var ids = found.ids()
+                    .subList(number * IDS_A_PART, Math.min(found.ids().size(), (number + 1) * IDS_A_PART));
             var part = new CitationPart(id, number, ids, number == 0 ? head : null);
             var _ = log.publish(Topics.CITATIONS.record(key(id, number), part));
         }
@@ -126,7 +127,8 @@ public final class Citations {
     /// All of them, the newest first.
     public List<Citation> all() {
         return whole.values().stream()
-                .sorted(Comparator.comparing((Citation citation) -> citation.head().getAt())
+                .sorted(Comparator.comparing(
+                                (Citation citation) -> citation.head().getAt())
                         .reversed()
                         .thenComparing(Citation::id))
                 .toList();

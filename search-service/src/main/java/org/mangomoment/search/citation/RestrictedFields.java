@@ -16,7 +16,7 @@ final class RestrictedFields {
 
     private static boolean in(Expression expression, Reader who) {
         return switch (expression) {
-            case Expression.Is(var facet, _) -> !facet.opensTo(who);
+            case Expression.Is is -> !is.facet().opensTo(who);
             case Expression.And(var all) -> all.stream().anyMatch(part -> in(part, who));
             case Expression.Or(var any) -> any.stream().anyMatch(part -> in(part, who));
             case Expression.Not(var shutOut) -> in(shutOut, who);
@@ -24,8 +24,7 @@ final class RestrictedFields {
                     Expression.Word _,
                     Expression.Phrase _,
                     Expression.Prefix _,
-                    Expression.Fuzzy _ ->
-                false;
+                    Expression.Fuzzy _ -> false;
         };
     }
 }

@@ -18,9 +18,7 @@ record FacetCounts(IndexSearcher searcher, SortedSetDocValuesReaderState state, 
     static Map<String, Long> of(IndexSnapshots.Snapshot snapshot, FacetsCollector hits, Facet facet)
             throws IOException {
         var state = snapshot.facets();
-        return state == null
-                ? Map.of()
-                : new FacetField(facet).counted(new SortedSetDocValuesFacetCounts(state, hits));
+        return state == null ? Map.of() : new FacetField(facet).counted(new SortedSetDocValuesFacetCounts(state, hits));
     }
 
     Map<String, Map<String, Long>> of(FacetsCollector hits) throws IOException {

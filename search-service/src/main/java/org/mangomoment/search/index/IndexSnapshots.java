@@ -23,9 +23,7 @@ public final class IndexSnapshots {
     /// @param positions up to where the log had been read when it came to be: the offset after the last record, by
     ///                  partition
     record Snapshot(
-            IndexReader reader,
-            @Nullable SortedSetDocValuesReaderState facets,
-            Map<TopicPartition, Long> positions) {
+            IndexReader reader, @Nullable SortedSetDocValuesReaderState facets, Map<TopicPartition, Long> positions) {
         /// A searcher of one's own, so that a time limit is one's own.
         IndexSearcher searcher() {
             return new IndexSearcher(reader);

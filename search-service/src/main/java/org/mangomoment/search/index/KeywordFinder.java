@@ -70,9 +70,8 @@ interface KeywordFinder {
     private static InSegment places(LeafReaderContext segment, Set<Term> terms) throws IOException {
         var all = new ArrayList<PostingsEnum>();
         for (var term : terms) {
-            var places = TextField.ALL.contains(term.field())
-                    ? segment.reader().postings(term, PostingsEnum.OFFSETS)
-                    : null;
+            var places =
+                    TextField.ALL.contains(term.field()) ? segment.reader().postings(term, PostingsEnum.OFFSETS) : null;
             if (places != null) {
                 all.add(places);
             }

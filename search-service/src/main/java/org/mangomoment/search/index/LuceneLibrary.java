@@ -32,8 +32,7 @@ import org.mangomoment.search.story.Visibility;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The library on Lucene. Every question is answered from one state of the index. Thread-safe.
-public final class LuceneLibrary implements Library, Corpus, Walk, Part {
-public final class LuceneLibrary implements Library, Corpus, ResultSets, Part {
+public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, Part {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final IndexSnapshots snapshots;
@@ -55,10 +54,9 @@ public final class LuceneLibrary implements Library, Corpus, ResultSets, Part {
             Clock clock) {
         this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
-        this.search = new Search(new TextField(analyzers));
-        this.steps = new Steps(new TextField(analyzers));
         var text = new TextField(analyzers);
         this.search = new Search(text);
+        this.steps = new Steps(text);
         this.whole = new WholeResult(text);
         this.sample = new SampleParts(new SampleSegments(designs));
         this.queue = new ReviewQueue(sample);
@@ -82,6 +80,9 @@ public final class LuceneLibrary implements Library, Corpus, ResultSets, Part {
     @Override
     public Step next(SearchRequest request, Reader who, @Nullable Place after, int most) {
         return ask(snapshot -> steps.next(snapshot, request, who, after, most));
+    }
+
+    @Override
     public ResultSet whole(SearchRequest request, Reader who) {
         return ask(snapshot -> whole.of(snapshot, request, who));
     }

@@ -71,7 +71,9 @@ record RunningText(
     }
 
     private static List<Rewritten.Place> places(String written) {
-        return written.isEmpty() ? List.of() : Stream.of(written.split(" ")).map(RunningText::place).toList();
+        return written.isEmpty()
+                ? List.of()
+                : Stream.of(written.split(" ")).map(RunningText::place).toList();
     }
 
     private static Rewritten.Place place(String written) {

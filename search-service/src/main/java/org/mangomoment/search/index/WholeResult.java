@@ -67,8 +67,8 @@ final class WholeResult {
 
     private static List<LogPosition> positions(Map<TopicPartition, Long> read) {
         return read.entrySet().stream()
-                .map(entry -> new LogPosition(
-                        entry.getKey().topic(), entry.getKey().partition(), entry.getValue()))
+                .map(entry ->
+                        new LogPosition(entry.getKey().topic(), entry.getKey().partition(), entry.getValue()))
                 .sorted(Comparator.comparing(LogPosition::getTopic).thenComparing(LogPosition::getPartition))
                 .toList();
     }

@@ -22,8 +22,8 @@ public record Frequencies(long target, long targets, long reference, long refere
     }
 
     /// The log-likelihood ratio G² (T. Dunning, Accurate methods for the statistics of surprise and coincidence, 1993),
-    /// negative when the word is rarer in the target. Its size is judged by the chi-square distribution with one degree
-    /// of freedom: 3.84 is beyond chance at 5 percent.
+    /// negative when the word is rarer in the target. Its size is judged by the chi-square distribution with one
+    /// degree of freedom: 3.84 is beyond chance at 5 percent.
     public double logLikelihood() {
         double all = targets + references;
         var occurring = target + reference;

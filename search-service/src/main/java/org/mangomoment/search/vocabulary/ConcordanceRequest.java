@@ -58,7 +58,11 @@ public record ConcordanceRequest(SearchRequest search, LineOrder order, int page
 
     private static void add(StringBuilder parameters, String name, String value) {
         if (!value.isEmpty()) {
-            parameters.append(parameters.isEmpty() ? "" : "&").append(name).append('=').append(value);
+            parameters
+                    .append(parameters.isEmpty() ? "" : "&")
+                    .append(name)
+                    .append('=')
+                    .append(value);
         }
     }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.schemas.LogPosition;
-import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
@@ -62,7 +61,8 @@ final class CitationsTest {
 
     @Test
     void aLargeResultIsTheSameAtADeskThatReadsTheLogFromItsBeginning() {
-        corpus.ids = IntStream.range(0, 25_001).mapToObj(number -> "story-" + number).toList();
+        corpus.ids =
+                IntStream.range(0, 25_001).mapToObj(number -> "story-" + number).toList();
         var citation = frozen("q=");
         assertThat(log).hasSize(3);
         var other = desk();
@@ -117,9 +117,11 @@ final class CitationsTest {
         var citation = frozen("q=hand&dimension=respect&language=-en");
         var page = URI.create("https://desk.example.org/citations/" + citation.id());
         assertThat(new SuggestedCitation("en").of(citation, page))
-                .isEqualTo("Mangomoment Stories, result for “as read; dimension = respect; language ≠ en”: 1,234 stories,"
-                        + " frozen on November 29, 2026. Suggestions by cues-1; codebook 3. Citation " + citation.id()
-                        + ", " + page);
+                .isEqualTo(
+                        "Mangomoment Stories, result for “as read; dimension = respect; language ≠ en”: 1,234 stories,"
+                                + " frozen on November 29, 2026. Suggestions by cues-1; codebook 3. Citation "
+                                + citation.id()
+                                + ", " + page);
         assertThat(new SuggestedCitation("nl").of(citation, page))
                 .contains("1.234 verhalen, vastgezet op 29 november 2026.", page.toString());
     }

@@ -109,21 +109,29 @@ class ConcordanceTest {
     @Test
     void aLongContextIsCutBetweenWords() {
         var words = "woord ".repeat(40);
-        var line = ConcordanceLine.Context.of(
-                words + "hand " + words, new Span(words.length(), words.length() + 4));
+        var line = ConcordanceLine.Context.of(words + "hand " + words, new Span(words.length(), words.length() + 4));
         assertThat(line.left()).startsWith("woord ").hasSizeBetween(60, 70);
         assertThat(line.right()).startsWith(" woord").endsWith("woord").hasSizeBetween(60, 70);
     }
 
     /// What is found at once for plain words is what is found story by story.
     @ParameterizedTest
-    @ValueSource(strings = {"hand", "hand night", "hands nurse", "hand OR zebra", "\"my hand\"", "ha*d", "han*", "-zebra hand"})
+    @ValueSource(
+            strings = {
+                "hand",
+                "hand night",
+                "hands nurse",
+                "hand OR zebra",
+                "\"my hand\"",
+                "ha*d",
+                "han*",
+                "-zebra hand"
+            })
     void keywordsAreWhatASearchLightsUp(String query) {
         var found = vocabulary.concordance(ConcordanceRequest.of(Map.of("q", List.of(query))), Shelf.REVIEWER);
         var lit = shelf.search(Shelf.REVIEWER, "q=" + query).hits().stream()
                 .flatMap(hit -> hit.highlights().stream()
-                        .map(span -> hit.story().id() + " "
-                                + hit.story().text().substring(span.start(), span.end())))
+                        .map(span -> hit.story().id() + " " + hit.story().text().substring(span.start(), span.end())))
                 .toList();
         assertThat(found.shown())
                 .extracting(line -> line.storyId() + " " + line.context().keyword())

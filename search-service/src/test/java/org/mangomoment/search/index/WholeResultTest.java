@@ -39,9 +39,11 @@ final class WholeResultTest {
                 assertThat(whole.ids()).as(search).isEqualTo(pages).hasSizeGreaterThan(10);
                 assertThat(whole.models()).containsExactly("cues-1");
                 assertThat(whole.complete()).isTrue();
-                assertThat(whole.positions()).containsExactlyInAnyOrderElementsOf(shelf.index.positions().entrySet().stream()
-                        .map(read -> new LogPosition(read.getKey().topic(), read.getKey().partition(), read.getValue()))
-                        .toList());
+                assertThat(whole.positions())
+                        .containsExactlyInAnyOrderElementsOf(shelf.index.positions().entrySet().stream()
+                                .map(read -> new LogPosition(
+                                        read.getKey().topic(), read.getKey().partition(), read.getValue()))
+                                .toList());
             }
         }
     }

@@ -40,14 +40,16 @@ final class AroundPagesTest {
                 .map(story -> story.getAttribute("data-story"))
                 .toList();
         assertThat(shown).isNotEmpty();
-        assertThat(page.textContent("#text-nl")).contains("resultaat voor “hand”", page.url().replaceAll("[?].*", ""));
+        assertThat(page.textContent("#text-nl"))
+                .contains("resultaat voor “hand”", page.url().replaceAll("[?].*", ""));
         assertThat(page.textContent("#text-en")).contains("result for “hand”");
         var gone = desk.library.stories.remove(shown.getFirst());
         page.reload();
         assertThat(page.getAttribute("#withdrawn", "data-count")).isEqualTo("1");
         assertThat(page.locator("[data-story]").count()).isEqualTo(shown.size() - 1);
         desk.library.stories.put(shown.getFirst(), gone);
-        for (var path : new String[] {"/citations", page.url().substring(desk.address().length()), "/?q=hand"}) {
+        for (var path :
+                new String[] {"/citations", page.url().substring(desk.address().length()), "/?q=hand"}) {
             assertOpenToEverybody(path);
         }
         page.context().close();

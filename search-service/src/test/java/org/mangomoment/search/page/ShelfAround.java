@@ -51,7 +51,6 @@ final class ShelfAround implements ResultSets {
 
     @Override
     public Presence presence(Collection<String> ids) {
-        return new Presence(
-                ids.stream().filter(stories.stories::containsKey).collect(Collectors.toSet()), Set.of());
+        return new Presence(ids.stream().filter(stories.stories::containsKey).collect(Collectors.toSet()), Set.of());
     }
 }

@@ -125,8 +125,10 @@ class WorkedExamplesTest {
     void nothingIsTestedWhereNothingCanDiffer() {
         assertThat(GroupTest.of(new long[] {1}, new long[] {2}).method()).isEqualTo(TestMethod.NONE);
         assertThat(GroupTest.of(new long[] {0, 0}, new long[] {2, 5}).method()).isEqualTo(TestMethod.NONE);
-        assertThat(GroupTest.of(new long[] {2, 5}, new long[] {2, 5}).probability()).isNaN();
-        assertThat(GroupTest.of(new long[] {2, 0}, new long[] {4, 0}).residuals()).containsExactly(0.0, 0.0);
+        assertThat(GroupTest.of(new long[] {2, 5}, new long[] {2, 5}).probability())
+                .isNaN();
+        assertThat(GroupTest.of(new long[] {2, 0}, new long[] {4, 0}).residuals())
+                .containsExactly(0.0, 0.0);
         var many = GroupTest.of(new long[] {900, 900, 900, 2}, new long[] {9_000, 8_000, 9_000, 3});
         assertThat(many.method()).isEqualTo(TestMethod.APPROXIMATE);
     }
