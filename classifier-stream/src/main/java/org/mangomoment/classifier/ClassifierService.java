@@ -100,7 +100,13 @@ public final class ClassifierService implements Part {
                 foundation, settings.stream().applicationId() + "-trainer", settings.learning(), active, follower);
         var erasure = Erasure.follower(foundation);
         return new Assembly(List.of(
-                publisher, follower, new FirstAdoption(active, follower, publisher, clock), stream, learning, erasure));
+                publisher,
+                follower,
+                new FirstAdoption(
+                        active, follower, publisher, clock, settings.learning().starter()),
+                stream,
+                learning,
+                erasure));
     }
 
     /// Where `/health` is.

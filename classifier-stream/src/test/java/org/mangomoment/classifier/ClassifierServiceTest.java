@@ -48,6 +48,7 @@ class ClassifierServiceTest {
                 assertThat(suggestions(kafka).getFirst().getDimensions()).isNotEmpty();
                 assertThat(kafka.content().of(Topics.CODEBOOKS, "1")).hasSize(1);
                 assertThat(kafka.content().of(Topics.MODELS, "cues-1")).hasSize(1);
+                assertThat(suggestions(kafka).getFirst().getModelId()).isEqualTo("starter-1");
                 assertThat(get(METRICS).body()).contains("mango_classifier_spans_hidden_total");
                 hide(kafka, stories(kafka).getFirst(), "father");
                 await().atMost(PATIENCE).until(() -> suggestions(kafka).size() == 2);

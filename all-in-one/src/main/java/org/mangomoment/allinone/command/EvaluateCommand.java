@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.adoption.StarterModel;
 import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.embedding.MeasuredEmbedder;
@@ -58,9 +59,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--also", paramLabel = "FILE", description = "Learn from these texts too; they count less.")
     List<Path> also = List.of();
 
-    @Option(names = "--cues", paramLabel = "CODEBOOK", description = "Learn nothing: use this codebook's cues.")
+    @Option(
+            names = "--cues",
+            paramLabel = "CODEBOOK",
+            description = "Learn nothing: suggest as before there are decisions, by this codebook's cues, and by the"
+                    + " starter model where it is the codebook that comes along.")
     @Nullable
     Path cues;
+
+    @Option(names = "--no-starter", negatable = true, description = "With --cues: leave the starter model out.")
+    boolean starter = true;
 
     @Option(names = "--codebook", paramLabel = "FILE", description = "The codebook to begin from (default: ours).")
     @Nullable
@@ -115,7 +123,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Learner learner(Embedder embedder) throws IOException {
         var byCues = new CueSuggester(codebook(), new Lemmatizers(DutchLexicon.load(), new EnglishLemmatizer()));
-        if (cues != null) return _ -> byCues;
+        if (cues != null) {
+            var untrained = starter ? StarterModel.over(byCues) : byCues;
+            return _ -> untrained;
+        }
         var further = new ArrayList<DecidedStory>();
         for (var file : also) further.addAll(stories(file));
         var trainer = new Trainer(byCues, embedder);

@@ -18,14 +18,14 @@ class ModelsTest {
     @Test
     void theTrainerAnswersWhatIsAskedOnTheTerminal(Demo demo) throws Exception {
         var listed = run(demo, 0, "models", "--json");
-        assertThat(listed.path("inForce").asText()).isEqualTo("cues-1");
+        assertThat(listed.path("inForce").asText()).isEqualTo("starter-1");
         assertThat(listed.path("models").path(0).path("state").asText()).isEqualTo("active");
         assertThat(run(demo, 1, "train", "--json").path("outcome").asText()).isEqualTo("too-few");
-        assertThat(run(demo, 1, "model", "refuse", "cues-1", "--json")
+        assertThat(run(demo, 1, "model", "refuse", "starter-1", "--json")
                         .path("outcome")
                         .asText())
                 .isEqualTo("not-a-candidate");
-        assertThat(run(demo, 0, "model", "roll-back", "cues-1", "--json")
+        assertThat(run(demo, 0, "model", "roll-back", "starter-1", "--json")
                         .path("outcome")
                         .asText())
                 .isEqualTo("promoted");
@@ -33,9 +33,10 @@ class ModelsTest {
         assertThat(CommandRun.of("model", "promote", "nothing", "--folder", folder)
                         .err())
                 .contains("There is no such model");
-        assertThat(CommandRun.of("models", "--folder", folder).out()).contains("cues-1", "active");
+        assertThat(CommandRun.of("models", "--folder", folder).out())
+                .contains("cues-1", "retired", "starter-1", "active");
         assertThat(demo.desk("steward").get("/api/models").path("inForce").asText())
-                .isEqualTo("cues-1");
+                .isEqualTo("starter-1");
         assertThat(demo.desk("reviewer").raw("/steward/models").statusCode()).isEqualTo(403);
     }
 

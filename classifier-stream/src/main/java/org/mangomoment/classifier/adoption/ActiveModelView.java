@@ -133,7 +133,7 @@ public final class ActiveModelView implements View, Supplier<ActiveModel> {
 
     /// @throws IllegalArgumentException when it is active and holds no model
     private static @Nullable Model usable(@Nullable Model model) {
-        if (model != null && model.getState() == ModelState.ACTIVE && model.getTrainedOn() > 0) {
+        if (model != null && model.getState() == ModelState.ACTIVE && model.getParameters() != null) {
             var _ = TrainedModel.of(model);
         }
         return model;

@@ -12,7 +12,7 @@ final class Promotion {
     /// Who changes a state when no steward asked for it.
     static final String BY_ITSELF = "classifier";
 
-    /// So many retired models can be returned to; older ones keep their figures only.
+    /// So many retired models that were trained here can be returned to; older ones keep their figures only.
     static final int KEPT = 5;
 
     private Promotion() {}
@@ -25,7 +25,7 @@ final class Promotion {
                 .filter(other -> other.getState() != ModelState.RETIRED)
                 .forEach(other -> records.add(retired(other, by, at)));
         others(model, states).stream()
-                .filter(other -> other.getParameters() != null)
+                .filter(other -> other.getTrainedOn() > 0 && other.getParameters() != null)
                 .skip(KEPT)
                 .forEach(other -> records.add(letGo(retired(other, other.getChangedBy(), other.getAt()))));
         return records;

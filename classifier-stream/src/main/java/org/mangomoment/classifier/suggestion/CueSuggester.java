@@ -26,6 +26,11 @@ public final class CueSuggester implements Suggester {
         return codebook.version();
     }
 
+    /// Whether its codebook is the one that comes with the program, as it came.
+    public boolean isBundled() {
+        return codebook.equals(Codebook.bundled());
+    }
+
     /// The codebook's dimensions, in its order.
     public List<String> dimensions() {
         return codebook.dimensions().stream().map(Dimension::id).toList();

@@ -224,7 +224,9 @@ class LearningLoopTest {
                 "stream.state-folder",
                 folder.resolve("state").toString(),
                 "learning.after",
-                DECIDED + LEAVING.size());
+                DECIDED + LEAVING.size(),
+                "learning.starter",
+                false);
         return new ClassifierService(Settings.read(ClassifierSettings.class, "classifier-stream", overlay), failures);
     }
 }
