@@ -13,6 +13,8 @@ import org.mangomoment.search.export.StoryFile;
 import org.mangomoment.search.export.StoryLines;
 import org.mangomoment.search.export.StoryTable;
 import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.refi.CodebookFile;
+import org.mangomoment.search.refi.ProjectFile;
 import org.mangomoment.search.sample.RandomSample;
 
 /// Handing stories over.
@@ -21,7 +23,9 @@ import org.mangomoment.search.sample.RandomSample;
 record ExportFeature(List<Route> routes) implements DeskFeature {
     private static final Map<ExportFormat, StoryFile.Opening> FORMATS = Map.of(
             ExportFormat.CSV, StoryTable::open,
-            ExportFormat.JSONL, StoryLines::open);
+            ExportFormat.JSONL, StoryLines::open,
+            ExportFormat.REFI_QDA, ProjectFile::open,
+            ExportFormat.REFI_QDC, CodebookFile::open);
 
     static ExportFeature of(
             Foundation foundation,

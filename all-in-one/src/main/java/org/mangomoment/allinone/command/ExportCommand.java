@@ -24,7 +24,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     FolderOption folder = new FolderOption();
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "csv or jsonl.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "csv, jsonl, refi-qda or refi-qdc.")
     String format = "";
 
     @Option(names = "--query", defaultValue = "", paramLabel = "Q", description = "As for mango search; all without.")
@@ -45,6 +49,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--excel-belgium", description = "For csv: semicolons, and a mark that Excel needs for accents.")
     boolean semicolon;
+
+    @Option(
+            names = "--line-endings",
+            defaultValue = "lf",
+            description = "For refi-qda: lf or crlf (default: ${DEFAULT-VALUE}).")
+    String lineEndings = "";
+
+    @Option(
+            names = "--group-by",
+            defaultValue = "none",
+            description = "For refi-qda: none for a document a story, teller or campaign (default: ${DEFAULT-VALUE}).")
+    String grouping = "";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "A new file.")
     Path out = Path.of("");
@@ -72,6 +88,8 @@ final class ExportCommand implements Callable<Integer> {
                 .append(DeskClient.encoded(query));
         dimensions.forEach(dimension -> parameters.append("&dimension=").append(DeskClient.encoded(dimension)));
         languages.forEach(language -> parameters.append("&language=").append(DeskClient.encoded(language)));
+        parameters.append("&line-endings=").append(DeskClient.encoded(lineEndings));
+        parameters.append("&group-by=").append(DeskClient.encoded(grouping));
         if (semicolon) {
             parameters.append("&separator=semicolon");
         }

@@ -46,7 +46,7 @@ public final class ExportApi {
             throw new Refusal(403, "From elsewhere", "This export was asked for by a page of another site.");
         }
         context.contentType(order.format().mediaType());
-        if (context.method() == HandlerType.HEAD) {
+        if (context.method().equals(HandlerType.HEAD)) {
             return;
         }
         var export = desk.begin(order, Access.reader(context));

@@ -9,7 +9,11 @@ public enum ExportFormat {
     /// A table, a row a story (RFC 4180).
     CSV("csv", "text/csv; charset=utf-8"),
     /// A JSON object a line, with every decision and the words that support a suggestion.
-    JSONL("jsonl", "application/x-ndjson; charset=utf-8");
+    JSONL("jsonl", "application/x-ndjson; charset=utf-8"),
+    /// A project of qualitative analysis (REFI-QDA 1.5).
+    REFI_QDA("qdpx", "application/octet-stream"),
+    /// The codebook of such a project; no stories (REFI-QDA 1.5).
+    REFI_QDC("qdc", "application/xml; charset=utf-8");
 
     private final String extension;
     private final String mediaType;
@@ -19,9 +23,14 @@ public enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    /// As in addresses, commands and manifests: "csv".
+    /// As in addresses, commands and manifests: "refi-qda".
     public String id() {
         return Words.of(this);
+    }
+
+    /// Whether its files hold stories.
+    public boolean holdsStories() {
+        return this != REFI_QDC;
     }
 
     /// What the names of its files end with, without the dot.

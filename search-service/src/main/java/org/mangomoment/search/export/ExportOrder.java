@@ -28,7 +28,7 @@ public record ExportOrder(
     /// named.
     public Map<String, String> options() {
         var options = new TreeMap<String, String>();
-        var project = false;
+        var project = format == ExportFormat.REFI_QDA;
         if (semicolon && format == ExportFormat.CSV) {
             options.put(OrderReading.SEPARATOR, OrderReading.SEMICOLON);
         }

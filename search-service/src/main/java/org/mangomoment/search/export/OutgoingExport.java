@@ -53,7 +53,7 @@ public final class OutgoingExport {
     public void write(OutputStream out) throws IOException {
         var measured = new MeasuredStream(out);
         try (var file = opening.open(measured, handover)) {
-            while (walker.hasNext()) {
+            while (handover.order().format().holdsStories() && walker.hasNext()) {
                 hand(walker.next(), file);
             }
             file.finish();

@@ -21,12 +21,12 @@ import org.mangomoment.search.story.StoryView;
 /// @param name    as in the header; language-free
 /// @param meaning in English, for a list of variables
 /// @param value   of a story; empty when nothing is known
-record StoryColumn(String name, String meaning, Function<StoryView, String> value) {
+public record StoryColumn(String name, String meaning, Function<StoryView, String> value) {
     /// Between several values of a cell.
-    static final String BETWEEN = "|";
+    public static final String BETWEEN = "|";
 
     /// All columns, in order.
-    static final List<StoryColumn> ALL = all();
+    public static final List<StoryColumn> ALL = all();
 
     private static List<StoryColumn> all() {
         var columns = new ArrayList<StoryColumn>();

@@ -1,0 +1,44 @@
+package org.mangomoment.search.refi;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mangomoment.schemas.Decision;
+
+/// The users of a project: whoever exports, reviewers, those who settled disputes, and models. Used by one thread.
+final class Coders {
+    private final Map<String, String> names = new TreeMap<>();
+
+    /// Whoever exports, or a reviewer.
+    String person(String account) {
+        return user("person", account, account);
+    }
+
+    /// Whoever decided: an adjudication is by a user of its own, since it counts in place of what the same person may
+    /// have decided before.
+    String of(Decision act) {
+        return act.getAdjudication() == null
+                ? person(act.getReviewer())
+                : user("adjudicator", act.getReviewer(), act.getReviewer() + " (adjudication)");
+    }
+
+    /// A model that suggests.
+    String model(String id) {
+        return user("model", id, "suggestions of " + id);
+    }
+
+    /// Writes `Users`.
+    void write(XmlWriter xml) throws IOException {
+        xml.start("Users");
+        for (var user : names.entrySet()) {
+            xml.empty("User", "guid", user.getKey(), "name", user.getValue());
+        }
+        xml.end();
+    }
+
+    private String user(String kind, String id, String name) {
+        var guid = Guid.of(kind, id);
+        names.put(guid, name);
+        return guid;
+    }
+}

@@ -1,0 +1,113 @@
+package org.mangomoment.search.refi;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.EligibilityAnswer;
+import org.mangomoment.schemas.Words;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.codebook.Wording;
+
+/// The codes of a project: the dimensions in a folder, and the answers to the question whether a story is a Mangomoment
+/// in another. Folders cannot be coded with; everything else can. Used by one thread.
+final class Codes {
+    /// Okabe and Ito, Color Universal Design (2008): told apart by colour-blind people too.
+    private static final List<String> COLOURS =
+            List.of("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7", "#999999");
+
+    private static final List<EligibilityAnswer> ANSWERS =
+            List.of(EligibilityAnswer.YES, EligibilityAnswer.NO, EligibilityAnswer.UNCLEAR);
+
+    private final CodebookView codebook;
+    private final Set<String> earlier = new TreeSet<>();
+
+    Codes(CodebookView codebook) {
+        this.codebook = codebook;
+    }
+
+    /// The code of a dimension, which the codebook may know no more.
+    String dimension(String id) {
+        if (codebook.dimension(id).isEmpty()) {
+            earlier.add(id);
+        }
+        return Guid.of("dimension", id);
+    }
+
+    /// The code of an answer on eligibility.
+    static String eligibility(EligibilityAnswer answer) {
+        return Guid.of("eligibility", Words.of(answer));
+    }
+
+    /// Writes `Codes`: the dimensions of the codebook, those of earlier ones that were used, and the answers.
+    void write(XmlWriter xml) throws IOException {
+        xml.start("Codes");
+        if (!codebook.dimensions().isEmpty() || !earlier.isEmpty()) {
+            folder(xml, "Dimensions", "Aspects of care that a story is about");
+            for (var entry : codebook.dimensions()) {
+                code(xml, Guid.of("dimension", entry.id()), name(entry), colour(entry), description(entry));
+            }
+            for (var id : earlier) {
+                code(xml, Guid.of("dimension", id), id, COLOURS.getLast(), "Of an earlier version of the codebook.");
+            }
+            xml.end();
+        }
+        folder(xml, "Mangomoment", "Whether the story is a small, unexpected act of great value in everyday care");
+        for (var answer : ANSWERS) {
+            var word = Words.of(answer);
+            code(xml, eligibility(answer), "Mangomoment: " + word, COLOURS.getLast(), "Reviewers answered " + word);
+        }
+        xml.end();
+        xml.end();
+    }
+
+    private static void folder(XmlWriter xml, String name, String description) throws IOException {
+        xml.start("Code", "guid", Guid.of("folder", name), "name", name, "isCodable", "false");
+        xml.text("Description", description);
+    }
+
+    private static void code(XmlWriter xml, String guid, String name, String colour, String description)
+            throws IOException {
+        xml.start("Code", "guid", guid, "name", name, "isCodable", "true", "color", colour);
+        xml.text("Description", description);
+        xml.end();
+    }
+
+    /// Its label, with its id where another dimension has the same label.
+    private String name(DimensionEntry entry) {
+        var label = entry.label().en();
+        var same = codebook.dimensions().stream()
+                .filter(other -> other.label().en().equals(label))
+                .count();
+        return same > 1 ? label + " (" + entry.id() + ")" : label;
+    }
+
+    private String colour(DimensionEntry entry) {
+        return COLOURS.get(codebook.dimensions().indexOf(entry) % COLOURS.size());
+    }
+
+    private String description(DimensionEntry entry) {
+        var text = new StringBuilder();
+        text.append(entry.label().nl()).append(" / ").append(entry.label().en()).append('\n');
+        add(text, "", entry.definition());
+        add(text, "Include: ", entry.include());
+        add(text, "Exclude: ", entry.exclude());
+        return text.append("Codebook version ")
+                .append(codebook.version())
+                .append(", dimension ")
+                .append(entry.id())
+                .toString();
+    }
+
+    private static void add(StringBuilder text, String what, @Nullable Wording wording) {
+        if (wording != null) {
+            text.append(what)
+                    .append(wording.nl())
+                    .append(" / ")
+                    .append(wording.en())
+                    .append('\n');
+        }
+    }
+}

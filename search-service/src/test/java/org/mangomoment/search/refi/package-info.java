@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.refi;
+
+import org.jspecify.annotations.NullMarked;
