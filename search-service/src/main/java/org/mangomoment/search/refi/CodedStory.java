@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
-import org.mangomoment.schemas.Evidence;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.search.refi.Selection.Coding;
+import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Verdicts;
 
-/// A story's codings as selections of its text: what reviewers decided codes the whole of it, evidence of what is
-/// suggested codes the words that speak for it.
+/// A story's codings as selections of its text: what reviewers decided codes the whole of it, evidence codes the words
+/// that speak for a dimension.
 record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) {
     /// A reviewer's memo, or why a dispute was settled so.
     ///
@@ -41,29 +42,37 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
                 notes().stream().map(Note::guid).toList());
     }
 
-    /// Evidence for the dimensions that are suggested, in order of position.
+    /// Words that speak for dimensions, in order of position: those that reviewers marked, and those of the dimensions
+    /// that are suggested.
     List<Selection> evidence() {
-        var suggestions = story.suggestions();
-        if (suggestions == null || !story.evidenceFits()) {
-            return List.of();
-        }
-        var coder = coders.model(suggestions.getModelId());
         Map<Place, List<Coding>> places = new LinkedHashMap<>();
-        for (var dimension : suggestions.getDimensions()) {
-            if (dimension.getSuggested()) {
-                dimension.getEvidence().stream()
-                        .filter(words -> words.getContribution() > 0)
-                        .map(this::place)
-                        .filter(place -> place.end() > place.start())
-                        .distinct()
-                        .forEach(place -> places.computeIfAbsent(place, _ -> new ArrayList<>())
-                                .add(coding(place.name(), codes.dimension(dimension.getDimension()), coder)));
-            }
+        for (var act : standing()) {
+            add(places, EvidenceSpans.of(act, story), coders.of(act));
+        }
+        var suggestions = story.suggestions();
+        if (suggestions != null) {
+            var suggested = story.suggestedDimensions();
+            var spans = EvidenceSpans.suggested(story).stream()
+                    .filter(span -> suggested.contains(span.getDimension()))
+                    .toList();
+            add(places, spans, coders.model(suggestions.getModelId()));
         }
         return places.entrySet().stream()
                 .map(entry -> entry.getKey().selection(this, entry.getValue()))
                 .sorted(Comparator.comparingInt(Selection::start).thenComparingInt(Selection::end))
                 .toList();
+    }
+
+    private void add(Map<Place, List<Coding>> places, List<EvidenceSpan> spans, String coder) {
+        for (var span : spans) {
+            if (EvidenceSpans.lies(span, story.text())) {
+                var place = new Place(span.getStart(), span.getEnd());
+                if (text.position(place.end()) > text.position(place.start())) {
+                    places.computeIfAbsent(place, _ -> new ArrayList<>())
+                            .add(coding(place.name(), codes.dimension(span.getDimension()), coder));
+                }
+            }
+        }
     }
 
     /// What reviewers noted.
@@ -99,22 +108,23 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
         return new Coding(guid("coding", of, code, coder), code, coder);
     }
 
-    private Place place(Evidence words) {
-        return new Place(text.position(words.getStart()), text.position(words.getEnd()));
-    }
-
     private String guid(String... of) {
         return Guid.of("story/" + story.id() + "/" + story.version(), of);
     }
 
-    /// Where evidence stands, in code points.
+    /// Where evidence stands in the story, in UTF-16 code units: the same however lines end.
     private record Place(int start, int end) {
         String name() {
             return start + "-" + end;
         }
 
         Selection selection(CodedStory story, List<Coding> codings) {
-            return new Selection(story.guid("evidence", name()), start, end, codings, List.of());
+            return new Selection(
+                    story.guid("evidence", name()),
+                    story.text().position(start),
+                    story.text().position(end),
+                    codings,
+                    List.of());
         }
     }
 }

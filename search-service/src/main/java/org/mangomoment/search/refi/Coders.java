@@ -1,6 +1,8 @@
 package org.mangomoment.search.refi;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mangomoment.schemas.Decision;
@@ -25,6 +27,11 @@ final class Coders {
     /// A model that suggests.
     String model(String id) {
         return user("model", id, "suggestions of " + id);
+    }
+
+    /// The names of all.
+    Collection<String> names() {
+        return List.copyOf(names.values());
     }
 
     /// Writes `Users`.

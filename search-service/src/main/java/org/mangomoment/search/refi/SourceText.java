@@ -65,6 +65,24 @@ final class SourceText {
         return positions[at];
     }
 
+    /// The first character that is at a place now.
+    ///
+    /// @param position code points, 0 to the length
+    /// @return UTF-16 code units of the text it was made of
+    int at(int position) {
+        int low = 0;
+        int high = positions.length - 1;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (positions[middle] < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// Char of XML 1.0, production 2. Surrogates without their partner are none.
     private static boolean isAllowed(int codePoint) {
         return codePoint == '\t'

@@ -26,6 +26,7 @@ import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.Evidence;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
@@ -82,6 +83,7 @@ class ProjectFileTest {
     @Test
     void whatPeopleDecidedCodesTheWholeStoryInTheirName() throws Exception {
         var memo = Decision.newBuilder(Synthetic.decision("s-1", "ann", Synthetic.NOON, "yes", "respect", "gone"))
+                .setEvidence(List.of(new EvidenceSpan("respect", 5, 7)))
                 .setMemo("Let op: <twijfel> \uD83E\uDD6D\u0001")
                 .build();
         var settled = Decision.newBuilder(Synthetic.decision("s-1", "ann", Synthetic.NOON.plusSeconds(9), "yes"))
@@ -95,9 +97,9 @@ class ProjectFileTest {
                 List.of(memo, Synthetic.decision("s-1", "ben", Synthetic.NOON, "no"), settled));
         var project = Qdpx.open(written(order(false, Grouping.NONE), List.of(view)));
         assertThat(RefiRules.brokenBy(project.project())).isEmpty();
-        assertThat(project.coded("Respect", "ann"))
-                .hasSize(1)
-                .allSatisfy(selection -> assertThat(project.exact(selection)).isEqualTo("warm \uD83E\uDD6D"));
+        assertThat(project.coded("Respect", "ann").stream().map(selection -> exact(project, selection)))
+                .as("the whole, and the words that were marked")
+                .containsExactly("warm \uD83E\uDD6D", "\uD83E\uDD6D");
         assertThat(project.coded("gone", "ann")).as("of an earlier codebook").hasSize(1);
         assertThat(project.coded("Respect", "ben")).isEmpty();
         assertThat(project.coded("Mangomoment: no", "ben")).hasSize(1);
