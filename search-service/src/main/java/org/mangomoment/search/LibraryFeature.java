@@ -8,21 +8,25 @@ import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneLibrary;
+import org.mangomoment.search.index.LuceneVocabulary;
 import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.sample.CoveredLibrary;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryEvents;
+import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The index: every story with what is known of it, and the searches on it.
 ///
 /// @param library  searches, and shows all
+/// @param vocabulary the words of the stories
 /// @param covered  the same for readers: keeps from reviewers what the random sample keeps from them
 /// @param index    keeps Lucene's files
 /// @param follower gives the index what happens to stories
-record LibraryFeature(LuceneLibrary library, CoveredLibrary covered, StoryIndex index, Follower follower)
+record LibraryFeature(
+        LuceneLibrary library, Vocabulary vocabulary, CoveredLibrary covered, StoryIndex index, Follower follower)
         implements Feature {
     /// @param designs how the random sample is drawn
     static LibraryFeature of(
@@ -33,6 +37,7 @@ record LibraryFeature(LuceneLibrary library, CoveredLibrary covered, StoryIndex 
         var library = new LuceneLibrary(snapshots, analyzers, settings.searchThreads(), designs, foundation.clock());
         return new LibraryFeature(
                 library,
+                new LuceneVocabulary(library, analyzers),
                 new CoveredLibrary(library, new RandomSample(designs)),
                 index,
                 foundation.follow("stories", StoryEvents.topics(), index));

@@ -46,9 +46,11 @@ import org.mangomoment.search.page.steward.StewardPage;
 import org.mangomoment.search.page.story.HidingForm;
 import org.mangomoment.search.page.story.StoryPage;
 import org.mangomoment.search.page.story.WithdrawalForm;
+import org.mangomoment.search.page.vocabulary.ConcordancePage;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
+import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
 /// The pages of the desk, by feature. Thread-safe.
@@ -84,6 +86,11 @@ public final class DeskPages {
     /// Searching.
     public List<Route> search(Library library, Codebooks codebooks) {
         return new SearchPage(library, codebooks, pages).routes();
+    }
+
+    /// The words of results.
+    public List<Route> vocabulary(Vocabulary vocabulary) {
+        return new ConcordancePage(vocabulary, pages).routes();
     }
 
     /// One story, and hiding words of it.

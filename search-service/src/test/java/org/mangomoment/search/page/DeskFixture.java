@@ -97,6 +97,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
 
     final ShelfLibrary library;
     final ShelfAround around;
+    final ShelfIndex index;
     final List<DecisionRequest> taken = new ArrayList<>();
     volatile Reader reader = new Reader("rosa", Role.STEWARD);
     volatile boolean signedIn = true;
@@ -121,6 +122,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     DeskFixture(List<StoryView> stories, double drawn) {
         library = new ShelfLibrary(stories);
         around = new ShelfAround(library);
+        index = new ShelfIndex(library.stories::values);
         var designs = new SamplingDesigns(
                 List.of(new SamplingDesign(1, Instant.EPOCH, "a seed of a test", drawn, 2, true, "settings")));
         var sample = new RandomSample(() -> designs);
@@ -133,6 +135,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.frame(),
                 pages.accounts(door.colleagues(), door.links()),
                 pages.search(shown, codebooks),
+                pages.vocabulary(index),
                 pages.story(shown, codebooks, this::redact, sample),
                 pages.review(shown, codebooks, this::decide, sample),
                 pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),
@@ -198,6 +201,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     @Override
     public void close() {
         server.close();
+        index.close();
     }
 
     private Handler guarded(Route route) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.table;
+
+import org.jspecify.annotations.NullMarked;
