@@ -37,7 +37,7 @@ record LibraryFeature(
         var library = new LuceneLibrary(snapshots, analyzers, settings.searchThreads(), designs, foundation.clock());
         return new LibraryFeature(
                 library,
-                new LuceneVocabulary(library, analyzers),
+                new LuceneVocabulary(library, analyzers, new RandomSample(designs)),
                 new CoveredLibrary(library, new RandomSample(designs)),
                 index,
                 foundation.follow("stories", StoryEvents.topics(), index));

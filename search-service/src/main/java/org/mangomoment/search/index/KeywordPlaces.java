@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,9 +19,6 @@ import org.mangomoment.search.vocabulary.RunningWords;
 record KeywordPlaces(long stories, List<Place> places, boolean complete) {
     /// More would take too much memory: about 100 bytes each.
     private static final int MOST = 200_000;
-
-    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final int STORIES_BETWEEN_LOOKS = 256;
 
     private static final Comparator<Place> NEWEST_FIRST = Comparator.comparingLong(Place::received)
             .reversed()
@@ -48,7 +44,7 @@ record KeywordPlaces(long stories, List<Place> places, boolean complete) {
     private static final class Finder {
         private final KeywordFinder keywords;
         private final LineOrder order;
-        private final long begun = System.nanoTime();
+        private final Patience patience = new Patience();
         private final List<Place> places = new ArrayList<>();
         private long stories;
 
@@ -71,8 +67,7 @@ record KeywordPlaces(long stories, List<Place> places, boolean complete) {
                     }
                     places.add(new Place(segment.docBase + story, span, key(text, span), when));
                 }
-                return places.size() < MOST
-                        && (stories % STORIES_BETWEEN_LOOKS != 0 || System.nanoTime() - begun < LONGEST_NANOS);
+                return places.size() < MOST && patience.lasts();
             };
         }
 

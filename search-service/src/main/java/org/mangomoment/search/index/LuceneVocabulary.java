@@ -3,24 +3,44 @@ package org.mangomoment.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.Choice;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.Review;
+import org.mangomoment.search.vocabulary.CollocateCount;
+import org.mangomoment.search.vocabulary.Collocates;
 import org.mangomoment.search.vocabulary.Concordance;
 import org.mangomoment.search.vocabulary.ConcordanceLine;
 import org.mangomoment.search.vocabulary.ConcordanceRequest;
+import org.mangomoment.search.vocabulary.KeyWords;
+import org.mangomoment.search.vocabulary.KeynessRequest;
 import org.mangomoment.search.vocabulary.Vocabulary;
+import org.mangomoment.search.vocabulary.WordCount;
+import org.mangomoment.search.vocabulary.WordCounts;
+import org.mangomoment.search.vocabulary.WordRunCount;
+import org.mangomoment.search.vocabulary.WordRuns;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// Words of stories on Lucene. Thread-safe.
 public final class LuceneVocabulary implements Vocabulary {
+    private static final long LONGEST_MILLIS = 1_000;
+
     private final LuceneLibrary library;
     private final TextField text;
+    private final RandomSample sample;
 
     /// @param library whose stories
-    public LuceneVocabulary(LuceneLibrary library, StoryAnalyzers analyzers) {
+    /// @param sample  whose covered decisions are kept from a reader
+    public LuceneVocabulary(LuceneLibrary library, StoryAnalyzers analyzers, RandomSample sample) {
         this.library = library;
         this.text = new TextField(analyzers);
+        this.sample = sample;
     }
 
     @Override
@@ -41,6 +61,100 @@ public final class LuceneVocabulary implements Vocabulary {
                     asked.parsed().understood(),
                     asked.parsed().mistakes(),
                     found.complete());
+        });
+    }
+
+    @Override
+    public WordCounts counts(List<String> words, SearchRequest within, Reader who) {
+        return library.ask(snapshot -> {
+            var searcher = snapshot.searcher();
+            searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
+            var result = AskedStories.of(text, within, who).all();
+            long stories = searcher.count(result);
+            var counts = new ArrayList<WordCount>();
+            for (var word : words.subList(0, Math.min(words.size(), WordCounts.MOST))) {
+                var search = within.query().isBlank() ? word : "(" + within.query() + ") (" + word + ")";
+                var asked = AskedStories.of(text, within.withQuery(search), who);
+                var count = searcher.search(asked.all(), new TotalHitCountCollectorManager(searcher.getSlices()));
+                if (searcher.timedOut()) {
+                    return new WordCounts(stories, counts, false);
+                }
+                counts.add(new WordCount(word, count, search));
+            }
+            return new WordCounts(stories, counts, true);
+        });
+    }
+
+    @Override
+    public Collocates collocates(SearchRequest request, Reader who) {
+        return library.ask(snapshot -> {
+            var searcher = snapshot.searcher();
+            var asked = AskedStories.of(text, request, who);
+            var finder = KeywordFinder.of(asked.words(), searcher);
+            var count = new CollocateCount();
+            var patience = new Patience();
+            var complete = asked.visit(searcher, segment -> {
+                var column = RunningText.column(segment.reader());
+                var keywords = finder.of(segment);
+                return story -> {
+                    var spans = keywords.of(story);
+                    if (!spans.isEmpty() && column.advanceExact(story)) {
+                        count.add(RunningText.read(column.binaryValue()).words(), spans);
+                    }
+                    return patience.lasts();
+                };
+            });
+            return count.result(complete);
+        });
+    }
+
+    @Override
+    public WordRuns runs(SearchRequest request, int length, Reader who) {
+        return library.ask(snapshot -> {
+            var count = new WordRunCount(length);
+            var patience = new Patience();
+            var complete = AskedStories.of(text, request, who).visit(snapshot.searcher(), segment -> {
+                var column = RunningText.column(segment.reader());
+                return story -> {
+                    if (column.advanceExact(story)) {
+                        count.add(RunningText.read(column.binaryValue()).words());
+                    }
+                    return patience.lasts();
+                };
+            });
+            return count.result(complete);
+        });
+    }
+
+    @Override
+    public KeyWords keyWords(KeynessRequest request, Reader who) {
+        return library.ask(snapshot -> {
+            var searcher = snapshot.searcher();
+            var one = AskedStories.of(text, request.one(), who);
+            var other = AskedStories.of(text, request.other(), who);
+            return KeynessCount.of(searcher, one, other).compared(searcher.getIndexReader());
+        });
+    }
+
+    @Override
+    public KeyWords evidenceWords(String dimension, String language, Reader who) {
+        return library.ask(snapshot -> {
+            var searcher = snapshot.searcher();
+            var stories = SearchRequest.everything()
+                    .with(new Choice(Facet.Derived.REVIEW, Review.UNREVIEWED.id(), true))
+                    .with(new Choice(Facet.Derived.LANGUAGE, language, false));
+            var words = new EvidenceWords(dimension);
+            AskedStories.of(text, stories, who).visit(searcher, segment -> {
+                var stored = segment.reader().storedFields();
+                return story -> {
+                    StoryDocument.read(stored.document(story))
+                            .view()
+                            .filter(view -> !sample.covers(view, who))
+                            .ifPresent(words::add);
+                    return true;
+                };
+            });
+            return words.result();
         });
     }
 

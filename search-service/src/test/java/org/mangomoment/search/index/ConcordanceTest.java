@@ -19,6 +19,7 @@ import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.library.Span;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.vocabulary.Concordance;
 import org.mangomoment.search.vocabulary.ConcordanceLine;
 import org.mangomoment.search.vocabulary.ConcordanceRequest;
@@ -33,7 +34,7 @@ class ConcordanceTest {
     @BeforeAll
     static void fill() {
         shelf = new Shelf(folder, Duration.ofDays(1));
-        vocabulary = new LuceneVocabulary(shelf.library, Shelf.ANALYZERS);
+        vocabulary = new LuceneVocabulary(shelf.library, Shelf.ANALYZERS, RandomSample.none());
         var log = new Log();
         Map.of(
                         "en-1", "She held my hand all night. A warm hand!",

@@ -30,7 +30,7 @@ import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// A real index of the stories, made when it is first asked: for the pages on words and figures.
-final class ShelfIndex implements Vocabulary, AutoCloseable {
+final class ShelfIndex implements AutoCloseable {
     private final Supplier<Collection<StoryView>> stories;
     private @Nullable Open open;
 
@@ -63,7 +63,7 @@ final class ShelfIndex implements Vocabulary, AutoCloseable {
                     snapshots, Analyzers.LOADED, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
             index.positions();
             index.apply(stories.get().stream().flatMap(story -> records(story).stream()).toList());
-            return new Open(folder, index, library, new LuceneVocabulary(library, Analyzers.LOADED));
+            return new Open(folder, index, library, new LuceneVocabulary(library, Analyzers.LOADED, RandomSample.none()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (ReplayException broken) {
@@ -92,9 +92,8 @@ final class ShelfIndex implements Vocabulary, AutoCloseable {
         return new ConsumerRecord<>(record.topic(), record.partition(), 0, record.key(), record.value());
     }
 
-    @Override
-    public Concordance concordance(ConcordanceRequest request, Reader who) {
-        return opened().vocabulary().concordance(request, who);
+    Vocabulary vocabulary() {
+        return opened().vocabulary();
     }
 
     @Override

@@ -1,0 +1,8 @@
+package org.mangomoment.search.vocabulary;
+
+/// How many stories of a result have a word.
+///
+/// @param word    as it was asked: anything that a search understands
+/// @param stories of the result that have it
+/// @param search  the query that finds them within the result
+public record WordCount(String word, long stories, String search) {}
