@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.mangomoment.schemas.DimensionSuggestion;
-import org.mangomoment.schemas.Evidence;
-import org.mangomoment.search.story.DimensionStatus;
+import org.mangomoment.runtime.text.Rewritten;
+import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.vocabulary.KeyWords;
 import org.mangomoment.search.vocabulary.RunningWords;
 
-/// Counts words in the evidence for dimensions that reviewers accepted: for one dimension, and for all others.
+/// Counts words in the passages that reviewers marked: those for one dimension, and those for all others. A passage
+/// that several reviewers marked is one.
 final class EvidenceWords {
     private final String dimension;
     private final Map<String, long[]> counts = new HashMap<>();
@@ -23,34 +23,32 @@ final class EvidenceWords {
     }
 
     /// Counts a story.
+    ///
+    /// @param story as it is stored
     void add(StoryView story) {
-        var suggestions = story.suggestions();
-        if (suggestions == null || !story.evidenceFits()) {
-            return;
-        }
-        var standings = story.standings();
-        for (var suggested : suggestions.getDimensions()) {
-            if (standings.get(suggested.getDimension()) == DimensionStatus.ACCEPTED) {
-                add(suggested, story.text());
-            }
-        }
-    }
-
-    private void add(DimensionSuggestion suggested, String text) {
-        var side = suggested.getDimension().equals(dimension) ? 0 : 1;
-        for (var passage : suggested.getEvidence()) {
+        var hidden = story.redactions().stream()
+                .map(place -> new Rewritten.Place(place.getStart(), place.getEnd()))
+                .toList();
+        var text = TextField.hiding(story.text(), hidden, RunningWords.HIDDEN);
+        var marked = story.verdicts().current().stream()
+                .flatMap(decision -> EvidenceSpans.of(decision, story).stream())
+                .filter(span -> EvidenceSpans.lies(span, text))
+                .toList();
+        for (var span : EvidenceSpans.joined(marked)) {
+            var side = span.getDimension().equals(dimension) ? 0 : 1;
             here += 1 - side;
             elsewhere += side;
-            words(passage, text).forEach(word -> counts.computeIfAbsent(word, _ -> new long[2])[side]++);
+            words(text.substring(span.getStart(), span.getEnd()))
+                    .forEach(word -> counts.computeIfAbsent(word, _ -> new long[2])[side]++);
         }
     }
 
-    private static Set<String> words(Evidence passage, String text) {
+    private static Set<String> words(String passage) {
         var words = new HashSet<String>();
-        var end = Math.min(passage.getEnd(), text.length());
-        var start = Math.clamp(passage.getStart(), 0, end);
-        for (var running = RunningWords.of(text.substring(start, end), 0); running.next(); ) {
-            words.add(running.word());
+        for (var running = RunningWords.of(passage, 0); running.next(); ) {
+            if (!running.hidden()) {
+                words.add(running.word());
+            }
         }
         return words;
     }

@@ -22,15 +22,22 @@ import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneLibrary;
 import org.mangomoment.search.index.LuceneVocabulary;
 import org.mangomoment.search.index.StoryIndex;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.vocabulary.Collocates;
 import org.mangomoment.search.vocabulary.Concordance;
 import org.mangomoment.search.vocabulary.ConcordanceRequest;
+import org.mangomoment.search.vocabulary.KeyWords;
+import org.mangomoment.search.vocabulary.KeynessRequest;
 import org.mangomoment.search.vocabulary.Vocabulary;
+import org.mangomoment.search.vocabulary.WordCounts;
+import org.mangomoment.search.vocabulary.WordRuns;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// A real index of the stories, made when it is first asked: for the pages on words and figures.
-final class ShelfIndex implements AutoCloseable {
+final class ShelfIndex implements Vocabulary, AutoCloseable {
     private final Supplier<Collection<StoryView>> stories;
     private @Nullable Open open;
 
@@ -92,8 +99,34 @@ final class ShelfIndex implements AutoCloseable {
         return new ConsumerRecord<>(record.topic(), record.partition(), 0, record.key(), record.value());
     }
 
-    Vocabulary vocabulary() {
-        return opened().vocabulary();
+    @Override
+    public Concordance concordance(ConcordanceRequest request, Reader who) {
+        return opened().vocabulary().concordance(request, who);
+    }
+
+    @Override
+    public WordCounts counts(List<String> words, SearchRequest within, Reader who) {
+        return opened().vocabulary().counts(words, within, who);
+    }
+
+    @Override
+    public Collocates collocates(SearchRequest request, Reader who) {
+        return opened().vocabulary().collocates(request, who);
+    }
+
+    @Override
+    public WordRuns runs(SearchRequest request, int length, Reader who) {
+        return opened().vocabulary().runs(request, length, who);
+    }
+
+    @Override
+    public KeyWords keyWords(KeynessRequest request, Reader who) {
+        return opened().vocabulary().keyWords(request, who);
+    }
+
+    @Override
+    public KeyWords evidenceWords(String dimension, String language, Reader who) {
+        return opened().vocabulary().evidenceWords(dimension, language, who);
     }
 
     @Override

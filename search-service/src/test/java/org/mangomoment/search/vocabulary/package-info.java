@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
