@@ -139,7 +139,7 @@ public final class SearchService implements Part {
                 ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
-                VocabularyFeature.of(index, pages),
+                VocabularyFeature.of(index, review.codebooks(), pages),
                 FigureFeature.of(index, sampling, review.codebooks(), pages),
                 new SampleFeature(sampling, index.covered(), pages),
                 ExportFeature.of(foundation, index, sample, review.codebooks(), exports, pages),

@@ -47,10 +47,12 @@ import org.mangomoment.search.page.story.HidingForm;
 import org.mangomoment.search.page.story.StoryPage;
 import org.mangomoment.search.page.story.WithdrawalForm;
 import org.mangomoment.search.page.vocabulary.ConcordancePage;
+import org.mangomoment.search.page.vocabulary.WordsPage;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.vocabulary.Vocabulary;
+import org.mangomoment.search.vocabulary.WordDesk;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
 /// The pages of the desk, by feature. Thread-safe.
@@ -89,8 +91,9 @@ public final class DeskPages {
     }
 
     /// The words of results.
-    public List<Route> vocabulary(Vocabulary vocabulary) {
-        return new ConcordancePage(vocabulary, pages).routes();
+    public List<Route> vocabulary(Vocabulary vocabulary, WordDesk words, Codebooks codebooks) {
+        return Route.all(List.of(
+                new ConcordancePage(vocabulary, pages).routes(), new WordsPage(words, codebooks, pages).routes()));
     }
 
     /// One story, and hiding words of it.

@@ -90,6 +90,7 @@ import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.vocabulary.WordDesk;
 
 /// The desk's pages on a real server, over stories in memory. The reader is whoever the test says.
 final class DeskFixture implements Access, Operations, AutoCloseable {
@@ -135,7 +136,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.frame(),
                 pages.accounts(door.colleagues(), door.links()),
                 pages.search(shown, codebooks),
-                pages.vocabulary(index),
+                pages.vocabulary(index, new WordDesk(index, shown), codebooks),
                 pages.story(shown, codebooks, this::redact, sample),
                 pages.review(shown, codebooks, this::decide, sample),
                 pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),

@@ -15,11 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.search.vocabulary.WordsView;
 
 /// The pages on words and figures, on a real index.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class WordPagesTest {
-    private static final List<String> PAGES = List.of("/concordance?q=hand+OR+tea&order=left-1", "/concordance");
+    private static final List<String> PAGES = List.of(
+            "/concordance?q=hand+OR+tea&order=left-1",
+            "/words?words=hand%0Atea",
+            "/words?show=groups&q=hand&by=dimension",
+            "/words?show=key&q=hand&in=nl",
+            "/words?show=evidence&of=respect");
 
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,6 +58,30 @@ final class WordPagesTest {
     }
 
     @Test
+    void aListOfWordsIsCountedAndEachWordLeadsToItsStories() throws Exception {
+        var page = post("/words", "show=list&q=&teller=patient&words=hand%0D%0Atea+OR+voice%0D%0Anothing").body();
+        assertThat(page)
+                .contains("data-stories=\"2\"", "data-key=\"hand\"", "href=\"/?q=hand&amp;teller=patient\"")
+                .contains("href=\"/?q=tea+OR+voice&amp;teller=patient\"", "50.0 %");
+        assertThat(post("/words.csv", "show=list&words=hand%0D%0A%3Dtea").body())
+                .startsWith("word,stories,share\r\n")
+                .contains("\r\n'=tea,");
+    }
+
+    @Test
+    void everyViewOfWordsIsShownInBothLanguages() throws Exception {
+        for (var language : List.of("nl", "en")) {
+            for (var view : WordsView.values()) {
+                var page = get("/words?q=hand&of=respect&show=" + view.id(), language);
+                assertThat(page.statusCode()).isEqualTo(200);
+                assertThat(page.body()).contains("id=\"basis\"", "<html lang=\"" + language);
+            }
+        }
+        assertThat(get("/words?show=groups&q=hand&by=language", "nl").body())
+                .contains("data-key=\"nl\"", ">Nederlands</a>", "33,3 %");
+    }
+
+    @Test
     void noPageHasABarrierOrScrollsSidewaysOnASmallPhone() {
         try (var chromium = Chromium.start()) {
             for (var path : PAGES) {
@@ -71,6 +101,17 @@ final class WordPagesTest {
                 }
             }
         }
+    }
+
+    private HttpResponse<String> post(String path, String fields) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(desk.address() + path))
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "en")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("csrf=" + DeskFixture.CSRF + "&" + fields))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String path, String language) throws Exception {

@@ -87,8 +87,6 @@ final class Facets {
     }
 
     private String label(Facet facet, String value) {
-        return facet instanceof Facet.Derived derived && derived.ofDimensions() && !value.equals("none")
-                ? codebook.label(value, words.language())
-                : words.value(facet.vocabulary(), value);
+        return new FacetLabels(words, codebook).label(facet, value);
     }
 }

@@ -1,0 +1,10 @@
+package org.mangomoment.search.vocabulary;
+
+import org.mangomoment.search.table.Table;
+
+/// The words of a result in a table.
+///
+/// @param stories  of the result; of the passages for [WordsView#EVIDENCE]
+/// @param others   of the other side of a comparison; 0 when there is none
+/// @param complete false when not all was looked at
+public record WordsAnswered(Table table, long stories, long others, boolean complete) {}
