@@ -7,9 +7,11 @@ import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.search.index.IndexSnapshots;
+import org.mangomoment.search.index.LuceneCrossCounter;
 import org.mangomoment.search.index.LuceneLibrary;
 import org.mangomoment.search.index.LuceneVocabulary;
 import org.mangomoment.search.index.StoryIndex;
+import org.mangomoment.search.insight.CrossCounter;
 import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.sample.CoveredLibrary;
 import org.mangomoment.search.sample.RandomSample;
@@ -22,11 +24,17 @@ import org.mangomoment.search.words.StoryAnalyzers;
 ///
 /// @param library  searches, and shows all
 /// @param vocabulary the words of the stories
+/// @param crossCounter counts stories by two things
 /// @param covered  the same for readers: keeps from reviewers what the random sample keeps from them
 /// @param index    keeps Lucene's files
 /// @param follower gives the index what happens to stories
 record LibraryFeature(
-        LuceneLibrary library, Vocabulary vocabulary, CoveredLibrary covered, StoryIndex index, Follower follower)
+        LuceneLibrary library,
+        Vocabulary vocabulary,
+        CrossCounter crossCounter,
+        CoveredLibrary covered,
+        StoryIndex index,
+        Follower follower)
         implements Feature {
     /// @param designs how the random sample is drawn
     static LibraryFeature of(
@@ -38,6 +46,7 @@ record LibraryFeature(
         return new LibraryFeature(
                 library,
                 new LuceneVocabulary(library, analyzers, new RandomSample(designs)),
+                new LuceneCrossCounter(library, analyzers),
                 new CoveredLibrary(library, new RandomSample(designs)),
                 index,
                 foundation.follow("stories", StoryEvents.topics(), index));

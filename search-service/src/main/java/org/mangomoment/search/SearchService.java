@@ -140,6 +140,7 @@ public final class SearchService implements Part {
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
                 VocabularyFeature.of(index, review.codebooks(), pages),
+                InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages),
                 FigureFeature.of(index, sampling, review.codebooks(), pages),
                 new SampleFeature(sampling, index.covered(), pages),
                 ExportFeature.of(foundation, index, sample, review.codebooks(), exports, pages),

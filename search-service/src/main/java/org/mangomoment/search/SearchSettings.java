@@ -8,6 +8,7 @@ import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.sample.SampleSettings;
 
 /// Settings of the search service; documented in `search-service.conf`.
@@ -19,6 +20,7 @@ import org.mangomoment.search.sample.SampleSettings;
 /// @param indexFolder    Lucene's files; may be deleted at any time while the service is down
 /// @param searchThreads  searches at once
 /// @param sample         how the random sample is drawn until a steward changes it
+/// @param insights       what tables of stories show
 /// @param tellersAddress where tellers reach the form, for invitation links; null when it is not known
 /// @param operatorToken  a bearer token with a steward's rights for the command line, if any
 public record SearchSettings(
@@ -29,6 +31,7 @@ public record SearchSettings(
         Path indexFolder,
         int searchThreads,
         SampleSettings sample,
+        InsightSettings insights,
         @Nullable URI tellersAddress,
         @Nullable Secret operatorToken) {
     public SearchSettings {

@@ -20,6 +20,7 @@ import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
+import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.model.Models;
@@ -33,6 +34,7 @@ import org.mangomoment.search.page.figures.AgreementPages;
 import org.mangomoment.search.page.figures.FiguresPage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.insights.InsightsPage;
 import org.mangomoment.search.page.mails.MailsToLookAtPage;
 import org.mangomoment.search.page.models.ModelsPage;
 import org.mangomoment.search.page.review.ReviewActions;
@@ -148,6 +150,11 @@ public final class DeskPages {
     /// Shares of stories.
     public List<Route> figures(FigureDesk figures, Codebooks codebooks) {
         return new FiguresPage(figures, codebooks, pages).routes();
+    }
+
+    /// Stories by two things.
+    public List<Route> insights(InsightDesk insights, Codebooks codebooks) {
+        return new InsightsPage(insights, codebooks, pages).routes();
     }
 
     /// How far reviewers agree.

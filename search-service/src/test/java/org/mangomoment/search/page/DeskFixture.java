@@ -80,6 +80,8 @@ import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
+import org.mangomoment.search.insight.InsightDesk;
+import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.page.steward.Operations;
@@ -137,6 +139,13 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.accounts(door.colleagues(), door.links()),
                 pages.search(shown, codebooks),
                 pages.vocabulary(index, new WordDesk(index, shown), codebooks),
+                pages.insights(
+                        new InsightDesk(
+                                index,
+                                new FigureDesk(library, () -> designs, codebooks),
+                                codebooks,
+                                new InsightSettings(0)),
+                        codebooks),
                 pages.story(shown, codebooks, this::redact, sample),
                 pages.review(shown, codebooks, this::decide, sample),
                 pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),

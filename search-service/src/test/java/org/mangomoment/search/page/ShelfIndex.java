@@ -19,9 +19,13 @@ import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.index.IndexSnapshots;
+import org.mangomoment.search.index.LuceneCrossCounter;
 import org.mangomoment.search.index.LuceneLibrary;
 import org.mangomoment.search.index.LuceneVocabulary;
 import org.mangomoment.search.index.StoryIndex;
+import org.mangomoment.search.insight.Axis;
+import org.mangomoment.search.insight.CrossCounter;
+import org.mangomoment.search.insight.CrossCounts;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
@@ -37,7 +41,7 @@ import org.mangomoment.search.vocabulary.WordRuns;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// A real index of the stories, made when it is first asked: for the pages on words and figures.
-final class ShelfIndex implements Vocabulary, AutoCloseable {
+final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
     private final Supplier<Collection<StoryView>> stories;
     private @Nullable Open open;
 
@@ -45,7 +49,12 @@ final class ShelfIndex implements Vocabulary, AutoCloseable {
         this.stories = stories;
     }
 
-    private record Open(Path folder, StoryIndex index, LuceneLibrary library, LuceneVocabulary vocabulary) {}
+    private record Open(
+            Path folder,
+            StoryIndex index,
+            LuceneLibrary library,
+            LuceneVocabulary vocabulary,
+            LuceneCrossCounter crossCounter) {}
 
     /// Loaded once for all tests.
     private static final class Analyzers {
@@ -70,7 +79,12 @@ final class ShelfIndex implements Vocabulary, AutoCloseable {
                     snapshots, Analyzers.LOADED, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
             index.positions();
             index.apply(stories.get().stream().flatMap(story -> records(story).stream()).toList());
-            return new Open(folder, index, library, new LuceneVocabulary(library, Analyzers.LOADED, RandomSample.none()));
+            return new Open(
+                    folder,
+                    index,
+                    library,
+                    new LuceneVocabulary(library, Analyzers.LOADED, RandomSample.none()),
+                    new LuceneCrossCounter(library, Analyzers.LOADED));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (ReplayException broken) {
@@ -127,6 +141,11 @@ final class ShelfIndex implements Vocabulary, AutoCloseable {
     @Override
     public KeyWords evidenceWords(String dimension, String language, Reader who) {
         return opened().vocabulary().evidenceWords(dimension, language, who);
+    }
+
+    @Override
+    public CrossCounts cross(SearchRequest result, Axis rows, Axis columns, Reader who) {
+        return opened().crossCounter().cross(result, rows, columns, who);
     }
 
     @Override

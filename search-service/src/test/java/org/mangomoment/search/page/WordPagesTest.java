@@ -25,7 +25,9 @@ final class WordPagesTest {
             "/words?words=hand%0Atea",
             "/words?show=groups&q=hand&by=dimension",
             "/words?show=key&q=hand&in=nl",
-            "/words?show=evidence&of=respect");
+            "/words?show=evidence&of=respect",
+            "/insights?rows=dimension",
+            "/insights?rows=dimension&columns=year");
 
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -79,6 +81,22 @@ final class WordPagesTest {
         }
         assertThat(get("/words?show=groups&q=hand&by=language", "nl").body())
                 .contains("data-key=\"nl\"", ">Nederlands</a>", "33,3 %");
+    }
+
+    @Test
+    void theStudysTableIsThereAndEachCellLeadsToItsStories() throws Exception {
+        assertThat(get("/insights", "en").body())
+                .contains("Accepted by Group of tellers", "Patients and family, cancer care", "decided on");
+        var page = get("/insights?rows=dimension", "nl").body();
+        assertThat(page)
+                .contains("data-stories=\"6\"", "role=\"img\"", "<rect class=\"bar bar-0\"")
+                .contains("href=\"/?dimension=family&amp;teller=patient&amp;teller=resident&amp;teller=family"
+                        + "&amp;oncological=no\"");
+        assertThat(get("/insights.csv?rows=dimension", "nl").body())
+                .startsWith("row,column,stories,of,share,from,to,residual,p,p-holm,test,hidden\r\n")
+                .contains("family,other-patients,2,4,0.500000,");
+        assertThat(get("/insights?rows=teller&columns=setting&q=nothing-like-it", "en").body())
+                .contains("id=\"nothing\"");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.mangomoment.search;
+
+import java.util.List;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.api.InsightsApi;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.figure.FigureDesk;
+import org.mangomoment.search.insight.InsightDesk;
+import org.mangomoment.search.insight.InsightSettings;
+import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.sample.Sampling;
+
+/// Tables of stories by two things.
+///
+/// @param routes pages and API
+record InsightFeature(List<Route> routes) implements DeskFeature {
+    static InsightFeature of(
+            LibraryFeature index,
+            Sampling sampling,
+            Codebooks codebooks,
+            InsightSettings settings,
+            DeskPages pages) {
+        var figures = new FigureDesk(index.library(), sampling, codebooks);
+        var insights = new InsightDesk(index.crossCounter(), figures, codebooks, settings);
+        return new InsightFeature(
+                Route.all(List.of(pages.insights(insights, codebooks), new InsightsApi(insights).routes())));
+    }
+}

@@ -1,0 +1,10 @@
+package org.mangomoment.search.insight;
+
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.SearchRequest;
+
+/// Where stories are counted by two things. Thread-safe.
+public interface CrossCounter {
+    /// Counts the stories of a result that the reader may see.
+    CrossCounts cross(SearchRequest result, Axis rows, Axis columns, Reader who);
+}

@@ -1,0 +1,68 @@
+package org.mangomoment.search.insight;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.library.Choice;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.story.Review;
+
+/// A table as it stands in a URL: a result, and by what it is counted. Without parameters it is the table of the study:
+/// dimensions that reviewers accepted, by group of tellers.
+public record InsightRequest(SearchRequest search, Axis rows, Axis columns) {
+    private static final Axis ACCEPTED = new Axis.Values(Facet.Derived.ACCEPTED);
+
+    /// Reads URL parameters; what is unknown is left out.
+    public static InsightRequest of(Map<String, List<String>> parameters) {
+        var asked = SearchRequest.of(parameters);
+        var search = new SearchRequest(
+                asked.query(),
+                asked.choices(),
+                0,
+                SearchRequest.everything().size(),
+                SearchRequest.everything().sort());
+        return new InsightRequest(search, axis(parameters, "rows", ACCEPTED), axis(parameters, "columns", new TellerGroups()));
+    }
+
+    private static Axis axis(Map<String, List<String>> parameters, String name, Axis otherwise) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .flatMap(Axis::of)
+                .orElse(otherwise);
+    }
+
+    /// The stories that are counted: decided ones only where decisions are counted.
+    public SearchRequest counted() {
+        return rows.ofDecisions() || columns.ofDecisions()
+                ? search.with(new Choice(Facet.Derived.REVIEW, Review.UNREVIEWED.id(), true))
+                : search;
+    }
+
+    /// Whether it is about the whole corpus, so that corrected shares stand beside it.
+    boolean ofAll() {
+        return search.query().isBlank() && search.choices().isEmpty();
+    }
+
+    /// The search that finds the stories of a cell.
+    ///
+    /// @param column null for all of a row
+    SearchRequest cell(String row, @Nullable String column) {
+        var found = counted();
+        for (var choice : rows.choices(row)) {
+            found = found.with(choice);
+        }
+        if (column != null) {
+            for (var choice : columns.choices(column)) {
+                found = found.with(choice);
+            }
+        }
+        return found;
+    }
+
+    /// As URL parameters, without `?`.
+    public String parameters() {
+        var kept = search.parameters();
+        return (kept.isEmpty() ? "" : kept + "&") + "rows=" + rows.id() + "&columns=" + columns.id();
+    }
+}

@@ -1,0 +1,28 @@
+package org.mangomoment.search.page.insights;
+
+import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.insight.Axis;
+import org.mangomoment.search.insight.TellerGroups;
+import org.mangomoment.search.page.search.FacetLabels;
+
+/// What people call the rows and columns of a table.
+///
+/// @param words the sentences of the reader's language
+public record InsightLabels(Messages words, CodebookView codebook) {
+    /// What is counted by.
+    public String name(Axis axis) {
+        return switch (axis) {
+            case TellerGroups _ -> words.say("insights.groups");
+            case Axis.Values(var facet) -> words.say("facet." + facet.id());
+        };
+    }
+
+    /// One value.
+    public String value(Axis axis, String value) {
+        return switch (axis) {
+            case TellerGroups _ -> words.say("insights.group." + value);
+            case Axis.Values(var facet) -> new FacetLabels(words, codebook).label(facet, value);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.insight;
+
+import org.jspecify.annotations.NullMarked;
