@@ -15,11 +15,7 @@ import org.mangomoment.search.sample.Sampling;
 /// @param routes pages and API
 record InsightFeature(List<Route> routes) implements DeskFeature {
     static InsightFeature of(
-            LibraryFeature index,
-            Sampling sampling,
-            Codebooks codebooks,
-            InsightSettings settings,
-            DeskPages pages) {
+            LibraryFeature index, Sampling sampling, Codebooks codebooks, InsightSettings settings, DeskPages pages) {
         var figures = new FigureDesk(index.library(), sampling, codebooks);
         var insights = new InsightDesk(index.crossCounter(), figures, codebooks, settings);
         return new InsightFeature(

@@ -15,13 +15,7 @@ import org.mangomoment.search.insight.InsightRequest;
 /// @param groups  the columns
 /// @param limit   counts from 1 to below this are hidden, and others with them; 0 hides nothing
 record InsightsAnswer(
-        String rows,
-        String columns,
-        long stories,
-        List<Group> groups,
-        List<Line> lines,
-        long limit,
-        boolean complete) {
+        String rows, String columns, long stories, List<Group> groups, List<Line> lines, long limit, boolean complete) {
     /// A column.
     record Group(String value, @Nullable Long stories) {}
 

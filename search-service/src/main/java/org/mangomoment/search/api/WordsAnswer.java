@@ -12,13 +12,7 @@ import org.mangomoment.search.vocabulary.WordsRequest;
 /// @param about   what a row is about
 /// @param columns what the numbers of a row are
 record WordsAnswer(
-        String show,
-        String about,
-        List<String> columns,
-        List<Row> rows,
-        long stories,
-        long others,
-        boolean complete) {
+        String show, String about, List<String> columns, List<Row> rows, long stories, long others, boolean complete) {
     /// A row.
     ///
     /// @param search  parameters of `/api/search` that find its stories; empty when there is none

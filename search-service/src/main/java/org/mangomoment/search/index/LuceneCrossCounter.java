@@ -101,8 +101,7 @@ public final class LuceneCrossCounter implements CrossCounter {
         }
     }
 
-    private static CrossCounts counted(
-            Map<Set<Choice>, long[]> kinds, Axis rows, Axis columns, boolean complete) {
+    private static CrossCounts counted(Map<Set<Choice>, long[]> kinds, Axis rows, Axis columns, boolean complete) {
         var sizes = new HashMap<String, Long>();
         var cells = new HashMap<String, Map<String, Long>>();
         long stories = 0;
@@ -116,8 +115,8 @@ public final class LuceneCrossCounter implements CrossCounter {
             for (var column : columns.values(values)) {
                 sizes.merge(column, count, Long::sum);
                 rows.values(values)
-                        .forEach(row -> cells.computeIfAbsent(row, _ -> new HashMap<>())
-                                .merge(column, count, Long::sum));
+                        .forEach(row ->
+                                cells.computeIfAbsent(row, _ -> new HashMap<>()).merge(column, count, Long::sum));
             }
         }
         return new CrossCounts(stories, sizes, cells, complete);

@@ -41,7 +41,9 @@ public sealed interface Axis permits Axis.Values, TellerGroups {
 
     /// The axis with an id.
     static Optional<Axis> of(String id) {
-        return id.equals(TellerGroups.ID) ? Optional.of(new TellerGroups()) : Facet.of(id).map(Values::new);
+        return id.equals(TellerGroups.ID)
+                ? Optional.of(new TellerGroups())
+                : Facet.of(id).map(Values::new);
     }
 
     /// The values of a facet.

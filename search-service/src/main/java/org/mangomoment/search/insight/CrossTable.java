@@ -85,7 +85,8 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
         for (var at = 0; at < rows.size(); at++) {
             var concealed = any(hidden[at]);
             var told = testable && !concealed && tests.get(at).method() != TestMethod.NONE;
-            var tested = new Tested(tests.get(at).probability(), adjusted.get(at), tests.get(at).method());
+            var tested = new Tested(
+                    tests.get(at).probability(), adjusted.get(at), tests.get(at).method());
             lines.add(new Line(
                     rows.get(at),
                     hidden[at][columns.size()] ? Optional.empty() : Optional.of(counts.across(rows.get(at), columns)),

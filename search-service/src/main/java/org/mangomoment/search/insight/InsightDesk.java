@@ -34,9 +34,11 @@ public final class InsightDesk {
     public CrossTable table(InsightRequest request, Reader who) {
         var counts = counter.cross(request.counted(), request.rows(), request.columns(), who);
         var rowTotals = counts.rows().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        row -> row.getValue().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()));
         var rows = ordered(request.rows(), rowTotals, MOST_ROWS);
         var columns = ordered(request.columns(), counts.sizes(), MOST_COLUMNS);
         return CrossTable.of(request, counts, rows, columns, settings.smallestCell());
@@ -62,12 +64,14 @@ public final class InsightDesk {
                 .map(Map.Entry::getKey);
         return switch (axis) {
             case TellerGroups _ -> TellerGroups.ALL;
-            case Axis.Values(Facet.Derived derived) when derived.ofDimensions() ->
+            case Axis.Values(Facet.Derived derived)
+            when derived.ofDimensions() ->
                 Stream.concat(codebooks.newest().dimensionIds().stream(), frequent)
                         .distinct()
                         .limit(most)
                         .toList();
-            case Axis.Values(Facet.Told(StoryField field)) when field == StoryField.YEAR ->
+            case Axis.Values(Facet.Told(StoryField field))
+            when field == StoryField.YEAR ->
                 counts.keySet().stream().sorted().limit(most).toList();
             case Axis.Values _ -> frequent.limit(most).toList();
         };

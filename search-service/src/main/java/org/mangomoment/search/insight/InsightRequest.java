@@ -22,7 +22,8 @@ public record InsightRequest(SearchRequest search, Axis rows, Axis columns) {
                 0,
                 SearchRequest.everything().size(),
                 SearchRequest.everything().sort());
-        return new InsightRequest(search, axis(parameters, "rows", ACCEPTED), axis(parameters, "columns", new TellerGroups()));
+        return new InsightRequest(
+                search, axis(parameters, "rows", ACCEPTED), axis(parameters, "columns", new TellerGroups()));
     }
 
     private static Axis axis(Map<String, List<String>> parameters, String name, Axis otherwise) {

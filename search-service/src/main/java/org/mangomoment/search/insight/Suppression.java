@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 
 /// Which cells of a table are hidden so that nobody finds out a small count: the small ones, and as many others as it
 /// takes so that the totals do not betray them (complementary suppression; L. Willenborg and T. de Waal, Elements of
-/// statistical disclosure control, 2001, chapter 4). From what is shown, a small cell can be anything from nothing to at
+/// statistical disclosure control, 2001, chapter 4). From what is shown, a small cell can be anything from nothing to
+/// at
 /// least the limit. That is proved cell by cell, by the largest flow through the hidden cells, which for a table of two
 /// sides is exact (L. H. Cox, Network models for complementary cell suppression, 1995).
 ///

@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/// A table as a CSV file (RFC 4180, UTF-8). A text that a spreadsheet would take for a formula gets an apostrophe before
+/// A table as a CSV file (RFC 4180, UTF-8). A text that a spreadsheet would take for a formula gets an apostrophe
+/// before
 /// it, because what tellers wrote is shown in it (OWASP, CSV injection).
 ///
 /// @param header names of the columns
 /// @param rows   texts, numbers, or null for nothing
 public record CsvFile(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
-    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r\\n|\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^\\s*[=+\\-@\\t\\r\\n|\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     /// For whom it is written.
     public enum Dialect {

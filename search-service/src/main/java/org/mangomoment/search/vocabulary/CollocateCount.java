@@ -88,7 +88,8 @@ public final class CollocateCount {
                         entry.getKey(),
                         new Frequencies(entry.getValue().near, near, entry.getValue().elsewhere, elsewhere)))
                 .filter(one -> one.there().logLikelihood() > 0)
-                .sorted(Comparator.<Collocate>comparingDouble(one -> -one.there().logLikelihood())
+                .sorted(Comparator.<Collocate>comparingDouble(
+                                one -> -one.there().logLikelihood())
                         .thenComparing(Collocate::word))
                 .limit(MOST)
                 .toList();

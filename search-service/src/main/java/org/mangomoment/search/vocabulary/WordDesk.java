@@ -115,8 +115,7 @@ public final class WordDesk {
                 new Column("from", Kind.SHARE),
                 new Column("to", Kind.SHARE));
         var complete = found.complete() && all.complete();
-        return new WordsAnswered(
-                new Table(request.by().id(), columns, rows), found.total(), all.total(), complete);
+        return new WordsAnswered(new Table(request.by().id(), columns, rows), found.total(), all.total(), complete);
     }
 
     private static WordsAnswered key(KeyWords found, String language) {

@@ -37,18 +37,21 @@ class CrossCounterTest {
             assertThat(found.sizes()).isEqualTo(Map.of("nl", 2L, "en", 2L));
             assertThat(found.rows())
                     .isEqualTo(Map.of("respect", Map.of("nl", 2L, "en", 2L), "family", Map.of("nl", 1L, "en", 2L)));
-            assertThat(cross(counter, "rows", "accepted", "columns", "accepted").rows().get("family"))
+            assertThat(cross(counter, "rows", "accepted", "columns", "accepted")
+                            .rows()
+                            .get("family"))
                     .isEqualTo(Map.of("respect", 3L, "family", 3L));
             assertThat(cross(counter, "rows", "language", "columns", "review").stories())
                     .isEqualTo(5);
-            assertThat(cross(counter, "rows", "organisation", "columns", "language").rows())
+            assertThat(cross(counter, "rows", "organisation", "columns", "language")
+                            .rows())
                     .isEmpty();
         }
     }
 
     private static CrossCounts cross(LuceneCrossCounter counter, String... parameters) {
-        var request = InsightRequest.of(
-                Map.of(parameters[0], List.of(parameters[1]), parameters[2], List.of(parameters[3])));
+        var request =
+                InsightRequest.of(Map.of(parameters[0], List.of(parameters[1]), parameters[2], List.of(parameters[3])));
         assertThat(List.<Axis>of(request.rows(), request.columns()))
                 .extracting(Axis::id)
                 .containsExactly(parameters[1], parameters[3]);

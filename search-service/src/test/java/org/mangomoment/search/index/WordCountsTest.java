@@ -80,8 +80,12 @@ class WordCountsTest {
 
     @Test
     void aListOfWildcardsAndOneOfThousandsAreAnswered() {
-        var hostile = IntStream.range(0, 5_000).mapToObj(number -> "aaa" + number + "* (((").toList();
-        assertThat(vocabulary.counts(hostile, SearchRequest.everything(), Shelf.REVIEWER).words())
+        var hostile = IntStream.range(0, 5_000)
+                .mapToObj(number -> "aaa" + number + "* (((")
+                .toList();
+        assertThat(vocabulary
+                        .counts(hostile, SearchRequest.everything(), Shelf.REVIEWER)
+                        .words())
                 .hasSizeLessThanOrEqualTo(500);
     }
 
@@ -90,16 +94,27 @@ class WordCountsTest {
         var found = vocabulary.keyWords(new KeynessRequest(search("bread"), "", "en"), Shelf.REVIEWER);
         assertThat(found.target()).isEqualTo(30);
         assertThat(found.reference()).isEqualTo(60);
-        var first = found.words().stream().filter(word -> word.word().equals("fresh")).findFirst().orElseThrow();
+        var first = found.words().stream()
+                .filter(word -> word.word().equals("fresh"))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.there().target()).isEqualTo(30);
         assertThat(first.there().reference()).isZero();
         assertThat(first.conservative()).isPositive();
-        assertThat(found.words()).extracting(word -> word.word()).doesNotContain("the", "vers").contains("tea");
-        var tea = found.words().stream().filter(word -> word.word().equals("tea")).findFirst().orElseThrow();
+        assertThat(found.words())
+                .extracting(word -> word.word())
+                .doesNotContain("the", "vers")
+                .contains("tea");
+        var tea = found.words().stream()
+                .filter(word -> word.word().equals("tea"))
+                .findFirst()
+                .orElseThrow();
         assertThat(tea.conservative()).isNegative();
         var two = vocabulary.keyWords(new KeynessRequest(search("bread"), "nurse", "en"), Shelf.REVIEWER);
         assertThat(two.reference()).isEqualTo(60);
-        assertThat(vocabulary.keyWords(new KeynessRequest(search("bread"), "", "nl"), Shelf.REVIEWER).words())
+        assertThat(vocabulary
+                        .keyWords(new KeynessRequest(search("bread"), "", "nl"), Shelf.REVIEWER)
+                        .words())
                 .isEmpty();
     }
 

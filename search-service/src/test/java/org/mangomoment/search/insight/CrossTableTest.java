@@ -27,8 +27,7 @@ class CrossTableTest {
     }
 
     private static Map<String, Long> zip(List<Long> numbers) {
-        return Map.of(
-                GROUPS.get(0), numbers.get(0), GROUPS.get(1), numbers.get(1), GROUPS.get(2), numbers.get(2));
+        return Map.of(GROUPS.get(0), numbers.get(0), GROUPS.get(1), numbers.get(1), GROUPS.get(2), numbers.get(2));
     }
 
     @Test
@@ -62,11 +61,14 @@ class CrossTableTest {
         var access = table.lines().get(2);
         assertThat(access.cells().get(1)).isEqualTo(new Cell.Hidden());
         assertThat(access.test()).isEmpty();
-        assertThat(access.cells().stream().filter(cell -> cell instanceof Cell.Hidden)).hasSizeGreaterThan(1);
+        assertThat(access.cells().stream().filter(cell -> cell instanceof Cell.Hidden))
+                .hasSizeGreaterThan(1);
         var beside = table.lines().stream()
                 .filter(line -> line != access && line.cells().get(1) instanceof Cell.Hidden)
                 .toList();
-        assertThat(beside).isNotEmpty().allSatisfy(line -> assertThat(line.test()).isEmpty());
+        assertThat(beside)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.test()).isEmpty());
     }
 
     @Test

@@ -51,7 +51,8 @@ class SuppressionTest {
         return table;
     }
 
-    /// A small count could be nothing, and at least the limit, unless all of the table is hidden and too small for that.
+    /// A small count could be nothing, and at least the limit, unless all of the table is hidden and too small for
+    /// that.
     private static void assertSafe(long[][] table, boolean[][] hidden) {
         var attack = new Attack(table, hidden);
         for (var row = 0; row < table.length; row++) {
@@ -59,8 +60,12 @@ class SuppressionTest {
                 if (table[row][column] > 0 && table[row][column] < LIMIT) {
                     assertThat(hidden[row][column]).isTrue();
                     if (count(hidden) < table.length * table[0].length) {
-                        assertThat(attack.possible(row, column, 0)).as("nothing").isTrue();
-                        assertThat(attack.possible(row, column, LIMIT)).as("the limit").isTrue();
+                        assertThat(attack.possible(row, column, 0))
+                                .as("nothing")
+                                .isTrue();
+                        assertThat(attack.possible(row, column, LIMIT))
+                                .as("the limit")
+                                .isTrue();
                     }
                 }
             }
@@ -118,8 +123,7 @@ class SuppressionTest {
             return lines;
         }
 
-        private void extend(
-                int row, int at, long[] line, long[] left, int wanted, long count, List<long[]> lines) {
+        private void extend(int row, int at, long[] line, long[] left, int wanted, long count, List<long[]> lines) {
             var last = line.length - 1;
             if (at == last) {
                 long total = 0;

@@ -75,10 +75,12 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
             var index = new StoryIndex(folder, Analyzers.LOADED, snapshots, (_, reason) -> {
                 throw new IllegalStateException(reason);
             });
-            var library = new LuceneLibrary(
-                    snapshots, Analyzers.LOADED, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
+            var library =
+                    new LuceneLibrary(snapshots, Analyzers.LOADED, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
             index.positions();
-            index.apply(stories.get().stream().flatMap(story -> records(story).stream()).toList());
+            index.apply(stories.get().stream()
+                    .flatMap(story -> records(story).stream())
+                    .toList());
             return new Open(
                     folder,
                     index,

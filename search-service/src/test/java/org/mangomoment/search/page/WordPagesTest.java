@@ -51,17 +51,18 @@ final class WordPagesTest {
     @Test
     void theFileHasTheSameLinesAndOpensInExcel() throws Exception {
         var plain = get("/concordance.csv?q=karretje", "nl");
-        assertThat(plain.headers().firstValue("Content-Disposition").orElseThrow()).contains("concordance.csv");
+        assertThat(plain.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("concordance.csv");
         assertThat(plain.body())
                 .startsWith("story,language,teller,setting,quotable,left,keyword,right\r\n")
                 .contains("s-01,nl,patient,hospital,yes,", ",karretje,");
-        assertThat(get("/concordance.csv?q=karretje&csv=excel", "nl").body())
-                .startsWith("\uFEFFstory;language;");
+        assertThat(get("/concordance.csv?q=karretje&csv=excel", "nl").body()).startsWith("\uFEFFstory;language;");
     }
 
     @Test
     void aListOfWordsIsCountedAndEachWordLeadsToItsStories() throws Exception {
-        var page = post("/words", "show=list&q=&teller=patient&words=hand%0D%0Atea+OR+voice%0D%0Anothing").body();
+        var page = post("/words", "show=list&q=&teller=patient&words=hand%0D%0Atea+OR+voice%0D%0Anothing")
+                .body();
         assertThat(page)
                 .contains("data-stories=\"2\"", "data-key=\"hand\"", "href=\"/?q=hand&amp;teller=patient\"")
                 .contains("href=\"/?q=tea+OR+voice&amp;teller=patient\"", "50.0 %");
@@ -95,7 +96,8 @@ final class WordPagesTest {
         assertThat(get("/insights.csv?rows=dimension", "nl").body())
                 .startsWith("row,column,stories,of,share,from,to,residual,p,p-holm,test,hidden\r\n")
                 .contains("family,other-patients,2,4,0.500000,");
-        assertThat(get("/insights?rows=teller&columns=setting&q=nothing-like-it", "en").body())
+        assertThat(get("/insights?rows=teller&columns=setting&q=nothing-like-it", "en")
+                        .body())
                 .contains("id=\"nothing\"");
     }
 
@@ -111,7 +113,9 @@ final class WordPagesTest {
                                     .setViewportSize(320, 700))) {
                         var page = context.newPage();
                         page.navigate(desk.address() + path);
-                        assertThat(Axe.barriers(page)).as("%s in %s", path, scheme).isEmpty();
+                        assertThat(Axe.barriers(page))
+                                .as("%s in %s", path, scheme)
+                                .isEmpty();
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                                 .as(path)
                                 .isEqualTo(320);

@@ -21,7 +21,8 @@ class CsvFileTest {
 
     @Test
     void numbersStayNumbersAndNothingStaysEmpty() {
-        var file = new CsvFile(List.of("a", "b", "c", "d", "e"), List.of(Arrays.asList(-1L, -0.5, null, "x, y", Double.NaN)));
+        var file = new CsvFile(
+                List.of("a", "b", "c", "d", "e"), List.of(Arrays.asList(-1L, -0.5, null, "x, y", Double.NaN)));
         assertThat(file.written(Dialect.PLAIN)).isEqualTo("a,b,c,d,e\r\n-1,-0.500000,,\"x, y\",\r\n");
         assertThat(file.written(Dialect.EXCEL)).isEqualTo("\uFEFFa;b;c;d;e\r\n-1;-0,500000;;x, y;\r\n");
     }

@@ -35,8 +35,14 @@ class CountingTest {
         }
         var found = count.result(true);
         assertThat(found.keywords()).isEqualTo(4);
-        assertThat(found.words()).extracting(one -> one.word()).contains("warm").doesNotContain("hand", "moon", "later");
-        var warm = found.words().stream().filter(one -> one.word().equals("warm")).findFirst().orElseThrow();
+        assertThat(found.words())
+                .extracting(one -> one.word())
+                .contains("warm")
+                .doesNotContain("hand", "moon", "later");
+        var warm = found.words().stream()
+                .filter(one -> one.word().equals("warm"))
+                .findFirst()
+                .orElseThrow();
         assertThat(warm.there().target()).isEqualTo(4);
         assertThat(warm.there().targets()).isEqualTo(4 * 7);
         assertThat(warm.there().references()).isEqualTo(4 * 8);
@@ -56,7 +62,8 @@ class CountingTest {
 
     @Test
     void aPastedListIsReadLineByLine() {
-        assertThat(WordCounts.pasted(" tea \n\nbread\r\ntea\n" + "x".repeat(300))).containsExactly("tea", "bread");
+        assertThat(WordCounts.pasted(" tea \n\nbread\r\ntea\n" + "x".repeat(300)))
+                .containsExactly("tea", "bread");
         assertThat(WordCounts.pasted("word\n".concat("a1\na2\n").repeat(300))).hasSize(3);
         var many = new StringBuilder();
         for (var number = 0; number < 600; number++) {

@@ -24,8 +24,8 @@ import org.mangomoment.search.table.CsvFile;
 
 /// Shows stories by two things. Thread-safe.
 public final class InsightsPage {
-    private static final List<String> COLUMNS =
-            List.of("row", "column", "stories", "of", "share", "from", "to", "residual", "p", "p-holm", "test", "hidden");
+    private static final List<String> COLUMNS = List.of(
+            "row", "column", "stories", "of", "share", "from", "to", "residual", "p", "p-holm", "test", "hidden");
 
     private final InsightDesk insights;
     private final Codebooks codebooks;
@@ -52,16 +52,23 @@ public final class InsightsPage {
                 context,
                 "insights",
                 Map.of(
-                        "request", request,
-                        "table", table,
-                        "chart", Chart.of(table),
-                        "corrected", insights.corrected(request),
-                        "axes", axes(who),
-                        "labels", new InsightLabels(pages.frame(context).words(), codebooks.newest())));
+                        "request",
+                        request,
+                        "table",
+                        table,
+                        "chart",
+                        Chart.of(table),
+                        "corrected",
+                        insights.corrected(request),
+                        "axes",
+                        axes(who),
+                        "labels",
+                        new InsightLabels(pages.frame(context).words(), codebooks.newest())));
     }
 
     private static List<Axis> axes(Reader who) {
-        return Stream.<Axis>concat(Stream.of(new TellerGroups()), Facet.ALL.stream().map(Axis.Values::new))
+        return Stream.<Axis>concat(
+                        Stream.of(new TellerGroups()), Facet.ALL.stream().map(Axis.Values::new))
                 .filter(axis -> axis.opensTo(who))
                 .toList();
     }

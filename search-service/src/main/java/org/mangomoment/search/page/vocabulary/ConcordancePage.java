@@ -44,9 +44,7 @@ public final class ConcordancePage {
         var request = ConcordanceRequest.of(context.queryParamMap());
         var found = vocabulary.concordance(request, Access.reader(context));
         pages.show(
-                context,
-                "concordance",
-                Map.of("request", request, "found", found, "paging", paging(request, found)));
+                context, "concordance", Map.of("request", request, "found", found, "paging", paging(request, found)));
     }
 
     private void file(Context context) {

@@ -55,10 +55,14 @@ public final class WordsPage {
                 context,
                 "words",
                 Map.of(
-                        "request", request,
-                        "found", words.answer(request, Access.reader(context)),
-                        "codebook", codebook,
-                        "labels", new FacetLabels(pages.frame(context).words(), codebook)));
+                        "request",
+                        request,
+                        "found",
+                        words.answer(request, Access.reader(context)),
+                        "codebook",
+                        codebook,
+                        "labels",
+                        new FacetLabels(pages.frame(context).words(), codebook)));
     }
 
     private void file(Context context) {
