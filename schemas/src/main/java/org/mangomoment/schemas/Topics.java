@@ -111,6 +111,69 @@ public final class Topics {
                     .writtenBy(SEARCH)
                     .readBy(SEARCH));
 
+    public static final Topic<String, SavedSearch> SAVED_SEARCHES = single(
+            "saved-searches",
+            SavedSearch.class,
+            new Nothing(),
+            TopicUse.of("a search that a colleague keeps under a name")
+                    .keyedBy("search")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<String, SearchWatch> SEARCH_WATCHES = single(
+            "search-watches",
+            SearchWatch.class,
+            new Nothing(),
+            TopicUse.of("that a colleague wants to know of new stories that a saved search finds, and how")
+                    .keyedBy("account / search")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<StoryPart, SearchAlert> SEARCH_ALERTS = perStoryPart(
+            "search-alerts",
+            SearchAlert.class,
+            new PerPart(SEARCH),
+            TopicUse.of("that a saved search found a new story; no text")
+                    .keyedBy("story / search")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<String, AlertMail> ALERT_MAILS = single(
+            "alert-mails",
+            AlertMail.class,
+            new Nothing(),
+            TopicUse.of("the state of the newest mail to a colleague about a search; no address")
+                    .keyedBy("account / search")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<String, SearchHistory> SEARCH_HISTORIES = single(
+            "search-histories",
+            SearchHistory.class,
+            new Nothing(),
+            TopicUse.of("what a colleague searched for last")
+                    .keyedBy("account")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<StoryPart, Quote> QUOTES = perStoryPart(
+            "quotes",
+            Quote.class,
+            new PerPart(SEARCH),
+            TopicUse.of("where a passage that is kept as a quotation stands, and a note; none of its words")
+                    .keyedBy("story / quote")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<String, QuoteUses> QUOTE_USES = single(
+            "quote-uses",
+            QuoteUses.class,
+            new Nothing(),
+            TopicUse.of("where a quotation was used, as its owner noted")
+                    .keyedBy("quote")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
     public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS = perStoryPart(
             "redaction-requests",
             RedactionRequest.class,
@@ -256,6 +319,13 @@ public final class Topics {
                 DECISIONS,
                 SAMPLING_DESIGNS,
                 CITATIONS,
+                SAVED_SEARCHES,
+                SEARCH_WATCHES,
+                SEARCH_ALERTS,
+                ALERT_MAILS,
+                SEARCH_HISTORIES,
+                QUOTES,
+                QUOTE_USES,
                 REDACTION_REQUESTS,
                 WITHDRAWALS,
                 EXPORTS,

@@ -13,14 +13,22 @@ import org.mangomoment.search.log.ReadYourWrites;
 import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.redaction.LoggedRedactions;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.savedsearch.PastSearches;
 
 /// Searching, reading and deciding on stories, by the codebook in use.
 final class ReviewFeature implements DeskFeature {
     private final PublishedCodebooks codebooks = new PublishedCodebooks();
     private final List<Route> routes;
 
+    /// @param past   what each colleague searched for last
     /// @param sample which stories reviewers get without the suggestion
-    ReviewFeature(Foundation foundation, DeskLog log, LibraryFeature index, DeskPages pages, RandomSample sample) {
+    ReviewFeature(
+            Foundation foundation,
+            DeskLog log,
+            LibraryFeature index,
+            DeskPages pages,
+            RandomSample sample,
+            PastSearches past) {
         log.keep(Topics.CODEBOOKS, codebooks::apply);
         var clock = foundation.clock();
         var library = index.covered();
@@ -32,7 +40,7 @@ final class ReviewFeature implements DeskFeature {
                 clock);
         var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
         this.routes = Route.all(List.of(
-                pages.search(library, codebooks),
+                pages.search(library, codebooks, past),
                 pages.story(library, codebooks, redactions, sample),
                 pages.review(library, codebooks, decisions, sample),
                 new ReadingApi(library, codebooks, sample).routes(),

@@ -23,11 +23,13 @@ import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
 import org.mangomoment.search.export.LoggedExports;
+import org.mangomoment.search.alert.Alerting;
 import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
+import org.mangomoment.search.savedsearch.PastSearches;
 
 /// The desk: the index as a view of the log, searched and reviewed behind sign-in. Each instance holds the
 /// whole index and reads the log by itself.
@@ -97,7 +99,10 @@ public final class SearchService implements Part {
                         readers,
                         failures),
                 http,
-                new MetricsServer(settings.metrics(), metrics)));
+                new MetricsServer(settings.metrics(), metrics),
+                new Assembly(features.stream()
+                        .flatMap(feature -> feature.workers().stream())
+                        .toList())));
     }
 
     private static Health health(
@@ -133,11 +138,21 @@ public final class SearchService implements Part {
         var review = new ReviewFeature(foundation, log, index, pages, sample);
         var exports = new LoggedExports(log);
         log.keep(Topics.EXPORTS, exports::apply);
+        var past = PastSearches.on(foundation.publisher(), foundation.clock());
+        var review = new ReviewFeature(foundation, log, index, pages, new RandomSample(sampling), past);
         return List.of(
                 colleagues,
                 review,
                 ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
+                new SavedSearchFeature(
+                        foundation,
+                        log,
+                        index,
+                        review.codebooks(),
+                        pages,
+                        past,
+                        new Alerting.Mailing(settings.alerts(), this::publicAddress)),
                 CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
                 VocabularyFeature.of(index, review.codebooks(), pages),
                 InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages),

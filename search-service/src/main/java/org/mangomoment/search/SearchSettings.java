@@ -9,6 +9,7 @@ import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
 import org.mangomoment.search.insight.InsightSettings;
+import org.mangomoment.search.alert.AlertMailSettings;
 import org.mangomoment.search.sample.SampleSettings;
 
 /// Settings of the search service; documented in `search-service.conf`.
@@ -21,6 +22,7 @@ import org.mangomoment.search.sample.SampleSettings;
 /// @param searchThreads  searches at once
 /// @param sample         how the random sample is drawn until a steward changes it
 /// @param insights       what tables of stories show
+/// @param alerts         how colleagues are told of new stories that their searches find
 /// @param tellersAddress where tellers reach the form, for invitation links; null when it is not known
 /// @param operatorToken  a bearer token with a steward's rights for the command line, if any
 public record SearchSettings(
@@ -32,6 +34,7 @@ public record SearchSettings(
         int searchThreads,
         SampleSettings sample,
         InsightSettings insights,
+        AlertMailSettings alerts,
         @Nullable URI tellersAddress,
         @Nullable Secret operatorToken) {
     public SearchSettings {

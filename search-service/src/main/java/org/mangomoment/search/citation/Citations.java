@@ -21,6 +21,7 @@ import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.log.Log;
+import org.mangomoment.search.query.AskedFields;
 
 /// The citations of the log, and how a result is frozen. A citation holds what every colleague may see, whoever makes
 /// it: stories with consent for research. Thread-safe.
@@ -77,7 +78,7 @@ public final class Citations {
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     public Citing cite(SearchRequest request, Reader who) {
         var everybody = new Reader(who.account(), Role.RESEARCHER);
-        if (RestrictedFields.in(request, everybody)) {
+        if (AskedFields.closedTo(everybody, request)) {
             return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
         }
         var codebook = codebooks.newest().version();

@@ -3,6 +3,7 @@ package org.mangomoment.search.index;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,11 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     @Override
     public ResultSet whole(SearchRequest request, Reader who) {
         return ask(snapshot -> whole.of(snapshot, request, who));
+    }
+
+    @Override
+    public List<String> arrived(SearchRequest request, Reader who, Instant since) {
+        return ask(snapshot -> whole.arrived(snapshot, request, who, since));
     }
 
     @Override

@@ -32,6 +32,9 @@ final class StoryDocument {
     static final String DECIDERS = "deciders";
     static final String DECIDED_ON = "decided-on";
     static final String RECEIVED = "received";
+    /// When it came into the corpus: received, and with its teller's newest answer on consent.
+    static final String ARRIVED = "arrived";
+
     static final String SAMPLED = "sampled";
     static final String SUGGESTED_VERDICT = "suggested-verdict";
     static final String LOTTERY = "lottery";
@@ -101,6 +104,7 @@ final class StoryDocument {
         writeDecisions(story, document);
         document.add(new NumericDocValuesField(
                 RECEIVED, story.story().getReceivedAt().toEpochMilli()));
+        document.add(new NumericDocValuesField(ARRIVED, arrived(story)));
         var suggestions = story.suggestions();
         if (suggestions != null) {
             document.add(new StringField(
@@ -120,6 +124,12 @@ final class StoryDocument {
             var date = StudyCalendar.dayOf(decision.getAt());
             document.add(new StringField(DECIDED_ON, day(decision.getReviewer(), date), Field.Store.NO));
         });
+    }
+
+    private static long arrived(StoryView story) {
+        var received = story.story().getReceivedAt().toEpochMilli();
+        var consent = story.consent();
+        return consent == null ? received : Math.max(received, consent.getAt().toEpochMilli());
     }
 
     /// A number between 0 and 2^31 that has nothing to do with when or what.

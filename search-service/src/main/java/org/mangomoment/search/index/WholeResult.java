@@ -1,12 +1,14 @@
 package org.mangomoment.search.index;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -57,6 +59,24 @@ final class WholeResult {
                 positions,
                 parsed.understood(),
                 !searcher.timedOut());
+    }
+
+    /// Ids of those that came into the corpus since a moment.
+    List<String> arrived(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who, Instant since)
+            throws IOException {
+        var parsed = QueryParser.parse(request.query());
+        var searcher = snapshot.searcher();
+        searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
+        var words = new QueryTranslator(text, who).of(parsed.expression());
+        var query = new BooleanQuery.Builder()
+                .add(new Narrowing(words, request.choices(), who).query(), Occur.FILTER)
+                .add(
+                        NumericDocValuesField.newSlowRangeQuery(
+                                StoryDocument.ARRIVED, since.toEpochMilli(), Long.MAX_VALUE),
+                        Occur.FILTER)
+                .build();
+        var found = searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()));
+        return DocumentIds.of(searcher.getIndexReader(), found.scoreDocs);
     }
 
     private static List<String> models(IndexSnapshots.Snapshot snapshot, FacetsCollector hits) throws IOException {

@@ -40,6 +40,8 @@ import org.mangomoment.search.page.models.ModelsPage;
 import org.mangomoment.search.page.review.ReviewActions;
 import org.mangomoment.search.page.sample.SamplePage;
 import org.mangomoment.search.page.search.SearchPage;
+import org.mangomoment.search.page.searches.SavedSearchPages;
+import org.mangomoment.search.page.searches.SearchDesk;
 import org.mangomoment.search.page.signin.InvitationPage;
 import org.mangomoment.search.page.signin.SetUpPage;
 import org.mangomoment.search.page.signin.SignInPage;
@@ -55,6 +57,7 @@ import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.vocabulary.WordDesk;
+import org.mangomoment.search.savedsearch.PastSearches;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
 /// The pages of the desk, by feature. Thread-safe.
@@ -88,8 +91,16 @@ public final class DeskPages {
     }
 
     /// Searching.
-    public List<Route> search(Library library, Codebooks codebooks) {
-        return new SearchPage(library, codebooks, pages).routes();
+    ///
+    /// @param past what each colleague searched for last
+    public List<Route> search(Library library, Codebooks codebooks, PastSearches past) {
+        return new SearchPage(library, codebooks, past, pages).routes();
+    }
+
+    /// Saved searches and what is new in them, of which the header of every page says how much.
+    public List<Route> searches(SearchDesk desk, Library library, Codebooks codebooks) {
+        pages.newsOf(desk.alerts()::unseen);
+        return new SavedSearchPages(desk, library, codebooks, pages).routes();
     }
 
     /// The words of results.

@@ -168,6 +168,11 @@ final class CitationsTest {
         }
 
         @Override
+        public List<String> arrived(SearchRequest request, Reader who, Instant since) {
+            return ids;
+        }
+
+        @Override
         public Presence presence(Collection<String> asked) {
             var open = new HashSet<>(asked);
             open.removeAll(withdrawn);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.schemas.SearchAlert;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 
@@ -52,6 +56,42 @@ final class AroundPagesTest {
                 new String[] {"/citations", page.url().substring(desk.address().length()), "/?q=hand"}) {
             assertOpenToEverybody(path);
         }
+        page.context().close();
+    }
+
+    @Test
+    void aSearchIsKeptWatchedAndSeenAndSaysWhenItStopsWorking() {
+        desk.reader = new Reader("rita", Role.REVIEWER);
+        var page = page("/?q=hand&dimension=lost", 1280, ColorScheme.LIGHT);
+        page.click("#around summary");
+        page.fill("#save-name", "<script>alert(1)</script>");
+        page.check("#save input[name=shared]");
+        page.click("#save button");
+        page.waitForSelector("#watch");
+        assertThat(page.textContent("h1")).isEqualTo("<script>alert(1)</script>");
+        assertThat(page.locator("[data-fault=dimension-gone]").count()).isEqualTo(1);
+        page.selectOption("#rhythm", "daily");
+        page.click("#watch button");
+        assertThat(page.locator("#problem").count()).as("without an address").isEqualTo(1);
+        page.selectOption("#rhythm", "weekly");
+        page.fill("#address", "rita@example.org");
+        page.click("#watch button");
+        page.waitForSelector("#alerts");
+        assertThat(page.inputValue("#rhythm")).isEqualTo("weekly");
+        var path = page.url().substring(desk.address().length());
+        var searchId = path.substring(path.lastIndexOf('/') + 1);
+        desk.around.publish(Topics.SEARCH_ALERTS.record(
+                new StoryPart("s-01", searchId), new SearchAlert("s-01", searchId, Instant.now())));
+        page.reload();
+        assertThat(page.getAttribute("#news", "data-count")).isEqualTo("1");
+        assertOpenToEverybody("/searches");
+        assertOpenToEverybody(path);
+        page.click("#seen");
+        page.waitForSelector("#unseen[data-count='0']");
+        assertThat(page.locator("#news").count()).isZero();
+        desk.reader = new Reader("rosa", Role.RESEARCHER);
+        page.navigate(desk.address() + path);
+        assertThat(page.locator("#delete").count()).as("a colleague's").isZero();
         page.context().close();
     }
 

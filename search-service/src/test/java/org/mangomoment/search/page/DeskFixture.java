@@ -146,6 +146,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                                 codebooks,
                                 new InsightSettings(0)),
                         codebooks),
+                pages.search(shown, codebooks, around.past),
                 pages.story(shown, codebooks, this::redact, sample),
                 pages.review(shown, codebooks, this::decide, sample),
                 pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),

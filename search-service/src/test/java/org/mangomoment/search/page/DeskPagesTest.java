@@ -47,6 +47,7 @@ final class DeskPagesTest {
                 "/figures",
                 "/exports",
                 "/citations",
+                "/searches",
                 "/agreement",
                 "/agreement/stories?group=sample&subject=respect&differ=yes",
                 "/steward/sample",

@@ -1,25 +1,38 @@
 package org.mangomoment.search.page;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.schemas.LogPosition;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.alert.Alerts;
+import org.mangomoment.search.alert.Watches;
 import org.mangomoment.search.citation.Citations;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.page.searches.SearchDesk;
+import org.mangomoment.search.savedsearch.PastSearches;
+import org.mangomoment.search.savedsearch.SavedSearches;
 
 /// What is kept around searches, over stories in memory and a log that is read at once.
 final class ShelfAround implements ResultSets {
     final Citations citations;
+    final PastSearches past = new PastSearches(this::publish, Clock.systemUTC());
+    final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC());
+    final Watches watches = new Watches(this::publish, Clock.systemUTC());
+    final Alerts alerts = new Alerts(this, watches);
     private final ShelfLibrary stories;
 
     ShelfAround(ShelfLibrary stories) {
@@ -31,11 +44,21 @@ final class ShelfAround implements ResultSets {
     ///
     /// @param shown keeps covered what the sample covers
     List<Route> routes(DeskPages pages, Library shown) {
-        return Route.all(List.of(pages.citations(citations, shown)));
+        return Route.all(List.of(
+                pages.citations(citations, shown),
+                pages.searches(new SearchDesk(searches, watches, alerts, past, true), shown, () -> Shelf.CODEBOOK)));
     }
 
-    private boolean publish(ProducerRecord<byte[], byte[]> record) {
-        citations.apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+    boolean publish(ProducerRecord<byte[], byte[]> record) {
+        var read = new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value());
+        Map.<String, Consumer<ConsumerRecord<byte[], byte[]>>>of(
+                        Topics.CITATIONS.name(), citations::apply,
+                        Topics.SAVED_SEARCHES.name(), searches::apply,
+                        Topics.SEARCH_WATCHES.name(), watches::apply,
+                        Topics.SEARCH_ALERTS.name(), alerts::apply,
+                        Topics.SEARCH_HISTORIES.name(), past::apply)
+                .getOrDefault(record.topic(), _ -> {})
+                .accept(read);
         return true;
     }
 
@@ -47,6 +70,11 @@ final class ShelfAround implements ResultSets {
                 .forEach(hit -> ids.add(hit.story().id()));
         return new ResultSet(
                 ids, List.of("cues-1"), List.of(new LogPosition("stories", 0, 12L)), request.query(), true);
+    }
+
+    @Override
+    public List<String> arrived(SearchRequest request, Reader who, Instant since) {
+        return whole(request, who).ids();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.runtime.web.PageFrame;
@@ -24,8 +25,15 @@ import org.mangomoment.search.story.StoryView;
 /// @param csrf   what a form must send back; empty when nobody has signed in
 /// @param here   path and query of this page, for coming back
 /// @param files  style and scripts
-public record Frame(Messages words, @Nullable Reader reader, String csrf, String here, Files files)
+/// @param counted how many new stories a reader is told of
+public record Frame(
+        Messages words, @Nullable Reader reader, String csrf, String here, Files files, ToLongFunction<Reader> counted)
         implements PageFrame {
+    /// How many new stories this reader's saved searches have found.
+    public long news() {
+        return reader == null ? 0 : counted.applyAsLong(reader);
+    }
+
     /// Whether this page is below a path, for the navigation.
     public boolean at(String path) {
         return here.equals(path) || here.startsWith(path + "?") || (!path.equals("/") && here.startsWith(path + "/"));

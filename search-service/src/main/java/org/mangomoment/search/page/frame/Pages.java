@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.mangomoment.runtime.web.LanguageChoice;
 import org.mangomoment.runtime.web.PageTemplates;
 import org.mangomoment.search.access.Access;
@@ -16,6 +17,7 @@ public final class Pages {
     private final PageTemplates templates;
     private final LanguageChoice languages = new LanguageChoice("sentences");
     private final Files files = new Files();
+    private volatile ToLongFunction<Reader> news = _ -> 0;
 
     public Pages(Access access, PageTemplates templates) {
         this.access = access;
@@ -32,7 +34,12 @@ public final class Pages {
         Reader reader = context.attribute("reader");
         var query = context.queryString();
         var here = query == null ? context.path() : context.path() + "?" + query;
-        return new Frame(languages.of(context), reader, access.csrf(context), LocalAddress.of(here), files);
+        return new Frame(languages.of(context), reader, access.csrf(context), LocalAddress.of(here), files, news);
+    }
+
+    /// Says how many new stories the header of every page tells a reader of.
+    public void newsOf(ToLongFunction<Reader> counted) {
+        news = counted;
     }
 
     /// Lets this browser keep a language, one of [Messages#LANGUAGES].

@@ -12,16 +12,20 @@ import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.savedsearch.PastSearches;
 
 /// The search page. Thread-safe.
 public final class SearchPage {
     private final Library library;
     private final Codebooks codebooks;
+    private final PastSearches past;
     private final Pages pages;
 
-    public SearchPage(Library library, Codebooks codebooks, Pages pages) {
+    /// @param past what each colleague searched for last
+    public SearchPage(Library library, Codebooks codebooks, PastSearches past, Pages pages) {
         this.library = library;
         this.codebooks = codebooks;
+        this.past = past;
         this.pages = pages;
     }
 
@@ -40,6 +44,7 @@ public final class SearchPage {
         var request = SearchRequest.of(context.queryParamMap());
         var found = library.search(request, Access.reader(context));
         var codebook = codebooks.newest();
+        past.remember(request, Access.reader(context));
         var facets = new Facets(request, pages.frame(context).words(), codebook);
         pages.show(
                 context,

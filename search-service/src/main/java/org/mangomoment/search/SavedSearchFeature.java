@@ -1,0 +1,47 @@
+package org.mangomoment.search;
+
+import java.util.List;
+import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.alert.Alerting;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.log.DeskLog;
+import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.page.searches.SearchDesk;
+import org.mangomoment.search.savedsearch.PastSearches;
+import org.mangomoment.search.savedsearch.SavedSearches;
+
+/// Saved searches, the alerts that come of them, and what each colleague searched for last.
+final class SavedSearchFeature implements DeskFeature {
+    private final Alerting alerting;
+    private final List<Route> routes;
+
+    /// @param past    what each colleague searched for last
+    /// @param mailing how colleagues are told of new stories by mail
+    SavedSearchFeature(
+            Foundation foundation,
+            DeskLog log,
+            LibraryFeature index,
+            Codebooks codebooks,
+            DeskPages pages,
+            PastSearches past,
+            Alerting.Mailing mailing) {
+        var searches = new SavedSearches(log, foundation.clock());
+        log.keep(Topics.SAVED_SEARCHES, searches::apply).keep(Topics.SEARCH_HISTORIES, past::apply);
+        this.alerting = Alerting.of(foundation, log, searches, index.library(), codebooks, mailing);
+        var desk = new SearchDesk(searches, alerting.watches(), alerting.alerts(), past, alerting.mails());
+        this.routes = pages.searches(desk, index.covered(), codebooks);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return routes;
+    }
+
+    @Override
+    public List<Part> workers() {
+        return List.of(alerting.worker());
+    }
+}

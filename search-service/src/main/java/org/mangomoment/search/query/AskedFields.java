@@ -1,0 +1,38 @@
+package org.mangomoment.search.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.SearchRequest;
+
+/// Which fields a search asks for, with filters and within its words.
+public final class AskedFields {
+    private AskedFields() {}
+
+    /// Every field with its value, whether it is asked for or shut out.
+    public static List<Expression.Is> of(SearchRequest request) {
+        return Stream.concat(
+                        request.choices().stream().map(choice -> new Expression.Is(choice.facet(), choice.value())),
+                        in(QueryParser.parse(request.query()).expression()))
+                .toList();
+    }
+
+    /// Whether one of them does not open to a reader: what was found would tell its value.
+    public static boolean closedTo(Reader who, SearchRequest request) {
+        return of(request).stream().anyMatch(asked -> !asked.facet().opensTo(who));
+    }
+
+    private static Stream<Expression.Is> in(Expression expression) {
+        return switch (expression) {
+            case Expression.Is asked -> Stream.of(asked);
+            case Expression.And(var all) -> all.stream().flatMap(AskedFields::in);
+            case Expression.Or(var any) -> any.stream().flatMap(AskedFields::in);
+            case Expression.Not(var shutOut) -> in(shutOut);
+            case Expression.Everything _,
+                    Expression.Word _,
+                    Expression.Phrase _,
+                    Expression.Prefix _,
+                    Expression.Fuzzy _ -> Stream.empty();
+        };
+    }
+}

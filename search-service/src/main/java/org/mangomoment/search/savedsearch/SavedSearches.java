@@ -1,0 +1,112 @@
+package org.mangomoment.search.savedsearch;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.schemas.SavedSearch;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.log.Log;
+import org.mangomoment.search.query.AskedFields;
+
+/// The saved searches of the log. Private ones are for their owner alone, shared ones for every colleague. Thread-safe.
+public final class SavedSearches {
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST = 200;
+    private static final Reader EVERYBODY = new Reader("everybody", Role.RESEARCHER);
+
+    private final Map<String, SavedSearch> byId = new ConcurrentHashMap<>();
+    private final Log log;
+    private final Clock clock;
+
+    public SavedSearches(Log log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /// Takes in a record of the log.
+    public void apply(ConsumerRecord<byte[], byte[]> record) {
+        var id = Topics.SAVED_SEARCHES.key(record);
+        var saved = Topics.SAVED_SEARCHES.value(record);
+        if (saved == null) {
+            byId.remove(id);
+        } else {
+            byId.put(id, saved);
+        }
+    }
+
+    /// Keeps a search; returns when that is durable.
+    public Saving save(String asked, boolean shared, SearchRequest request, Reader who) {
+        var name = asked.strip();
+        var own = byId.values().stream()
+                .filter(saved -> saved.getOwner().equals(who.account()))
+                .toList();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return new Saving.Refused(Saving.Reason.NAME);
+        }
+        if (own.stream().anyMatch(saved -> saved.getName().equalsIgnoreCase(name))) {
+            return new Saving.Refused(Saving.Reason.NAME_TAKEN);
+        }
+        if (own.size() >= MOST) {
+            return new Saving.Refused(Saving.Reason.TOO_MANY);
+        }
+        if (shared && AskedFields.closedTo(EVERYBODY, request)) {
+            return new Saving.Refused(Saving.Reason.RESTRICTED_FIELD);
+        }
+        var search = SavedSearch.newBuilder()
+                .setSearchId(UUID.randomUUID().toString())
+                .setName(name)
+                .setOwner(who.account())
+                .setShared(shared)
+                .setSearch(request.onPage(0).parameters())
+                .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .build();
+        var _ = log.publish(Topics.SAVED_SEARCHES.record(search.getSearchId(), search));
+        return new Saving.Saved(search);
+    }
+
+    /// Forgets a search of one's own; returns when that is durable.
+    ///
+    /// @return false when there is no such search of this reader
+    public boolean forget(String id, Reader who) {
+        var own = byId.get(id);
+        if (own == null || !own.getOwner().equals(who.account())) {
+            return false;
+        }
+        var _ = log.publish(Topics.SAVED_SEARCHES.record(id, null));
+        return true;
+    }
+
+    /// Those that a reader may see, by name.
+    public List<SavedSearch> visibleTo(Reader who) {
+        return byId.values().stream()
+                .filter(saved -> isVisible(saved, who))
+                .sorted(Comparator.comparing(
+                                (SavedSearch saved) -> saved.getName().toLowerCase(Locale.ROOT))
+                        .thenComparing(SavedSearch::getSearchId))
+                .toList();
+    }
+
+    /// The search with an id, when the reader may see it.
+    public Optional<SavedSearch> search(String id, Reader who) {
+        return search(id).filter(saved -> isVisible(saved, who));
+    }
+
+    /// The search with an id.
+    public Optional<SavedSearch> search(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    private static boolean isVisible(SavedSearch saved, Reader who) {
+        return saved.getShared() || saved.getOwner().equals(who.account());
+    }
+}

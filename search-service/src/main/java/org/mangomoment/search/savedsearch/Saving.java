@@ -1,0 +1,30 @@
+package org.mangomoment.search.savedsearch;
+
+import org.mangomoment.schemas.SavedSearch;
+import org.mangomoment.schemas.Words;
+
+/// What came of the wish to keep a search.
+public sealed interface Saving {
+    /// It is kept.
+    record Saved(SavedSearch search) implements Saving {}
+
+    /// It is not. The sentence `searches.refused.ID` says why.
+    record Refused(Reason reason) implements Saving {}
+
+    /// Why a search is not kept.
+    enum Reason {
+        /// The name is empty or longer than 80 characters.
+        NAME,
+        /// The owner has a search of this name.
+        NAME_TAKEN,
+        /// The owner has as many as there may be.
+        TOO_MANY,
+        /// It asks for a field that only stewards see, and was to be shared.
+        RESTRICTED_FIELD;
+
+        /// As `name-taken`.
+        public String id() {
+            return Words.of(this);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.mangomoment.search.savedsearch;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.mangomoment.schemas.SavedSearch;
+import org.mangomoment.schemas.Words;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.AskedFields;
+import org.mangomoment.search.query.QueryParser;
+
+/// Why a saved search does not do what it says. It is kept; the sentence `searches.fault.ID` says what to do.
+public enum SearchFault {
+    /// Something in its words was not understood.
+    MISTAKE,
+    /// It asks for a dimension that the codebook no longer has.
+    DIMENSION_GONE,
+    /// It asks for a field that only stewards see, so nobody can be told of new stories.
+    RESTRICTED_FIELD;
+
+    private static final Reader EVERYBODY = new Reader("everybody", Role.RESEARCHER);
+
+    /// As `dimension-gone`.
+    public String id() {
+        return Words.of(this);
+    }
+
+    /// All that is wrong with a search now.
+    public static Set<SearchFault> of(SavedSearch saved, CodebookView codebook) {
+        return of(SearchRequest.parse(saved.getSearch()), codebook);
+    }
+
+    static Set<SearchFault> of(SearchRequest request, CodebookView codebook) {
+        var faults = EnumSet.noneOf(SearchFault.class);
+        if (!QueryParser.parse(request.query()).mistakes().isEmpty()) {
+            faults.add(MISTAKE);
+        }
+        for (var asked : AskedFields.of(request)) {
+            if (!asked.facet().opensTo(EVERYBODY)) {
+                faults.add(RESTRICTED_FIELD);
+            }
+            if (codebook.version() > 0 && isGone(asked.facet(), asked.value(), codebook)) {
+                faults.add(DIMENSION_GONE);
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isGone(Facet facet, String value, CodebookView codebook) {
+        return facet instanceof Facet.Derived derived
+                && derived.ofDimensions()
+                && !value.equals("none")
+                && codebook.dimension(value).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.savedsearch;
+
+import org.jspecify.annotations.NullMarked;
