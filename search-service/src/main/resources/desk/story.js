@@ -1,4 +1,4 @@
-// The story page: hides the selected words with the form that also takes typed ones.
+// The story page: hides the selected words, or keeps them as a quotation, with the forms that also take typed ones.
 import { selectedSpan } from "./selection.js";
 
 const form = document.getElementById("hide");
@@ -16,5 +16,23 @@ if (form && button) {
         form.elements.end.value = span.end;
         form.elements.words.value = "";
         form.submit();
+    });
+}
+
+const quote = document.getElementById("quote");
+const take = document.getElementById("quote-selected");
+if (quote && take) {
+    take.hidden = false;
+    take.addEventListener("mousedown", (event) => event.preventDefault());
+    take.addEventListener("click", () => {
+        const span = selectedSpan(document.getElementById("text"));
+        if (!span) {
+            quote.elements.words.focus();
+            return;
+        }
+        quote.elements.start.value = span.start;
+        quote.elements.end.value = span.end;
+        quote.elements.words.value = "";
+        quote.elements.note.focus();
     });
 }

@@ -153,6 +153,7 @@ public final class SearchService implements Part {
                         pages,
                         past,
                         new Alerting.Mailing(settings.alerts(), this::publicAddress)),
+                QuoteFeature.of(foundation, log, index, pages),
                 CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
                 VocabularyFeature.of(index, review.codebooks(), pages),
                 InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages),

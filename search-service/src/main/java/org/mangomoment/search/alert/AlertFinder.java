@@ -19,8 +19,9 @@ import org.mangomoment.search.log.Log;
 import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.savedsearch.SearchFault;
 
-/// Finds new stories for the searches that somebody watches: stories that came into the corpus since the first of them
-/// began to. Every desk does it; a story that two of them find is one alert, because both have the same key.
+/// Finds new stories for the searches that somebody watches: stories that came into the corpus since the first
+/// of them began to. Every desk does it; a story that two of them find is one alert, because both have the
+/// same key.
 final class AlertFinder {
     private static final Reader EVERYBODY = new Reader("everybody", Role.RESEARCHER);
 

@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.settings.Secret;
 
-/// Whether and how colleagues are told of new stories by mail; every key is described in `search-service.conf`.
+/// Whether and how colleagues are told of new stories by mail; every key is described in
+/// `search-service.conf`.
 ///
 /// @param server   where mails are handed over, as `smtps://user@host:port`; null: nobody is written to
 /// @param password of the server's user, if it has one

@@ -16,10 +16,11 @@ import org.mangomoment.schemas.SearchWatch;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.log.Log;
 
-/// Sends what is due, at most once whichever desks run: whoever sends writes that first and reads it back, and of
-/// several with the same number the first in the log sends. Used by one thread, but for [#apply].
+/// Sends what is due, at most once whichever desks run: whoever sends writes that first and reads it back, and
+/// of several with the same number the first in the log sends. Used by one thread, but for [#apply].
 final class AlertMails {
-    /// Alerts are told once they are this old: by then every desk has read them, and of two for the same story both.
+    /// Alerts are told once they are this old: by then every desk has read them, and of two for the same story
+    /// both.
     static final Duration SETTLED = Duration.ofMinutes(1);
 
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(15);

@@ -12,11 +12,11 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.ResultSets;
 
-/// The alerts of the log: once for a story and a search. Withdrawn stories have none, since theirs are erased; those
-/// without consent for research are left out while they are. Thread-safe.
+/// The alerts of the log: once for a story and a search. Withdrawn stories have none, since theirs are erased;
+/// those without consent for research are left out while they are. Thread-safe.
 public final class Alerts {
-    /// Search to story to the alert. Of two desks that found a story at the same time the later record counts, as it
-    /// does after the log was compacted.
+    /// Search to story to the alert. Of two desks that found a story at the same time the later record counts,
+    /// as it does after the log was compacted.
     private final Map<String, Map<String, SearchAlert>> bySearch = new ConcurrentHashMap<>();
 
     private final ResultSets results;

@@ -19,8 +19,8 @@ final class Rhythm {
 
     private Rhythm() {}
 
-    /// The last moment until now at which a mail was to be sent; empty when none are wanted. A mail is due when the one
-    /// before is older than that.
+    /// The last moment until now at which a mail was to be sent; empty when none are wanted. A mail is due
+    /// when the one before is older than that.
     static Optional<Instant> lastDue(WatchRhythm rhythm, Instant now) {
         var morning = now.atZone(StudyCalendar.ZONE).with(MORNING);
         return switch (rhythm) {

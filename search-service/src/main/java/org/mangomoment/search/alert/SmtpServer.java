@@ -5,7 +5,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Where mail is handed over: `smtps://user@host[:port]`; `smtp+starttls://` must become TLS, `smtp://` stays plain.
+/// Where mail is handed over: `smtps://user@host[:port]`; `smtp+starttls://` must become TLS, `smtp://` stays
+/// plain.
 ///
 /// @param user null when the server wants no sign-in
 record SmtpServer(

@@ -24,8 +24,8 @@ public record Citation(String id, CitationHead head, List<String> storyIds) {
         return digest(storyIds).equals(head.getSha256());
     }
 
-    /// SHA-256 of the ids in order, each followed by a line feed, in UTF-8; lower-case hex. `sha256sum` says the same
-    /// of a file with one id a line.
+    /// SHA-256 of the ids in order, each followed by a line feed, in UTF-8; lower-case hex. `sha256sum` says
+    /// the same of a file with one id a line.
     public static String digest(Collection<String> ids) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");

@@ -23,8 +23,8 @@ import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.query.AskedFields;
 
-/// The citations of the log, and how a result is frozen. A citation holds what every colleague may see, whoever makes
-/// it: stories with consent for research. Thread-safe.
+/// The citations of the log, and how a result is frozen. A citation holds what every colleague may see,
+/// whoever makes it: stories with consent for research. Thread-safe.
 public final class Citations {
     /// Ids in one record: with 36 characters each, well below Kafka's megabyte.
     private static final int IDS_A_PART = 10_000;

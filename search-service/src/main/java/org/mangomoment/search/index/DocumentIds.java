@@ -11,7 +11,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreDoc;
 
-/// The ids of the stories in many documents, read from the column that holds them instead of from each document.
+/// The ids of the stories in many documents, read from the column that holds them instead of from each
+/// document.
 final class DocumentIds {
     private DocumentIds() {}
 

@@ -37,6 +37,7 @@ import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.insights.InsightsPage;
 import org.mangomoment.search.page.mails.MailsToLookAtPage;
 import org.mangomoment.search.page.models.ModelsPage;
+import org.mangomoment.search.page.quotes.QuotePages;
 import org.mangomoment.search.page.review.ReviewActions;
 import org.mangomoment.search.page.sample.SamplePage;
 import org.mangomoment.search.page.search.SearchPage;
@@ -52,6 +53,7 @@ import org.mangomoment.search.page.story.StoryPage;
 import org.mangomoment.search.page.story.WithdrawalForm;
 import org.mangomoment.search.page.vocabulary.ConcordancePage;
 import org.mangomoment.search.page.vocabulary.WordsPage;
+import org.mangomoment.search.quote.Quotes;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
@@ -156,6 +158,11 @@ public final class DeskPages {
     /// Results that were frozen to be cited.
     public List<Route> citations(Citations citations, Library library) {
         return new CitationPages(citations, library, desk, pages).routes();
+    }
+
+    /// The quote bank.
+    public List<Route> quotes(Quotes quotes, Library library) {
+        return new QuotePages(quotes, library, pages).routes();
     }
 
     /// Shares of stories.

@@ -18,9 +18,8 @@ import org.mangomoment.search.library.SearchRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What each colleague searched for last, on the log. Nobody waits for it, and the newest record counts: of two
-/// searches
-/// at two desks in the same moment one may be missing. Thread-safe.
+/// What each colleague searched for last, on the log. Nobody waits for it, and the newest record counts: of
+/// two searches at two desks in the same moment one may be missing. Thread-safe.
 public final class PastSearches {
     private static final Logger LOG = LoggerFactory.getLogger(PastSearches.class);
     private static final int MOST = 50;
@@ -61,7 +60,8 @@ public final class PastSearches {
         }
     }
 
-    /// Remembers a search; a further page and a search for everything are none, and the same again moves to the front.
+    /// Remembers a search; a further page and a search for everything are none, and the same again moves to
+    /// the front.
     public void remember(SearchRequest request, Reader who) {
         var search = request.onPage(0).parameters();
         if (request.page() > 0 || request.query().isBlank() && request.choices().isEmpty() || who.isOperator()) {

@@ -18,7 +18,8 @@ import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.query.AskedFields;
 
-/// The saved searches of the log. Private ones are for their owner alone, shared ones for every colleague. Thread-safe.
+/// The saved searches of the log. Private ones are for their owner alone, shared ones for every colleague.
+/// Thread-safe.
 public final class SavedSearches {
     private static final int LONGEST_NAME = 80;
     private static final int MOST = 200;

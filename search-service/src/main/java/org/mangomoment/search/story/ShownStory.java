@@ -56,6 +56,23 @@ public record ShownStory(StoryView view, Rewritten rewritten) {
                 .of(start, end);
     }
 
+    /// From a shown text to the stored one.
+    public static Rewritten stored(StoryView shown) {
+        var language = shown.story().getLanguage();
+        return Rewritten.of(shown.text(), places(shown), placeholder -> Placeholder.stored(placeholder, language));
+    }
+
+    /// Where a piece of a stored text is shown.
+    public static Rewritten.Place shown(StoryView shown, int start, int end) {
+        var language = shown.story().getLanguage();
+        var stored = stored(shown);
+        var places = shown.redactions().stream()
+                .map(hidden -> stored.of(hidden.getStart(), hidden.getEnd()))
+                .toList();
+        return Rewritten.of(stored.text(), places, placeholder -> Placeholder.shown(placeholder, language))
+                .of(start, end);
+    }
+
     private static List<Rewritten.Place> places(StoryView view) {
         return view.redactions().stream()
                 .map(hidden -> new Rewritten.Place(hidden.getStart(), hidden.getEnd()))

@@ -6,16 +6,20 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.SearchAlert;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.story.StoryView;
 
 /// What is kept around searches, in a real browser.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,6 +97,49 @@ final class AroundPagesTest {
         page.navigate(desk.address() + path);
         assertThat(page.locator("#delete").count()).as("a colleague's").isZero();
         page.context().close();
+    }
+
+    @Test
+    void aPassageIsSelectedKeptUsedAndTakenBackWhenTheConsentIs() {
+        desk.reader = new Reader("rosa", Role.RESEARCHER);
+        var page = page("/stories/s-01", 1280, ColorScheme.LIGHT);
+        var words = page.evaluate("""
+                () => {
+                    const piece = document.querySelector('#text [data-start]').firstChild;
+                    document.getSelection().setBaseAndExtent(piece, 3, piece, 8);
+                    return document.getSelection().toString();
+                }""");
+        page.click("#quote-selected");
+        assertThat(page.inputValue("#quote-start")).isEqualTo("3");
+        page.fill("#quote-note", "for the talk");
+        page.click("#quote button[type=submit]");
+        page.waitForSelector("blockquote");
+        assertThat(page.textContent("blockquote")).isEqualTo(words);
+        assertThat(page.textContent(".memo")).isEqualTo("for the talk");
+        page.fill("[data-quote] input[name=what]", "<script>alert(1)</script>");
+        page.click("[data-quote] form button");
+        page.waitForSelector(".uses");
+        assertOpenToEverybody("/quotes");
+        assertOpenToEverybody("/stories/s-01");
+        var story = Objects.requireNonNull(desk.library.stories.get("s-01"));
+        desk.library.stories.put(
+                "s-01", new StoryView(story.story(), story.suggestions(), without(story), story.acts()));
+        page.reload();
+        assertThat(page.locator("blockquote").count()).isZero();
+        assertThat(page.getAttribute("[data-why]", "data-why")).isEqualTo("consent");
+        assertThat(page.textContent(".uses")).contains("<script>alert(1)</script>");
+        assertOpenToEverybody("/quotes");
+        page.navigate(desk.address() + "/stories/s-01");
+        assertThat(page.locator("#quote").count()).isZero();
+        assertThat(page.locator("#quote-not-allowed").count()).isEqualTo(1);
+        desk.library.stories.put("s-01", story);
+        page.context().close();
+    }
+
+    private static Consent without(StoryView story) {
+        return Consent.newBuilder(Objects.requireNonNull(story.consent()))
+                .setPurposes(Map.of("research", true, "quotes", false))
+                .build();
     }
 
     private void assertOpenToEverybody(String path) {

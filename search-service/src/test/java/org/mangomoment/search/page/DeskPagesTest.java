@@ -48,6 +48,7 @@ final class DeskPagesTest {
                 "/exports",
                 "/citations",
                 "/searches",
+                "/quotes",
                 "/agreement",
                 "/agreement/stories?group=sample&subject=respect&differ=yes",
                 "/steward/sample",

@@ -23,6 +23,7 @@ import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.page.searches.SearchDesk;
+import org.mangomoment.search.quote.Quotes;
 import org.mangomoment.search.savedsearch.PastSearches;
 import org.mangomoment.search.savedsearch.SavedSearches;
 
@@ -33,10 +34,12 @@ final class ShelfAround implements ResultSets {
     final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC());
     final Watches watches = new Watches(this::publish, Clock.systemUTC());
     final Alerts alerts = new Alerts(this, watches);
+    final Quotes quotes;
     private final ShelfLibrary stories;
 
     ShelfAround(ShelfLibrary stories) {
         this.stories = stories;
+        this.quotes = new Quotes(stories, this::publish, Clock.systemUTC());
         this.citations = new Citations(this, () -> Shelf.CODEBOOK, this::publish, Clock.systemUTC());
     }
 
@@ -46,6 +49,7 @@ final class ShelfAround implements ResultSets {
     List<Route> routes(DeskPages pages, Library shown) {
         return Route.all(List.of(
                 pages.citations(citations, shown),
+                pages.quotes(quotes, shown),
                 pages.searches(new SearchDesk(searches, watches, alerts, past, true), shown, () -> Shelf.CODEBOOK)));
     }
 
@@ -53,6 +57,8 @@ final class ShelfAround implements ResultSets {
         var read = new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value());
         Map.<String, Consumer<ConsumerRecord<byte[], byte[]>>>of(
                         Topics.CITATIONS.name(), citations::apply,
+                        Topics.QUOTES.name(), quotes::apply,
+                        Topics.QUOTE_USES.name(), quotes::applyUses,
                         Topics.SAVED_SEARCHES.name(), searches::apply,
                         Topics.SEARCH_WATCHES.name(), watches::apply,
                         Topics.SEARCH_ALERTS.name(), alerts::apply,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.quote;
+
+import org.jspecify.annotations.NullMarked;
