@@ -14,6 +14,7 @@ import org.mangomoment.benchmarks.load.HttpConnection;
 /// @param processor  of the instance, in that time
 public record Import(int stories, Duration taken, Duration searchable, Duration processor) {
     private static final int BATCH = 200;
+    private static final int ATTEMPTS = 5;
     private static final int LOOK_MILLIS = 250;
 
     /// Imports.
@@ -48,6 +49,7 @@ public record Import(int stories, Duration taken, Duration searchable, Duration 
                 instance.figures().processor().minus(cost));
     }
 
+    /// What could not be acknowledged is sent again, as `mango import` does.
     private static void send(HttpConnection connection, String headers, StoryBodies bodies, int size)
             throws IOException {
         var answer = connection.post("/api/stories/batch", headers, bodies.next(size));
@@ -58,6 +60,20 @@ public record Import(int stories, Duration taken, Duration searchable, Duration 
         if (accepted != size) {
             throw new IllegalStateException(
                     accepted + " of " + size + " stories were taken, with status " + answer.status());
+        var body = bodies.next(size);
+        for (int attempt = 1; ; attempt++) {
+            var answer = connection.post("/api/stories/batch", headers, body);
+            long taken = answer.text()
+                    .lines()
+                    .filter(line -> line.contains("\"accepted\"") || line.contains("\"repeated\""))
+                    .count();
+            if (taken == size) {
+                return;
+            }
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException(
+                        taken + " of " + size + " stories were taken, with status " + answer.status());
+            }
         }
     }
 
