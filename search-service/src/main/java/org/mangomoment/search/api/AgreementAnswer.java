@@ -16,8 +16,8 @@ import org.mangomoment.search.figure.SubjectAgreement;
 ///
 /// @param sample by subject, from blind decisions on the random sample
 /// @param other  by subject, from all decisions on other stories that several reviewers decided on
-/// @param adjudicated how often reviewers had given the answer that settled a story: for stewards of everybody, for
-///                    others of themselves
+/// @param adjudicated how often reviewers had given the answer that settled a story: for stewards of
+///                    everybody, for others of themselves
 record AgreementAnswer(List<Subject> sample, List<Subject> other, List<Adjudicated> adjudicated) {
     /// A reviewer's answers on stories that an adjudication settled.
     ///
@@ -69,6 +69,7 @@ record AgreementAnswer(List<Subject> sample, List<Subject> other, List<Adjudicat
     /// @param intervals     by the name of the figure: its 95 percent interval
     /// @param evidence      on the words that speak for a dimension; null when no two reviewers marked any in the
     ///                      same story
+    /// @param evidence      on the words that speak for a dimension; null when no two reviewers marked any
     record Subject(
             String subject,
             int units,

@@ -7,7 +7,7 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.figure.FigureDesk;
 
-/// Shares of stories in the corpus.
+/// Shares of stories in the corpus, and how far suggestions move reviewers.
 public final class FiguresApi {
     private final FigureDesk figures;
 
@@ -17,7 +17,13 @@ public final class FiguresApi {
 
     /// Its routes.
     public List<Route> routes() {
-        return List.of(new Route(HandlerType.GET, "/api/figures", Audience.COLLEAGUES, this::show));
+        return List.of(
+                new Route(HandlerType.GET, "/api/figures", Audience.COLLEAGUES, this::show),
+                new Route(HandlerType.GET, "/api/influence", Audience.COLLEAGUES, this::influence));
+    }
+
+    private void influence(Context context) {
+        context.json(InfluenceAnswer.of(figures.effects()));
     }
 
     private void show(Context context) {

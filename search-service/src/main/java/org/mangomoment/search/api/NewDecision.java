@@ -21,7 +21,8 @@ import org.mangomoment.search.decision.DecisionRequest;
 /// @param adjudication why it settles what reviewers disagree on; not given for an ordinary decision
 /// @param selection    how the story reached the reviewer: what `/api/review/next` said, `search` or
 ///                     `asked-for`
-/// @param evidence     the words that speak for the dimensions that fit; not given when they were not asked for
+/// @param evidence     the words that speak for the dimensions that fit; not given when they were not asked
+///                     for
 /// @param model        the model whose suggestion was on the screen
 /// @param clientAt     when it was sent, by the client's clock
 record NewDecision(

@@ -201,8 +201,8 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
                 && Objects.equals(one.getMemo(), other.getMemo());
     }
 
-    /// Of a known decision, which is shown, and one that would be stored. Places in another version of the text cannot
-    /// be compared.
+    /// Of a known decision, which is shown, and one that would be stored. Places in another version of the
+    /// text cannot be compared.
     private boolean sameEvidence(Decision known, Decision other) {
         var marked = known.getEvidence();
         return known.getStoryVersion() != story.version()

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mangomoment.search.story.StoryView;
 
-/// How often a reviewer had given the answer by which an adjudication settled a story. Only stories on which reviewers
-/// differed are settled, so these are the hard ones: the share says nothing of the others.
+/// How often a reviewer had given the answer by which an adjudication settled a story. Only stories on which
+/// reviewers differed are settled, so these are the hard ones: the share says nothing of the others.
 ///
 /// @param reviewer whose answers
 /// @param subject  a dimension's id, or [CorpusCounts#ELIGIBILITY]

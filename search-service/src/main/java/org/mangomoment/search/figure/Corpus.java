@@ -2,6 +2,7 @@ package org.mangomoment.search.figure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryView;
 
@@ -15,4 +16,7 @@ public interface Corpus {
 
     /// The stories that two or more reviewers decided on, in the order of their ids.
     List<StoryView> codedByMany();
+
+    /// Every story that somebody decided on, in any order, one at a time.
+    void eachDecided(Consumer<StoryView> each);
 }

@@ -9,20 +9,22 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
 
-/// How far reviewers mark the same words as speaking for a dimension: F1 over characters, pooled over all pairs of
-/// reviewers and stories. Twice the characters that both marked, divided by those that one marked plus those that the
-/// other marked. It needs no count of what nobody marked, which for a text has no meaning, and is what kappa comes to
-/// when that count is large (G. Hripcsak and A. S. Rothschild, Agreement, the F-measure, and reliability in information
-/// retrieval, Journal of the American Medical Informatics Association 12, 2005, 296–298).
+/// How far reviewers mark the same words as speaking for a dimension: F1 over characters, pooled over all
+/// pairs of reviewers and stories. Twice the characters that both marked, divided by those that one marked
+/// plus those that the other marked. It needs no count of what nobody marked, which for a text has no meaning,
+/// and is what kappa comes to when that count is large (G. Hripcsak and A. S. Rothschild, Agreement, the
+/// F-measure, and reliability in information retrieval, Journal of the American Medical Informatics
+/// Association 12, 2005, 296–298).
 ///
-/// A pair counts when both marked words for the dimension in the same version of the text: who marked none may have
-/// left it out, and whether the dimension fits at all is measured apart.
+/// A pair counts when both marked words for the dimension in the same version of the text: who marked none may
+/// have left it out, and whether the dimension fits at all is measured apart.
 ///
 /// @param dimension its id
 /// @param stories   on which two or more marked words
 /// @param pairs     of decisions on them
 /// @param f1        0 to 1; `NaN` without a pair
-/// @param interval  with 95 percent confidence, percentiles of samples of stories; null with fewer than two stories
+/// @param interval  with 95 percent confidence, percentiles of samples of stories; null with fewer than two
+///                  stories
 public record EvidenceAgreement(
         String dimension,
         long stories,

@@ -16,6 +16,11 @@ public final class FigureDesk {
         this.codebooks = codebooks;
     }
 
+    /// How far suggestions move reviewers. Reads every decided story.
+    public SuggestionEffects effects() {
+        return SuggestionEffects.of(corpus, codebooks.newest().dimensionIds());
+    }
+
     /// The shares of stories.
     public HonestFigures shares() {
         return HonestFigures.of(corpus, designs.get(), codebooks.newest().dimensionIds());

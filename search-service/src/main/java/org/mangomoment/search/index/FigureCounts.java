@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -80,6 +81,15 @@ record FigureCounts(IndexSearcher searcher, SampleParts sample) {
         var stories = read(all(Filters.not(Filters.in(StoryDocument.DECIDERS, List.of("0", "1")))));
         stories.sort(Comparator.comparing(StoryView::id));
         return stories;
+    }
+
+    /// Every story that somebody decided on.
+    void eachDecided(Consumer<StoryView> each) throws IOException {
+        var query = all(Filters.not(Filters.in(StoryDocument.DECIDERS, List.of("0"))));
+        var found = searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()));
+        for (var hit : found.scoreDocs) {
+            StoryDocument.read(searcher.storedFields().document(hit.doc)).view().ifPresent(each);
+        }
     }
 
     private List<StoryView> sampled() throws IOException {

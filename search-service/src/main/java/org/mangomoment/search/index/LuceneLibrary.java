@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -116,6 +117,14 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     @Override
     public List<StoryView> codedByMany() {
         return ask(snapshot -> new FigureCounts(snapshot.searcher(), sample).codedByMany());
+    }
+
+    @Override
+    public void eachDecided(Consumer<StoryView> each) {
+        var _ = ask(snapshot -> {
+            new FigureCounts(snapshot.searcher(), sample).eachDecided(each);
+            return true;
+        });
     }
 
     @Override

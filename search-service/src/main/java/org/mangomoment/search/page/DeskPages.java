@@ -32,6 +32,7 @@ import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.exports.ExportsPage;
 import org.mangomoment.search.page.figures.AgreementPages;
 import org.mangomoment.search.page.figures.FiguresPage;
+import org.mangomoment.search.page.figures.InfluencePage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.insights.InsightsPage;
@@ -166,8 +167,11 @@ public final class DeskPages {
     }
 
     /// Shares of stories.
+    /// Shares of stories, and how far suggestions move reviewers.
     public List<Route> figures(FigureDesk figures, Codebooks codebooks) {
-        return new FiguresPage(figures, codebooks, pages).routes();
+        return Route.all(List.of(
+                new FiguresPage(figures, codebooks, pages).routes(),
+                new InfluencePage(figures, codebooks, pages).routes()));
     }
 
     /// Stories by two things.

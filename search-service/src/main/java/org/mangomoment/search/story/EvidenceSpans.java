@@ -17,7 +17,8 @@ public final class EvidenceSpans {
 
     private EvidenceSpans() {}
 
-    /// The same words in one order, by dimension and place: spans of one dimension that overlap or touch are one.
+    /// The same words in one order, by dimension and place: spans of one dimension that overlap or touch are
+    /// one.
     public static List<EvidenceSpan> joined(Collection<EvidenceSpan> spans) {
         var joined = new ArrayList<EvidenceSpan>();
         for (var span : spans.stream().sorted(BY_PLACE).toList()) {
@@ -54,8 +55,8 @@ public final class EvidenceSpans {
         return 0 <= span.getStart() && span.getStart() < span.getEnd() && span.getEnd() <= text.length();
     }
 
-    /// The words that a decision names; none when it names none, or belongs to another version of the text than the
-    /// story has now.
+    /// The words that a decision names; none when it names none, or belongs to another version of the text
+    /// than the story has now.
     public static List<EvidenceSpan> of(Decision decision, StoryView story) {
         return decision.getStoryVersion() == story.version() ? of(decision.getEvidence()) : List.of();
     }

@@ -12,8 +12,8 @@ import org.mangomoment.schemas.Redaction;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 
-/// A story as readers see it: with placeholders in its own language. Logs and the index keep them in one form, so
-/// everything that points into the text is moved with it.
+/// A story as readers see it: with placeholders in its own language. Logs and the index keep them in one form,
+/// so everything that points into the text is moved with it.
 ///
 /// @param view      as shown; its redactions and evidence point into the shown text
 /// @param rewritten from the stored text to the shown one

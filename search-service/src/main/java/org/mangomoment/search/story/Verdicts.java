@@ -17,8 +17,8 @@ import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
 
-/// Where people's decisions on a story stand: of each reviewer the newest one that answers something and was not
-/// taken back.
+/// Where people's decisions on a story stand: of each reviewer the newest one that answers something and was
+/// not taken back.
 ///
 /// @param current one decision a reviewer, in alphabetical order of their names
 /// @param settled the newest adjudication that was not taken back: it counts in place of all others; null for

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
@@ -40,6 +41,11 @@ class GroupAgreementTest {
                 @Override
                 public List<StoryView> codedByMany() {
                     return List.copyOf(stories);
+                }
+
+                @Override
+                public void eachDecided(Consumer<StoryView> each) {
+                    stories.forEach(each);
                 }
             },
             () -> CODEBOOK);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mangomoment.schemas.ToldFields;
@@ -102,6 +103,13 @@ final class ShelfLibrary implements Library, Corpus {
         return stories.values().stream()
                 .filter(story -> story.verdicts().current().size() > 1)
                 .toList();
+    }
+
+    @Override
+    public void eachDecided(Consumer<StoryView> each) {
+        stories.values().stream()
+                .filter(story -> !story.verdicts().current().isEmpty())
+                .forEach(each);
     }
 
     @Override

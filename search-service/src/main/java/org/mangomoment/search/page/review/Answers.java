@@ -22,8 +22,8 @@ import org.mangomoment.search.story.Verdicts;
 /// @param dimensions dimension id to `fits` or `not`
 /// @param memo       a note or empty
 /// @param settling   why it settles a dispute; empty for an ordinary decision
-/// @param evidence   the words that speak for dimensions, in the text as shown; null before the form is filled in,
-///                   which leaves them as they are suggested
+/// @param evidence   the words that speak for dimensions, in the text as shown; null before the form is filled
+///                   in, which leaves them as they are suggested
 public record Answers(
         String verdict,
         String reason,
