@@ -13,15 +13,18 @@ import org.mangomoment.search.sample.Sampling;
 
 /// Figures on the corpus.
 ///
-/// @param routes pages and API
-record FigureFeature(List<Route> routes) implements DeskFeature {
+/// @param routes    pages and API
+/// @param figures   shares of stories, and how far suggestions move reviewers
+/// @param agreement how far reviewers agree
+record FigureFeature(List<Route> routes, FigureDesk figures, AgreementDesk agreement) implements DeskFeature {
     static FigureFeature of(LibraryFeature index, Sampling sampling, Codebooks codebooks, DeskPages pages) {
         var figures = new FigureDesk(index.library(), sampling, codebooks);
         var agreement = new AgreementDesk(index.library(), codebooks);
-        return new FigureFeature(Route.all(List.of(
+        var routes = Route.all(List.of(
                 pages.figures(figures, codebooks),
                 pages.agreement(agreement, index.covered(), new RandomSample(sampling), codebooks),
                 new FiguresApi(figures).routes(),
-                new AgreementApi(agreement).routes())));
+                new AgreementApi(agreement).routes()));
+        return new FigureFeature(routes, figures, agreement);
     }
 }

@@ -140,10 +140,14 @@ public final class SearchService implements Part {
         log.keep(Topics.EXPORTS, exports::apply);
         var past = PastSearches.on(foundation.publisher(), foundation.clock());
         var review = new ReviewFeature(foundation, log, index, pages, new RandomSample(sampling), past);
+        var review = new ReviewFeature(foundation, log, index, pages, new RandomSample(sampling));
+        var models = ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages);
+        var figures = FigureFeature.of(index, sampling, review.codebooks(), pages);
+        var sources = new MethodsFeature.Sources(review.codebooks(), models.models(), sampling, colleagues.accounts());
         return List.of(
                 colleagues,
                 review,
-                ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages),
+                models,
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 new SavedSearchFeature(
                         foundation,
@@ -158,6 +162,8 @@ public final class SearchService implements Part {
                 VocabularyFeature.of(index, review.codebooks(), pages),
                 InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages),
                 FigureFeature.of(index, sampling, review.codebooks(), pages),
+                figures,
+                MethodsFeature.of(foundation, log, index, figures, sources, pages),
                 new SampleFeature(sampling, index.covered(), pages),
                 ExportFeature.of(foundation, index, sample, review.codebooks(), exports, pages),
                 StewardFeature.of(foundation, log, index, pages, exports, surroundings));

@@ -13,6 +13,11 @@ import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 
 class NewDecisionsTest {
+    // Avro copies only records of classes that it was told to trust, which happens when the topics are made.
+    static {
+        assertThat(Topics.all()).isNotEmpty();
+    }
+
     private static final Taught STORY = Taught.stories(1, 1).getFirst();
 
     private final NewDecisions decisions = new NewDecisions();

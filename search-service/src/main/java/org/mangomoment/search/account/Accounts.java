@@ -108,6 +108,11 @@ public final class Accounts {
         return all().stream().filter(this::isRefused).map(Account::getName).toList();
     }
 
+    /// What somebody may do, by their name; empty when there is no such account.
+    public Optional<Role> role(String name) {
+        return find(name).flatMap(account -> Role.of(account.getRole()));
+    }
+
     /// All of them, by name.
     List<Account> all() {
         return byName.values().stream()

@@ -1,5 +1,8 @@
 package org.mangomoment.search.codebook;
 
+import java.util.List;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Codebook;
@@ -8,16 +11,32 @@ import org.mangomoment.schemas.CodebookReason;
 import org.mangomoment.schemas.CodebookWording;
 import org.mangomoment.schemas.Topics;
 
-/// The newest codebook of the log. Thread-safe.
+/// The newest codebook of the log, and which ones there were. Thread-safe.
 public final class PublishedCodebooks implements Codebooks {
+    private final ConcurrentNavigableMap<Integer, CodebookVersion> history = new ConcurrentSkipListMap<>();
     private volatile CodebookView newest = CodebookView.none();
 
     /// Takes in a record of the log.
     public void apply(ConsumerRecord<byte[], byte[]> record) {
         var codebook = Topics.CODEBOOKS.value(record);
-        if (codebook != null && codebook.getVersion() >= newest.version()) {
+        if (codebook == null) {
+            return;
+        }
+        history.put(
+                codebook.getVersion(),
+                new CodebookVersion(
+                        codebook.getVersion(),
+                        codebook.getPublishedAt(),
+                        codebook.getDimensions().size(),
+                        codebook.getEligibility().getReasons().size()));
+        if (codebook.getVersion() >= newest.version()) {
             newest = view(codebook);
         }
+    }
+
+    /// Every version that was published, the oldest first.
+    public List<CodebookVersion> history() {
+        return List.copyOf(history.values());
     }
 
     @Override

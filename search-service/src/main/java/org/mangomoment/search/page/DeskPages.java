@@ -23,6 +23,7 @@ import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
+import org.mangomoment.search.methods.MethodsDesk;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
@@ -37,6 +38,7 @@ import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.insights.InsightsPage;
 import org.mangomoment.search.page.mails.MailsToLookAtPage;
+import org.mangomoment.search.page.methods.MethodsPage;
 import org.mangomoment.search.page.models.ModelsPage;
 import org.mangomoment.search.page.quotes.QuotePages;
 import org.mangomoment.search.page.review.ReviewActions;
@@ -182,6 +184,11 @@ public final class DeskPages {
     /// How far reviewers agree.
     public List<Route> agreement(AgreementDesk agreement, Library library, RandomSample sample, Codebooks codebooks) {
         return new AgreementPages(agreement, library, sample, codebooks, pages).routes();
+    }
+
+    /// How the stories were coded.
+    public List<Route> methods(MethodsDesk methods, Codebooks codebooks) {
+        return new MethodsPage(methods, codebooks, pages).routes();
     }
 
     /// The random sample.

@@ -94,7 +94,7 @@ class EvidenceCheckTest {
 
     @Test
     void anotherModelsSuggestionThanTheOneOnTheScreenIsAConflict() {
-        var model = plain().suggestions().getModelId();
+        var model = Synthetic.suggestions("one", 7).getModelId();
         assertThat(check(plain()).of(request(null, model, null))).isInstanceOf(DecisionCheck.Ruling.Publish.class);
         assertThat(check(plain()).of(request(null, "an-earlier-one", null)))
                 .isInstanceOfSatisfying(

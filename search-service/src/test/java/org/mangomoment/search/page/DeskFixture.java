@@ -73,6 +73,7 @@ import org.mangomoment.search.account.SignIn;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
+import org.mangomoment.search.codebook.CodebookVersion;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
@@ -84,6 +85,7 @@ import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
+import org.mangomoment.search.methods.MethodsDesk;
 import org.mangomoment.search.page.steward.Operations;
 import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.sample.CoveredLibrary;
@@ -134,6 +136,19 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 read(Topics.SAMPLING_DESIGNS.record("1", designs.versions().getFirst())));
         var pages = new DeskPages(this, new DeskAddress(null));
         Codebooks codebooks = () -> Shelf.CODEBOOK;
+        var figures = new FigureDesk(library, () -> designs, codebooks);
+        var agreement = new AgreementDesk(library, codebooks);
+        var methods = new MethodsDesk(
+                figures,
+                agreement,
+                new MethodsDesk.Sources(
+                        library,
+                        () -> designs,
+                        () -> List.of(new CodebookVersion(1, Shelf.THEN, 8, 2)),
+                        models::newestFirst,
+                        accounts::role,
+                        () -> Map.of("decisions-0", 12L)),
+                Clock.systemUTC());
         var routes = Route.all(List.of(
                 pages.frame(),
                 pages.accounts(door.colleagues(), door.links()),
@@ -152,6 +167,9 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),
                 pages.agreement(new AgreementDesk(library, codebooks), shown, sample, codebooks),
                 around.routes(pages, shown),
+                pages.figures(figures, codebooks),
+                pages.methods(methods, codebooks),
+                pages.agreement(agreement, shown, sample, codebooks),
                 pages.sample(sampling, shown),
                 pages.withdrawals(shown, withdrawals),
                 pages.steward(shown, this, doubts, mails, withdrawals, exports),

@@ -49,6 +49,8 @@ final class DeskPagesTest {
                 "/citations",
                 "/searches",
                 "/quotes",
+                "/influence",
+                "/methods",
                 "/agreement",
                 "/agreement/stories?group=sample&subject=respect&differ=yes",
                 "/steward/sample",
