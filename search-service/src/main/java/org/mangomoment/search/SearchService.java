@@ -22,8 +22,8 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
-import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.alert.Alerting;
+import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.PoisonRecords;
@@ -135,12 +135,10 @@ public final class SearchService implements Part {
             Map<String, Supplier<Health.Finding>> surroundings) {
         var pages = colleagues.pages();
         var sample = new RandomSample(sampling);
-        var review = new ReviewFeature(foundation, log, index, pages, sample);
         var exports = new LoggedExports(log);
         log.keep(Topics.EXPORTS, exports::apply);
         var past = PastSearches.on(foundation.publisher(), foundation.clock());
-        var review = new ReviewFeature(foundation, log, index, pages, new RandomSample(sampling), past);
-        var review = new ReviewFeature(foundation, log, index, pages, new RandomSample(sampling));
+        var review = new ReviewFeature(foundation, log, index, pages, sample, past);
         var models = ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages);
         var figures = FigureFeature.of(index, sampling, review.codebooks(), pages);
         var sources = new MethodsFeature.Sources(review.codebooks(), models.models(), sampling, colleagues.accounts());
@@ -161,7 +159,6 @@ public final class SearchService implements Part {
                 CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
                 VocabularyFeature.of(index, review.codebooks(), pages),
                 InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages),
-                FigureFeature.of(index, sampling, review.codebooks(), pages),
                 figures,
                 MethodsFeature.of(foundation, log, index, figures, sources, pages),
                 new SampleFeature(sampling, index.covered(), pages),

@@ -8,8 +8,8 @@ import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
-import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.alert.AlertMailSettings;
+import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.sample.SampleSettings;
 
 /// Settings of the search service; documented in `search-service.conf`.

@@ -18,7 +18,8 @@ class PeerProgramTest {
 
     @Test
     void figuresAreReadFromBetweenTheLinesOfAnEnginesOwnLog() throws IOException {
-        var measured = PeerProgram.measured(List.of("WARN something", "indexed 120.5", "round 2.0 9.5", "round 4.0 8.5"));
+        var measured =
+                PeerProgram.measured(List.of("WARN something", "indexed 120.5", "round 2.0 9.5", "round 4.0 8.5"));
         assertThat(measured.indexedPerSecond()).isEqualTo(120.5);
         assertThat(measured.times().medians()).isEqualTo(new Spread(2, 3, 4));
         assertThat(measured.times().nineties()).isEqualTo(new Spread(8.5, 9, 9.5));

@@ -30,11 +30,9 @@ public final class StoryActs {
         }
     }
 
-    /// Of each reviewer the newest decision that answers something and was not taken back, and the newest adjudication.
-    public List<Decision> current() {
     /// Of each reviewer the newest decision that answers something and was not taken back, and the newest
     /// adjudication.
-    List<Decision> current() {
+    public List<Decision> current() {
         var undone = acts.values().stream()
                 .filter(act -> act.getAct() == DecisionAct.UNDO)
                 .map(act -> act.getReviewer() + "/" + act.getUndoes())

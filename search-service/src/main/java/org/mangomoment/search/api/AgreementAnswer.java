@@ -69,7 +69,6 @@ record AgreementAnswer(List<Subject> sample, List<Subject> other, List<Adjudicat
     /// @param intervals     by the name of the figure: its 95 percent interval
     /// @param evidence      on the words that speak for a dimension; null when no two reviewers marked any in the
     ///                      same story
-    /// @param evidence      on the words that speak for a dimension; null when no two reviewers marked any
     record Subject(
             String subject,
             int units,

@@ -60,9 +60,9 @@ import org.mangomoment.search.quote.Quotes;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
+import org.mangomoment.search.savedsearch.PastSearches;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.vocabulary.WordDesk;
-import org.mangomoment.search.savedsearch.PastSearches;
 import org.mangomoment.search.withdrawal.Withdrawals;
 
 /// The pages of the desk, by feature. Thread-safe.
@@ -168,7 +168,6 @@ public final class DeskPages {
         return new QuotePages(quotes, library, pages).routes();
     }
 
-    /// Shares of stories.
     /// Shares of stories, and how far suggestions move reviewers.
     public List<Route> figures(FigureDesk figures, Codebooks codebooks) {
         return Route.all(List.of(

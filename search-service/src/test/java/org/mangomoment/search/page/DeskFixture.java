@@ -152,20 +152,11 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
         var routes = Route.all(List.of(
                 pages.frame(),
                 pages.accounts(door.colleagues(), door.links()),
-                pages.search(shown, codebooks),
                 pages.vocabulary(index, new WordDesk(index, shown), codebooks),
-                pages.insights(
-                        new InsightDesk(
-                                index,
-                                new FigureDesk(library, () -> designs, codebooks),
-                                codebooks,
-                                new InsightSettings(0)),
-                        codebooks),
+                pages.insights(new InsightDesk(index, figures, codebooks, new InsightSettings(0)), codebooks),
                 pages.search(shown, codebooks, around.past),
                 pages.story(shown, codebooks, this::redact, sample),
                 pages.review(shown, codebooks, this::decide, sample),
-                pages.figures(new FigureDesk(library, () -> designs, codebooks), codebooks),
-                pages.agreement(new AgreementDesk(library, codebooks), shown, sample, codebooks),
                 around.routes(pages, shown),
                 pages.figures(figures, codebooks),
                 pages.methods(methods, codebooks),
