@@ -4,6 +4,7 @@ import java.util.List;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.api.CodingApi;
 import org.mangomoment.search.api.ReadingApi;
 import org.mangomoment.search.api.ReviewApi;
 import org.mangomoment.search.codebook.PublishedCodebooks;
@@ -12,6 +13,7 @@ import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.ReadYourWrites;
 import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.redaction.LoggedRedactions;
+import org.mangomoment.search.refi.CodingImport;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.savedsearch.PastSearches;
 
@@ -44,7 +46,8 @@ final class ReviewFeature implements DeskFeature {
                 pages.story(library, codebooks, redactions, sample),
                 pages.review(library, codebooks, decisions, sample),
                 new ReadingApi(library, codebooks, sample).routes(),
-                new ReviewApi(library, decisions, redactions).routes()));
+                new ReviewApi(library, decisions, redactions).routes(),
+                new CodingApi(new CodingImport(index.library(), codebooks, decisions)).routes()));
     }
 
     PublishedCodebooks codebooks() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mangomoment.runtime.feature.Foundation;
@@ -23,6 +24,7 @@ import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
 import org.mangomoment.search.alert.Alerting;
+import org.mangomoment.search.api.CodingApi;
 import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.DeskLog;
@@ -79,7 +81,7 @@ public final class SearchService implements Part {
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
 
         var health = health(failures, surroundings, log, index, features);
-        this.http = new HttpServer(settings.http(), health, config -> {
+        this.http = new HttpServer(settings.http(), health, Set.of(CodingApi.PATH), config -> {
             colleagues.guard().open(config, routes);
             colleagues.pages().errors(config);
         });

@@ -1,14 +1,21 @@
 package org.mangomoment.search;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.schemas.Topics;
@@ -17,6 +24,60 @@ import org.mangomoment.search.account.Role;
 /// Handing over through HTTP, and what happens when a story of an export is withdrawn.
 class ExportTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void aProjectThatWasCodedElsewhereBecomesDecisionsOfOneMoreCoder(@TempDir Path folder) throws Exception {
+        try (http;
+                var desk = Desk.open(folder)) {
+            desk.register("coding-sam", Role.STEWARD, "coding-sam-token");
+            var text = "She tucked my quilted cape in";
+            desk.write(List.of(
+                    Topics.STORIES.record("coded-1", Synthetic.story("coded-1", 1, "en", text)),
+                    Topics.CONSENTS.record("coded-1", Synthetic.consent("coded-1", true))));
+            await().atMost(PATIENCE)
+                    .until(() -> desk.json("/api/search?q=quilted", "coding-sam-token")
+                                    .path("total")
+                                    .asInt()
+                            == 1);
+            var exported = http.send(
+                    desk.request("/api/export?format=refi-qda&q=quilted", "coding-sam-token")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(exported.statusCode()).isEqualTo(200);
+            assertThat(new String(exported.body(), ISO_8859_1)).startsWith("PK").contains("project.qde");
+
+            var taken = coded(desk, exported.body());
+            assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+            assertThat(Desk.json(taken).path("decided").asInt()).as(taken.body()).isZero();
+            assertThat(coded(desk, "nothing".getBytes(UTF_8)).statusCode()).isEqualTo(422);
+
+            var project = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(project)) {
+                zip.putNextEntry(new ZipEntry("project.qde"));
+                zip.write(("<Project xmlns='urn:QDA-XML:project:1.0'><CodeBook><Codes><Code guid='1' name='Mangomoment: yes'/>"
+                                + "</Codes></CodeBook><Sources><TextSource guid='2' name='coded-1'><PlainTextContent>"
+                                + text + "</PlainTextContent><Coding guid='3'><CodeRef targetGUID='1'/></Coding>"
+                                + "</TextSource></Sources></Project>")
+                        .getBytes(UTF_8));
+            }
+            assertThat(Desk.json(coded(desk, project.toByteArray())).path("decided").asInt())
+                    .isEqualTo(1);
+            assertThat(Desk.json(coded(desk, project.toByteArray())).path("repeated").asInt())
+                    .isEqualTo(1);
+            var story = desk.json("/api/stories/coded-1", "coding-sam-token");
+            assertThat(story.at("/decisions/0/reviewer").asText()).isEqualTo("Noor (coded elsewhere)");
+            assertThat(story.path("review").asText()).isEqualTo("reviewed");
+        }
+    }
+
+    private static HttpResponse<String> coded(Desk desk, byte[] project) throws Exception {
+        return desk.send(desk.request("/api/codings?coder=Noor", "coding-sam-token")
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(project))
+                .build());
+    }
 
     @Test
     void anExportIsKeptAndAWithdrawnStoryNamesIt(@TempDir Path folder) throws Exception {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             SearchCommand.class,
             ExportCommand.class,
+            ImportCodingCommand.class,
             CiteCommand.class,
             CitationCommand.class,
             StatusCommand.class,

@@ -42,6 +42,14 @@ final class DeskClient implements AutoCloseable {
                 .build());
     }
 
+    /// @param body a file, sent as it is
+    JsonNode post(String path, Path body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofFile(body))
+                .build());
+    }
+
     /// Brings what is at an address into a file.
     ///
     /// @return the answer's headers

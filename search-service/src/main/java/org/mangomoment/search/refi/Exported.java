@@ -1,0 +1,37 @@
+package org.mangomoment.search.refi;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.refi.Selection.Coding;
+import org.mangomoment.search.story.StoryView;
+
+/// The codings of a story that a project has since it was exported: they are nobody's new work. Known by their GUIDs,
+/// or, where a tool made new ones, by their user.
+record Exported(Set<String> codings, Set<String> users) {
+    private static final String MODEL = "suggestions of ";
+
+    static Exported of(StoryView story) {
+        var coders = new Coders();
+        var coded = new CodedStory(
+                story, SourceText.of(story.text(), "\n"), new Codes(CodebookView.none()), coders);
+        var codings = new HashSet<String>();
+        coded.whole().codings().stream().map(Coding::guid).forEach(codings::add);
+        coded.evidence().forEach(
+                selection -> selection.codings().stream().map(Coding::guid).forEach(codings::add));
+        return new Exported(codings, Set.copyOf(coders.names()));
+    }
+
+    boolean has(ReadProject.Coding coding, ReadProject.Source source, ReadProject project) {
+        var user = project.users().getOrDefault(coding.user(), "");
+        return codings.contains(coding.guid())
+                || user.startsWith(MODEL)
+                || (users.contains(user) && !keepsGuids(source));
+    }
+
+    /// Whether the tool kept the GUIDs of codings: then a reviewer's own name says nothing, for they may have gone on
+    /// coding there.
+    private boolean keepsGuids(ReadProject.Source source) {
+        return source.codings().stream().anyMatch(coding -> codings.contains(coding.guid()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.mangomoment.search.refi;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Reads projects of other tools. They differ: GUIDs in upper case or in braces, paths with or without `internal://`,
+/// texts inside of the description, codings without a user. Documents that are no plain texts are passed over, and
+/// nothing outside of the file is opened. Used for one project.
+final class ProjectReader {
+    private static final String INTERNAL = "internal://";
+
+    private final ProjectArchive archive;
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> users = new HashMap<>();
+    private final List<ReadProject.Source> sources = new ArrayList<>();
+    private final List<ReadProject.Coding> codings = new ArrayList<>();
+    private String guid = "";
+    private String name = "";
+    private String text = "";
+    private boolean inText;
+    private Piece piece = Piece.WHOLE;
+    private String coding = "";
+    private String user = "";
+
+    /// Where the codings stand that come next.
+    private record Piece(int start, int end, String said, String user) {
+        static final Piece WHOLE = new Piece(0, -1, "", "");
+    }
+
+    private ProjectReader(ProjectArchive archive) {
+        this.archive = archive;
+    }
+
+    /// @throws UnusableProject when it is no project
+    static ReadProject read(InputStream in) throws IOException {
+        var reader = new ProjectReader(ProjectArchive.read(in));
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            reader.read(factory.createXMLStreamReader(new ByteArrayInputStream(reader.archive.project())));
+        } catch (XMLStreamException | NumberFormatException wrong) {
+            throw new UnusableProject("The description of the project cannot be read; expected REFI-QDA 1.0 or 1.5.");
+        }
+        return new ReadProject(reader.codes, reader.users, reader.sources);
+    }
+
+    private void read(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml);
+                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+                default -> {}
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "User" -> users.put(guid(xml, "guid"), attribute(xml, "name"));
+            case "Code" -> codes.put(guid(xml, "guid"), attribute(xml, "name"));
+            case "TextSource" -> {
+                inText = true;
+                guid = guid(xml, "guid");
+                name = attribute(xml, "name");
+                text = archive.text(attribute(xml, "plainTextPath").replaceFirst("^" + INTERNAL, ""));
+                piece = Piece.WHOLE;
+                codings.clear();
+            }
+            case "PlainTextContent" -> {
+                if (inText) {
+                    text = xml.getElementText();
+                }
+            }
+            case "PlainTextSelection" -> piece = new Piece(
+                    Integer.parseInt(attribute(xml, "startPosition")),
+                    Integer.parseInt(attribute(xml, "endPosition")),
+                    attribute(xml, "name"),
+                    guid(xml, "creatingUser"));
+            case "Coding" -> {
+                coding = guid(xml, "guid");
+                user = guid(xml, "creatingUser");
+            }
+            case "CodeRef" -> {
+                if (inText && !coding.isEmpty()) {
+                    codings.add(new ReadProject.Coding(
+                            coding,
+                            guid(xml, "targetGUID"),
+                            user.isEmpty() ? piece.user() : user,
+                            piece.start(),
+                            piece.end(),
+                            piece.said()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void end(String element) {
+        switch (element) {
+            case "PlainTextSelection" -> piece = Piece.WHOLE;
+            case "Coding" -> coding = "";
+            case "TextSource" -> {
+                inText = false;
+                sources.add(new ReadProject.Source(guid, name, text, codings));
+            }
+            default -> {}
+        }
+    }
+
+    private static String guid(XMLStreamReader xml, String name) {
+        return attribute(xml, name).replace("{", "").replace("}", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        var value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value.strip();
+    }
+}

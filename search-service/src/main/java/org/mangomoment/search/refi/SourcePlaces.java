@@ -1,0 +1,64 @@
+package org.mangomoment.search.refi;
+
+import java.util.OptionalInt;
+
+/// Where the characters of a document that was coded elsewhere are in a story. A document may end its lines with CR LF,
+/// which most tools count as two code points and ATLAS.ti as one: what a tool says that stands at a place decides.
+/// Immutable.
+final class SourcePlaces {
+    private final ReadProject.Source source;
+    private final SourceText lines;
+    private final int begin;
+    private final boolean countsLines;
+
+    /// @param begin where the story begins in the document, in code points of it with LF
+    SourcePlaces(ReadProject.Source source, int begin) {
+        this.source = source;
+        this.lines = SourceText.of(source.text(), "\n");
+        this.begin = begin;
+        this.countsLines = !fits(false) && fits(true);
+    }
+
+    /// The document with LF.
+    static String withLf(ReadProject.Source source) {
+        return SourceText.of(source.text(), "\n").text();
+    }
+
+    /// The place in the story, in code points of its text with LF; before 0 for what stands before it.
+    OptionalInt of(int position) {
+        var at = normal(position, countsLines);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at - begin);
+    }
+
+    /// Whether every selection whose words are told has them there.
+    private boolean fits(boolean lineIsOne) {
+        return source.codings().stream()
+                .filter(coding -> coding.end() > coding.start() && !coding.said().isBlank())
+                .allMatch(coding -> says(coding, lineIsOne));
+    }
+
+    private boolean says(ReadProject.Coding coding, boolean lineIsOne) {
+        var from = normal(coding.start(), lineIsOne);
+        var to = normal(coding.end(), lineIsOne);
+        if (from < 0 || to < from) {
+            return false;
+        }
+        var exact = lines.text()
+                .substring(
+                        lines.text().offsetByCodePoints(0, from),
+                        lines.text().offsetByCodePoints(0, to));
+        var said = SourceText.of(coding.said(), "\n").text();
+        return exact.replaceAll("\\s+", " ").strip().startsWith(said.replaceAll("\\s+", " ").strip());
+    }
+
+    /// A place of the document as a place of it with LF; -1 when it has no such place.
+    private int normal(int position, boolean lineIsOne) {
+        if (lineIsOne) {
+            return position <= lines.length() ? position : -1;
+        }
+        var points = source.text().codePointCount(0, source.text().length());
+        return position < 0 || position > points
+                ? -1
+                : lines.position(source.text().offsetByCodePoints(0, position));
+    }
+}

@@ -1,0 +1,228 @@
+package org.mangomoment.search.refi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mangomoment.schemas.ConsentPurpose;
+import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.EvidenceSpan;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.codebook.Wording;
+import org.mangomoment.search.decision.DecisionRequest;
+import org.mangomoment.search.decision.Outcome;
+import org.mangomoment.search.export.ExportFormat;
+import org.mangomoment.search.export.ExportOrder;
+import org.mangomoment.search.export.Grouping;
+import org.mangomoment.search.export.Handover;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.Walk;
+import org.mangomoment.search.story.StoryView;
+
+class CodingImportTest {
+    private static final CodebookView CODEBOOK = new CodebookView(
+            3,
+            List.of(
+                    new DimensionEntry("respect", new Wording("Achting", "Respect"), null, null, null),
+                    new DimensionEntry("family", new Wording("Familie", "Family"), null, null, null)),
+            List.of());
+
+    private static final String ONE = "Een \uD83E\uDD6D en\r\neen warme hand, cafe\u0301";
+    private static final String OTHER = "Haar dochter mocht blijven.";
+
+    private final List<StoryView> corpus = new ArrayList<>();
+    private final Map<String, DecisionRequest> taken = new LinkedHashMap<>();
+    private final List<Reader> coders = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource({"false, NONE", "true, NONE", "false, TELLER", "true, CAMPAIGN"})
+    void whatWasExportedComesBackInACopyWithoutDecisions(boolean crlf, Grouping grouping) throws Exception {
+        var marked = new EvidenceSpan("respect", ONE.indexOf("warme"), ONE.indexOf(", cafe"));
+        var accent = new EvidenceSpan("family", ONE.indexOf("cafe"), ONE.length());
+        var decision = Decision.newBuilder(
+                        Synthetic.decision("i-1", "ann", Synthetic.NOON, "yes", "respect", "family"))
+                .setEvidence(List.of(marked, accent))
+                .build();
+        var project = exported(crlf, grouping, story("i-1", ONE, decision), story("i-2", OTHER));
+        corpus.add(story("i-1", ONE));
+        corpus.add(story("i-2", OTHER));
+
+        var report = take(project);
+        assertThat(report.unmatched()).isEmpty();
+        assertThat(report.unknownCodes()).isEmpty();
+        assertThat(report.decided()).isEqualTo(1);
+        assertThat(report.unplaced()).isZero();
+        var request = taken.get("i-1");
+        assertThat(request).isNotNull();
+        assertThat(request.verdict()).isEqualTo("yes");
+        assertThat(request.dimensions()).containsOnlyKeys("respect", "family");
+        assertThat(request.evidence()).containsExactlyInAnyOrder(marked, accent);
+        assertThat(coders.getFirst().account()).isEqualTo("Noor (coded elsewhere)");
+
+        assertThat(take(project).repeated()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasInTheProjectAlreadyIsNobodysNewWork() throws Exception {
+        var decided = story("i-1", ONE, Synthetic.decision("i-1", "ann", Synthetic.NOON, "yes", "respect"));
+        corpus.add(decided);
+        var report = take(exported(false, Grouping.NONE, decided));
+        assertThat(report.ours()).isPositive();
+        assertThat(report.decided()).isZero();
+        assertThat(taken).isEmpty();
+    }
+
+    /// As ATLAS.ti writes it: GUIDs in upper case, CR LF in the text and counted as one, the words as name.
+    @Test
+    void projectsOfOtherToolsAreReadWithTheirOddities() throws Exception {
+        corpus.add(story("i-1", ONE));
+        corpus.add(story("i-2", OTHER));
+        var points = ONE.replace("\r\n", "\n");
+        var from = points.codePointCount(0, points.indexOf("warme hand"));
+        var project = zip(Map.of(
+                "My project.qde",
+                """
+                <?xml version="1.0" encoding="utf-8"?>
+                <Project xmlns="urn:QDA-XML:project:1.0" name="p">
+                  <CodeBook><Codes>
+                    <Code guid="{AAAAAAAA-0000-4000-8000-000000000001}" name="ACHTING" isCodable="true">
+                      <Code guid="AAAAAAAA-0000-4000-8000-000000000002" name="Something else" isCodable="true"/>
+                    </Code>
+                  </Codes></CodeBook>
+                  <Sources>
+                    <TextSource guid="BBBBBBBB-0000-4000-8000-000000000001" name="renamed" plainTextPath="internal://Text.TXT">
+                      <PlainTextSelection guid="CCCCCCCC-0000-4000-8000-000000000001" name="warme hand" startPosition="%d" endPosition="%d">
+                        <Coding guid="DDDDDDDD-0000-4000-8000-000000000001"><CodeRef targetGUID="aaaaaaaa-0000-4000-8000-000000000001"/></Coding>
+                        <Coding guid="DDDDDDDD-0000-4000-8000-000000000002"><CodeRef targetGUID="AAAAAAAA-0000-4000-8000-000000000002"/></Coding>
+                      </PlainTextSelection>
+                    </TextSource>
+                    <TextSource guid="BBBBBBBB-0000-4000-8000-000000000002" name="i-2"><PlainTextContent>%s</PlainTextContent>
+                      <Coding guid="DDDDDDDD-0000-4000-8000-000000000003"><CodeRef targetGUID="AAAAAAAA-0000-4000-8000-000000000001"/></Coding>
+                    </TextSource>
+                    <TextSource guid="BBBBBBBB-0000-4000-8000-000000000003" name="minutes.txt" plainTextPath="minutes.txt"/>
+                    <PDFSource guid="BBBBBBBB-0000-4000-8000-000000000004" name="scan"/>
+                  </Sources>
+                </Project>
+                """
+                        .formatted(from, from + "warme hand".length(), OTHER),
+                "Sources/TEXT.txt",
+                "\uFEFF" + ONE,
+                "Sources/minutes.txt",
+                "We met."));
+        var report = take(project);
+        assertThat(report.decided()).isEqualTo(2);
+        assertThat(report.unmatched()).containsExactly("minutes.txt");
+        assertThat(report.unknownCodes()).containsExactly("Something else");
+        var request = taken.get("i-1");
+        assertThat(request).isNotNull();
+        var span = request.evidence() == null ? null : request.evidence().getFirst();
+        assertThat(span).isNotNull();
+        assertThat(ONE.substring(span.getStart(), span.getEnd())).isEqualTo("warme hand");
+        assertThat(taken.get("i-2")).isNotNull().satisfies(whole -> assertThat(whole.evidence())
+                .as("a coding of all of it marks no words")
+                .isEmpty());
+    }
+
+    @Test
+    void aChangedTextIsNoStoryOfOurs() throws Exception {
+        corpus.add(story("i-1", ONE));
+        var project = exported(false, Grouping.NONE, story("i-1", ONE.replace("warme", "koude")));
+        assertThat(take(project).unmatched()).containsExactly("i-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE Project [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><Project name='&x;'/>",
+                "<Project><Sources><TextSource><PlainTextSelection startPosition='a'/></TextSource></Sources></Project>",
+                "<Project>",
+                ""
+            })
+    void hostileDescriptionsAreRefused(String description) throws Exception {
+        var project = zip(Map.of("project.qde", description));
+        assertThatThrownBy(() -> take(project))
+                .isInstanceOf(UnusableProject.class)
+                .hasMessageContaining("REFI-QDA");
+    }
+
+    @Test
+    void anArchiveThatUnpacksToTooMuchIsRefusedAndSoIsNoArchive() throws Exception {
+        var bomb = zip(Map.of("sources/big.txt", " ".repeat(ProjectArchive.MOST_BYTES + 1)));
+        assertThat(bomb.length).isLessThan(200_000);
+        assertThatThrownBy(() -> take(bomb))
+                .isInstanceOf(UnusableProject.class)
+                .hasMessageContaining("unpacks to more than");
+        assertThatThrownBy(() -> take("no archive".getBytes(UTF_8)))
+                .isInstanceOf(UnusableProject.class)
+                .hasMessageContaining("no project.qde");
+    }
+
+    private ImportReport take(byte[] project) throws IOException {
+        return new CodingImport(this::next, () -> CODEBOOK, this::decide)
+                .take(new ByteArrayInputStream(project), "Noor");
+    }
+
+    private Walk.Step next(SearchRequest request, Reader who, Walk.@Nullable Place after, int most) {
+        return new Walk.Step(corpus, null);
+    }
+
+    private Outcome decide(String story, DecisionRequest request, Reader who) {
+        coders.add(who);
+        var before = taken.put(story, request);
+        var decision = Synthetic.decision(story, who.account(), Synthetic.NOON, "yes");
+        return before != null && String.valueOf(before.decisionId()).equals(request.decisionId())
+                ? new Outcome.Repeated(decision)
+                : new Outcome.Taken(decision, true);
+    }
+
+    private static StoryView story(String id, String text, Decision... acts) {
+        assertThat(Topics.STORIES.name()).as("lets records be copied").isEqualTo("stories");
+        return new StoryView(
+                Synthetic.story(id, 1, "nl", text),
+                Synthetic.suggestions(id, 1),
+                Synthetic.consent(id, true),
+                List.of(acts));
+    }
+
+    private static byte[] exported(boolean crlf, Grouping grouping, StoryView... stories) throws IOException {
+        var order = new ExportOrder(
+                SearchRequest.everything(), ExportFormat.REFI_QDA, ConsentPurpose.RESEARCH, false, crlf, grouping);
+        var out = new ByteArrayOutputStream();
+        try (var file = ProjectFile.open(out, new Handover("e", "rosa", Synthetic.NOON, order, CODEBOOK))) {
+            for (var story : stories) {
+                file.add(story);
+            }
+            file.finish();
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+}
