@@ -50,21 +50,29 @@ class ExportTest {
 
             var taken = coded(desk, exported.body());
             assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
-            assertThat(Desk.json(taken).path("decided").asInt()).as(taken.body()).isZero();
+            assertThat(Desk.json(taken).path("decided").asInt())
+                    .as(taken.body())
+                    .isZero();
             assertThat(coded(desk, "nothing".getBytes(UTF_8)).statusCode()).isEqualTo(422);
 
             var project = new ByteArrayOutputStream();
             try (var zip = new ZipOutputStream(project)) {
                 zip.putNextEntry(new ZipEntry("project.qde"));
-                zip.write(("<Project xmlns='urn:QDA-XML:project:1.0'><CodeBook><Codes><Code guid='1' name='Mangomoment: yes'/>"
-                                + "</Codes></CodeBook><Sources><TextSource guid='2' name='coded-1'><PlainTextContent>"
-                                + text + "</PlainTextContent><Coding guid='3'><CodeRef targetGUID='1'/></Coding>"
-                                + "</TextSource></Sources></Project>")
-                        .getBytes(UTF_8));
+                zip.write(
+                        ("<Project xmlns='urn:QDA-XML:project:1.0'><CodeBook><Codes><Code guid='1' name='Mangomoment: yes'/>"
+                                        + "</Codes></CodeBook><Sources><TextSource guid='2' name='coded-1'><PlainTextContent>"
+                                        + text
+                                        + "</PlainTextContent><Coding guid='3'><CodeRef targetGUID='1'/></Coding>"
+                                        + "</TextSource></Sources></Project>")
+                                .getBytes(UTF_8));
             }
-            assertThat(Desk.json(coded(desk, project.toByteArray())).path("decided").asInt())
+            assertThat(Desk.json(coded(desk, project.toByteArray()))
+                            .path("decided")
+                            .asInt())
                     .isEqualTo(1);
-            assertThat(Desk.json(coded(desk, project.toByteArray())).path("repeated").asInt())
+            assertThat(Desk.json(coded(desk, project.toByteArray()))
+                            .path("repeated")
+                            .asInt())
                     .isEqualTo(1);
             var story = desk.json("/api/stories/coded-1", "coding-sam-token");
             assertThat(story.at("/decisions/0/reviewer").asText()).isEqualTo("Noor (coded elsewhere)");

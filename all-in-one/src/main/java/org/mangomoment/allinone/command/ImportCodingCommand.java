@@ -45,7 +45,9 @@ final class ImportCodingCommand extends DeskCommand {
         list(answer, "unknownCodes", "Codes that are no dimension", out);
         list(answer, "refused", "Stories that could not be decided on", out);
         if (answer.path("unplaced").asInt() > 0) {
-            out.printf("%,d codings stand on words that are in no story%n", answer.path("unplaced").asInt());
+            out.printf(
+                    "%,d codings stand on words that are in no story%n",
+                    answer.path("unplaced").asInt());
         }
     }
 

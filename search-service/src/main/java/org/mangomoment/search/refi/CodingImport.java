@@ -103,7 +103,8 @@ public final class CodingImport {
             if (dimensions.isEmpty() && verdict == null) {
                 return null;
             }
-            var evidence = EvidenceSpans.joined(spans).stream().limit(MOST_SPANS).toList();
+            var evidence =
+                    EvidenceSpans.joined(spans).stream().limit(MOST_SPANS).toList();
             return decision(story, who, verdict, dimensions, evidence);
         }
 

@@ -13,12 +13,12 @@ record Exported(Set<String> codings, Set<String> users) {
 
     static Exported of(StoryView story) {
         var coders = new Coders();
-        var coded = new CodedStory(
-                story, SourceText.of(story.text(), "\n"), new Codes(CodebookView.none()), coders);
+        var coded = new CodedStory(story, SourceText.of(story.text(), "\n"), new Codes(CodebookView.none()), coders);
         var codings = new HashSet<String>();
         coded.whole().codings().stream().map(Coding::guid).forEach(codings::add);
-        coded.evidence().forEach(
-                selection -> selection.codings().stream().map(Coding::guid).forEach(codings::add));
+        coded.evidence()
+                .forEach(selection ->
+                        selection.codings().stream().map(Coding::guid).forEach(codings::add));
         return new Exported(codings, Set.copyOf(coders.names()));
     }
 

@@ -82,11 +82,12 @@ final class ProjectReader {
                     text = xml.getElementText();
                 }
             }
-            case "PlainTextSelection" -> piece = new Piece(
-                    Integer.parseInt(attribute(xml, "startPosition")),
-                    Integer.parseInt(attribute(xml, "endPosition")),
-                    attribute(xml, "name"),
-                    guid(xml, "creatingUser"));
+            case "PlainTextSelection" ->
+                piece = new Piece(
+                        Integer.parseInt(attribute(xml, "startPosition")),
+                        Integer.parseInt(attribute(xml, "endPosition")),
+                        attribute(xml, "name"),
+                        guid(xml, "creatingUser"));
             case "Coding" -> {
                 coding = guid(xml, "guid");
                 user = guid(xml, "creatingUser");

@@ -33,7 +33,8 @@ final class SourcePlaces {
     /// Whether every selection whose words are told has them there.
     private boolean fits(boolean lineIsOne) {
         return source.codings().stream()
-                .filter(coding -> coding.end() > coding.start() && !coding.said().isBlank())
+                .filter(coding ->
+                        coding.end() > coding.start() && !coding.said().isBlank())
                 .allMatch(coding -> says(coding, lineIsOne));
     }
 
@@ -45,10 +46,11 @@ final class SourcePlaces {
         }
         var exact = lines.text()
                 .substring(
-                        lines.text().offsetByCodePoints(0, from),
-                        lines.text().offsetByCodePoints(0, to));
+                        lines.text().offsetByCodePoints(0, from), lines.text().offsetByCodePoints(0, to));
         var said = SourceText.of(coding.said(), "\n").text();
-        return exact.replaceAll("\\s+", " ").strip().startsWith(said.replaceAll("\\s+", " ").strip());
+        return exact.replaceAll("\\s+", " ")
+                .strip()
+                .startsWith(said.replaceAll("\\s+", " ").strip());
     }
 
     /// A place of the document as a place of it with LF; -1 when it has no such place.

@@ -57,8 +57,7 @@ class CodingImportTest {
     void whatWasExportedComesBackInACopyWithoutDecisions(boolean crlf, Grouping grouping) throws Exception {
         var marked = new EvidenceSpan("respect", ONE.indexOf("warme"), ONE.indexOf(", cafe"));
         var accent = new EvidenceSpan("family", ONE.indexOf("cafe"), ONE.length());
-        var decision = Decision.newBuilder(
-                        Synthetic.decision("i-1", "ann", Synthetic.NOON, "yes", "respect", "family"))
+        var decision = Decision.newBuilder(Synthetic.decision("i-1", "ann", Synthetic.NOON, "yes", "respect", "family"))
                 .setEvidence(List.of(marked, accent))
                 .build();
         var project = exported(crlf, grouping, story("i-1", ONE, decision), story("i-2", OTHER));
@@ -121,8 +120,7 @@ class CodingImportTest {
                     <PDFSource guid="BBBBBBBB-0000-4000-8000-000000000004" name="scan"/>
                   </Sources>
                 </Project>
-                """
-                        .formatted(from, from + "warme hand".length(), OTHER),
+                """.formatted(from, from + "warme hand".length(), OTHER),
                 "Sources/TEXT.txt",
                 "\uFEFF" + ONE,
                 "Sources/minutes.txt",
@@ -136,9 +134,11 @@ class CodingImportTest {
         var span = request.evidence() == null ? null : request.evidence().getFirst();
         assertThat(span).isNotNull();
         assertThat(ONE.substring(span.getStart(), span.getEnd())).isEqualTo("warme hand");
-        assertThat(taken.get("i-2")).isNotNull().satisfies(whole -> assertThat(whole.evidence())
-                .as("a coding of all of it marks no words")
-                .isEmpty());
+        assertThat(taken.get("i-2"))
+                .isNotNull()
+                .satisfies(whole -> assertThat(whole.evidence())
+                        .as("a coding of all of it marks no words")
+                        .isEmpty());
     }
 
     @Test
