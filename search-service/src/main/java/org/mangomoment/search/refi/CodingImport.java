@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,7 +113,7 @@ public final class CodingImport {
                 FoundStory story,
                 Reader who,
                 @Nullable String verdict,
-                TreeMap<String, String> dimensions,
+                Map<String, String> dimensions,
                 List<EvidenceSpan> evidence) {
             var version = story.story().version();
             var id = Guid.of(

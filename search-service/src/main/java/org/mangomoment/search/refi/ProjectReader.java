@@ -29,7 +29,7 @@ final class ProjectReader {
     private String text = "";
     private boolean inText;
     private Piece piece = Piece.WHOLE;
-    private String coding = "";
+    private String codingGuid = "";
     private String user = "";
 
     /// Where the codings stand that come next.
@@ -89,14 +89,15 @@ final class ProjectReader {
                         attribute(xml, "name"),
                         guid(xml, "creatingUser"));
             case "Coding" -> {
-                coding = guid(xml, "guid");
+                codingGuid = guid(xml, "guid");
                 user = guid(xml, "creatingUser");
             }
             case "CodeRef" -> {
-                if (inText && !coding.isEmpty()) {
+                if (inText && !codingGuid.isEmpty()) {
+                    var code = guid(xml, "targetGUID");
                     codings.add(new ReadProject.Coding(
-                            coding,
-                            guid(xml, "targetGUID"),
+                            codingGuid,
+                            code,
                             user.isEmpty() ? piece.user() : user,
                             piece.start(),
                             piece.end(),
@@ -110,7 +111,7 @@ final class ProjectReader {
     private void end(String element) {
         switch (element) {
             case "PlainTextSelection" -> piece = Piece.WHOLE;
-            case "Coding" -> coding = "";
+            case "Coding" -> codingGuid = "";
             case "TextSource" -> {
                 inText = false;
                 sources.add(new ReadProject.Source(guid, name, text, codings));
