@@ -32,7 +32,8 @@ public record Interval(double from, double to) {
     /// @param fitting 0 to `counted`
     /// @param counted 1 and up
     public static Interval wilson(long fitting, long counted) {
-        return scored((double) fitting / counted, counted);
+        double size = counted;
+        return scored(fitting / size, size);
     }
 
     private static Interval scored(double share, double size) {

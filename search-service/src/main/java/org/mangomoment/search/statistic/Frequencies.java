@@ -26,9 +26,9 @@ public record Frequencies(long target, long targets, long reference, long refere
     /// degree of freedom: 3.84 is beyond chance at 5 percent.
     public double logLikelihood() {
         double all = targets + references;
-        var occurring = target + reference;
-        var expectedInTarget = occurring * (double) targets / all;
-        var expectedInReference = occurring * (double) references / all;
+        double occurring = target + reference;
+        var expectedInTarget = occurring * targets / all;
+        var expectedInReference = occurring * references / all;
         var half = term(target, expectedInTarget)
                 + term(reference, expectedInReference)
                 + term(targets - target, targets - expectedInTarget)
@@ -62,7 +62,7 @@ public record Frequencies(long target, long targets, long reference, long refere
         return log2(share / (1 - share));
     }
 
-    private static double term(double observed, double expected) {
+    private static double term(long observed, double expected) {
         return observed == 0 ? 0 : observed * Math.log(observed / expected);
     }
 

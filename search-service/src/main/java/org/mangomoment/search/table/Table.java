@@ -35,10 +35,10 @@ public record Table(String about, List<Column> columns, List<Row> rows) {
         }
 
         /// A row of these numbers.
-        public static Row of(String key, String search, double... numbers) {
+        public static Row of(String key, String search, Number... numbers) {
             var all = new ArrayList<Double>();
             for (var number : numbers) {
-                all.add(number);
+                all.add(number.doubleValue());
             }
             return new Row(key, search, all);
         }
