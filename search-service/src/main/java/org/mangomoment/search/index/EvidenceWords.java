@@ -10,8 +10,8 @@ import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.vocabulary.KeyWords;
 import org.mangomoment.search.vocabulary.RunningWords;
 
-/// Counts words in the passages that reviewers marked: those for one dimension, and those for all others. A passage
-/// that several reviewers marked is one.
+/// Counts words in the passages that reviewers marked: those for one dimension, and those for all others. A
+/// passage that several reviewers marked is one.
 final class EvidenceWords {
     private final String dimension;
     private final Map<String, long[]> counts = new HashMap<>();

@@ -12,8 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.mangomoment.search.vocabulary.KeyWords;
 
-/// Counts the stories of two sides that have a word, for every word: one walk through the words of the index, without
-/// opening a story.
+/// Counts the stories of two sides that have a word, for every word: one walk through the words of the index,
+/// without opening a story.
 record KeynessCount(FixedBitSet target, FixedBitSet reference) {
     static KeynessCount of(IndexSearcher searcher, AskedStories one, AskedStories other) throws IOException {
         var target = stories(searcher, one);

@@ -17,8 +17,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.mangomoment.search.library.Span;
 
-/// Finds the keywords of a search in story after story: what [Highlights] finds. For a search of plain words it goes
-/// through their places once, which is several times as fast as asking the query anew for every story.
+/// Finds the keywords of a search in story after story: what [Highlights] finds. For a search of plain words
+/// it goes through their places once, which is several times as fast as asking the query anew for every
+/// story.
 interface KeywordFinder {
     /// Keywords of the stories of one segment, asked in the order of its documents.
     @FunctionalInterface
@@ -39,8 +40,8 @@ interface KeywordFinder {
         return segment -> document -> highlights.of(segment.docBase + document);
     }
 
-    /// Whether every term of a query is a keyword wherever it stands in a story that matches: one word in all its
-    /// forms, several that all must be there, or several of which one must be. Adds the terms.
+    /// Whether every term of a query is a keyword wherever it stands in a story that matches: one word in all
+    /// its forms, several that all must be there, or several of which one must be. Adds the terms.
     private static boolean plain(Query query, Set<Term> terms) {
         return switch (query) {
             case BooleanQuery combined -> {

@@ -22,8 +22,8 @@ import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.words.StoryAnalyzers;
 
-/// Counts stories by two things from the index's column of facets: stories with the same values are counted together,
-/// so that what they mean is found out once. Thread-safe.
+/// Counts stories by two things from the index's column of facets: stories with the same values are counted
+/// together, so that what they mean is found out once. Thread-safe.
 public final class LuceneCrossCounter implements CrossCounter {
     private final LuceneLibrary library;
     private final TextField text;

@@ -18,8 +18,8 @@ import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.vocabulary.ConcordanceLine;
 import org.mangomoment.search.vocabulary.RunningWords;
 
-/// The text of a story beside the index's words, for what needs the words around a word of many stories. It is read
-/// from a column, which is many times as fast as reading the stories.
+/// The text of a story beside the index's words, for what needs the words around a word of many stories. It
+/// is read from a column, which is many times as fast as reading the stories.
 ///
 /// @param quotable whether the teller allowed verbatim quotes
 /// @param hidden   places of placeholders, in order

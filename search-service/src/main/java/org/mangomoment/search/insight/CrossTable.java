@@ -9,9 +9,9 @@ import org.mangomoment.search.statistic.GroupTest;
 import org.mangomoment.search.statistic.Holm;
 import org.mangomoment.search.statistic.TestMethod;
 
-/// A table of stories by two things: counts, the share of each column's stories, and whether the shares differ. A story
-/// may count in several rows, as one of several dimensions, so each row is tested by itself and not the table, and the
-/// tests are corrected together (Holm).
+/// A table of stories by two things: counts, the share of each column's stories, and whether the shares
+/// differ. A story may count in several rows, as one of several dimensions, so each row is tested by itself
+/// and not the table, and the tests are corrected together (Holm).
 ///
 /// @param stories  that were counted
 /// @param columns  in order

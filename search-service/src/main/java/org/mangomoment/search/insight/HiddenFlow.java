@@ -3,9 +3,9 @@ package org.mangomoment.search.insight;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
-/// How far a hidden cell can be from its count without any shown number of the table being different. Cells are arcs
-/// from their row to their column, totals of rows arcs back; a change of a cell has to be made good by a flow through
-/// the other hidden ones, of which no count may fall below zero.
+/// How far a hidden cell can be from its count without any shown number of the table being different. Cells
+/// are arcs from their row to their column, totals of rows arcs back; a change of a cell has to be made good
+/// by a flow through the other hidden ones, of which no count may fall below zero.
 final class HiddenFlow {
     private static final long ENDLESS = Long.MAX_VALUE / 4;
 

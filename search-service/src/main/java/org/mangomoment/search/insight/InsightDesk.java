@@ -44,8 +44,8 @@ public final class InsightDesk {
         return CrossTable.of(request, counts, rows, columns, settings.smallestCell());
     }
 
-    /// The share of the whole corpus that each dimension fits, corrected by the blind random sample; empty when the
-    /// table is of other rows or of a part of the corpus.
+    /// The share of the whole corpus that each dimension fits, corrected by the blind random sample; empty
+    /// when the table is of other rows or of a part of the corpus.
     public Map<String, Figure> corrected(InsightRequest request) {
         return request.ofAll() && ofDimensions(request.rows())
                 ? figures.shares().figures().stream().collect(Collectors.toMap(Figure::subject, Function.identity()))
@@ -56,7 +56,8 @@ public final class InsightDesk {
         return axis instanceof Axis.Values(Facet.Derived derived) && derived.ofDimensions();
     }
 
-    /// Dimensions in the codebook's order, groups in the study's, years by time, all else the most frequent first.
+    /// Dimensions in the codebook's order, groups in the study's, years by time, all else the most frequent
+    /// first.
     private List<String> ordered(Axis axis, Map<String, Long> counts, int most) {
         var frequent = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

@@ -8,8 +8,8 @@ import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.story.Review;
 
-/// A table as it stands in a URL: a result, and by what it is counted. Without parameters it is the table of the study:
-/// dimensions that reviewers accepted, by group of tellers.
+/// A table as it stands in a URL: a result, and by what it is counted. Without parameters it is the table of
+/// the study: dimensions that reviewers accepted, by group of tellers.
 public record InsightRequest(SearchRequest search, Axis rows, Axis columns) {
     private static final Axis ACCEPTED = new Axis.Values(Facet.Derived.ACCEPTED);
 

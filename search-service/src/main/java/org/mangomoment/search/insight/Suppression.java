@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Which cells of a table are hidden so that nobody finds out a small count: the small ones, and as many others as it
-/// takes so that the totals do not betray them (complementary suppression; L. Willenborg and T. de Waal, Elements of
-/// statistical disclosure control, 2001, chapter 4). From what is shown, a small cell can be anything from nothing to
-/// at
-/// least the limit. That is proved cell by cell, by the largest flow through the hidden cells, which for a table of two
-/// sides is exact (L. H. Cox, Network models for complementary cell suppression, 1995).
+/// Which cells of a table are hidden so that nobody finds out a small count: the small ones, and as many
+/// others as it takes so that the totals do not betray them (complementary suppression; L. Willenborg and T.
+/// de Waal, Elements of statistical disclosure control, 2001, chapter 4). From what is shown, a small cell
+/// can be anything from nothing to at least the limit. That is proved cell by cell, by the largest flow
+/// through the hidden cells, which for a table of two sides is exact (L. H. Cox, Network models for
+/// complementary cell suppression, 1995).
 ///
 /// The last column of the table holds the totals of the rows; the totals of the columns are taken to be known.
 public final class Suppression {
@@ -68,8 +68,9 @@ public final class Suppression {
         return Optional.empty();
     }
 
-    /// Hides one more, the smallest that will do: in the cell's row while it is alone there, then in its column, then
-    /// one that other hidden ones stand beside and above, so that they can make up for each other.
+    /// Hides one more, the smallest that will do: in the cell's row while it is alone there, then in its
+    /// column, then one that other hidden ones stand beside and above, so that they can make up for each
+    /// other.
     private boolean hideBeside(Cell cell) {
         var next = alone(cell, true) ? smallest(one -> one.row() == cell.row()) : Optional.<Cell>empty();
         if (next.isEmpty() && alone(cell, false)) {

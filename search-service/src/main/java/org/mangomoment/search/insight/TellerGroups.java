@@ -10,8 +10,8 @@ import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 
 /// The groups of tellers between which the published study compares (K. Vanhaecht and others, BMJ Open 2020;
-/// 10:e034543): professionals, and patients and family with and without cancer care. Other tellers, and patients and
-/// family of whom that is not known, belong to none.
+/// 10:e034543): professionals, and patients and family with and without cancer care. Other tellers, and
+/// patients and family of whom that is not known, belong to none.
 public record TellerGroups() implements Axis {
     /// Names it in a URL.
     public static final String ID = "groups";

@@ -19,8 +19,8 @@ final class Beta {
         this.logBeta = Gamma.log(a) + Gamma.log(b) - Gamma.log(a + b);
     }
 
-    /// The probability of at most x: the regularised incomplete beta function, by its continued fraction (W. H. Press
-    /// and others, Numerical recipes, 3rd ed., 2007, 6.4).
+    /// The probability of at most x: the regularised incomplete beta function, by its continued fraction (W.
+    /// H. Press and others, Numerical recipes, 3rd ed., 2007, 6.4).
     double cumulative(double x) {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;

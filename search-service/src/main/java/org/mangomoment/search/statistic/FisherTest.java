@@ -3,13 +3,14 @@ package org.mangomoment.search.statistic;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/// Fisher's exact test for two rows and any number of columns (R. A. Fisher, The design of experiments, 1935; G. H.
-/// Freeman and J. H. Halton, 1951): the probability of all tables with the same totals that are no likelier than the
-/// observed one.
+/// Fisher's exact test for two rows and any number of columns (R. A. Fisher, The design of experiments, 1935;
+/// G. H. Freeman and J. H. Halton, 1951): the probability of all tables with the same totals that are no
+/// likelier than the observed one.
 public final class FisherTest {
     private static final long MOST_TABLES = 200_000;
 
-    /// Tables count as equally likely within this share, as in R's `fisher.test`, so that rounding decides nothing.
+    /// Tables count as equally likely within this share, as in R's `fisher.test`, so that rounding decides
+    /// nothing.
     private static final double TOLERANCE = 1e-7;
 
     private final long[] sizes;

@@ -2,8 +2,8 @@ package org.mangomoment.search.statistic;
 
 /// The gamma function and its incomplete integral.
 final class Gamma {
-    /// Coefficients of C. Lanczos, A precision approximation of the gamma function (1964), for g = 7, as computed by P.
-    /// Godfrey; the relative error is below 1e-13.
+    /// Coefficients of C. Lanczos, A precision approximation of the gamma function (1964), for g = 7, as
+    /// computed by P. Godfrey; the relative error is below 1e-13.
     private static final double[] LANCZOS = {
         0.9999999999998099,
         676.5203681218851,
@@ -40,8 +40,8 @@ final class Gamma {
         return log(n + 1.0);
     }
 
-    /// The regularised upper incomplete gamma function Q(a, x): by its series or its continued fraction, whichever
-    /// converges quickly (W. H. Press and others, Numerical recipes, 3rd ed., 2007, 6.2).
+    /// The regularised upper incomplete gamma function Q(a, x): by its series or its continued fraction,
+    /// whichever converges quickly (W. H. Press and others, Numerical recipes, 3rd ed., 2007, 6.2).
     ///
     /// @param a 0.5 and up
     /// @param x 0 and up

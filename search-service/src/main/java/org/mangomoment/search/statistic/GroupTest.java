@@ -3,13 +3,16 @@ package org.mangomoment.search.statistic;
 import java.util.Arrays;
 import java.util.List;
 
-/// Whether a property is equally frequent in all groups: a table of two by as many columns as there are groups.
+/// Whether a property is equally frequent in all groups: a table of two by as many columns as there are
+/// groups.
 ///
-/// @param probability how likely shares at least as different are if there is no difference, 0 to 1; `NaN` when there
-///                    is nothing to test: fewer than two groups, or everybody or nobody has the property
+/// @param probability how likely shares at least as different are if there is no difference, 0 to 1; `NaN`
+///                    when there is nothing to test: fewer than two groups, or everybody or nobody has the
+///                    property
 /// @param method      how it was found
-/// @param residuals   by group: how many standard deviations more (or fewer) have the property than expected (S. J.
-///                    Haberman, The analysis of residuals in cross-classified tables, 1973); 0 in an empty group
+/// @param residuals   by group: how many standard deviations more (or fewer) have the property than expected
+///                    (S. J. Haberman, The analysis of residuals in cross-classified tables, 1973); 0 in an
+///                    empty group
 public record GroupTest(double probability, TestMethod method, List<Double> residuals) {
     /// Below an expected count of five, chi-square is no good approximation (W. G. Cochran, 1952).
     private static final double SMALLEST_EXPECTED = 5;
@@ -57,7 +60,8 @@ public record GroupTest(double probability, TestMethod method, List<Double> resi
                 : new GroupTest(probability(chiSquare, groups - 1), TestMethod.APPROXIMATE, shown);
     }
 
-    /// The probability of a chi-square at least as large (K. Pearson, 1900), without correction for continuity.
+    /// The probability of a chi-square at least as large (K. Pearson, 1900), without correction for
+    /// continuity.
     ///
     /// @param degrees of freedom, 1 and up
     static double probability(double chiSquare, int degrees) {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Correction for many tests that are made at once (S. Holm, A simple sequentially rejective multiple test procedure,
-/// 1979): the chance that any of them is wrongly called significant stays below the level.
+/// Correction for many tests that are made at once (S. Holm, A simple sequentially rejective multiple test
+/// procedure, 1979): the chance that any of them is wrongly called significant stays below the level.
 public final class Holm {
     private Holm() {}
 

@@ -10,7 +10,8 @@ public enum TestMethod {
     CHI_SQUARE,
     /// Exactly, over all tables with the same totals.
     EXACT,
-    /// By the chi-square distribution although an expected count is below five, because there are too many tables.
+    /// By the chi-square distribution although an expected count is below five, because there are too many
+    /// tables.
     APPROXIMATE;
 
     /// As `chi-square`.

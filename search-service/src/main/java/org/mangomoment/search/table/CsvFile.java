@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/// A table as a CSV file (RFC 4180, UTF-8). A text that a spreadsheet would take for a formula gets an apostrophe
-/// before
-/// it, because what tellers wrote is shown in it (OWASP, CSV injection).
+/// A table as a CSV file (RFC 4180, UTF-8). A text that a spreadsheet would take for a formula gets an
+/// apostrophe before it, because what tellers wrote is shown in it (OWASP, CSV injection).
 ///
 /// @param header names of the columns
 /// @param rows   texts, numbers, or null for nothing
@@ -24,7 +23,8 @@ public record CsvFile(List<String> header, List<? extends List<? extends @Nullab
     public enum Dialect {
         /// Commas, and points in numbers.
         PLAIN(','),
-        /// As Excel opens it in Belgium and the Netherlands: semicolons, commas in numbers, and a byte-order mark.
+        /// As Excel opens it in Belgium and the Netherlands: semicolons, commas in numbers, and a byte-order
+        /// mark.
         EXCEL(';');
 
         private final char separator;

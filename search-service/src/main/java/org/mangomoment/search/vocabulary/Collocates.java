@@ -10,7 +10,8 @@ import org.mangomoment.search.statistic.Frequencies;
 /// @param words    the most striking first
 /// @param complete false when the time was over before all had been looked at
 public record Collocates(long stories, long keywords, List<Collocate> words, boolean complete) {
-    /// A word is near within so many words to the left or right (J. Sinclair, Corpus, concordance, collocation, 1991).
+    /// A word is near within so many words to the left or right (J. Sinclair, Corpus, concordance,
+    /// collocation, 1991).
     public static final int WINDOW = 5;
 
     /// One word.

@@ -2,7 +2,8 @@ package org.mangomoment.search.vocabulary;
 
 import org.mangomoment.search.library.Span;
 
-/// A keyword in its context. It carries nothing of suggestions and decisions, so nothing of it has to be covered.
+/// A keyword in its context. It carries nothing of suggestions and decisions, so nothing of it has to be
+/// covered.
 ///
 /// @param storyId  where it stands
 /// @param quotable whether the teller allowed verbatim quotes

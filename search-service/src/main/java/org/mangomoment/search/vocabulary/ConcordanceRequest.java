@@ -6,7 +6,8 @@ import org.mangomoment.search.library.SearchRequest;
 
 /// A concordance as it stands in a URL: a search, and how its lines are shown.
 ///
-/// @param search which stories, and which of their words are the keywords; its page, size and order do not count
+/// @param search which stories, and which of their words are the keywords; its page, size and order do not
+///               count
 /// @param page   index of the page of lines, 0 and up. In a URL pages are counted from 1
 /// @param size   lines a page, 1 to [#MOST_EXPORTED]
 public record ConcordanceRequest(SearchRequest search, LineOrder order, int page, int size) {

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The words of a text one after the other, as they are counted and ordered: in lower case, without accents. A word is
-/// letters and digits with hyphens and apostrophes inside. A redaction's placeholder is no word, but it takes the place
-/// of one: what stands on both sides of it does not stand side by side.
+/// The words of a text one after the other, as they are counted and ordered: in lower case, without accents.
+/// A word is letters and digits with hyphens and apostrophes inside. A redaction's placeholder is no word,
+/// but it takes the place of one: what stands on both sides of it does not stand side by side.
 public final class RunningWords {
     /// Stands for every character of a placeholder.
     public static final char HIDDEN = '\uFFFC';

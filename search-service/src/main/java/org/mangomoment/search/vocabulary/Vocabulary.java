@@ -4,8 +4,8 @@ import java.util.List;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.SearchRequest;
 
-/// What is asked about the words of stories. Every reader's answers are on the stories that this reader may see.
-/// Thread-safe.
+/// What is asked about the words of stories. Every reader's answers are on the stories that this reader may
+/// see. Thread-safe.
 public interface Vocabulary {
     /// The words of a search in their context.
     Concordance concordance(ConcordanceRequest request, Reader who);
@@ -26,8 +26,8 @@ public interface Vocabulary {
     /// The words that set two sides apart.
     KeyWords keyWords(KeynessRequest request, Reader who);
 
-    /// The words by which people recognise a dimension, apart from the others: within the evidence for dimensions that
-    /// reviewers accepted. A passage counts as a story does in [#keyWords].
+    /// The words by which people recognise a dimension, apart from the others: within the evidence for
+    /// dimensions that reviewers accepted. A passage counts as a story does in [#keyWords].
     ///
     /// @param language  `nl` or `en`
     /// @param dimension its id

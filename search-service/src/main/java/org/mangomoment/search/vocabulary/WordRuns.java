@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param stories  that were looked at
 /// @param runs     the most frequent first
-/// @param complete false when the time was over, or rare runs had to be forgotten, before all had been looked at
+/// @param complete false when the time was over, or rare runs had to be forgotten, before all had been looked
+///                 at
 public record WordRuns(long stories, List<WordRun> runs, boolean complete) {
     /// One run, within a sentence.
     ///

@@ -1,4 +1,5 @@
-/// The words of a result: in their context, counted, beside each other, and compared with those of other stories.
+/// The words of a result: in their context, counted, beside each other, and compared with those of other
+/// stories.
 @NullMarked
 package org.mangomoment.search.vocabulary;
 

@@ -51,8 +51,8 @@ class SuppressionTest {
         return table;
     }
 
-    /// A small count could be nothing, and at least the limit, unless all of the table is hidden and too small for
-    /// that.
+    /// A small count could be nothing, and at least the limit, unless all of the table is hidden and too
+    /// small for that.
     private static void assertSafe(long[][] table, boolean[][] hidden) {
         var attack = new Attack(table, hidden);
         for (var row = 0; row < table.length; row++) {

@@ -15,9 +15,10 @@ import org.mangomoment.search.figure.Interval;
 class WorkedExamplesTest {
     private static final Offset<Double> FOUR_DECIMALS = within(0.00005);
 
-    /// The German keywords on MRSA of S. Evert (2022), with the scores of her reference implementation: document
-    /// frequencies in 1,177 and 341,805 texts, corrected for 20,109 words. From `tests/keyness.R` of the R package
-    /// corpora 0.6, where `keyness(measure = "G2" | "LogRatio" | "LRC", p.adjust = 20109)` is compared with them.
+    /// The German keywords on MRSA of S. Evert (2022), with the scores of her reference implementation:
+    /// document frequencies in 1,177 and 341,805 texts, corrected for 20,109 words. From `tests/keyness.R` of
+    /// the R package corpora 0.6, where `keyness(measure = "G2" | "LogRatio" | "LRC", p.adjust = 20109)` is
+    /// compared with them.
     @ParameterizedTest
     @CsvSource({
         "MRSA,         411,    13, 4711.9164991754451, 13.111165859834051,  11.530551300033963",
@@ -42,8 +43,8 @@ class WorkedExamplesTest {
         assertThat(mirrored.conservativeLogRatio(0.95, 20_109)).as(word).isCloseTo(-conservative, within(1e-7));
     }
 
-    /// The first examples of the help page of `keyness` in corpora 0.6: 7 of 1,000 against 2 of 1,000. The log ratio is
-    /// log2(7.5 / 2.5); the interval holds zero.
+    /// The first examples of the help page of `keyness` in corpora 0.6: 7 of 1,000 against 2 of 1,000. The
+    /// log ratio is log2(7.5 / 2.5); the interval holds zero.
     @Test
     void sevenAgainstTwoOfTheHelpPageOfKeyness() {
         var there = new Frequencies(7, 1_000, 2, 1_000);
@@ -70,8 +71,9 @@ class WorkedExamplesTest {
         assertThat(interval.to()).isCloseTo(to, FOUR_DECIMALS);
     }
 
-    /// A. Agresti, An introduction to categorical data analysis (2007), page 38: gender by party, which is the first
-    /// example of R's help on `chisq.test`: X-squared 30.07, df 2, p-value 2.954e-07, and its `stdres`.
+    /// A. Agresti, An introduction to categorical data analysis (2007), page 38: gender by party, which is
+    /// the first example of R's help on `chisq.test`: X-squared 30.07, df 2, p-value 2.954e-07, and its
+    /// `stdres`.
     @Test
     void genderByPartyOfAgresti() {
         var test = GroupTest.of(new long[] {762, 327, 468}, new long[] {762 + 484, 327 + 239, 468 + 477});
@@ -82,8 +84,8 @@ class WorkedExamplesTest {
         assertThat(test.residuals().get(2)).isCloseTo(-5.3159455, within(5e-8));
     }
 
-    /// J. L. Fleiss, Statistical methods for rates and proportions (1981), page 139, the example of R's help on
-    /// `prop.test`: smokers among patients of four studies, X-squared 12.6, df 3, p-value 0.005585.
+    /// J. L. Fleiss, Statistical methods for rates and proportions (1981), page 139, the example of R's help
+    /// on `prop.test`: smokers among patients of four studies, X-squared 12.6, df 3, p-value 0.005585.
     @Test
     void smokersOfFleiss() {
         var test = GroupTest.of(new long[] {83, 90, 129, 70}, new long[] {86, 93, 136, 82});
@@ -91,9 +93,9 @@ class WorkedExamplesTest {
         assertThat(test.probability()).isCloseTo(0.005585, within(5e-7));
     }
 
-    /// R. A. Fisher's tea drinker, as in A. Agresti, Categorical data analysis (1990), page 61, and R's help on
-    /// `fisher.test`: 0.2429 one-sided, so 0.4857 two-sided. The twins of the same help: 2 of 17 against 10 of 13
-    /// convicts' twins convicted, p-value 0.0005367 two-sided.
+    /// R. A. Fisher's tea drinker, as in A. Agresti, Categorical data analysis (1990), page 61, and R's help
+    /// on `fisher.test`: 0.2429 one-sided, so 0.4857 two-sided. The twins of the same help: 2 of 17 against
+    /// 10 of 13 convicts' twins convicted, p-value 0.0005367 two-sided.
     @Test
     void teaDrinkerAndConvictedTwinsOfFisher() {
         var tea = GroupTest.of(new long[] {3, 1}, new long[] {4, 4});
@@ -103,7 +105,8 @@ class WorkedExamplesTest {
                 .isCloseTo(0.0005367, within(5e-8));
     }
 
-    /// By hand: three of three in the first of three groups of three is one of 84 ways, so are the same in the others.
+    /// By hand: three of three in the first of three groups of three is one of 84 ways, so are the same in
+    /// the others.
     @Test
     void threeGroupsByHand() {
         assertThat(FisherTest.of(new long[] {3, 0, 0}, new long[] {3, 3, 3}).orElseThrow())

@@ -15,7 +15,8 @@ import org.mangomoment.search.page.search.FacetLabels;
 import org.mangomoment.search.vocabulary.WordDesk;
 import org.mangomoment.search.vocabulary.WordsRequest;
 
-/// Shows the words of a result in tables. A list of words is sent by form, because it may be long. Thread-safe.
+/// Shows the words of a result in tables. A list of words is sent by form, because it may be long.
+/// Thread-safe.
 public final class WordsPage {
     private final WordDesk words;
     private final Codebooks codebooks;
