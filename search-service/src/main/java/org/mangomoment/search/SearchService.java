@@ -156,7 +156,8 @@ public final class SearchService implements Part {
                         review.codebooks(),
                         pages,
                         past,
-                        new Alerting.Mailing(settings.alerts(), this::publicAddress)),
+                        new Alerting.Mailing(
+                                settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
                 QuoteFeature.of(foundation, log, index, pages),
                 CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
                 VocabularyFeature.of(index, review.codebooks(), pages),

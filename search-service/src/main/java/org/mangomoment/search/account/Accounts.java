@@ -166,6 +166,11 @@ public final class Accounts {
         return find(name).flatMap(this::reader);
     }
 
+    /// Whether the colleague of a name may use the desk now.
+    public boolean mayRead(String name) {
+        return reader(name).isPresent();
+    }
+
     /// The account whose password this is, unless it does not work. Takes as long for an unknown name and for
     /// an account without a password.
     Optional<Account> withPassword(String name, String password) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.AlertMail;
@@ -29,13 +30,17 @@ final class AlertMails {
     private final Watches watches;
     private final Alerts alerts;
     private final Outbox outbox;
+    private final Predicate<String> mayRead;
     private final Log log;
     private final Clock clock;
 
-    AlertMails(Watches watches, Alerts alerts, Outbox outbox, Log log, Clock clock) {
+    /// @param mayRead whether an account may use the desk now
+    AlertMails(
+            Watches watches, Alerts alerts, Outbox outbox, Predicate<String> mayRead, Log log, Clock clock) {
         this.watches = watches;
         this.alerts = alerts;
         this.outbox = outbox;
+        this.mayRead = mayRead;
         this.log = log;
         this.clock = clock;
     }
@@ -58,7 +63,7 @@ final class AlertMails {
     void send() {
         for (var watch : watches.all()) {
             var address = watch.getAddress();
-            if (address != null) {
+            if (address != null && mayRead.test(watch.getAccount())) {
                 send(watch, address);
             }
         }

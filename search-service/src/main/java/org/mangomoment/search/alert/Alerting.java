@@ -1,6 +1,7 @@
 package org.mangomoment.search.alert;
 
 import java.net.URI;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -17,8 +18,9 @@ import org.mangomoment.search.savedsearch.SavedSearches;
 public record Alerting(Watches watches, Alerts alerts, Part worker, boolean mails) {
     /// How mails are sent.
     ///
-    /// @param desk where colleagues reach the desk
-    public record Mailing(AlertMailSettings settings, Supplier<URI> desk) {}
+    /// @param desk    where colleagues reach the desk
+    /// @param mayRead whether an account may use the desk now
+    public record Mailing(AlertMailSettings settings, Supplier<URI> desk, Predicate<String> mayRead) {}
 
     /// Puts it together.
     public static Alerting of(
@@ -40,7 +42,7 @@ public record Alerting(Watches watches, Alerts alerts, Part worker, boolean mail
             return new Alerting(watches, alerts, worker, false);
         }
         var outbox = new SmtpOutbox(SmtpServer.of(server), settings, mailing.desk());
-        var sending = new AlertMails(watches, alerts, outbox, log, clock);
+        var sending = new AlertMails(watches, alerts, outbox, mailing.mayRead(), log, clock);
         log.keep(Topics.ALERT_MAILS, sending::apply);
         Runnable pass = () -> {
             finder.look();

@@ -10,6 +10,7 @@ import org.mangomoment.schemas.SearchAlert;
 import org.mangomoment.schemas.SearchWatch;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.Overloaded;
 import org.mangomoment.search.library.ResultSets;
 
 /// The alerts of the log: once for a story and a search. Withdrawn stories have none, since theirs are erased;
@@ -54,9 +55,16 @@ public final class Alerts {
         return visible(watch, watch.getSeenAt(), Instant.MAX);
     }
 
-    /// Unseen alerts of all searches that a reader watches.
+    /// Unseen alerts of all searches that a reader watches, for the header of every page: 0 while the index is too busy
+    /// to say which may be seen, because a page is worth more than this number.
     public long unseen(Reader who) {
-        return watches.of(who).stream().mapToLong(watch -> unseen(watch).size()).sum();
+        try {
+            return watches.of(who).stream()
+                    .mapToLong(watch -> unseen(watch).size())
+                    .sum();
+        } catch (Overloaded _) {
+            return 0;
+        }
     }
 
     /// Those after a moment, until another, the newest first.

@@ -20,8 +20,7 @@ public final class IndexSnapshots {
     /// One state of the index, held open by whoever asks.
     ///
     /// @param facets    null when no document has a facet
-    /// @param positions up to where the log had been read when it came to be: the offset after the last record, by
-    ///                  partition
+    /// @param positions up to where the log had been read: the offset after the last record, by partition
     record Snapshot(
             IndexReader reader, @Nullable SortedSetDocValuesReaderState facets, Map<TopicPartition, Long> positions) {
         /// A searcher of one's own, so that a time limit is one's own.

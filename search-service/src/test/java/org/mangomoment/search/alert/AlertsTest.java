@@ -136,6 +136,21 @@ final class AlertsTest {
         assertThat(house.sent).extracting(Digest::stories).containsExactly(1, 1);
     }
 
+    @Test
+    void aColleagueWhoMayNotSignInAnyMoreGetsNoMail() {
+        watch(WatchRhythm.IMMEDIATE);
+        house.arrive("new");
+        house.active.clear();
+        house.pass(Duration.ofSeconds(1));
+        house.first.pass();
+        house.pass(LATER);
+        house.first.pass();
+        assertThat(house.sent).isEmpty();
+        house.active.add("rosa");
+        house.first.pass();
+        assertThat(house.sent).hasSize(1);
+    }
+
     /// Until when the last mail was due on Wednesday 25 November 2026; Brussels is one hour ahead.
     @ParameterizedTest
     @CsvSource({

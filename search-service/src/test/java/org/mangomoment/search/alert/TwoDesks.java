@@ -33,6 +33,7 @@ final class TwoDesks extends Clock implements ResultSets {
     final List<ProducerRecord<byte[], byte[]>> log = new ArrayList<>();
     final Map<String, Instant> arrived = new TreeMap<>();
     final Set<String> heldBack = new HashSet<>();
+    final Set<String> active = new HashSet<>(Set.of("rosa"));
     final List<Digest> sent = new ArrayList<>();
     Outbox.Delivery delivery = Outbox.Delivery.TAKEN;
     CodebookView codebook = new CodebookView(0, List.of(), List.of());
@@ -47,7 +48,7 @@ final class TwoDesks extends Clock implements ResultSets {
         final Alerts alerts = new Alerts(TwoDesks.this, watches);
         final AlertFinder finder =
                 new AlertFinder(searches, watches, alerts, TwoDesks.this, () -> codebook, this::publish, TwoDesks.this);
-        final AlertMails mails = new AlertMails(watches, alerts, this::deliver, this::publish, TwoDesks.this);
+        final AlertMails mails = new AlertMails(watches, alerts, this::deliver, active::contains, this::publish, TwoDesks.this);
         Runnable beforeWriting = () -> {};
         private int read;
 
