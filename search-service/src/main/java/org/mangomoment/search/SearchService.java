@@ -156,8 +156,7 @@ public final class SearchService implements Part {
                         review.codebooks(),
                         pages,
                         past,
-                        new Alerting.Mailing(
-                                settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
+                        new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
                 QuoteFeature.of(foundation, log, index, pages),
                 CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
                 VocabularyFeature.of(index, review.codebooks(), pages),

@@ -35,8 +35,7 @@ final class AlertMails {
     private final Clock clock;
 
     /// @param mayRead whether an account may use the desk now
-    AlertMails(
-            Watches watches, Alerts alerts, Outbox outbox, Predicate<String> mayRead, Log log, Clock clock) {
+    AlertMails(Watches watches, Alerts alerts, Outbox outbox, Predicate<String> mayRead, Log log, Clock clock) {
         this.watches = watches;
         this.alerts = alerts;
         this.outbox = outbox;

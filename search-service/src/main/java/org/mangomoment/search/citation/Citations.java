@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.schemas.CitationHead;
 import org.mangomoment.schemas.CitationPart;
@@ -64,10 +65,11 @@ public final class Citations {
         var keys = IntStream.range(0, head.getParts())
                 .mapToObj(number -> key(id, number))
                 .toList();
-        if (parts.keySet().containsAll(keys)) {
-            var ids = keys.stream()
-                    .flatMap(key -> parts.get(key).getStoryIds().stream())
-                    .toList();
+        var there =
+                keys.stream().flatMap(key -> Stream.ofNullable(parts.get(key))).toList();
+        if (there.size() == head.getParts()) {
+            var ids =
+                    there.stream().flatMap(part -> part.getStoryIds().stream()).toList();
             whole.put(id, new Citation(id, head, ids));
             keys.forEach(parts::remove);
         }

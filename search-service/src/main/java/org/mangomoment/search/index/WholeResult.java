@@ -89,7 +89,7 @@ final class WholeResult {
         return read.entrySet().stream()
                 .map(entry ->
                         new LogPosition(entry.getKey().topic(), entry.getKey().partition(), entry.getValue()))
-                .sorted(Comparator.comparing(LogPosition::getTopic).thenComparing(LogPosition::getPartition))
+                .sorted(Comparator.comparing(LogPosition::getTopic).thenComparingInt(LogPosition::getPartition))
                 .toList();
     }
 

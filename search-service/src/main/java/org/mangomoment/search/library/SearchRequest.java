@@ -51,7 +51,7 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
     /// Reads what [#parameters] wrote.
     public static SearchRequest parse(String parameters) {
         var map = new LinkedHashMap<String, List<String>>();
-        Stream.of(parameters.split("&"))
+        Stream.of(parameters.split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .forEach(pair -> map.computeIfAbsent(pair[0], _ -> new ArrayList<>())

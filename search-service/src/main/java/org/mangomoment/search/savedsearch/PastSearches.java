@@ -64,7 +64,9 @@ public final class PastSearches {
     /// the front.
     public void remember(SearchRequest request, Reader who) {
         var search = request.onPage(0).parameters();
-        if (request.page() > 0 || request.query().isBlank() && request.choices().isEmpty() || who.isOperator()) {
+        if (request.page() > 0
+                || (request.query().isBlank() && request.choices().isEmpty())
+                || who.isOperator()) {
             return;
         }
         var known = of(who);

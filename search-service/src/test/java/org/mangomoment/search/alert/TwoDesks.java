@@ -48,7 +48,8 @@ final class TwoDesks extends Clock implements ResultSets {
         final Alerts alerts = new Alerts(TwoDesks.this, watches);
         final AlertFinder finder =
                 new AlertFinder(searches, watches, alerts, TwoDesks.this, () -> codebook, this::publish, TwoDesks.this);
-        final AlertMails mails = new AlertMails(watches, alerts, this::deliver, active::contains, this::publish, TwoDesks.this);
+        final AlertMails mails =
+                new AlertMails(watches, alerts, this::deliver, active::contains, this::publish, TwoDesks.this);
         Runnable beforeWriting = () -> {};
         private int read;
 
