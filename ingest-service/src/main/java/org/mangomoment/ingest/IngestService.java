@@ -27,6 +27,7 @@ import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.HttpServer;
 import org.mangomoment.runtime.kafka.KafkaStart;
+import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Assembly;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -47,7 +48,8 @@ public final class IngestService implements Part {
         var metrics = new Metrics();
         var foundation = Foundation.of(settings.kafka(), settings.disk(), metrics.registry(), failures);
         var pages = new Pages();
-        var features = features(foundation, pages);
+        var receipts = new Publisher(foundation.kafka());
+        var features = features(foundation, receipts, pages);
 
         var health = new Health(failures);
         health.check("disk", foundation.disk()::intake);
@@ -66,14 +68,14 @@ public final class IngestService implements Part {
                 followers,
                 failures);
         var parts = new ArrayList<Part>(
-                List.of(foundation.publisher(), start, http, new MetricsServer(settings.metrics(), metrics)));
+                List.of(foundation.publisher(), receipts, start, http, new MetricsServer(settings.metrics(), metrics)));
         // The doors of HTTP come first: a mail to a teller says where they are.
         features.forEach(feature -> parts.addAll(feature.workers()));
         this.assembly = new Assembly(parts);
     }
 
     /// All that it does, the needed first.
-    private List<Feature> features(Foundation foundation, Pages pages) {
+    private List<Feature> features(Foundation foundation, Publisher receipts, Pages pages) {
         var secret = settings.identitySecret();
         var addresses = new ClientAddress(settings.http().trustedProxies());
         var links = new PersonalLinks(secret, settings.personalLinkLife(), foundation.clock(), this::publicAddress);
@@ -84,7 +86,8 @@ public final class IngestService implements Part {
                 id -> withdrawals.view().find(id).isPresent(),
                 consents.view()::answeredAfterwards,
                 () -> withdrawals.known() && consents.known());
-        var intake = new IntakeFeature(foundation, secret, patience(), history, channels.daily(), channels.tally());
+        var intake = new IntakeFeature(
+                foundation, receipts, secret, patience(), history, channels.daily(), channels.tally());
         var answers = TellerMailFeature.of(foundation, settings.tellerMail(), links, secret);
         var robots = new RobotCheck(settings.form(), secret, addresses, foundation.clock());
         var takeOver = new LookAtLinks(secret, this::publicAddress);

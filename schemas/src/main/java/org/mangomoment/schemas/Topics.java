@@ -32,7 +32,8 @@ public final class Topics {
                     .readBy(CLASSIFIER)
                     .toldToTellers());
 
-    public static final Topic<String, Receipt> RECEIPTS = perStory(
+    /// Not flushed: what a power cut takes of them is made again from the submissions, which are.
+    public static final Topic<String, Receipt> RECEIPTS = perStoryUnflushed(
             "receipts",
             Receipt.class,
             new PerStory(INGEST),
@@ -379,16 +380,21 @@ public final class Topics {
 
     private static <V extends SpecificRecord> Topic<String, V> perStory(
             String name, Class<V> type, StoryHolding holding, TopicUse use) {
-        return keyed(name, type, STORY_PARTITIONS, holding, use);
+        return keyed(name, type, STORY_PARTITIONS, true, holding, use);
+    }
+
+    private static <V extends SpecificRecord> Topic<String, V> perStoryUnflushed(
+            String name, Class<V> type, StoryHolding holding, TopicUse use) {
+        return keyed(name, type, STORY_PARTITIONS, false, holding, use);
     }
 
     private static <V extends SpecificRecord> Topic<String, V> single(
             String name, Class<V> type, StoryHolding holding, TopicUse use) {
-        return keyed(name, type, 1, holding, use);
+        return keyed(name, type, 1, true, holding, use);
     }
 
     private static <V extends SpecificRecord> Topic<String, V> keyed(
-            String name, Class<V> type, int partitions, StoryHolding holding, TopicUse use) {
+            String name, Class<V> type, int partitions, boolean flushed, StoryHolding holding, TopicUse use) {
         return new Topic<>(
                 name,
                 Serdes.String(),
@@ -396,7 +402,7 @@ public final class Topics {
                 Function.identity(),
                 partitions,
                 new Cleanup.Compacted(),
-                true,
+                flushed,
                 holding,
                 use);
     }

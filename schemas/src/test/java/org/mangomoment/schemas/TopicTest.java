@@ -55,4 +55,10 @@ class TopicTest {
     private static ConsumerRecord<byte[], byte[]> read(byte[] key, byte[] value) {
         return new ConsumerRecord<>("consents", 0, 0, key, value);
     }
+
+    /// What a power cut takes of receipts is made again from submissions; nothing else can be made again.
+    @Test
+    void everyTopicButReceiptsIsOnDiskBeforeItIsAcknowledged() {
+        assertThat(Topics.all()).filteredOn(topic -> !topic.flushed()).containsExactly(Topics.RECEIPTS);
+    }
 }

@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
 import org.mangomoment.allinone.instance.Folder.FolderInUse;
 import org.mangomoment.allinone.instance.Running.NotRunning;
@@ -62,9 +63,20 @@ public final class Commands {
 
     /// The parser with every command.
     public static CommandLine line() {
-        return new CommandLine(new Commands())
-                .setExecutionExceptionHandler((failure, line, _) -> {
-                    line.getErr().println("mango: " + told(failure));
+        return line(Catalogue.NAMES);
+    }
+
+    /// The parser for some arguments: with the one command that they name, because to prepare all of them takes longer
+    /// than most commands; with every command when they name none.
+    public static CommandLine line(String... arguments) {
+        return arguments.length > 0 && Catalogue.NAMES.contains(arguments[0]) ? line(List.of(arguments[0])) : line();
+    }
+
+    private static CommandLine line(List<String> names) {
+        var line = new CommandLine(new Commands());
+        names.forEach(name -> line.addSubcommand(Catalogue.command(name)));
+        return line.setExecutionExceptionHandler((failure, parsed, _) -> {
+                    parsed.getErr().println("mango: " + told(failure));
                     return failure instanceof InvalidSettings ? 2 : 1;
                 })
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,6 +3,7 @@ package org.mangomoment.allinone.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.util.concurrent.CompletableFuture;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.redaction.evaluation.RedactLines;
@@ -26,6 +27,9 @@ final class RedactCommand extends LinesCommand {
 
     @Override
     void run(Reader in, PrintWriter out) throws IOException {
-        new RedactLines(Redactor.load(DutchLexicon.load(), hiding.settings()), new LanguageDetector()).run(in, out);
+        // The two are read from disk side by side.
+        var detector = CompletableFuture.supplyAsync(LanguageDetector::new);
+        var redactor = Redactor.load(DutchLexicon.load(), hiding.settings());
+        new RedactLines(redactor, detector.join()).run(in, out);
     }
 }

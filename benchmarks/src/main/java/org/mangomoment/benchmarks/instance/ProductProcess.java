@@ -1,6 +1,5 @@
 package org.mangomoment.benchmarks.instance;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// The `mango` command in a process of its own, with the options of Java that the launcher gives it.
+/// The `mango` command in a process of its own, started as people start it: by the launcher, which says where it is in
+/// the system property `mango.launcher`.
 public final class ProductProcess {
     private static final Duration LONGEST = Duration.ofMinutes(20);
 
@@ -18,12 +18,8 @@ public final class ProductProcess {
     ///
     /// @param output is written over
     public static Process start(Path output, List<String> arguments) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.add("@" + Path.of(System.getProperty("mango.home", "")).resolve("jvm.options"));
-        command.add("-Xmx3g");
-        command.addAll(javaOptions());
-        command.addAll(List.of("-cp", classPath(), "org.mangomoment.allinone.Mango"));
+        var launcher = System.getProperty("mango.launcher", "");
+        var command = new ArrayList<>(launcher.isEmpty() ? withoutLauncher() : List.of(launcher));
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -54,15 +50,14 @@ public final class ProductProcess {
         return took;
     }
 
-    /// Those that are added by `MANGO_JAVA_OPTIONS`, as the launcher does.
-    private static List<String> javaOptions() {
-        var told = System.getenv().getOrDefault("MANGO_JAVA_OPTIONS", "").strip();
-        return told.isEmpty() ? List.of() : List.of(told.split("\\s+"));
-    }
-
-    /// The product's own, as the launcher knows it; this process's where it was not built by it.
-    private static String classPath() {
-        var told = System.getProperty("mango.class-path", "");
-        return told.isEmpty() ? System.getProperty("java.class.path") : told.replace(':', File.pathSeparatorChar);
+    /// Where the benchmark itself was not started by the launcher: the classes of this process.
+    private static List<String> withoutLauncher() {
+        return List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "@" + Path.of(System.getProperty("mango.home", "")).resolve("jvm.options"),
+                "-Xmx3g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.mangomoment.allinone.Mango");
     }
 }

@@ -11,7 +11,6 @@ import org.mangomoment.benchmarks.result.Aim;
 import org.mangomoment.benchmarks.result.Line;
 import org.mangomoment.benchmarks.result.Peer;
 import org.mangomoment.benchmarks.result.Report;
-import org.mangomoment.runtime.kafka.Publisher;
 
 /// How many stories a second the ingest service takes with a broker of its own, beside a bare producer on the same
 /// broker and an empty handler on the same kind of server.
@@ -35,7 +34,7 @@ public final class Intake {
     /// @param folder for the broker; a new one
     public Report run(Path folder) throws Exception {
         try (var site = new IntakeSite(folder);
-                var bare = new Publisher(site.kafka())) {
+                var bare = new BareProducer(site.kafka())) {
             var done = LoadRounds.run(loads(new Senders(site, bare)), turn, rounds);
             var lines = new ArrayList<Line>();
             for (int place = 0; place < CLIENTS.size(); place++) {

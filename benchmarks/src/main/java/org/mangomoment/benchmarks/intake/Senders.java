@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.benchmarks.load.Client;
 import org.mangomoment.benchmarks.load.HttpConnection;
-import org.mangomoment.runtime.kafka.Publisher;
 
 /// The clients of the benchmark: those that bring stories to the ingest service, and their peers.
 final class Senders {
@@ -20,10 +19,10 @@ final class Senders {
     private static final AtomicLong NUMBER = new AtomicLong();
 
     private final IntakeSite site;
-    private final Publisher bare;
+    private final BareProducer bare;
 
-    /// @param bare the bare producer, of all its clients, as the service's own is
-    Senders(IntakeSite site, Publisher bare) {
+    /// @param bare the bare producer, shared by all clients, as the service's own is
+    Senders(IntakeSite site, BareProducer bare) {
         this.site = site;
         this.bare = bare;
     }
@@ -87,7 +86,7 @@ final class Senders {
     /// A record of the same bytes, acknowledged before the next.
     Client producer() {
         var bodies = new StoryBodies(NUMBER.incrementAndGet());
-        return () -> bare.publishAndWait(List.of(record(bodies))).size();
+        return () -> bare.send(List.of(record(bodies)));
     }
 
     /// As many records as a batch has stories, acknowledged together.
@@ -98,7 +97,7 @@ final class Senders {
             for (int record = 0; record < BATCH; record++) {
                 records.add(record(bodies));
             }
-            return bare.publishAndWait(records).size();
+            return bare.send(records);
         };
     }
 

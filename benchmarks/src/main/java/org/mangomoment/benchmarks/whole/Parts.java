@@ -7,12 +7,12 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.benchmarks.corpus.Events;
 import org.mangomoment.benchmarks.corpus.GeneratedCorpus;
+import org.mangomoment.benchmarks.intake.BareProducer;
 import org.mangomoment.benchmarks.intake.IntakeSite;
 import org.mangomoment.benchmarks.intake.StoryBodies;
 import org.mangomoment.benchmarks.language.GeneratedStories;
 import org.mangomoment.benchmarks.language.StoryReader;
 import org.mangomoment.benchmarks.load.HttpConnection;
-import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.words.StoryAnalyzers;
@@ -66,7 +66,7 @@ record Parts(PartCost intake, PartCost reading, PartCost indexing, double floorM
 
     private static PartCost intake(Path folder, int stories, List<Double> floors) throws Exception {
         try (var site = new IntakeSite(folder);
-                var bare = new Publisher(site.kafka());
+                var bare = new BareProducer(site.kafka());
                 var connection = new HttpConnection(site.address())) {
             var bodies = new StoryBodies(1);
             var cost = PartCost.of(
@@ -79,6 +79,8 @@ record Parts(PartCost intake, PartCost reading, PartCost indexing, double floorM
                     stories);
             floors.add(median(() ->
                     bare.publishAndWait(List.of(new ProducerRecord<>(IntakeSite.BARE, bodies.key(), bodies.next())))));
+            floors.add(median(
+                    () -> bare.send(List.of(new ProducerRecord<>(IntakeSite.BARE, bodies.key(), bodies.next())))));
             return cost;
         }
     }

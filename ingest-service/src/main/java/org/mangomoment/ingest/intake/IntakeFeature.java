@@ -8,6 +8,7 @@ import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.settings.Secret;
 import org.mangomoment.schemas.Topics;
 
@@ -19,10 +20,12 @@ public final class IntakeFeature implements Feature {
     private final StoryIntake stories;
     private final ChannelTally tally;
 
+    /// @param publisher writes receipts; started and closed by the service
     /// @param identity makes story ids
     /// @param patience longest wait for Kafka before [Receipt.NotNow] is the answer
     public IntakeFeature(
             Foundation foundation,
+            Publisher publisher,
             Secret identity,
             Duration patience,
             StoryHistory history,
@@ -38,7 +41,7 @@ public final class IntakeFeature implements Feature {
                 receipts,
                 new StoryHistory(
                         id -> history.withdrawn().test(id) || receipts.erased(id), history.ownAnswer(), this::known),
-                new StoryWriter(foundation.whileRoom(), meters, patience),
+                new StoryWriter(foundation.whileRoom(), publisher.whileRoom(foundation.disk()), meters, patience),
                 daily,
                 meters,
                 foundation.clock());

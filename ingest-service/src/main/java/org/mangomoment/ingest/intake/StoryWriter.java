@@ -19,13 +19,19 @@ final class StoryWriter {
     private static final Executor VIRTUAL = Thread::startVirtualThread;
 
     private final Publisher publisher;
+    private final Publisher receipts;
     private final IntakeMeters meters;
     private final Duration patience;
     private final AtomicBoolean acknowledging = new AtomicBoolean(true);
 
-    /// @param patience longest time that anybody waits for a story to be durable
-    StoryWriter(Publisher publisher, IntakeMeters meters, Duration patience) {
+    /// @param publisher of what was told
+    /// @param receipts  of receipts: a connection of their own, on which they do not wait behind stories that the
+    broker
+            ///                  is writing to disk
+            /// @param patience  longest time that anybody waits for a story to be durable
+            StoryWriter(Publisher publisher, Publisher receipts, IntakeMeters meters, Duration patience) {
         this.publisher = publisher;
+        this.receipts = receipts;
         this.meters = meters;
         this.patience = patience;
     }
@@ -39,8 +45,7 @@ final class StoryWriter {
         var receipt = records.receipt();
         var sample = meters.begin();
         return publishAll(records.content())
-                .thenComposeAsync(
-                        _ -> publisher.publish(Topics.RECEIPTS.record(receipt.getStoryId(), receipt)), VIRTUAL)
+                .thenComposeAsync(_ -> receipts.publish(Topics.RECEIPTS.record(receipt.getStoryId(), receipt)), VIRTUAL)
                 .handleAsync(
                         (_, failed) -> {
                             meters.end(sample);

@@ -35,6 +35,8 @@ public final class CompoundSplitter {
     /// Words of three letters that make compounds; others of that length are found in too many words by accident.
     private final Set<String> shortParts = WordFile.read("short-parts-nl.txt");
 
+    private final WordMemory<List<String>> allParts = new WordMemory<>(this::cutUp);
+
     /// A way to cut a word.
     ///
     /// @param rank how far the first part is from an entry of the dictionary; less is likelier
@@ -61,15 +63,19 @@ public final class CompoundSplitter {
     /// The lemmas of the parts, and of their parts: `ziekenhuiskamerdeur` holds `ziekenhuiskamer` and its `kamer`. Of a
     /// word that is not split, its head if that says what it is.
     List<String> allParts(String word) {
+        return allParts.of(word);
+    }
+
+    private List<String> cutUp(String word) {
         var all = new ArrayList<String>();
         for (var part : parts(word)) {
             all.add(part);
-            all.addAll(allParts(part));
+            all.addAll(cutUp(part));
         }
         if (all.isEmpty()) {
             head(word).ifPresent(all::add);
         }
-        return all;
+        return List.copyOf(all);
     }
 
     private Optional<String> head(String word) {

@@ -15,6 +15,8 @@ public final class DutchLexicon {
 
     private final PosDictionary dictionary;
 
+    private final WordMemory<List<Reading>> readings = new WordMemory<>(this::lookedUp);
+
     private DutchLexicon(PosDictionary dictionary) {
         this.dictionary = dictionary;
     }
@@ -27,11 +29,15 @@ public final class DutchLexicon {
     /// Every way to read a lower-case word; empty for an unknown word. Names and the separated parts of verbs (tag
     /// `LOS`) do not count.
     List<Reading> readings(String word) {
+        return readings.of(word);
+    }
+
+    private List<Reading> lookedUp(String word) {
         var readings = asWritten(word);
         for (var at = 0; at < word.length() && readings.isEmpty(); at++) {
             readings = marked(word, at);
         }
-        return readings;
+        return List.copyOf(readings);
     }
 
     /// The singular of a lower-case word, if it can be a noun.

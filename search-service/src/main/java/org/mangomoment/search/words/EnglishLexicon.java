@@ -1,5 +1,6 @@
 package org.mangomoment.search.words;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ public final class EnglishLexicon {
     private final PosDictionary dictionary;
     private final AmericanSpelling spelling = new AmericanSpelling(this::isWord);
 
+    private final WordMemory<Set<String>> lemmas = new WordMemory<>(this::lookedUp);
+
     private EnglishLexicon(PosDictionary dictionary) {
         this.dictionary = dictionary;
     }
@@ -28,6 +31,10 @@ public final class EnglishLexicon {
     /// Every lemma of a lower-case word; empty for an unknown word. Names do not count. Of a word that a letter was
     /// joined to, as in `xrays`, the lemma is that of the rest with the letter before it.
     Set<String> lemmas(String word) {
+        return lemmas.of(word);
+    }
+
+    private Set<String> lookedUp(String word) {
         var known = known(word);
         return known.isEmpty() && word.startsWith("x")
                 ? known(word.substring(1)).stream().map(rest -> "x" + rest).collect(Collectors.toSet())
@@ -41,7 +48,7 @@ public final class EnglishLexicon {
                 lemmas.add(spelling.of(entry.lemma()));
             }
         }
-        return lemmas;
+        return Collections.unmodifiableSet(lemmas);
     }
 
     boolean isWord(String word) {
