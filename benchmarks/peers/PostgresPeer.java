@@ -6,9 +6,9 @@ import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// PostgreSQL's full text search: loads lines of a file and answers questions of another, as a search page asks
-/// them: twenty hits with highlights, facets counted. Arguments: the address for JDBC, the corpus, the questions,
-/// rounds. Prints what the program for Solr prints.
+/// PostgreSQL's full text search: loads lines of a file and answers questions of another, as a search
+/// page asks them: twenty hits with highlights, facets counted. Arguments: the address for JDBC, the
+/// corpus, the questions, rounds. Prints what the program for Solr prints.
 public final class PostgresPeer {
     private static final int BATCH = 1_000;
     private static final String HITS = """

@@ -6,10 +6,10 @@ import org.apache.solr.client.solrj.SolrQuery;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
 import org.apache.solr.common.SolrInputDocument;
 
-/// Apache Solr inside this process: indexes lines of a file and answers questions of another, as a search page asks
-/// them: twenty hits with highlights, facets counted. Arguments: a new folder, the corpus, the questions, rounds.
-/// Prints `indexed` with stories a second, and a line `round` with the median and the 95th percentile of
-/// milliseconds for each round.
+/// Apache Solr inside this process: indexes lines of a file and answers questions of another, as a
+/// search page asks them: twenty hits with highlights, facets counted. Arguments: a new folder, the
+/// corpus, the questions, rounds. Prints `indexed` with stories a second, and a line `round` with the
+/// median and the 95th percentile of milliseconds for each round.
 public final class SolrPeer {
     private static final int BATCH = 1_000;
     private static final String SCHEMA = """

@@ -66,8 +66,8 @@ public final class Commands {
         return line(Catalogue.NAMES);
     }
 
-    /// The parser for some arguments: with the one command that they name, because to prepare all of them takes longer
-    /// than most commands; with every command when they name none.
+    /// The parser for some arguments: with the one command that they name, because to prepare all of them takes
+    /// longer than most commands; with every command when they name none.
     public static CommandLine line(String... arguments) {
         return arguments.length > 0 && Catalogue.NAMES.contains(arguments[0]) ? line(List.of(arguments[0])) : line();
     }
