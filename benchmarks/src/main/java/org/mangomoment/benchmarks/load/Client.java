@@ -1,5 +1,7 @@
 package org.mangomoment.benchmarks.load;
 
+import java.io.IOException;
+
 /// One of those that keep a server busy. Used by one thread.
 public interface Client extends AutoCloseable {
     /// Brings what it brings and waits for the answer.
@@ -8,5 +10,5 @@ public interface Client extends AutoCloseable {
     int bring() throws Exception;
 
     @Override
-    default void close() throws Exception {}
+    default void close() throws IOException {}
 }

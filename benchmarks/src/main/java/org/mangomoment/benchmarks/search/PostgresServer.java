@@ -103,15 +103,19 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        output(List.of(
-                programs.resolve("pg_ctl").toString(),
-                "-w",
-                "-m",
-                "immediate",
-                "-D",
-                folder.resolve("data").toString(),
-                "stop"));
-        output(List.of("rm", "-r", folder.toString()));
+    public void close() throws IOException {
+        try {
+            output(List.of(
+                    programs.resolve("pg_ctl").toString(),
+                    "-w",
+                    "-m",
+                    "immediate",
+                    "-D",
+                    folder.resolve("data").toString(),
+                    "stop"));
+            output(List.of("rm", "-r", folder.toString()));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
