@@ -94,6 +94,14 @@ public final class Topics {
                     .writtenBy(SEARCH)
                     .readBy(CLASSIFIER, SEARCH));
 
+    public static final Topic<String, Lease> LEASES = perStory(
+            "leases",
+            Lease.class,
+            new PerStory(SEARCH),
+            TopicUse.of("who has a story open, and until when")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
     public static final Topic<String, SamplingDesign> SAMPLING_DESIGNS = single(
             "sampling-designs",
             SamplingDesign.class,
@@ -318,6 +326,7 @@ public final class Topics {
                 STORIES,
                 SUGGESTIONS,
                 DECISIONS,
+                LEASES,
                 SAMPLING_DESIGNS,
                 CITATIONS,
                 SAVED_SEARCHES,

@@ -29,6 +29,7 @@ class SchemaHistoryTest {
                 Story.getClassSchema(),
                 Suggestions.getClassSchema(),
                 Decision.getClassSchema(),
+                Lease.getClassSchema(),
                 SamplingDesign.getClassSchema(),
                 CitationPart.getClassSchema(),
                 SavedSearch.getClassSchema(),
@@ -92,6 +93,7 @@ class SchemaHistoryTest {
     @Test
     void everyTopicStandsInTheListOnce() {
         assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(30);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(23);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

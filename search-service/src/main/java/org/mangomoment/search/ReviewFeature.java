@@ -9,6 +9,8 @@ import org.mangomoment.search.api.ReadingApi;
 import org.mangomoment.search.api.ReviewApi;
 import org.mangomoment.search.codebook.PublishedCodebooks;
 import org.mangomoment.search.decision.LoggedDecisions;
+import org.mangomoment.search.lease.LeasedLibrary;
+import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.ReadYourWrites;
 import org.mangomoment.search.page.DeskPages;
@@ -33,7 +35,10 @@ final class ReviewFeature implements DeskFeature {
             PastSearches past) {
         log.keep(Topics.CODEBOOKS, codebooks::apply);
         var clock = foundation.clock();
-        var library = index.covered();
+        // A lease that is not durable holds in this process only, and ends soon anyhow.
+        var leases = new Leases(record -> foundation.whileRoom().publish(record), clock);
+        log.keep(Topics.LEASES, leases::apply);
+        var library = new LeasedLibrary(index.covered(), leases);
         var decisions = new LoggedDecisions(
                 index.library(),
                 codebooks,
@@ -44,7 +49,7 @@ final class ReviewFeature implements DeskFeature {
         this.routes = Route.all(List.of(
                 pages.search(library, codebooks, past),
                 pages.story(library, codebooks, redactions, sample),
-                pages.review(library, codebooks, decisions, sample),
+                pages.review(library, codebooks, decisions, sample, leases),
                 new ReadingApi(library, codebooks, sample).routes(),
                 new ReviewApi(library, decisions, redactions).routes(),
                 new CodingApi(new CodingImport(index.library(), codebooks, decisions)).routes()));

@@ -21,6 +21,7 @@ import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.insight.InsightDesk;
+import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.methods.MethodsDesk;
@@ -126,8 +127,10 @@ public final class DeskPages {
     /// Deciding.
     ///
     /// @param sample which stories are served without their suggestion
-    public List<Route> review(Library library, Codebooks codebooks, Decisions decisions, RandomSample sample) {
-        return new ReviewActions(library, codebooks, decisions, pages, sample).routes();
+    /// @param leases which stories others have open
+    public List<Route> review(
+            Library library, Codebooks codebooks, Decisions decisions, RandomSample sample, Leases leases) {
+        return new ReviewActions(library, codebooks, decisions, pages, sample, leases).routes();
     }
 
     /// Taking stories back.

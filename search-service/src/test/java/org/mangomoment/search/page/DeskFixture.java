@@ -83,6 +83,8 @@ import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightSettings;
+import org.mangomoment.search.lease.LeasedLibrary;
+import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.methods.MethodsDesk;
@@ -121,6 +123,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     final WaitingMails mails = new WaitingMails(_ -> {}, Clock.systemUTC());
     private final List<AccountChange> changes = new ArrayList<>();
     final List<OpenSession> sessions = new ArrayList<>();
+    final Leases leases = new Leases(_ -> {}, Clock.systemUTC());
     private final HttpServer server;
 
     /// @param drawn share of the stories that are in the random sample, which is blind
@@ -158,6 +161,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.story(shown, codebooks, this::redact, sample),
                 pages.review(shown, codebooks, this::decide, sample),
                 around.routes(pages, shown),
+                pages.review(new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases),
                 pages.figures(figures, codebooks),
                 pages.methods(methods, codebooks),
                 pages.agreement(agreement, shown, sample, codebooks),

@@ -137,6 +137,24 @@ final class DeskPagesTest {
     }
 
     @Test
+    void twoReviewersGetDifferentStoriesAndWhoOpensTheOthersIsTold() throws Exception {
+        desk.reader = new Reader("rita", Role.REVIEWER);
+        var first = served(get("/review?queue=oldest", "en").body());
+        assertThat(served(get("/review?queue=oldest", "en").body()))
+                .as("her own again")
+                .isEqualTo(first);
+        desk.reader = new Reader("ruben", Role.REVIEWER);
+        assertThat(served(get("/review?queue=oldest", "en").body())).isNotEqualTo(first);
+        assertThat(get("/review/" + first, "en").body()).contains("id=\"open-with\"", "rita has this story open too");
+    }
+
+    private static String served(String page) {
+        var story = Pattern.compile("id=\"work\" [^>]*data-story=\"([^\"]+)\"").matcher(page);
+        assertThat(story.find()).isTrue();
+        return story.group(1);
+    }
+
+    @Test
     void anEmptyDecisionIsRefusedAndAStaleOneShowsTheStoryAsItIsNow() throws Exception {
         assertThat(post("/review/s-01", Map.of("storyVersion", "1")).statusCode())
                 .isEqualTo(422);

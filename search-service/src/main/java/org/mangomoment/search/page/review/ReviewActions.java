@@ -17,6 +17,7 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.decision.Outcome;
+import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
@@ -29,13 +30,21 @@ import org.mangomoment.search.story.Verdicts;
 public final class ReviewActions {
     private final Decisions decisions;
     private final RandomSample sample;
+    private final Leases leases;
     private final RecentDecisions recent = new RecentDecisions();
     private final ReviewPage page;
 
-    public ReviewActions(Library library, Codebooks codebooks, Decisions decisions, Pages pages, RandomSample sample) {
+    public ReviewActions(
+            Library library,
+            Codebooks codebooks,
+            Decisions decisions,
+            Pages pages,
+            RandomSample sample,
+            Leases leases) {
+        this.leases = leases;
         this.decisions = decisions;
         this.sample = sample;
-        this.page = new ReviewPage(library, codebooks, pages, sample, recent);
+        this.page = new ReviewPage(library, codebooks, pages, sample, recent, leases);
     }
 
     /// The page's routes.
@@ -102,6 +111,7 @@ public final class ReviewActions {
 
     private void taken(Context context, StoryView story, Decision decision) {
         recent.add(Access.reader(context), new RecentDecision(story, decision));
+        leases.release(story.id(), Access.reader(context));
         if (context.header("X-Beside") != null) {
             page.beside(context);
         } else {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.EvidenceSpan;
+import org.mangomoment.schemas.Lease;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.NearDuplicate;
@@ -24,13 +26,15 @@ import org.mangomoment.search.story.StoryView;
 /// @param suggestion what is proposed for it, or that it is covered
 /// @param answers    what is filled in already
 /// @param problems   keys of sentences on what must be mended before it is taken
+/// @param openWith   another reviewer who has it open; null for none
 public record ReviewForm(
         StoryView story,
         List<NearDuplicate> duplicates,
         String selection,
         Suggestion suggestion,
         Answers answers,
-        List<String> problems) {
+        List<String> problems,
+        @Nullable Lease openWith) {
     public ReviewForm {
         duplicates = List.copyOf(duplicates);
         problems = List.copyOf(problems);

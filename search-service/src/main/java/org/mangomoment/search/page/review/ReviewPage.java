@@ -14,6 +14,7 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
@@ -28,8 +29,16 @@ public final class ReviewPage {
     private final Pages pages;
     private final RandomSample sample;
     private final RecentDecisions recent;
+    private final Leases leases;
 
-    ReviewPage(Library library, Codebooks codebooks, Pages pages, RandomSample sample, RecentDecisions recent) {
+    ReviewPage(
+            Library library,
+            Codebooks codebooks,
+            Pages pages,
+            RandomSample sample,
+            RecentDecisions recent,
+            Leases leases) {
+        this.leases = leases;
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -58,6 +67,7 @@ public final class ReviewPage {
                 .flatMap(word -> Words.find(Selection.class, word))
                 .orElse(Selection.ASKED_FOR);
         var story = story(context);
+        var _ = leases.take(story.id(), Access.reader(context));
         show(context, HttpStatus.OK, Optional.of(desk(context, story, selection, undone(context, story), List.of())));
     }
 
@@ -99,7 +109,14 @@ public final class ReviewPage {
             Context context, StoryView story, Selection selection, Answers answers, List<String> problems) {
         var who = Access.reader(context);
         var suggestion = new Suggestion(story, codebooks.newest(), sample.covers(story, who));
-        return new ReviewForm(story, library.toldTwice(story, who), Words.of(selection), suggestion, answers, problems);
+        return new ReviewForm(
+                story,
+                library.toldTwice(story, who),
+                Words.of(selection),
+                suggestion,
+                answers,
+                problems,
+                leases.ofAnother(story.id(), who).orElse(null));
     }
 
     private ReviewForm.Surroundings around(Context context) {

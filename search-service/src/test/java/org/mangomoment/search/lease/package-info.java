@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.lease;
+
+import org.jspecify.annotations.NullMarked;
