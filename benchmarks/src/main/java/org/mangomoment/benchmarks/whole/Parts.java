@@ -77,8 +77,6 @@ record Parts(PartCost intake, PartCost reading, PartCost indexing, double floorM
                         }
                     },
                     stories);
-            floors.add(median(() ->
-                    bare.publishAndWait(List.of(new ProducerRecord<>(IntakeSite.BARE, bodies.key(), bodies.next())))));
             floors.add(median(
                     () -> bare.send(List.of(new ProducerRecord<>(IntakeSite.BARE, bodies.key(), bodies.next())))));
             return cost;

@@ -25,11 +25,10 @@ final class StoryWriter {
     private final AtomicBoolean acknowledging = new AtomicBoolean(true);
 
     /// @param publisher of what was told
-    /// @param receipts  of receipts: a connection of their own, on which they do not wait behind stories that the
-    broker
-            ///                  is writing to disk
-            /// @param patience  longest time that anybody waits for a story to be durable
-            StoryWriter(Publisher publisher, Publisher receipts, IntakeMeters meters, Duration patience) {
+    /// @param receipts  of receipts: a connection of their own, on which they do not wait behind stories that
+    ///                  the broker is writing to disk
+    /// @param patience  longest time that anybody waits for a story to be durable
+    StoryWriter(Publisher publisher, Publisher receipts, IntakeMeters meters, Duration patience) {
         this.publisher = publisher;
         this.receipts = receipts;
         this.meters = meters;

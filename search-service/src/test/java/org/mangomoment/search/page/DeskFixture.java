@@ -159,7 +159,6 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.insights(new InsightDesk(index, figures, codebooks, new InsightSettings(0)), codebooks),
                 pages.search(shown, codebooks, around.past),
                 pages.story(shown, codebooks, this::redact, sample),
-                pages.review(shown, codebooks, this::decide, sample),
                 around.routes(pages, shown),
                 pages.review(new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases),
                 pages.figures(figures, codebooks),
