@@ -75,7 +75,7 @@ final class TwoDesks extends Clock implements ResultSets {
                     Topics.ALERT_MAILS.name(), mails::apply);
             for (; read < log.size(); read++) {
                 var record = log.get(read);
-                views.get(record.topic())
+                views.getOrDefault(record.topic(), _ -> {})
                         .accept(new ConsumerRecord<>(record.topic(), 0, read, record.key(), record.value()));
             }
         }
