@@ -102,9 +102,7 @@ public final class SearchService implements Part {
                         failures),
                 http,
                 new MetricsServer(settings.metrics(), metrics),
-                new Assembly(features.stream()
-                        .flatMap(feature -> feature.workers().stream())
-                        .toList())));
+                workers(features)));
     }
 
     private static Health health(
@@ -125,6 +123,12 @@ public final class SearchService implements Part {
         var all = new ArrayList<Part>(List.of(index.follower(), log.follower()));
         features.forEach(feature -> all.addAll(feature.followers()));
         return all;
+    }
+
+    /// What works in the background, once the desk listens.
+    private static Part workers(List<DeskFeature> features) {
+        return new Assembly(
+                features.stream().flatMap(feature -> feature.workers().stream()).toList());
     }
 
     /// All that the desk does.

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +49,7 @@ final class SmtpOutbox implements Outbox {
             transport.connect(server.host(), server.port(), server.user(), password == null ? null : password.value());
             return true;
         } catch (MessagingException notNow) {
-            LOG.warn("The mail server for alerts does not let us in ({})", kind(notNow));
+            LOG.warn("The mail server for alerts does not let us in ({})", Trace.brief(notNow));
             return false;
         }
     }
@@ -60,7 +61,7 @@ final class SmtpOutbox implements Outbox {
             transport.sendMessage(new DigestMessage(session, digest, to, from, desk.get()), new Address[] {to});
             return Delivery.TAKEN;
         } catch (MessagingException refused) {
-            LOG.warn("A mail about alerts was not taken ({})", kind(refused));
+            LOG.warn("A mail about alerts was not taken ({})", Trace.brief(refused));
             return answered(refused) ? Delivery.NOT_TAKEN : Delivery.TAKEN;
         }
     }
@@ -79,10 +80,6 @@ final class SmtpOutbox implements Outbox {
             }
         }
         return false;
-    }
-
-    private static String kind(Exception failed) {
-        return failed.getClass().getSimpleName();
     }
 
     private static Properties properties(SmtpServer server, AlertMailSettings settings) {
