@@ -95,7 +95,11 @@ public final class GeneratedCorpus {
                 .setStoryVersion(1)
                 .setModelId("cues-1")
                 .setCodebookVersion(1)
-                .setEligibility(new EligibilitySuggestion(EligibilityAnswer.YES, 0.9, null, List.of()))
+                .setEligibility(EligibilitySuggestion.newBuilder()
+                        .setVerdict(EligibilityAnswer.YES)
+                        .setScore(0.9)
+                        .setEvidence(List.of())
+                        .build())
                 .setDimensions(dimensions)
                 .setModelSince(Instant.EPOCH)
                 .build();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// The page that shows the newest result of every benchmark, each between two comments that name it; what stands
@@ -45,7 +46,7 @@ public final class PerformancePage {
     }
 
     /// The newest result of each benchmark, by name.
-    private TreeMap<String, BenchResult> newest() throws IOException {
+    private Map<String, BenchResult> newest() throws IOException {
         var newest = new TreeMap<String, BenchResult>();
         try (var files = Files.newDirectoryStream(results, "*.json")) {
             for (var file : files) {
