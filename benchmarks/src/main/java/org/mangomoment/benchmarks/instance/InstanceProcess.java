@@ -22,6 +22,9 @@ public final class InstanceProcess implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final int LOOK_MILLIS = 20;
+    private static final int BUSY = 503;
+    private static final int ATTEMPTS = 100;
+    private static final int PAUSE_MILLIS = 500;
     private static final int PLENTY = 100_000_000;
 
     private final Path folder;
@@ -122,7 +125,7 @@ public final class InstanceProcess implements AutoCloseable {
     }
 
     /// Stories that can be searched and have suggestions.
-    public long searchable() throws IOException {
+    public long searchable() throws IOException, InterruptedException {
         return searchable(desk("/api/search?size=1"));
     }
 
@@ -134,15 +137,20 @@ public final class InstanceProcess implements AutoCloseable {
         return known;
     }
 
-    /// What the desk's API answers, on a connection of its own.
-    public JsonNode desk(String path) throws IOException {
+    /// What the desk's API answers, on a connection of its own. While the desk is too busy, it is asked again.
+    public JsonNode desk(String path) throws IOException, InterruptedException {
         var here = running();
-        try (var connection = new HttpConnection(here.desk())) {
-            var answer = connection.get(path, "Authorization: Bearer " + here.operatorToken() + "\r\n");
-            if (answer.status() != 200) {
-                throw new IOException("the desk answered " + answer.status());
+        for (int attempt = 1; ; attempt++) {
+            try (var connection = new HttpConnection(here.desk())) {
+                var answer = connection.get(path, "Authorization: Bearer " + here.operatorToken() + "\r\n");
+                if (answer.status() == 200) {
+                    return JSON.readTree(answer.body());
+                }
+                if (answer.status() != BUSY || attempt == ATTEMPTS) {
+                    throw new IOException("the desk answered " + answer.status());
+                }
             }
-            return JSON.readTree(answer.body());
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 

@@ -19,7 +19,7 @@ import org.mangomoment.benchmarks.whole.Import;
 /// when
 /// nothing happens.
 public final class Start {
-    private static final String ONE_LINE = "Verpleegkundige Katrien Peeters belde mij op 0470 12 34 56.\n";
+    private static final String ONE_LINE = "{\"text\": \"Verpleegkundige Katrien Peeters belde op 0470 12 34 56.\"}\n";
     private static final int CLIENT = 5_000;
 
     private final int stories;
