@@ -9,6 +9,7 @@ import org.mangomoment.search.api.ReadingApi;
 import org.mangomoment.search.api.ReviewApi;
 import org.mangomoment.search.codebook.PublishedCodebooks;
 import org.mangomoment.search.decision.LoggedDecisions;
+import org.mangomoment.search.lease.LeasedDecisions;
 import org.mangomoment.search.lease.LeasedLibrary;
 import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.log.DeskLog;
@@ -36,15 +37,20 @@ final class ReviewFeature implements DeskFeature {
         log.keep(Topics.CODEBOOKS, codebooks::apply);
         var clock = foundation.clock();
         // A lease that is not durable holds in this process only, and ends soon anyhow.
-        var leases = new Leases(record -> foundation.whileRoom().publish(record), clock);
+        var leases = new Leases(
+                record -> {
+                    var _ = foundation.whileRoom().publish(record);
+                },
+                clock);
         log.keep(Topics.LEASES, leases::apply);
         var library = new LeasedLibrary(index.covered(), leases);
-        var decisions = new LoggedDecisions(
+        var logged = new LoggedDecisions(
                 index.library(),
                 codebooks,
                 sample,
                 new ReadYourWrites(foundation.whileRoom(), index.follower()),
                 clock);
+        var decisions = new LeasedDecisions(logged, leases);
         var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
         this.routes = Route.all(List.of(
                 pages.search(library, codebooks, past),

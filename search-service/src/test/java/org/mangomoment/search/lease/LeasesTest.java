@@ -17,6 +17,8 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.decision.DecisionRequest;
+import org.mangomoment.search.decision.Outcome;
 
 /// Who has which story open: in one process, in another, and after a restart.
 class LeasesTest {
@@ -41,6 +43,17 @@ class LeasesTest {
         assertThat(leases.take("one", RUBEN)).isTrue();
         now = now.plus(Leases.LENGTH);
         assertThat(leases.take("one", RITA)).as("time is up").isTrue();
+    }
+
+    @Test
+    void aDecisionThatIsTakenLetsGoAndOneThatIsRefusedDoesNot() {
+        leases.take("one", RITA);
+        var request = DecisionRequest.undo("any", 1);
+        new LeasedDecisions((id, act, who) -> new Outcome.NoStory(), leases).decide("one", request, RITA);
+        assertThat(leases.heldByOthers(RUBEN)).containsExactly("one");
+        var taken = new Outcome.Taken(Synthetic.decision("one", "rita", Synthetic.NOON, "yes"), true);
+        new LeasedDecisions((id, act, who) -> taken, leases).decide("one", request, RITA);
+        assertThat(leases.heldByOthers(RUBEN)).isEmpty();
     }
 
     @Test

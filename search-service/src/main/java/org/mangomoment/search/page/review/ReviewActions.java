@@ -30,7 +30,6 @@ import org.mangomoment.search.story.Verdicts;
 public final class ReviewActions {
     private final Decisions decisions;
     private final RandomSample sample;
-    private final Leases leases;
     private final RecentDecisions recent = new RecentDecisions();
     private final ReviewPage page;
 
@@ -41,7 +40,6 @@ public final class ReviewActions {
             Pages pages,
             RandomSample sample,
             Leases leases) {
-        this.leases = leases;
         this.decisions = decisions;
         this.sample = sample;
         this.page = new ReviewPage(library, codebooks, pages, sample, recent, leases);
@@ -111,7 +109,6 @@ public final class ReviewActions {
 
     private void taken(Context context, StoryView story, Decision decision) {
         recent.add(Access.reader(context), new RecentDecision(story, decision));
-        leases.release(story.id(), Access.reader(context));
         if (context.header("X-Beside") != null) {
             page.beside(context);
         } else {
