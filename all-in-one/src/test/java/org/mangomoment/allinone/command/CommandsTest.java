@@ -1,5 +1,6 @@
 package org.mangomoment.allinone.command;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ class CommandsTest {
     void aCommandIsFoundAloneByTheNameThatItHas(String name) {
         var alone = Commands.line(name, "--help");
         assertThat(alone.getSubcommands()).containsOnlyKeys(name);
-        assertThat(alone.getSubcommands().get(name).getUsageMessage(CommandLine.Help.Ansi.OFF))
-                .startsWith("Usage: mango " + name)
-                .isEqualTo(Commands.line().getSubcommands().get(name).getUsageMessage(CommandLine.Help.Ansi.OFF));
+        assertThat(usage(alone, name)).startsWith("Usage: mango " + name).isEqualTo(usage(Commands.line(), name));
+    }
+
+    private static String usage(CommandLine line, String name) {
+        return requireNonNull(line.getSubcommands().get(name)).getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
     @Test

@@ -28,9 +28,6 @@ final class StoryWriter {
     /// @param receipts  of receipts: a connection of their own, on which they do not wait behind stories that
     ///                  the broker is writing to disk
     /// @param patience  longest time that anybody waits for a story to be durable
-    /// @param receipts of receipts: on a connection of their own they do not wait behind stories that are being
-    /// written to disk
-    /// @param patience longest time that anybody waits for a story to be durable
     StoryWriter(Publisher publisher, Publisher receipts, IntakeMeters meters, Duration patience) {
         this.publisher = publisher;
         this.receipts = receipts;

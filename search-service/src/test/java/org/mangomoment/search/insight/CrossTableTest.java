@@ -64,7 +64,7 @@ class CrossTableTest {
         assertThat(access.cells().stream().filter(cell -> cell instanceof Cell.Hidden))
                 .hasSizeGreaterThan(1);
         var beside = table.lines().stream()
-                .filter(line -> line != access && line.cells().get(1) instanceof Cell.Hidden)
+                .filter(line -> !line.equals(access) && line.cells().get(1) instanceof Cell.Hidden)
                 .toList();
         assertThat(beside)
                 .isNotEmpty()
