@@ -70,21 +70,27 @@ class CodebookTest {
         assertThat(CommandRun.of("codebook", "diff", file, "--folder", data).out())
                 .isEqualToIgnoringNewLines(dropped + ": no longer offered");
 
-        // All samples have their suggestions, so that these differ by the dropped dimension alone.
-        var stories = demo.desk("steward").get("/api/search?q=").path("total").asInt();
-        var suggested = demo.desk("steward")
-                .get("/api/search?q=suggested:" + dropped)
-                .path("total")
-                .asInt();
+        var desk = demo.desk("steward");
         var rehearsed = JSON.readTree(CommandRun.of("codebook", "rehearse", file, "--json", "--folder", data)
                 .out());
-        assertThat(rehearsed.path("stories").asInt()).isEqualTo(stories);
-        assertThat(rehearsed.path("otherDimensions").asInt())
-                .isEqualTo(suggested)
+        assertThat(rehearsed.path("stories").asInt())
+                .isEqualTo(desk.get("/api/search?q=").path("total").asInt());
+        var counts = rehearsed
+                .path("dimensions")
+                .valueStream()
+                .filter(dimension -> dimension.path("id").asText().equals(dropped))
+                .findFirst()
+                .orElseThrow();
+        assertThat(counts.path("now").asInt())
+                .isEqualTo(desk.get("/api/search?q=suggested:" + dropped)
+                        .path("total")
+                        .asInt())
                 .isPositive();
+        assertThat(counts.path("then").asInt()).isZero();
+        assertThat(counts.path("fewer")).isEqualTo(counts.path("now"));
         assertThat(CommandRun.of("codebook", "rehearse", file, "--stories", "1", "--folder", data)
                         .out())
-                .contains("  -" + dropped, "... and ");
+                .contains("Today starter-1 suggests; cues-2 would", "... and ");
     }
 
     private static void refusesWhatIsNoCodebook(Demo demo, Path folder) throws Exception {

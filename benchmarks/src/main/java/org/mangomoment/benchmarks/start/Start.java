@@ -16,8 +16,7 @@ import org.mangomoment.benchmarks.round.Spread;
 import org.mangomoment.benchmarks.whole.Import;
 
 /// How long commands take, an instance's first and second start with some stories, and what it takes of the machine
-/// when
-/// nothing happens.
+/// when nothing happens.
 public final class Start {
     private static final String ONE_LINE = "{\"text\": \"Verpleegkundige Katrien Peeters belde op 0470 12 34 56.\"}\n";
     private static final int CLIENT = 5_000;

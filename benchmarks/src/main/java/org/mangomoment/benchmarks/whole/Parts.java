@@ -18,8 +18,7 @@ import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The parts that a story goes through, each alone in this process: taken in, read, indexed; and the least time in
-/// which
-/// one story can be found.
+/// which one story can be found.
 ///
 /// @param floorMillis one acknowledged record and one refresh of the index, the middle of many
 record Parts(PartCost intake, PartCost reading, PartCost indexing, double floorMillis) {

@@ -44,6 +44,14 @@ public record StoryColumn(String name, String meaning, Function<StoryView, Strin
                 "received",
                 "Day on which it was received",
                 story -> StudyCalendar.dayOf(story.story().getReceivedAt()).toString()));
+        columns.addAll(coded());
+        columns.add(new StoryColumn("text", "The story, with details that may lead to people hidden", StoryView::text));
+        return List.copyOf(columns);
+    }
+
+    /// What reviewers and the model say, and what the teller allowed.
+    private static List<StoryColumn> coded() {
+        var columns = new ArrayList<StoryColumn>();
         columns.add(new StoryColumn(
                 "review",
                 "How far people have come: unreviewed, reviewed or disputed",
@@ -73,8 +81,7 @@ public record StoryColumn(String name, String meaning, Function<StoryView, Strin
                         ? ""
                         : Integer.toString(story.suggestions().getCodebookVersion())));
         columns.addAll(consent());
-        columns.add(new StoryColumn("text", "The story, with details that may lead to people hidden", StoryView::text));
-        return List.copyOf(columns);
+        return columns;
     }
 
     private static List<StoryColumn> told() {

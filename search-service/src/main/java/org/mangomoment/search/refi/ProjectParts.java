@@ -5,9 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.story.StoryView;
 
-/// The parts of a project that grow with its stories, each set aside until its turn: cases, sources and notes. The
-/// order
-/// of the elements is the schema's. Used by one thread.
+/// The parts of a project that grow with its stories, each set aside until its turn: cases, sources and notes.
+/// The order of the elements is the schema's. Used by one thread.
 final class ProjectParts implements AutoCloseable {
     private final Spool cases;
     private final Spool sources;
