@@ -1,6 +1,7 @@
 package org.mangomoment.benchmarks.language;
 
 import java.util.List;
+import org.mangomoment.classifier.adoption.StarterModel;
 import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.redaction.RedactionSettings;
@@ -14,13 +15,13 @@ import org.mangomoment.classifier.words.EnglishLemmatizer;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/// The product's redaction and suggestion, as the stream uses them before anything was learnt.
+/// The product's redaction and suggestion, as the stream uses them before anything was decided.
 @State(Scope.Benchmark)
 public class Classifier {
     private final DutchLexicon dutch = DutchLexicon.load();
     private final Redactor redactor = Redactor.load(dutch, RedactionSettings.KEEP);
     private final Suggester suggester =
-            new CueSuggester(Codebook.bundled(), new Lemmatizers(dutch, new EnglishLemmatizer()));
+            StarterModel.over(new CueSuggester(Codebook.bundled(), new Lemmatizers(dutch, new EnglishLemmatizer())));
 
     Redacted redact(String text) {
         return redactor.redact(text, "en", List.of());

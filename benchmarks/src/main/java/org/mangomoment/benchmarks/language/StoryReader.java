@@ -2,6 +2,7 @@ package org.mangomoment.benchmarks.language;
 
 import java.time.Instant;
 import java.util.List;
+import org.mangomoment.classifier.adoption.StarterModel;
 import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.RedactionSettings;
@@ -15,7 +16,7 @@ import org.mangomoment.classifier.words.EnglishLemmatizer;
 import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.Submission;
 
-/// What the stream does with a story before anything was learnt: it tells the language, redacts, and suggests with
+/// What the stream does with a story before anything was decided: it tells the language, redacts, and suggests with
 /// evidence.
 public final class StoryReader {
     private final StoryMaker maker;
@@ -26,7 +27,8 @@ public final class StoryReader {
         var redactor = Redactor.load(dutch, RedactionSettings.KEEP);
         var detector = new LanguageDetector();
         this.maker = new StoryMaker(detector::detect, redactor::redact);
-        this.suggester = new CueSuggester(Codebook.bundled(), new Lemmatizers(dutch, new EnglishLemmatizer()));
+        this.suggester = StarterModel.over(
+                new CueSuggester(Codebook.bundled(), new Lemmatizers(dutch, new EnglishLemmatizer())));
     }
 
     /// How much was found: pieces hidden and dimensions suggested.

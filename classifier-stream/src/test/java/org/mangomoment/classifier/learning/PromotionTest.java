@@ -2,13 +2,14 @@ package org.mangomoment.classifier.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.classifier.adoption.ActiveModelView;
+import org.mangomoment.classifier.adoption.StarterModel;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
@@ -18,6 +19,8 @@ import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Topics;
 
 class PromotionTest {
+    private static final ModelParameters PARAMETERS =
+            Objects.requireNonNull(StarterModel.activeSince(Instant.EPOCH).getParameters());
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     private final ActiveModelView known = new ActiveModelView(
@@ -61,6 +64,16 @@ class PromotionTest {
     }
 
     @Test
+    void theStarterModelCanAlwaysBeReturnedTo() {
+        know(Promotion.retired(StarterModel.activeSince(at(0)), "sam", at(0)));
+        for (int i = 0; i < Promotion.KEPT; i++) {
+            know(model("retired-" + i, ModelState.RETIRED, 10 + i));
+        }
+        var records = Promotion.activated(model("new", ModelState.CANDIDATE, 30), known.models(), "sam", NOW);
+        assertThat(records).extracting(Model::getModelId).doesNotContain("starter-1");
+    }
+
+    @Test
     void theModelThatSuggestsIsTheOneThatBecameActiveLast() {
         know(model("later", ModelState.ACTIVE, 5), model("other-codebook", ModelState.ACTIVE, 9));
         know(Model.newBuilder(model("other-codebook", ModelState.ACTIVE, 9))
@@ -83,22 +96,13 @@ class PromotionTest {
         }
     }
 
-    /// Without decisions it needs no parameters that can be used.
     private static Model model(String id, ModelState state, int minute) {
         return Model.newBuilder()
                 .setModelId(id)
                 .setState(state)
                 .setCodebookVersion(1)
-                .setTrainedOn(0)
-                .setParameters(ModelParameters.newBuilder()
-                        .setFormat(1)
-                        .setCues(List.of())
-                        .setHashes(ByteBuffer.allocate(0))
-                        .setRarities(ByteBuffer.allocate(0))
-                        .setEmbedder("")
-                        .setCentre(ByteBuffer.allocate(0))
-                        .setOutputs(List.of())
-                        .build())
+                .setTrainedOn(200)
+                .setParameters(PARAMETERS)
                 .setChangedBy("classifier")
                 .setAt(at(minute))
                 .build();

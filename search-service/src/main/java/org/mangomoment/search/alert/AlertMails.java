@@ -15,6 +15,7 @@ import org.mangomoment.schemas.AlertMail;
 import org.mangomoment.schemas.AlertMailState;
 import org.mangomoment.schemas.SearchWatch;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.WatchRhythm;
 import org.mangomoment.search.log.Log;
 
 /// Sends what is due, at most once whichever desks run: whoever sends writes that first and reads it back, and
@@ -75,7 +76,7 @@ final class AlertMails {
             return;
         }
         var told = toldThrough(watch, last);
-        var through = now.minus(SETTLED);
+        var through = through(watch, now);
         var stories = alerts.visible(watch, told, through).size();
         if (stories > 0) {
             claim(watch, last, stories, told, through)
@@ -84,6 +85,16 @@ final class AlertMails {
                             outbox.deliver(new Digest(
                                     claimed.getMark(), address, watch.getLanguage(), stories, watch.getSearchId()))));
         }
+    }
+
+    /// Mails of the morning tell what there was in the morning.
+    private static Instant through(SearchWatch watch, Instant now) {
+        var settled = now.minus(SETTLED);
+        return watch.getRhythm() == WatchRhythm.IMMEDIATE
+                ? settled
+                : Rhythm.lastDue(watch.getRhythm(), now)
+                        .filter(due -> due.isBefore(settled))
+                        .orElse(settled);
     }
 
     private static boolean isDue(SearchWatch watch, @Nullable AlertMail last, Instant now) {

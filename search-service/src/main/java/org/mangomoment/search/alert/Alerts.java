@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.schemas.SearchAlert;
 import org.mangomoment.schemas.SearchWatch;
@@ -16,12 +17,18 @@ import org.mangomoment.search.library.ResultSets;
 /// The alerts of the log: once for a story and a search. Withdrawn stories have none, since theirs are erased;
 /// those without consent for research are left out while they are. Thread-safe.
 public final class Alerts {
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     /// Search to story to the alert. Of two desks that found a story at the same time the later record counts,
     /// as it does after the log was compacted.
     private final Map<String, Map<String, SearchAlert>> bySearch = new ConcurrentHashMap<>();
 
+    private final Map<String, Counted> counted = new ConcurrentHashMap<>();
     private final ResultSets results;
     private final Watches watches;
+
+    /// What the header said of a colleague's watches, and when by `System.nanoTime`.
+    private record Counted(List<SearchWatch> watches, long at, long stories) {}
 
     public Alerts(ResultSets results, Watches watches) {
         this.results = results;
@@ -55,13 +62,25 @@ public final class Alerts {
         return visible(watch, watch.getSeenAt(), Instant.MAX);
     }
 
-    /// Unseen alerts of all searches that a reader watches, for the header of every page: 0 while the index is too busy
-    /// to say which may be seen, because a page is worth more than this number.
+    /// Unseen alerts of all searches that a reader watches, for the header of every page. Counted anew after some
+    /// seconds and when a watch changes; 0 while the index is too busy to say which may be seen, because a page is
+    /// worth more than this number.
     public long unseen(Reader who) {
+        var watched = watches.of(who);
+        var known = counted.get(who.account());
+        if (known != null
+                && System.nanoTime() - known.at() < KEPT_NANOS
+                && known.watches().equals(watched)) {
+            return known.stories();
+        }
+        var stories = count(watched);
+        counted.put(who.account(), new Counted(watched, System.nanoTime(), stories));
+        return stories;
+    }
+
+    private long count(List<SearchWatch> watched) {
         try {
-            return watches.of(who).stream()
-                    .mapToLong(watch -> unseen(watch).size())
-                    .sum();
+            return watched.stream().mapToLong(watch -> unseen(watch).size()).sum();
         } catch (Overloaded _) {
             return 0;
         }

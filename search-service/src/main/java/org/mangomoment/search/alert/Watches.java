@@ -62,6 +62,13 @@ public final class Watches {
         }
     }
 
+    /// Tells nobody any more of a search that is gone.
+    public void endAll(String searchId) {
+        all().stream().filter(watch -> watch.getSearchId().equals(searchId)).forEach(watch -> {
+            var _ = log.publish(Topics.SEARCH_WATCHES.record(key(watch.getAccount(), searchId), null));
+        });
+    }
+
     /// The colleague has seen what is new until now.
     public void seen(String searchId, Reader who) {
         of(searchId, who)

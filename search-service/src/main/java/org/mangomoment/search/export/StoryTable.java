@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.table.CellSafety;
 
 /// A table of stories, a row each: CSV by RFC 4180 in UTF-8.
 public final class StoryTable implements StoryFile {

@@ -151,7 +151,8 @@ public final class LuceneVocabulary implements Vocabulary {
                             .view()
                             .filter(view -> !sample.covers(view, who))
                             .ifPresent(words::add);
-                    return true;
+                    // Who waited has given up.
+                    return !Thread.currentThread().isInterrupted();
                 };
             });
             return words.result();

@@ -79,7 +79,11 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
                     .toArray();
             tests.add(GroupTest.of(having, sizes));
         }
-        var testable = request.columns().exclusive();
+        // Tests and residuals would betray the size of a column that is hidden.
+        var testable = request.columns().exclusive()
+                && columns.stream()
+                        .allMatch(column -> known(counts.sizes().getOrDefault(column, 0L), limit)
+                                .isPresent());
         var adjusted = adjusted(tests);
         var lines = new ArrayList<Line>();
         for (var at = 0; at < rows.size(); at++) {
@@ -90,7 +94,7 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
             lines.add(new Line(
                     rows.get(at),
                     hidden[at][columns.size()] ? Optional.empty() : Optional.of(counts.across(rows.get(at), columns)),
-                    cells(request, counts, rows.get(at), columns, hidden[at], told ? tests.get(at) : null),
+                    cells(request, counts, rows.get(at), columns, hidden[at], limit, told ? tests.get(at) : null),
                     told ? Optional.of(tested) : Optional.empty(),
                     request.cell(rows.get(at), null).parameters()));
         }
@@ -132,19 +136,22 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
             String row,
             List<String> columns,
             boolean[] hidden,
+            long limit,
             @Nullable GroupTest test) {
         var cells = new ArrayList<Cell>();
         for (var at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
             var count = counts.cell(row, column);
             long size = counts.sizes().getOrDefault(column, 0L);
+            // An interval tells how large the column is.
+            var untold = size == 0 || known(size, limit).isEmpty();
             cells.add(
                     hidden[at]
                             ? new Cell.Hidden()
                             : new Cell.Shown(
                                     count,
-                                    size == 0 ? Double.NaN : (double) count / size,
-                                    size == 0 ? new Interval(0, 1) : Interval.wilson(count, size),
+                                    untold ? Double.NaN : (double) count / size,
+                                    untold ? new Interval(0, 1) : Interval.wilson(count, size),
                                     test == null ? 0 : test.residuals().get(at),
                                     request.cell(row, column).parameters()));
         }

@@ -2,9 +2,12 @@ package org.mangomoment.search.refi;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EvidenceSpan;
@@ -61,6 +64,28 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
                 .map(entry -> entry.getKey().selection(this, entry.getValue()))
                 .sorted(Comparator.comparingInt(Selection::start).thenComparingInt(Selection::end))
                 .toList();
+    }
+
+    /// GUIDs of all codings that an export may have had from reviewers, also of decisions that count no more.
+    Set<String> everExported() {
+        var guids = new HashSet<String>();
+        for (var act : story.acts()) {
+            var coder = coders.of(act);
+            var fitting = Verdicts.fitting(act).stream()
+                    .map(dimension -> coding(act.getDecisionId(), codes.dimension(dimension), coder));
+            var answer = Stream.ofNullable(act.getEligibility())
+                    .map(said -> coding(act.getDecisionId(), Codes.eligibility(said.getVerdict()), coder));
+            var marked = EvidenceSpans.of(act, story).stream()
+                    .map(span -> coding(
+                            new Place(span.getStart(), span.getEnd()).name(),
+                            codes.dimension(span.getDimension()),
+                            coder));
+            Stream.of(fitting, answer, marked)
+                    .flatMap(codings -> codings)
+                    .map(Coding::guid)
+                    .forEach(guids::add);
+        }
+        return guids;
     }
 
     private void add(Map<Place, List<Coding>> places, List<EvidenceSpan> spans, String coder) {

@@ -14,7 +14,7 @@ record Exported(Set<String> codings, Set<String> users) {
     static Exported of(StoryView story) {
         var coders = new Coders();
         var coded = new CodedStory(story, SourceText.of(story.text(), "\n"), new Codes(CodebookView.none()), coders);
-        var codings = new HashSet<String>();
+        var codings = new HashSet<>(coded.everExported());
         coded.whole().codings().stream().map(Coding::guid).forEach(codings::add);
         coded.evidence()
                 .forEach(selection ->

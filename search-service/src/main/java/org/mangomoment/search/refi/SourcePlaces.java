@@ -9,6 +9,8 @@ final class SourcePlaces {
     private final ReadProject.Source source;
     private final SourceText lines;
     private final int begin;
+    private final int[] offsets;
+    private final int[] lineOffsets;
     private final boolean countsLines;
 
     /// @param begin where the story begins in the document, in code points of it with LF
@@ -16,6 +18,8 @@ final class SourcePlaces {
         this.source = source;
         this.lines = SourceText.of(source.text(), "\n");
         this.begin = begin;
+        this.offsets = offsets(source.text());
+        this.lineOffsets = offsets(lines.text());
         this.countsLines = !fits(false) && fits(true);
     }
 
@@ -44,9 +48,7 @@ final class SourcePlaces {
         if (from < 0 || to < from) {
             return false;
         }
-        var exact = lines.text()
-                .substring(
-                        lines.text().offsetByCodePoints(0, from), lines.text().offsetByCodePoints(0, to));
+        var exact = lines.text().substring(lineOffsets[from], lineOffsets[to]);
         var said = SourceText.of(coding.said(), "\n").text();
         return exact.replaceAll("\\s+", " ")
                 .strip()
@@ -58,9 +60,17 @@ final class SourcePlaces {
         if (lineIsOne) {
             return position <= lines.length() ? position : -1;
         }
-        var points = source.text().codePointCount(0, source.text().length());
-        return position < 0 || position > points
-                ? -1
-                : lines.position(source.text().offsetByCodePoints(0, position));
+        return position < 0 || position >= offsets.length ? -1 : lines.position(offsets[position]);
+    }
+
+    /// Where each code point begins, in UTF-16 code units; the end last.
+    private static int[] offsets(String text) {
+        var offsets = new int[text.codePointCount(0, text.length()) + 1];
+        var point = 0;
+        for (var at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            offsets[point++] = at;
+        }
+        offsets[point] = text.length();
+        return offsets;
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param header names of the columns
 /// @param rows   texts, numbers, or null for nothing
 public record CsvFile(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
-    private static final Pattern FORMULA =
-            Pattern.compile("^\\s*[=+\\-@\\t\\r\\n|\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
-
     /// For whom it is written.
     public enum Dialect {
         /// Commas, and points in numbers.
@@ -54,7 +50,7 @@ public record CsvFile(List<String> header, List<? extends List<? extends @Nullab
         var text = new StringBuilder(dialect == Dialect.EXCEL ? "\uFEFF" : "");
         var format = CSVFormat.RFC4180.builder().setDelimiter(dialect.separator).get();
         try (var printer = format.print(text)) {
-            printer.printRecord(header.stream().map(CsvFile::harmless).toList());
+            printer.printRecord(header.stream().map(CellSafety::of).toList());
             for (var row : rows) {
                 var cells = new ArrayList<@Nullable String>();
                 row.forEach(cell -> cells.add(cell(cell, dialect)));
@@ -75,11 +71,7 @@ public record CsvFile(List<String> header, List<? extends List<? extends @Nullab
                 yield dialect == Dialect.EXCEL ? written.replace('.', ',') : written;
             }
             case Number number -> number.toString();
-            default -> harmless(cell.toString());
+            default -> CellSafety.of(cell.toString());
         };
-    }
-
-    private static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -22,15 +22,14 @@ final class SmtpOutboxTest {
             port = server.getSmtp().getPort();
             assertThat(outbox(port).deliver(DIGEST)).isEqualTo(Outbox.Delivery.TAKEN);
             var mail = server.getReceivedMessages()[0];
-            assertThat(mail.getSubject()).isEqualTo("3 nieuwe verhalen voor een van je bewaarde zoekopdrachten");
+            assertThat(mail.getSubject()).isEqualTo("3 nieuwe verhalen voor een zoekopdracht die u volgt");
             assertThat(mail.getContent().toString().strip().lines())
                     .containsExactly(
-                            "3 nieuwe verhalen zijn gevonden door een zoekopdracht die je op de Mangomoment-desk bewaard"
-                                    + " hebt. Lees ze daar:",
+                            "Een zoekopdracht die u bij Mangomoment volgt, vond 3 nieuwe verhalen. U leest ze hier:",
                             "",
                             "https://desk.example.org/searches/0-search",
                             "",
-                            "Je hebt om deze mails gevraagd. Op dezelfde pagina kun je ze stoppen.");
+                            "U vroeg om deze mails. Op dezelfde pagina kunt u ze stopzetten.");
             assertThat(GreenMailUtil.getHeaders(mail))
                     .contains(
                             "Auto-Submitted: auto-generated",

@@ -123,7 +123,7 @@ final class CitationsTest {
                                 + citation.id()
                                 + ", " + page);
         assertThat(new SuggestedCitation("nl").of(citation, page))
-                .contains("1.234 verhalen, vastgezet op 29 november 2026.", page.toString());
+                .contains("1.234 verhalen, vastgelegd op 29 november 2026.", page.toString());
     }
 
     private Citation frozen(String search) {

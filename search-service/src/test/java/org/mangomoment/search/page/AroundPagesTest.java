@@ -1,6 +1,7 @@
 package org.mangomoment.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -86,8 +87,11 @@ final class AroundPagesTest {
         var searchId = path.substring(path.lastIndexOf('/') + 1);
         desk.around.publish(Topics.SEARCH_ALERTS.record(
                 new StoryPart("s-01", searchId), new SearchAlert("s-01", searchId, Instant.now())));
-        page.reload();
-        assertThat(page.getAttribute("#news", "data-count")).isEqualTo("1");
+        // The header counts anew after some seconds.
+        await().until(() -> {
+            page.reload();
+            return page.locator("#news[data-count='1']").count() == 1;
+        });
         assertOpenToEverybody("/searches");
         assertOpenToEverybody(path);
         page.click("#seen");

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.AccountAct;
@@ -29,12 +31,37 @@ import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.query.QueryParser;
 
 final class SentencesTest {
+    private static final Pattern VALUE = Pattern.compile("\\{\\d+\\}");
+    private static final Pattern FAMILIAR = Pattern.compile("\\b(je|jij|jouw)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID = Pattern.compile("say\\(\"([a-z0-9.-]+)\"[,)]");
 
     @Test
     void bothLanguagesSayTheSame() {
         assertThat(Messages.read("sentences", "nl").keys())
                 .isEqualTo(Messages.read("sentences", "en").keys());
+    }
+
+    @Test
+    void bothLanguagesNameTheSameValues() {
+        var dutch = Messages.read("sentences", "nl");
+        var english = Messages.read("sentences", "en");
+        assertThat(english.keys())
+                .allSatisfy(key -> assertThat(values(dutch.say(key))).as(key).isEqualTo(values(english.say(key))));
+    }
+
+    /// Readers are addressed with "u", and an apostrophe is written once.
+    @Test
+    void sentencesAreWrittenInOneWay() {
+        for (var language : Messages.LANGUAGES) {
+            var sentences = Messages.read("sentences", language);
+            assertThat(sentences.keys())
+                    .allSatisfy(key -> assertThat(sentences.say(key)).as(key).doesNotContain("''"));
+        }
+        var dutch = Messages.read("sentences", "nl");
+        assertThat(dutch.keys())
+                .allSatisfy(key -> assertThat(FAMILIAR.matcher(dutch.say(key)).find())
+                        .as(key)
+                        .isFalse());
     }
 
     @Test
@@ -91,6 +118,10 @@ final class SentencesTest {
         assertThat(Messages.read("sentences", "en").say("progress.today", 2L)).isEqualTo("You have made 2 decisions");
         assertThat(Messages.read("sentences", "nl").say("search.total", 12_345L))
                 .isEqualTo("12.345 verhalen");
+    }
+
+    private static Set<String> values(String sentence) {
+        return VALUE.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> said() throws IOException {

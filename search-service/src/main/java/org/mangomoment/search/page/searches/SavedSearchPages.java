@@ -144,6 +144,7 @@ public final class SavedSearchPages {
         if (!desk.searches().forget(context.pathParam("id"), Access.reader(context))) {
             throw unknown();
         }
+        desk.watches().endAll(context.pathParam("id"));
         context.redirect(PATH, HttpStatus.SEE_OTHER);
     }
 
