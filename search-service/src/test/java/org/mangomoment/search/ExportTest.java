@@ -32,17 +32,17 @@ class ExportTest {
         try (http;
                 var desk = Desk.open(folder)) {
             desk.register("coding-sam", Role.STEWARD, "coding-sam-token");
-            var text = "She tucked my quilted cape in";
+            var text = "She tucked my crimson cape in";
             desk.write(List.of(
                     Topics.STORIES.record("coded-1", Synthetic.story("coded-1", 1, "en", text)),
                     Topics.CONSENTS.record("coded-1", Synthetic.consent("coded-1", true))));
             await().atMost(PATIENCE)
-                    .until(() -> desk.json("/api/search?q=quilted", "coding-sam-token")
+                    .until(() -> desk.json("/api/search?q=crimson", "coding-sam-token")
                                     .path("total")
                                     .asInt()
                             == 1);
             var exported = http.send(
-                    desk.request("/api/export?format=refi-qda&q=quilted", "coding-sam-token")
+                    desk.request("/api/export?format=refi-qda&q=crimson", "coding-sam-token")
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             assertThat(exported.statusCode()).isEqualTo(200);

@@ -71,7 +71,6 @@ public final class SignInPage {
 
     private void signOut(Context context) {
         access.signOut(context);
-        context.header("Clear-Site-Data", "\"storage\"");
         context.redirect("/sign-in", HttpStatus.SEE_OTHER);
     }
 }
