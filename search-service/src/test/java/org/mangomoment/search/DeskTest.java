@@ -70,8 +70,10 @@ class DeskTest {
                 .isEqualTo("unreviewed");
         assertThat(desk.json("/api/review/next", "rita-token").path("id").asText())
                 .isEqualTo("warm");
-        assertThat(desk.get("/api/review/next?skip=warm", "rita-token").statusCode())
-                .isEqualTo(204);
+        // Stories of other tests on this broker may wait too.
+        var other = desk.get("/api/review/next?skip=warm", "rita-token");
+        assertThat(other.statusCode()).isIn(200, 204);
+        assertThat(other.body()).doesNotContain("\"warm\"");
     }
 
     @Test
