@@ -72,8 +72,9 @@ class DeskTest {
                 .isEqualTo("warm");
         // Stories of other tests on this broker may wait too.
         var other = desk.get("/api/review/next?skip=warm", "rita-token");
-        assertThat(other.statusCode()).isIn(200, 204);
-        assertThat(other.body()).doesNotContain("\"warm\"");
+        var served =
+                other.statusCode() == 204 ? "" : Desk.json(other).path("id").asText();
+        assertThat(served).isNotEqualTo("warm");
     }
 
     @Test
