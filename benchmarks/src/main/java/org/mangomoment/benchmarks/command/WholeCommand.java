@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Stories a second that an instance takes in and makes searchable with suggestions, what they cost,"
-                        + " and how long one that is pushed takes to be found, at 10, 50 and 80 % load. Takes about five"
+                        + " and how long one that is pushed takes to be found, at 10, 50 and 80 %% load. Takes about five"
                         + " minutes; nothing else should run on the machine.")
 final class WholeCommand implements Callable<Integer> {
     @Mixin
