@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.CommandRun;
@@ -49,10 +50,15 @@ class FullDiskTest {
                     .asText();
 
             var filler = disk.fill(LEFT);
+            var probes = new AtomicInteger();
             await().atMost(PATIENCE).until(() -> {
                 // Files that are merged or deleted meanwhile make room.
                 disk.fill(LEFT);
-                return demo.push("full", Stories.numbered("quoll", 2)).statusCode() == 503;
+                // One that was taken between two looks at the disk would be answered as repeated for ever.
+                int probe = probes.incrementAndGet();
+                return demo.push("probe-" + probe, Stories.numbered("probe", probe))
+                                .statusCode()
+                        == 503;
             });
             var refused = demo.push("full", Stories.numbered("quoll", 2));
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();

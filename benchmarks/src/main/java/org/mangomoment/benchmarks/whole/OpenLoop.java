@@ -23,6 +23,10 @@ final class OpenLoop {
     private static final int DIGITS = 3;
     private static final int LONGEST_MICROS = 600_000_000;
     private static final Duration LOOK = Duration.ofMillis(5);
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
+
+    /// A word of these letters alone has no ending that a search would take off: else it would find another's.
+    private static final String LETTERS = "bcdfgkpvwxz";
 
     /// So many a second are looked for at most: looking costs the instance too.
     private static final double LOOKED_FOR = 10;
@@ -91,7 +95,11 @@ final class OpenLoop {
             throw new IllegalStateException("a push was answered " + status);
         }
         if (looked) {
+            long begun = System.nanoTime();
             while (!isFound(word)) {
+                if (System.nanoTime() - begun > LONGEST_LOOK.toNanos()) {
+                    throw new IllegalStateException("a story that was taken was not found within " + LONGEST_LOOK);
+                }
                 Thread.sleep(LOOK);
             }
             found.recordValue((System.nanoTime() - due) / 1000);
@@ -133,8 +141,8 @@ final class OpenLoop {
 
     private static String letters(long number) {
         var letters = new StringBuilder();
-        for (long left = Math.abs(number); left > 0 || letters.isEmpty(); left /= 26) {
-            letters.append((char) ('a' + left % 26));
+        for (long left = Math.abs(number); left > 0 || letters.isEmpty(); left /= LETTERS.length()) {
+            letters.append(LETTERS.charAt((int) (left % LETTERS.length())));
         }
         return letters.toString();
     }

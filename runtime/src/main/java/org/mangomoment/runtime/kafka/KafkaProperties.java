@@ -41,7 +41,9 @@ public final class KafkaProperties {
         var acknowledgement = Math.toIntExact(settings.acknowledgement().toMillis());
         all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, acknowledgement);
         all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, acknowledgement / 2);
-        all.put(ProducerConfig.LINGER_MS_CONFIG, 1);
+        // Group commit: what comes while a request waits for the disk goes together in the next one.
+        all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        all.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         all.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         all.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST);
         return all;
