@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.mangomoment.runtime.smtp.Delivery;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.seal.Hmac;
 import org.mangomoment.schemas.TellerMail;

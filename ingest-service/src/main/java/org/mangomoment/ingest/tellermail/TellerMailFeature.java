@@ -11,6 +11,7 @@ import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.runtime.smtp.SmtpServer;
 import org.mangomoment.schemas.Topics;
 
 /// Mails to tellers; without a mail server in the settings, none.
@@ -43,7 +44,7 @@ public final class TellerMailFeature implements Feature {
                 new TellerMailLog(view, following, publisher, clock),
                 addresses,
                 links,
-                new SmtpOutbox(SmtpAddress.of(server), settings),
+                new SmtpOutbox(SmtpServer.of(server), settings),
                 Objects.requireNonNull(settings.from()),
                 new Hmac(secret.value()),
                 clock);

@@ -3,10 +3,11 @@ package org.mangomoment.ingest.tellermail;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.runtime.smtp.SmtpServer;
 
 /// Whether and how tellers are written to; every key is described in `ingest-service.conf`.
 ///
-/// @param server       [SmtpAddress] in text form; null: nobody is written to
+/// @param server       [SmtpServer] in text form; null: nobody is written to
 /// @param password     of the server's user, if it has one
 /// @param from         address in From; needed with a server
 /// @param envelopeFrom where bounces go; empty: nowhere, as RFC 3834 asks of automatic answers
@@ -21,14 +22,7 @@ public record TellerMailSettings(
         Duration patience) {
     public TellerMailSettings {
         if (server != null) {
-            boolean user = SmtpAddress.of(server).user() != null;
-            if (from == null || !from.matches("[^\\s@<>]+@[^\\s@<>]+")) {
-                throw new IllegalArgumentException(
-                        "a server without a sender; expected an address in teller-mail.from");
-            }
-            if (user && password == null) {
-                throw new IllegalArgumentException("a user without a password; expected teller-mail.password");
-            }
+            SmtpServer.of(server).require(from, password, "teller-mail");
         }
     }
 }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.runtime.smtp.Delivery;
+import org.mangomoment.runtime.smtp.SmtpServer;
 
 class SmtpOutboxTest {
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -52,7 +54,7 @@ class SmtpOutboxTest {
     private static SmtpOutbox outbox(int port) {
         var server = "smtp://127.0.0.1:" + port;
         return new SmtpOutbox(
-                SmtpAddress.of(server),
+                SmtpServer.of(server),
                 new TellerMailSettings(
                         server, null, "stories@example.org", "", Duration.ofSeconds(1), Duration.ofSeconds(20)));
     }

@@ -3,6 +3,7 @@ package org.mangomoment.search.alert;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.runtime.smtp.SmtpServer;
 
 /// Whether and how colleagues are told of new stories by mail; every key is described in
 /// `search-service.conf`.
@@ -20,13 +21,7 @@ public record AlertMailSettings(
         Duration lookEvery) {
     public AlertMailSettings {
         if (server != null) {
-            var user = SmtpServer.of(server).user();
-            if (from == null || !from.matches("[^\\s@<>]+@[^\\s@<>]+")) {
-                throw new IllegalArgumentException("a server without a sender; expected an address in alerts.from");
-            }
-            if (user != null && password == null) {
-                throw new IllegalArgumentException("a user without a password; expected alerts.password");
-            }
+            SmtpServer.of(server).require(from, password, "alerts");
         }
         if (lookEvery.isNegative() || lookEvery.isZero()) {
             throw new IllegalArgumentException("alerts.look-every is " + lookEvery + "; expected more than 0");

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.smtp.Delivery;
 import org.mangomoment.schemas.AlertMail;
 import org.mangomoment.schemas.AlertMailState;
 import org.mangomoment.schemas.SearchWatch;
@@ -137,10 +138,11 @@ final class AlertMails {
                 : Optional.empty();
     }
 
-    private void finish(AlertMail claimed, Outbox.Delivery delivery) {
+    /// What may have been taken is not sent again.
+    private void finish(AlertMail claimed, Delivery delivery) {
         var state = switch (delivery) {
-            case TAKEN -> AlertMailState.SENT;
-            case NOT_TAKEN -> AlertMailState.FAILED;
+            case Delivery.Sent _, Delivery.Unknown _ -> AlertMailState.SENT;
+            case Delivery.NotSent _ -> AlertMailState.FAILED;
         };
         var done = AlertMail.newBuilder(claimed)
                 .setState(state)

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.smtp.SmtpServer;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.ResultSets;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mangomoment.runtime.smtp.Delivery;
 import org.mangomoment.schemas.SearchAlert;
 import org.mangomoment.schemas.WatchRhythm;
 import org.mangomoment.search.codebook.CodebookView;
@@ -120,7 +121,7 @@ final class AlertsTest {
     @Test
     void aMailThatWasNotTakenIsTriedAgainLaterWithAllItsStories() {
         watch(WatchRhythm.IMMEDIATE);
-        house.delivery = Outbox.Delivery.NOT_TAKEN;
+        house.delivery = new Delivery.NotSent("the mail server said 451", true);
         house.arrive("one");
         house.pass(Duration.ofSeconds(1));
         house.first.pass();
@@ -128,7 +129,7 @@ final class AlertsTest {
         house.first.pass();
         house.first.pass();
         assertThat(house.sent).hasSize(1);
-        house.delivery = Outbox.Delivery.TAKEN;
+        house.delivery = new Delivery.Sent();
         house.pass(Duration.ofMinutes(16));
         house.first.pass();
         house.pass(Duration.ofMinutes(16));

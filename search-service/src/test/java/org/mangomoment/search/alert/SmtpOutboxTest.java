@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.runtime.smtp.Delivery;
+import org.mangomoment.runtime.smtp.SmtpServer;
 
 /// Digests on a mail server.
 final class SmtpOutboxTest {
@@ -20,7 +22,7 @@ final class SmtpOutboxTest {
         int port;
         try {
             port = server.getSmtp().getPort();
-            assertThat(outbox(port).deliver(DIGEST)).isEqualTo(Outbox.Delivery.TAKEN);
+            assertThat(outbox(port).deliver(DIGEST)).isEqualTo(new Delivery.Sent());
             var mail = server.getReceivedMessages()[0];
             assertThat(mail.getSubject()).isEqualTo("3 nieuwe verhalen voor een zoekopdracht die u volgt");
             assertThat(mail.getContent().toString().strip().lines())
@@ -38,7 +40,7 @@ final class SmtpOutboxTest {
         } finally {
             server.stop();
         }
-        assertThat(outbox(port).deliver(DIGEST)).as("nobody answers").isEqualTo(Outbox.Delivery.NOT_TAKEN);
+        assertThat(outbox(port).deliver(DIGEST)).as("nobody answers").isInstanceOf(Delivery.NotSent.class);
     }
 
     private static SmtpOutbox outbox(int port) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.runtime.smtp.Delivery;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
@@ -35,7 +36,7 @@ final class TwoDesks extends Clock implements ResultSets {
     final Set<String> heldBack = new HashSet<>();
     final Set<String> active = new HashSet<>(Set.of("rosa"));
     final List<Digest> sent = new ArrayList<>();
-    Outbox.Delivery delivery = Outbox.Delivery.TAKEN;
+    Delivery delivery = new Delivery.Sent();
     CodebookView codebook = new CodebookView(0, List.of(), List.of());
     Instant now = Instant.parse("2026-11-25T11:00:00Z");
     final One first = new One();
@@ -62,7 +63,7 @@ final class TwoDesks extends Clock implements ResultSets {
             return true;
         }
 
-        private Outbox.Delivery deliver(Digest digest) {
+        private Delivery deliver(Digest digest) {
             sent.add(digest);
             return delivery;
         }

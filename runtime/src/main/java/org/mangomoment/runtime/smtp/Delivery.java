@@ -1,7 +1,7 @@
-package org.mangomoment.ingest.tellermail;
+package org.mangomoment.runtime.smtp;
 
-/// What became of an attempt to send.
-sealed interface Delivery {
+/// What became of an attempt to send a mail.
+public sealed interface Delivery {
     /// The server took it.
     record Sent() implements Delivery {}
 
