@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.HdrHistogram.Histogram;
 import org.mangomoment.benchmarks.instance.InstanceProcess;
 import org.mangomoment.benchmarks.intake.StoryBodies;
@@ -31,6 +32,7 @@ public final class Whole {
     private final int stories;
     private final Duration time;
     private final AtomicInteger client = new AtomicInteger(1000);
+    private final AtomicLong pushed = new AtomicLong();
 
     /// @param stories to import
     /// @param time    of pushing at each load
@@ -113,12 +115,16 @@ public final class Whole {
                         load == 50 ? Aim.atMost(1500) : null));
     }
 
-    /// How many are taken when as many clients push as fast as they are answered.
-    private double pushesPerSecond(InstanceProcess instance) throws InterruptedException {
+    /// How many are taken when as many clients push as fast as they are answered. Returns when all of them can be
+    /// searched, so that nothing that comes next waits behind them.
+    private double pushesPerSecond(InstanceProcess instance) throws IOException, InterruptedException {
+        long before = instance.searchable();
         var load = new Load("push", CLIENTS, () -> pushing(instance));
-        return LoadRounds.run(List.of(load), time.dividedBy(4), 1)
+        var pushes = LoadRounds.run(List.of(load), time.dividedBy(4), 1)
                 .storiesPerSecond(0)
                 .median();
+        instance.await(() -> instance.searchable() >= before + pushed.get(), "shows every story that was pushed");
+        return pushes;
     }
 
     private Client pushing(InstanceProcess instance) throws IOException {
@@ -129,7 +135,11 @@ public final class Whole {
         return new Client() {
             @Override
             public int bring() throws IOException {
-                return connection.post("/api/stories", headers, bodies.next()).status() / 100 == 2 ? 1 : 0;
+                if (connection.post("/api/stories", headers, bodies.next()).status() / 100 != 2) {
+                    return 0;
+                }
+                pushed.incrementAndGet();
+                return 1;
             }
 
             @Override
