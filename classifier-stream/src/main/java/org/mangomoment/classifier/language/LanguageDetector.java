@@ -48,6 +48,12 @@ public final class LanguageDetector {
     /// How likely they are, before words are read, against the language they look like.
     private static final double OF_HIDDEN = 0.1;
 
+    /// In a text of so many characters words may decide alone, where they make a language so much likelier than every
+    /// other, as a logarithm: of 2,716 texts that they would decide, letters turned none.
+    private static final int LONG = 150;
+
+    private static final double DECISIVE = 5;
+
     private final com.github.pemistahl.lingua.api.LanguageDetector lingua;
     private final FrequentWords words =
             FrequentWords.load(Stream.concat(BY_LETTERS.values().stream(), BY_WORDS.keySet().stream())
@@ -95,8 +101,30 @@ public final class LanguageDetector {
                 .orElseGet(() -> new DetectedLanguage(isKnown(prior) ? prior : OTHER, 0));
     }
 
-    /// Of every language, by the statistics of its letters and by its frequent words.
+    /// Of every language, by its frequent words and, where they leave doubt, by the statistics of its letters.
     private Map<String, Double> likelihoods(String text) {
+        var byWords = words.in(text);
+        var likelihoods = text.length() >= LONG && isDecisive(byWords) ? alike() : byLetters(text);
+        likelihoods.replaceAll((language, letters) -> letters * Math.exp(byWords.getOrDefault(language, 0.0)));
+        return likelihoods;
+    }
+
+    private static boolean isDecisive(Map<String, Double> byWords) {
+        var ordered = byWords.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(2)
+                .toList();
+        return TOLD.contains(ordered.getFirst().getKey())
+                && ordered.getFirst().getValue() - ordered.getLast().getValue() >= DECISIVE;
+    }
+
+    private static Map<String, Double> alike() {
+        var alike = new HashMap<String, Double>();
+        BY_LETTERS.values().forEach(language -> alike.put(language, 1.0));
+        return alike;
+    }
+
+    private Map<String, Double> byLetters(String text) {
         var byLetters = new HashMap<String, Double>();
         lingua.computeLanguageConfidenceValues(text)
                 .forEach((language, ratio) -> byLetters.put(
@@ -108,11 +136,7 @@ public final class LanguageDetector {
                                 .mapToDouble(language -> byLetters.getOrDefault(language, 0.0))
                                 .max()
                                 .orElse(0)));
-        var byWords = words.in(text);
-        var both = new HashMap<String, Double>();
-        byLetters.forEach(
-                (language, letters) -> both.put(language, letters * Math.exp(byWords.getOrDefault(language, 0.0))));
-        return both;
+        return byLetters;
     }
 
     /// Lingua gives the best language 1 and the others a ratio of log probabilities, whatever the length of the text;

@@ -44,20 +44,25 @@ public record Fingerprint(Set<Long> runs) {
         if (runs.isEmpty()) {
             return List.of();
         }
+        var all = runs.stream().mapToLong(run -> run).toArray();
         var terms = new ArrayList<String>();
         for (int band = 0; band < BANDS; band++) {
             long joined = band;
             for (int row = 0; row < ROWS; row++) {
-                joined = mix(joined * 31 + least(band * ROWS + row));
+                joined = mix(joined * 31 + least(all, band * ROWS + row));
             }
             terms.add(Long.toHexString(joined));
         }
         return List.copyOf(terms);
     }
 
-    private long least(int permutation) {
+    private static long least(long[] runs, int permutation) {
         long seed = mix(permutation + 1L);
-        return runs.stream().mapToLong(run -> mix(run ^ seed)).min().orElse(0);
+        long least = Long.MAX_VALUE;
+        for (long run : runs) {
+            least = Math.min(least, mix(run ^ seed));
+        }
+        return least;
     }
 
     private static long hash(List<String> run) {
