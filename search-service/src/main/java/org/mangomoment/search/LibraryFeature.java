@@ -17,6 +17,8 @@ import org.mangomoment.search.sample.CoveredLibrary;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryEvents;
+import org.mangomoment.search.synonym.SynonymList;
+import org.mangomoment.search.synonym.WidenedMeaning;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.words.StoryAnalyzers;
 
@@ -27,6 +29,7 @@ import org.mangomoment.search.words.StoryAnalyzers;
 /// @param crossCounter counts stories by two things
 /// @param covered  the same for readers: keeps from reviewers what the random sample keeps from them
 /// @param index    keeps Lucene's files
+/// @param synonyms words that mean the same
 /// @param follower gives the index what happens to stories
 record LibraryFeature(
         LuceneLibrary library,
@@ -34,6 +37,7 @@ record LibraryFeature(
         CrossCounter crossCounter,
         CoveredLibrary covered,
         StoryIndex index,
+        SynonymList synonyms,
         Follower follower)
         implements Feature {
     /// @param designs how the random sample is drawn
@@ -42,13 +46,21 @@ record LibraryFeature(
         var analyzers = StoryAnalyzers.load();
         var snapshots = new IndexSnapshots();
         var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found);
-        var library = new LuceneLibrary(snapshots, analyzers, settings.searchThreads(), designs, foundation.clock());
+        var synonyms = new SynonymList(settings.synonyms(), analyzers);
+        var library = new LuceneLibrary(
+                snapshots,
+                analyzers,
+                new WidenedMeaning(synonyms),
+                settings.searchThreads(),
+                designs,
+                foundation.clock());
         return new LibraryFeature(
                 library,
-                new LuceneVocabulary(library, analyzers, new RandomSample(designs)),
-                new LuceneCrossCounter(library, analyzers),
+                new LuceneVocabulary(library, new RandomSample(designs)),
+                new LuceneCrossCounter(library),
                 new CoveredLibrary(library, new RandomSample(designs)),
                 index,
+                synonyms,
                 foundation.follow("stories", StoryEvents.topics(), index));
     }
 
@@ -61,5 +73,6 @@ record LibraryFeature(
     public void check(Health health) {
         Feature.super.check(health);
         health.check("index", index::health);
+        health.check("synonyms", synonyms::health);
     }
 }

@@ -11,6 +11,7 @@ import org.mangomoment.runtime.settings.Secret;
 import org.mangomoment.search.alert.AlertMailSettings;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.sample.SampleSettings;
+import org.mangomoment.search.synonym.SynonymSettings;
 
 /// Settings of the search service; documented in `search-service.conf`.
 ///
@@ -21,6 +22,7 @@ import org.mangomoment.search.sample.SampleSettings;
 /// @param indexFolder    Lucene's files; may be deleted at any time while the service is down
 /// @param searchThreads  searches at once
 /// @param sample         how the random sample is drawn until a steward changes it
+/// @param synonyms       words that mean the same
 /// @param insights       what tables of stories show
 /// @param alerts         how colleagues are told of new stories that their searches find
 /// @param tellersAddress where tellers reach the form, for invitation links; null when it is not known
@@ -33,6 +35,7 @@ public record SearchSettings(
         Path indexFolder,
         int searchThreads,
         SampleSettings sample,
+        SynonymSettings synonyms,
         InsightSettings insights,
         AlertMailSettings alerts,
         @Nullable URI tellersAddress,

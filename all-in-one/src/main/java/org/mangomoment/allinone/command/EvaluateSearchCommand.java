@@ -32,6 +32,9 @@ final class EvaluateSearchCommand implements Callable<Integer> {
                     "JSON lines with \"query\", \"language\", \"must\" and, if there are any, \"may\" (keys of stories).")
     Path queries = Path.of("");
 
+    @Option(names = "--no-synonyms", description = "Search for the words themselves only.")
+    boolean noSynonyms;
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
 
@@ -40,7 +43,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var report = SearchEvaluation.run(stories, queries);
+        var report = SearchEvaluation.run(stories, queries, !noSynonyms);
         var out = spec.commandLine().getOut();
         if (json) {
             report.writeJson(out);

@@ -15,6 +15,7 @@ import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Sort;
+import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.words.StoryAnalyzers;
 
@@ -34,7 +35,7 @@ final class OurIndex implements AutoCloseable {
         this.index = new StoryIndex(folder, analyzers, snapshots, (_, why) -> {
             throw new IllegalStateException(why);
         });
-        this.library = new LuceneLibrary(snapshots, analyzers, 2, () -> SamplingDesigns.NONE, Clock.systemUTC());
+        this.library = new LuceneLibrary(snapshots, analyzers, Meaning.PLAIN, 2, () -> SamplingDesigns.NONE, Clock.systemUTC());
         index.positions();
     }
 

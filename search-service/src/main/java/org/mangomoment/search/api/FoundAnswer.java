@@ -12,6 +12,7 @@ import org.mangomoment.search.library.SearchRequest;
 /// @param hits       the stories of the page
 /// @param facets     facet to value to count
 /// @param understood the query as it was read
+/// @param synonyms   words that were searched too, by what was typed
 /// @param complete   false when the time ran out before everything had been looked at
 record FoundAnswer(
         long total,
@@ -21,6 +22,7 @@ record FoundAnswer(
         Map<String, Map<String, Long>> facets,
         String understood,
         List<Explained> problems,
+        Map<String, List<String>> synonyms,
         boolean complete) {
     /// A mistake in a query.
     ///
@@ -48,6 +50,7 @@ record FoundAnswer(
                 found.problems().stream()
                         .map(mistake -> Explained.of(mistake, english))
                         .toList(),
+                found.synonyms(),
                 found.complete());
     }
 }

@@ -23,6 +23,9 @@ import org.mangomoment.search.index.StoryIndex;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Sort;
 import org.mangomoment.search.sample.SamplingDesigns;
+import org.mangomoment.search.synonym.SynonymList;
+import org.mangomoment.search.synonym.SynonymSettings;
+import org.mangomoment.search.synonym.WidenedMeaning;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// An index of the stories of an evaluation, made as the desk makes its own, in a folder of its own that is
@@ -34,15 +37,24 @@ final class JudgedCorpus implements AutoCloseable {
     private final Path folder;
     private final StoryIndex index;
     private final LuceneLibrary library;
+    private final boolean synonyms;
 
-    JudgedCorpus(List<JudgedStory> stories) throws IOException {
+    /// @param synonyms whether words that mean the same are searched too
+    JudgedCorpus(List<JudgedStory> stories, boolean synonyms) throws IOException {
+        this.synonyms = synonyms;
         folder = Files.createTempDirectory("evaluate-search");
         var serving = new IndexSnapshots();
         var analyzers = StoryAnalyzers.load();
         index = new StoryIndex(folder, analyzers, serving, (_, reason) -> {
             throw new IllegalStateException(reason);
         });
-        library = new LuceneLibrary(serving, analyzers, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
+        library = new LuceneLibrary(
+                serving,
+                analyzers,
+                new WidenedMeaning(new SynonymList(SynonymSettings.CARE, analyzers)),
+                1,
+                () -> SamplingDesigns.NONE,
+                Clock.systemUTC());
         index.positions();
         fill(stories);
     }
@@ -50,7 +62,7 @@ final class JudgedCorpus implements AutoCloseable {
     /// The keys of the stories that a query finds.
     Set<String> find(String query) {
         var keys = new HashSet<String>();
-        var request = new SearchRequest(query, List.of(), 0, MOST_HITS, Sort.RELEVANCE);
+        var request = new SearchRequest(query, List.of(), 0, MOST_HITS, Sort.RELEVANCE, synonyms);
         library.search(request, EVERYTHING)
                 .hits()
                 .forEach(hit -> keys.add(hit.story().id()));

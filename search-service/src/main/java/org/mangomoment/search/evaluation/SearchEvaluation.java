@@ -14,8 +14,9 @@ public final class SearchEvaluation {
 
     /// @param stories JSON lines with `key`, `language` and `text`
     /// @param queries JSON lines with `query`, `language`, `must` and `may`
+    /// @param synonyms whether words that mean the same are searched too
     /// @throws IOException when a file cannot be read, or a query names a story that is not there
-    public static SearchReport run(Path stories, Path queries) throws IOException {
+    public static SearchReport run(Path stories, Path queries, boolean synonyms) throws IOException {
         var shelved = JudgedFiles.stories(stories);
         var asked = JudgedFiles.queries(queries);
         var languages = new HashMap<String, String>();
@@ -24,7 +25,7 @@ public final class SearchEvaluation {
             refuseUnknown(query, languages.keySet());
         }
         var answers = new ArrayList<QueryAnswer>();
-        try (var corpus = new JudgedCorpus(shelved)) {
+        try (var corpus = new JudgedCorpus(shelved, synonyms)) {
             for (var query : asked) {
                 var found = new HashSet<>(corpus.find(query.query()));
                 found.removeIf(key -> !query.isJudged(key, languages.getOrDefault(key, "")));

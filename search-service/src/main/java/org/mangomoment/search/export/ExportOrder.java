@@ -43,12 +43,6 @@ public record ExportOrder(
 
     /// The search alone, as parameters of an address.
     public String query() {
-        return new SearchRequest(
-                        request.query(),
-                        request.choices(),
-                        0,
-                        SearchRequest.everything().size(),
-                        SearchRequest.everything().sort())
-                .parameters();
+        return request.alone().parameters();
     }
 }

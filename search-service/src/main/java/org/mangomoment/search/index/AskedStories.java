@@ -6,20 +6,26 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.mangomoment.search.account.Reader;
-import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.Parsed;
-import org.mangomoment.search.query.QueryParser;
 
 /// A search that was read: which stories it means, and by which words.
 ///
-/// @param words what must match in the text, without the choices
-/// @param all   with the choices and what the reader may see
-record AskedStories(Parsed parsed, Query words, Query all) {
-    static AskedStories of(TextField text, SearchRequest request, Reader who) {
-        var parsed = QueryParser.parse(request.query());
-        var words = new QueryTranslator(text, who).of(parsed.expression());
-        return new AskedStories(parsed, words, new Narrowing(words, request.choices(), who).query());
+/// @param narrowing what must match in the text, with the choices and what the reader may see
+record AskedStories(Parsed parsed, Narrowing narrowing) {
+    /// What must match in the text, without the choices.
+    Query words() {
+        return narrowing.words();
+    }
+
+    /// With the choices and what the reader may see.
+    Query all() {
+        return narrowing.query();
+    }
+
+    /// Whether any story will do, as far as its text goes.
+    boolean ofEverything() {
+        return parsed.expression() instanceof Expression.Everything;
     }
 
     /// What is done with a story.
@@ -40,7 +46,7 @@ record AskedStories(Parsed parsed, Query words, Query all) {
     ///
     /// @return false when a visitor did not go on
     boolean visit(IndexSearcher searcher, Segments segments) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(all), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var weight = searcher.createWeight(searcher.rewrite(all()), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var segment : searcher.getIndexReader().leaves()) {
             var scorer = weight.scorer(segment);
             if (scorer == null) {

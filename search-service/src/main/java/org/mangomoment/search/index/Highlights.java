@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -36,12 +37,22 @@ final class Highlights {
         for (var field : TextField.ALL) {
             var places = matches.getMatches(field);
             while (places != null && spans.size() < MOST && places.next()) {
-                if (places.startOffset() >= 0) {
-                    spans.add(new Span(places.startOffset(), places.endOffset()));
-                }
+                add(places, spans);
             }
         }
         return joined(spans);
+    }
+
+    /// Of words near each other, the words and not what stands between them.
+    private static void add(MatchesIterator place, List<Span> spans) throws IOException {
+        var words = place.getSubMatches();
+        if (words != null) {
+            while (words.next()) {
+                add(words, spans);
+            }
+        } else if (place.startOffset() >= 0) {
+            spans.add(new Span(place.startOffset(), place.endOffset()));
+        }
     }
 
     /// Spans in order; overlapping ones are joined.

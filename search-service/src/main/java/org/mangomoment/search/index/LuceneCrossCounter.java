@@ -20,18 +20,15 @@ import org.mangomoment.search.insight.CrossCounts;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.words.StoryAnalyzers;
 
 /// Counts stories by two things from the index's column of facets: stories with the same values are counted
 /// together, so that what they mean is found out once. Thread-safe.
 public final class LuceneCrossCounter implements CrossCounter {
     private final LuceneLibrary library;
-    private final TextField text;
 
     /// @param library whose stories
-    public LuceneCrossCounter(LuceneLibrary library, StoryAnalyzers analyzers) {
+    public LuceneCrossCounter(LuceneLibrary library) {
         this.library = library;
-        this.text = new TextField(analyzers);
     }
 
     @Override
@@ -44,7 +41,7 @@ public final class LuceneCrossCounter implements CrossCounter {
             facets.addAll(columns.facets());
             var kinds = new HashMap<Set<Choice>, long[]>();
             var patience = new Patience();
-            var complete = AskedStories.of(text, result, who).visit(snapshot.searcher(), segment -> {
+            var complete = library.asking().of(result, who).visit(snapshot.searcher(), segment -> {
                 var counting = new Counting(segment, facets, kinds);
                 return story -> {
                     counting.add(story);

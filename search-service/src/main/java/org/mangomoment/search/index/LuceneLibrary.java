@@ -27,6 +27,7 @@ import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Walk;
+import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
@@ -39,6 +40,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
 
     private final IndexSnapshots snapshots;
     private final SearchExecutor workers;
+    private final Asking asking;
     private final Search search;
     private final Steps steps;
     private final WholeResult whole;
@@ -46,20 +48,22 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     private final ReviewQueue queue;
     private final ReviewProgress tally;
 
+    /// @param meaning what searches stand for
     /// @param threads how many searches run at once
     /// @param designs how the random sample is drawn
     public LuceneLibrary(
             IndexSnapshots snapshots,
             StoryAnalyzers analyzers,
+            Meaning meaning,
             int threads,
             Supplier<SamplingDesigns> designs,
             Clock clock) {
         this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
-        var text = new TextField(analyzers);
-        this.search = new Search(text);
-        this.steps = new Steps(text);
-        this.whole = new WholeResult(text);
+        this.asking = new Asking(new TextField(analyzers), meaning);
+        this.search = new Search(asking);
+        this.steps = new Steps(asking);
+        this.whole = new WholeResult(asking);
         this.sample = new SampleParts(new SampleSegments(designs));
         this.queue = new ReviewQueue(sample);
         this.tally = new ReviewProgress(queue, clock);
@@ -156,6 +160,11 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
                 .view()
                 .flatMap(view -> Visibility.of(view, who))
                 .map(ShownStory::of);
+    }
+
+    /// How searches are read.
+    Asking asking() {
+        return asking;
     }
 
     /// Asks the newest state of the index, in turn with all other questions.

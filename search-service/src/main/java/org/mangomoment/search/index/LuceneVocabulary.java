@@ -25,28 +25,27 @@ import org.mangomoment.search.vocabulary.WordCount;
 import org.mangomoment.search.vocabulary.WordCounts;
 import org.mangomoment.search.vocabulary.WordRunCount;
 import org.mangomoment.search.vocabulary.WordRuns;
-import org.mangomoment.search.words.StoryAnalyzers;
 
 /// Words of stories on Lucene. Thread-safe.
 public final class LuceneVocabulary implements Vocabulary {
     private static final long LONGEST_MILLIS = 1_000;
 
     private final LuceneLibrary library;
-    private final TextField text;
+    private final Asking asking;
     private final RandomSample sample;
 
     /// @param library whose stories
     /// @param sample  whose covered decisions are kept from a reader
-    public LuceneVocabulary(LuceneLibrary library, StoryAnalyzers analyzers, RandomSample sample) {
+    public LuceneVocabulary(LuceneLibrary library, RandomSample sample) {
         this.library = library;
-        this.text = new TextField(analyzers);
+        this.asking = library.asking();
         this.sample = sample;
     }
 
     @Override
     public Concordance concordance(ConcordanceRequest request, Reader who) {
         return library.ask(snapshot -> {
-            var asked = AskedStories.of(text, request.search(), who);
+            var asked = asking.of(request.search(), who);
             var searcher = snapshot.searcher();
             var found = KeywordPlaces.of(asked, searcher, request.order());
             var lines = found.places().size();
@@ -69,12 +68,14 @@ public final class LuceneVocabulary implements Vocabulary {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
             searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
-            var result = AskedStories.of(text, within, who).all();
+            // A word of a list counts as it is; so that shares are of the same stories, its surroundings do too.
+            var exactly = within.withSynonyms(false);
+            var result = asking.of(exactly, who).all();
             long stories = searcher.count(result);
             var counts = new ArrayList<WordCount>();
             for (var word : words.subList(0, Math.min(words.size(), WordCounts.MOST))) {
                 var search = within.query().isBlank() ? word : "(" + within.query() + ") (" + word + ")";
-                var asked = AskedStories.of(text, within.withQuery(search), who);
+                var asked = asking.of(exactly.withQuery(search), who);
                 var count = searcher.search(asked.all(), new TotalHitCountCollectorManager(searcher.getSlices()));
                 if (searcher.timedOut()) {
                     return new WordCounts(stories, counts, false);
@@ -89,7 +90,7 @@ public final class LuceneVocabulary implements Vocabulary {
     public Collocates collocates(SearchRequest request, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var asked = AskedStories.of(text, request, who);
+            var asked = asking.of(request, who);
             var finder = KeywordFinder.of(asked.words(), searcher);
             var count = new CollocateCount();
             var patience = new Patience();
@@ -113,7 +114,7 @@ public final class LuceneVocabulary implements Vocabulary {
         return library.ask(snapshot -> {
             var count = new WordRunCount(length);
             var patience = new Patience();
-            var complete = AskedStories.of(text, request, who).visit(snapshot.searcher(), segment -> {
+            var complete = asking.of(request, who).visit(snapshot.searcher(), segment -> {
                 var column = RunningText.column(segment.reader());
                 return story -> {
                     if (column.advanceExact(story)) {
@@ -130,8 +131,8 @@ public final class LuceneVocabulary implements Vocabulary {
     public KeyWords keyWords(KeynessRequest request, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var one = AskedStories.of(text, request.one(), who);
-            var other = AskedStories.of(text, request.other(), who);
+            var one = asking.of(request.one(), who);
+            var other = asking.of(request.other(), who);
             return KeynessCount.of(searcher, one, other).compared(searcher.getIndexReader());
         });
     }
@@ -144,7 +145,7 @@ public final class LuceneVocabulary implements Vocabulary {
                     .with(new Choice(Facet.Derived.REVIEW, Review.UNREVIEWED.id(), true))
                     .with(new Choice(Facet.Derived.LANGUAGE, language, false));
             var words = new EvidenceWords(dimension);
-            AskedStories.of(text, stories, who).visit(searcher, segment -> {
+            asking.of(stories, who).visit(searcher, segment -> {
                 var stored = segment.reader().storedFields();
                 return story -> {
                     StoryDocument.read(stored.document(story))

@@ -27,6 +27,8 @@ final class QueryTranslator {
             case Expression.Prefix(var beginning) -> text.prefix(beginning);
             case Expression.Fuzzy(var word) -> text.fuzzy(word);
             case Expression.Is(var facet, var value) -> new FacetField(facet).is(value, who);
+            case Expression.Widened(var asked, var added) -> text.widened(of(asked), added);
+            case Expression.Near(var one, var other, var words) -> NearQuery.of(of(one), of(other), words);
             case Expression.And(var all) -> all(all);
             case Expression.Or(var any) -> any(any);
             case Expression.Not _ -> all(List.of(expression));
@@ -43,6 +45,10 @@ final class QueryTranslator {
             } else if (part instanceof Expression.Word(var word)) {
                 query.add(text.wordBeside(word, joined(parts, at - 1), joined(parts, at)), Occur.MUST);
                 positive = true;
+            } else if (part instanceof Expression.Widened(Expression.Word(var word), var added)) {
+                var asked = text.wordBeside(word, joined(parts, at - 1), joined(parts, at));
+                query.add(text.widened(asked, added), Occur.MUST);
+                positive = true;
             } else {
                 query.add(of(part), part instanceof Expression.Is ? Occur.FILTER : Occur.MUST);
                 positive = true;
@@ -58,12 +64,19 @@ final class QueryTranslator {
     private static String joined(List<Expression> parts, int at) {
         return at >= 0
                         && at + 1 < parts.size()
-                        && parts.get(at) instanceof Expression.Word(var first)
-                        && parts.get(at + 1) instanceof Expression.Word(var second)
-                        && mayBeOne(first)
-                        && mayBeOne(second)
-                ? first + second
+                        && mayBeOne(word(parts.get(at)))
+                        && mayBeOne(word(parts.get(at + 1)))
+                ? word(parts.get(at)) + word(parts.get(at + 1))
                 : "";
+    }
+
+    /// Empty for what is no word.
+    private static String word(Expression part) {
+        return switch (part) {
+            case Expression.Word(var word) -> word;
+            case Expression.Widened(Expression.Word(var word), _) -> word;
+            default -> "";
+        };
     }
 
     /// Short words that are words in their own right begin too many others: `in gang` is no `ingang`.

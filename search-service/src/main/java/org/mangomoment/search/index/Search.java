@@ -19,45 +19,43 @@ import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Hit;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
-import org.mangomoment.search.query.Expression;
-import org.mangomoment.search.query.QueryParser;
 import org.mangomoment.search.story.ShownStory;
 
 /// One search: parse, filter, match, count, highlight.
 final class Search {
     private static final long LONGEST_MILLIS = 2_000;
 
-    private final TextField text;
+    private final Asking asking;
 
-    Search(TextField text) {
-        this.text = text;
+    Search(Asking asking) {
+        this.asking = asking;
     }
 
     Found run(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
-        var parsed = QueryParser.parse(request.query());
+        var asked = asking.of(request, who);
+        var parsed = asked.parsed();
         if (snapshot.facets() == null) {
-            return new Found(0, 0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), true);
+            return new Found(0, 0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), parsed.synonyms(), true);
         }
         var searcher = snapshot.searcher();
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
-        var words = new QueryTranslator(text, who).of(parsed.expression());
-        var sort = Orders.of(request.sort(), !(parsed.expression() instanceof Expression.Everything));
+        var sort = Orders.of(request.sort(), !asked.ofEverything());
         var deepest = (request.page() + 1) * request.size();
-        var narrowing = new Narrowing(words, request.choices(), who);
         var results = searcher.search(
-                narrowing.query(),
+                asked.all(),
                 new MultiCollectorManager(
                         new TopFieldCollectorManager(sort, deepest, Integer.MAX_VALUE), new FacetsCollectorManager()));
         var top = (TopDocs) results[0];
-        var counts = new FacetCounts(searcher, snapshot.facets(), narrowing).of((FacetsCollector) results[1]);
+        var counts = new FacetCounts(searcher, snapshot.facets(), asked.narrowing()).of((FacetsCollector) results[1]);
         var page = Math.min(request.page(), lastPage(top.totalHits.value(), request.size()));
         return new Found(
                 top.totalHits.value(),
                 page,
-                hits(searcher, words, page(top.scoreDocs, page, request.size()), who),
+                hits(searcher, asked.words(), page(top.scoreDocs, page, request.size()), who),
                 counts,
                 parsed.understood(),
                 parsed.mistakes(),
+                parsed.synonyms(),
                 !searcher.timedOut());
     }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Walk;
-import org.mangomoment.search.query.QueryParser;
 import org.mangomoment.search.story.StoryView;
 
 /// Steps of a walk. A place is known by what its story says, not by its document, so it means the same in every later
@@ -18,19 +17,17 @@ final class Steps {
     /// Above every document: no other story has the same id, so nothing has to be told apart by its document.
     private static final int NO_DOCUMENT = Integer.MAX_VALUE;
 
-    private final TextField text;
+    private final Asking asking;
 
-    Steps(TextField text) {
-        this.text = text;
+    Steps(Asking asking) {
+        this.asking = asking;
     }
 
     Walk.Step next(
             IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who, Walk.@Nullable Place after, int most)
             throws IOException {
         var searcher = snapshot.searcher();
-        var parsed = QueryParser.parse(request.query());
-        var words = new QueryTranslator(text, who).of(parsed.expression());
-        var query = new Narrowing(words, request.choices(), who).query();
+        var query = asking.of(request, who).all();
         var top = searcher.search(query, new TopFieldCollectorManager(Orders.oldest(), most, document(after), 1));
         var stories = new ArrayList<StoryView>();
         for (var found : top.scoreDocs) {

@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.text.Rewritten;
+import org.mangomoment.search.query.Synonym;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.words.CompoundSplitter;
 import org.mangomoment.search.words.StoryAnalyzers;
@@ -39,6 +40,7 @@ final class TextField {
     private static final int FUZZY_EXPANSIONS = 50;
     private static final int TWO_EDITS_FROM = 8;
     private static final float PARTS_WEIGHT = 0.4f;
+    private static final float SYNONYM_WEIGHT = 0.5f;
 
     /// How far apart the parts of a compound may stand: `een bed in het ziekenhuis` is about a `ziekenhuisbed`.
     private static final int FARTHEST_PARTS = 5;
@@ -105,6 +107,21 @@ final class TextField {
     Query phrase(String words) {
         var query = exact.createPhraseQuery(EXACT, words);
         return query == null ? new MatchNoDocsQuery("no word") : query;
+    }
+
+    /// Asked for something, or for words that mean the same, which count for less.
+    Query widened(Query asked, List<Synonym> added) {
+        var ways = new ArrayList<Query>();
+        ways.add(asked);
+        for (var synonym : added) {
+            var query = synonym.language().equals(Synonym.DUTCH)
+                    ? dutch.createPhraseQuery(DUTCH, synonym.words())
+                    : english.createPhraseQuery(ENGLISH, synonym.words());
+            if (query != null) {
+                ways.add(new BoostQuery(query, SYNONYM_WEIGHT));
+            }
+        }
+        return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
     /// Asked for words that begin so.

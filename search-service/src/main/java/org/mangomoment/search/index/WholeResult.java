@@ -24,52 +24,47 @@ import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.query.Expression;
-import org.mangomoment.search.query.QueryParser;
 
 /// All stories that answer a search, by their ids alone.
 final class WholeResult {
     private static final long LONGEST_MILLIS = 4_000;
 
-    private final TextField text;
+    private final Asking asking;
 
-    WholeResult(TextField text) {
-        this.text = text;
+    WholeResult(Asking asking) {
+        this.asking = asking;
     }
 
     ResultSet of(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
-        var parsed = QueryParser.parse(request.query());
+        var asked = asking.of(request, who);
+        var understood = asked.parsed().understood();
         var positions = positions(snapshot.positions());
         if (snapshot.facets() == null) {
-            return new ResultSet(List.of(), List.of(), positions, parsed.understood(), true);
+            return new ResultSet(List.of(), List.of(), positions, understood, true);
         }
         var searcher = snapshot.searcher();
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
-        var sort = Orders.of(request.sort(), !(parsed.expression() instanceof Expression.Everything));
-        var words = new QueryTranslator(text, who).of(parsed.expression());
-        var narrowing = new Narrowing(words, request.choices(), who);
+        var sort = Orders.of(request.sort(), !asked.ofEverything());
         var most = Math.max(1, searcher.getIndexReader().maxDoc());
         var results = searcher.search(
-                narrowing.query(),
+                asked.all(),
                 new MultiCollectorManager(
                         new TopFieldCollectorManager(sort, most, Integer.MAX_VALUE), new FacetsCollectorManager()));
         return new ResultSet(
                 DocumentIds.of(searcher.getIndexReader(), ((TopDocs) results[0]).scoreDocs),
                 models(snapshot, (FacetsCollector) results[1]),
                 positions,
-                parsed.understood(),
+                understood,
                 !searcher.timedOut());
     }
 
     /// Ids of those that came into the corpus since a moment.
     List<String> arrived(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who, Instant since)
             throws IOException {
-        var parsed = QueryParser.parse(request.query());
         var searcher = snapshot.searcher();
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
-        var words = new QueryTranslator(text, who).of(parsed.expression());
         var query = new BooleanQuery.Builder()
-                .add(new Narrowing(words, request.choices(), who).query(), Occur.FILTER)
+                .add(asking.of(request, who).all(), Occur.FILTER)
                 .add(
                         NumericDocValuesField.newSlowRangeQuery(
                                 StoryDocument.ARRIVED, since.toEpochMilli(), Long.MAX_VALUE),

@@ -15,13 +15,7 @@ public record InsightRequest(SearchRequest search, Axis rows, Axis columns) {
 
     /// Reads URL parameters; what is unknown is left out.
     public static InsightRequest of(Map<String, List<String>> parameters) {
-        var asked = SearchRequest.of(parameters);
-        var search = new SearchRequest(
-                asked.query(),
-                asked.choices(),
-                0,
-                SearchRequest.everything().size(),
-                SearchRequest.everything().sort());
+        var search = SearchRequest.of(parameters).alone();
         return new InsightRequest(
                 search, axis(parameters, "rows", ACCEPTED), axis(parameters, "columns", new TellerGroups()));
     }

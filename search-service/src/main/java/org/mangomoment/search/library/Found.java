@@ -12,6 +12,7 @@ import java.util.Map;
 ///                   the choice had not been made, so that others can be added
 /// @param understood the query as it was read, in its own language; empty for everything
 /// @param problems   mistakes in the query, and what was made of them; empty when all was understood
+/// @param synonyms   words that were searched too, by what was typed
 /// @param complete   false when the time was over before everything had been looked at
 public record Found(
         long total,
@@ -20,6 +21,7 @@ public record Found(
         Map<String, Map<String, Long>> facets,
         String understood,
         List<Mistake> problems,
+        Map<String, List<String>> synonyms,
         boolean complete) {
     /// A mistake in a query.
     ///

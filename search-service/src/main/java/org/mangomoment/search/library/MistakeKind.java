@@ -21,7 +21,12 @@ public enum MistakeKind {
     SHORT_PREFIX,
     /// Values: how many letters are needed, how often it works in a query.
     SHORT_FUZZY,
+    /// NEAR beside something that has no place of its own. Value: the operator.
     NEAR,
+    /// Value: how many NEARs work in a query.
+    TOO_MANY_NEAR,
+    /// Value: the most words between two that are near.
+    FAR,
     /// Value: the operator.
     OPERATOR_AS_WORD,
     /// Value: the operator.

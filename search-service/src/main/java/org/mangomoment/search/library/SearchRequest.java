@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 /// @param page    index of the page, 0 and up; page · size stays below 10,000. In a URL pages are counted from 1
 /// @param size    hits a page, 1 to 1,000
 /// @param sort    order
-public record SearchRequest(String query, List<Choice> choices, int page, int size, Sort sort) {
+/// @param synonyms whether words that mean the same are searched too
+public record SearchRequest(
+        String query, List<Choice> choices, int page, int size, Sort sort, boolean synonyms) {
     /// Hits beyond this are not paged to; narrow the search instead.
     public static final int DEEPEST = 10_000;
 
@@ -26,6 +28,11 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
         choices = choices.stream().distinct().toList();
         size = Math.clamp(size, 1, 1_000);
         page = Math.clamp(page, 0, (DEEPEST - 1) / size);
+    }
+
+    /// With synonyms.
+    public SearchRequest(String query, List<Choice> choices, int page, int size, Sort sort) {
+        this(query, choices, page, size, sort, true);
     }
 
     /// Everything, first page.
@@ -45,7 +52,8 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
                 choices,
                 number(first(parameters, "page", ""), 1) - 1,
                 number(first(parameters, "size", ""), USUAL_SIZE),
-                Sort.of(first(parameters, "sort", "")));
+                Sort.of(first(parameters, "sort", "")),
+                !first(parameters, "synonyms", "").equals("off"));
     }
 
     /// Reads what [#parameters] wrote.
@@ -75,6 +83,9 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
         if (sort != Sort.RELEVANCE) {
             pairs.add("sort=" + sort.id());
         }
+        if (!synonyms) {
+            pairs.add("synonyms=off");
+        }
         return String.join("&", pairs);
     }
 
@@ -86,7 +97,8 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
                         .toList(),
                 0,
                 size,
-                sort);
+                sort,
+                synonyms);
     }
 
     /// The same without a choice (chosen or shut out), first page.
@@ -95,17 +107,27 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
                 .filter(other ->
                         !other.facet().equals(choice.facet()) || !other.value().equals(choice.value()))
                 .toList();
-        return new SearchRequest(query, left, 0, size, sort);
+        return new SearchRequest(query, left, 0, size, sort, synonyms);
     }
 
     /// The same with other words, first page.
     public SearchRequest withQuery(String words) {
-        return new SearchRequest(words, choices, 0, size, sort);
+        return new SearchRequest(words, choices, 0, size, sort, synonyms);
+    }
+
+    /// The same in the usual order and on pages of the usual size, first page.
+    public SearchRequest alone() {
+        return new SearchRequest(query, choices, 0, USUAL_SIZE, Sort.RELEVANCE, synonyms);
     }
 
     /// Another page of the same.
     public SearchRequest onPage(int number) {
-        return new SearchRequest(query, choices, number, size, sort);
+        return new SearchRequest(query, choices, number, size, sort, synonyms);
+    }
+
+    /// The same with synonyms or without, first page.
+    public SearchRequest withSynonyms(boolean wanted) {
+        return new SearchRequest(query, choices, 0, size, sort, wanted);
     }
 
     private static String first(Map<String, List<String>> parameters, String name, String otherwise) {

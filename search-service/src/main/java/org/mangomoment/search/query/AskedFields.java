@@ -28,11 +28,13 @@ public final class AskedFields {
             case Expression.And(var all) -> all.stream().flatMap(AskedFields::in);
             case Expression.Or(var any) -> any.stream().flatMap(AskedFields::in);
             case Expression.Not(var shutOut) -> in(shutOut);
+            case Expression.Widened(var asked, _) -> in(asked);
             case Expression.Everything _,
                     Expression.Word _,
                     Expression.Phrase _,
                     Expression.Prefix _,
-                    Expression.Fuzzy _ -> Stream.empty();
+                    Expression.Fuzzy _,
+                    Expression.Near _ -> Stream.empty();
         };
     }
 }

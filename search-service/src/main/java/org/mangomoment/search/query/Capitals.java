@@ -11,7 +11,7 @@ import org.mangomoment.search.query.Token.Kind;
 /// Tells operators in capitals from words that somebody merely wrote in capitals. In a query that is all in capitals
 /// they are words; beside single words in capitals they are operators, and it is said that they act.
 final class Capitals {
-    private static final Set<Kind> OPERATORS = Set.of(Kind.AND, Kind.OR, Kind.NOT);
+    private static final Set<Kind> OPERATORS = Set.of(Kind.AND, Kind.OR, Kind.NOT, Kind.NEAR);
 
     /// A word of this length in capitals is no abbreviation.
     private static final int LONGER_THAN_ABBREVIATIONS = 5;
@@ -21,7 +21,6 @@ final class Capitals {
     static List<Token> explained(List<Token> tokens, List<Mistake> mistakes) {
         var words = tokens.stream()
                 .filter(token -> token.kind() == Kind.WORD && !token.quoted() && hasLetter(token.text()))
-                .filter(token -> !isNear(token))
                 .toList();
         var shouted = words.stream().allMatch(token -> inCapitals(token.text()))
                 && words.stream().anyMatch(token -> token.text().length() >= LONGER_THAN_ABBREVIATIONS);
@@ -37,12 +36,6 @@ final class Capitals {
                             shouted ? MistakeKind.OPERATOR_AS_WORD : MistakeKind.OPERATOR_ACTS,
                             token.text()));
                 }
-            } else if (isNear(token)) {
-                if (shouted) {
-                    read.add(word(token));
-                } else {
-                    mistakes.add(new Mistake(token.start(), token.end(), MistakeKind.NEAR));
-                }
             } else {
                 read.add(token);
             }
@@ -52,13 +45,6 @@ final class Capitals {
 
     private static boolean isWordOperator(Token token) {
         return OPERATORS.contains(token.kind()) && hasLetter(token.text());
-    }
-
-    private static boolean isNear(Token token) {
-        return token.kind() == Kind.WORD
-                && !token.quoted()
-                && token.field().isEmpty()
-                && token.text().matches("NEAR(/[0-9]{1,3})?");
     }
 
     private static Token word(Token operator) {

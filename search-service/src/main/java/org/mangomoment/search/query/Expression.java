@@ -23,6 +23,16 @@ public sealed interface Expression {
     /// Stories with a value of a facet.
     record Is(Facet facet, String value) implements Expression {}
 
+    /// Both, in any order, with at most so many words between them. Each is a word, a phrase, or an `Or` of such.
+    record Near(Expression one, Expression other, int words) implements Expression {}
+
+    /// What was asked, or a synonym of it.
+    record Widened(Expression asked, List<Synonym> added) implements Expression {
+        public Widened {
+            added = List.copyOf(added);
+        }
+    }
+
     /// All of them; two at least.
     record And(List<Expression> all) implements Expression {
         public And {

@@ -1,6 +1,9 @@
 package org.mangomoment.search.query;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mangomoment.search.library.Found.Mistake;
 
@@ -8,9 +11,24 @@ import org.mangomoment.search.library.Found.Mistake;
 ///
 /// @param expression what it means
 /// @param mistakes   what was wrong with it and what was made of that
-public record Parsed(Expression expression, List<Mistake> mistakes) {
+/// @param added      synonyms that are searched too, by what was typed
+public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, List<Synonym>> added) {
+    /// Without synonyms.
+    public Parsed(Expression expression, List<Mistake> mistakes) {
+        this(expression, mistakes, Map.of());
+    }
+
     public Parsed {
         mistakes = List.copyOf(mistakes);
+        added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
+    }
+
+    /// The same as words: what was typed, and what is searched too.
+    public Map<String, List<String>> synonyms() {
+        var words = new LinkedHashMap<String, List<String>>();
+        added.forEach((typed, known) ->
+                words.put(typed, known.stream().map(Synonym::words).distinct().toList()));
+        return words;
     }
 
     /// The query written out, with every AND and parenthesis; empty for everything.
@@ -28,6 +46,9 @@ public record Parsed(Expression expression, List<Mistake> mistakes) {
             case Expression.Is(var facet, var value) ->
                 facet.id() + ":" + (value.matches("[\\w-]+") ? value : '"' + value + '"');
             case Expression.Not(var shutOut) -> "NOT " + written(shutOut, true);
+            case Expression.Widened(var asked, _) -> written(asked, inside);
+            case Expression.Near(var one, var other, var words) ->
+                joined(List.of(one, other), words == Proximity.USUAL ? " NEAR " : " NEAR/" + words + " ", inside);
             case Expression.And(var all) -> joined(all, " AND ", inside);
             case Expression.Or(var any) -> joined(any, " OR ", inside);
         };

@@ -6,8 +6,8 @@ import org.mangomoment.search.library.Found.Mistake;
 import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.query.Token.Kind;
 
-/// Reads a query: words (all must be there), `"phrases"`, `AND`, `OR`, `NOT` or `-`, parentheses, `begin*`, `nearly~`,
-/// `field:value`. Whatever was typed becomes an expression; what was wrong becomes mistakes. Takes time in proportion
+/// Reads a query: words (all must be there), `"phrases"`, `AND`, `OR`, `NOT` or `-`, `NEAR`, parentheses, `begin*`,
+/// `nearly~`, `field:value`. Whatever was typed becomes an expression; what was wrong becomes mistakes. Takes time in proportion
 /// to the length, which is bounded. Not thread-safe; one object reads one query.
 public final class QueryParser {
     /// More is cut off.
@@ -17,6 +17,7 @@ public final class QueryParser {
 
     private final List<Mistake> mistakes = new ArrayList<>();
     private final TermReader terms = new TermReader(mistakes);
+    private final Proximity proximity = new Proximity(mistakes);
     private final List<Token> tokens;
     private int at;
     private int depth;
@@ -76,11 +77,29 @@ public final class QueryParser {
                 if (parts.isEmpty() || at == tokens.size() || peek() == Kind.OR || peek() == Kind.CLOSE) {
                     lonely(and);
                 }
+            } else if (peek() == Kind.NEAR) {
+                lonely(tokens.get(at++));
             } else {
-                parts.add(one());
+                parts.add(near());
             }
         }
         return all(parts);
+    }
+
+    /// One term, or several that are to stand near each other.
+    private Expression near() {
+        var parts = new ArrayList<>(List.of(one()));
+        var signs = new ArrayList<Token>();
+        while (at < tokens.size() && peek() == Kind.NEAR) {
+            var sign = tokens.get(at++);
+            if (at < tokens.size() && (peek() == Kind.WORD || peek() == Kind.OPEN || peek() == Kind.NOT)) {
+                signs.add(sign);
+                parts.add(one());
+            } else {
+                lonely(sign);
+            }
+        }
+        return all(proximity.joined(parts, signs));
     }
 
     private static Expression all(List<Expression> parts) {
@@ -100,7 +119,7 @@ public final class QueryParser {
             case NOT -> not(token);
             case OPEN -> group(token);
             case WORD -> terms.term(token);
-            case CLOSE, AND, OR -> throw new IllegalStateException("A sign where a term was looked for.");
+            case CLOSE, AND, OR, NEAR -> throw new IllegalStateException("A sign where a term was looked for.");
         };
     }
 
@@ -114,7 +133,7 @@ public final class QueryParser {
             lonely(sign);
             return new Expression.Everything();
         }
-        var shutOut = one();
+        var shutOut = near();
         if (shutOut instanceof Expression.Everything) {
             lonely(sign);
             return shutOut;

@@ -15,7 +15,8 @@ record Token(Kind kind, String text, String field, boolean quoted, int start, in
         CLOSE,
         AND,
         OR,
-        NOT
+        NOT,
+        NEAR
     }
 
     static Token operator(Kind kind, String text, int start, int end) {

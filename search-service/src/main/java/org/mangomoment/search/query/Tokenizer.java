@@ -54,8 +54,12 @@ final class Tokenizer {
             case "AND", "EN", "&&" -> tokens.add(Token.operator(Token.Kind.AND, text, start, at));
             case "OR", "OF", "||" -> tokens.add(Token.operator(Token.Kind.OR, text, start, at));
             case "NOT", "NIET" -> tokens.add(Token.operator(Token.Kind.NOT, text, start, at));
-            default -> tokens.add(new Token(Token.Kind.WORD, text, "", false, start, at));
+            default -> tokens.add(new Token(kind(text), text, "", false, start, at));
         }
+    }
+
+    private static Token.Kind kind(String text) {
+        return Proximity.isSign(text) ? Token.Kind.NEAR : Token.Kind.WORD;
     }
 
     private void field(int start) {

@@ -45,6 +45,7 @@ public final class CoveredLibrary implements Library {
                 found.facets(),
                 found.understood(),
                 found.problems(),
+                found.synonyms(),
                 found.complete());
     }
 

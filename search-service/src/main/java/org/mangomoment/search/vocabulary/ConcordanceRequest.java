@@ -24,13 +24,7 @@ public record ConcordanceRequest(SearchRequest search, LineOrder order, int page
 
     /// Reads URL parameters; what is unknown or no number is left out.
     public static ConcordanceRequest of(Map<String, List<String>> parameters) {
-        var asked = SearchRequest.of(parameters);
-        var search = new SearchRequest(
-                asked.query(),
-                asked.choices(),
-                0,
-                SearchRequest.everything().size(),
-                SearchRequest.everything().sort());
+        var search = SearchRequest.of(parameters).alone();
         return new ConcordanceRequest(
                 search,
                 LineOrder.of(first(parameters, "order")),

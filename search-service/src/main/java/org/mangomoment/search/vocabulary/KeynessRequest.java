@@ -17,7 +17,7 @@ public record KeynessRequest(SearchRequest target, String against, String langua
 
     /// The other side, in the language; the first side has to be taken out of it.
     public SearchRequest other() {
-        return in(SearchRequest.everything().withQuery(against));
+        return in(SearchRequest.everything().withSynonyms(target.synonyms()).withQuery(against));
     }
 
     private SearchRequest in(SearchRequest side) {

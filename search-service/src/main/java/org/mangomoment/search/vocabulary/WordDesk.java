@@ -45,7 +45,10 @@ public final class WordDesk {
         var rows = counts.words().stream()
                 .map(word -> Row.of(
                         word.word(),
-                        request.search().withQuery(word.search()).parameters(),
+                        request.search()
+                                .withSynonyms(false)
+                                .withQuery(word.search())
+                                .parameters(),
                         word.stories(),
                         share(word.stories(), counts.stories())))
                 .toList();

@@ -34,7 +34,7 @@ class ConcordanceTest {
     @BeforeAll
     static void fill() {
         shelf = new Shelf(folder, Duration.ofDays(1));
-        vocabulary = new LuceneVocabulary(shelf.library, Shelf.ANALYZERS, RandomSample.none());
+        vocabulary = new LuceneVocabulary(shelf.library, RandomSample.none());
         var log = new Log();
         Map.of(
                         "en-1", "She held my hand all night. A warm hand!",

@@ -19,7 +19,7 @@ class CrossCounterTest {
     @Test
     void storiesAreCountedByTwoThingsAndByNoneThatIsClosedToTheReader(@TempDir Path folder) {
         try (var shelf = new Shelf(folder, Duration.ofDays(1))) {
-            var counter = new LuceneCrossCounter(shelf.library, Shelf.ANALYZERS);
+            var counter = new LuceneCrossCounter(shelf.library);
             var log = new Log();
             for (var number = 0; number < 6; number++) {
                 var id = "s-" + number;

@@ -11,6 +11,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.words.StoryAnalyzers;
 
@@ -31,9 +32,13 @@ final class Shelf implements AutoCloseable {
     }
 
     Shelf(Path folder, Duration commitEvery, Clock clock) {
+        this(folder, commitEvery, clock, Meaning.PLAIN);
+    }
+
+    Shelf(Path folder, Duration commitEvery, Clock clock, Meaning meaning) {
         var snapshots = new IndexSnapshots();
         index = new StoryIndex(folder, ANALYZERS, snapshots, (record, reason) -> unreadable.add(reason), commitEvery);
-        library = new LuceneLibrary(snapshots, ANALYZERS, 1, () -> designs, clock);
+        library = new LuceneLibrary(snapshots, ANALYZERS, meaning, 1, () -> designs, clock);
     }
 
     Found search(Reader who, String parameters) {

@@ -33,7 +33,7 @@ class WordCountsTest {
     @BeforeAll
     static void fill() {
         shelf = new Shelf(folder, Duration.ofDays(1));
-        vocabulary = new LuceneVocabulary(shelf.library, Shelf.ANALYZERS, RandomSample.none());
+        vocabulary = new LuceneVocabulary(shelf.library, RandomSample.none());
         var log = new Log();
         for (var number = 0; number < 90; number++) {
             add(log, (number < 30 ? "bread-" : "tea-") + number, "en", number < 30 ? BREAD : TEA, true);

@@ -27,6 +27,7 @@ import org.mangomoment.search.insight.Axis;
 import org.mangomoment.search.insight.CrossCounter;
 import org.mangomoment.search.insight.CrossCounts;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryView;
@@ -76,7 +77,8 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
                 throw new IllegalStateException(reason);
             });
             var library =
-                    new LuceneLibrary(snapshots, Analyzers.LOADED, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
+                    new LuceneLibrary(
+                    snapshots, Analyzers.LOADED, Meaning.PLAIN, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
             index.positions();
             index.apply(stories.get().stream()
                     .flatMap(story -> records(story).stream())
@@ -85,8 +87,8 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
                     folder,
                     index,
                     library,
-                    new LuceneVocabulary(library, Analyzers.LOADED, RandomSample.none()),
-                    new LuceneCrossCounter(library, Analyzers.LOADED));
+                    new LuceneVocabulary(library, RandomSample.none()),
+                    new LuceneCrossCounter(library));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (ReplayException broken) {

@@ -19,21 +19,13 @@ class CapitalsTest {
         "ALS, OR, MS, OR, operator-acts",
         "pijn, NOT, MRI, NOT, operator-acts",
         "PIJN, OR, KOORTS, WORD, operator-as-word",
+        "pijn, NEAR, MRI, NEAR, operator-acts",
+        "PIJN, NEAR, KOORTS, WORD, operator-as-word",
     })
     void whereAllIsInCapitalsAnOperatorIsAWord(String one, Kind operator, String other, Kind read, String mistake) {
         var explained = Capitals.explained(
                 List.of(word(one), Token.operator(operator, operator.name(), 5, 8), word(other)), mistakes);
         assertThat(explained.get(1).kind()).isEqualTo(read);
-        assertThat(mistakes)
-                .extracting(found -> found.kind().id())
-                .isEqualTo(mistake.isEmpty() ? List.of() : List.of(mistake));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"pijn, 2, near", "SLAPELOOS, 3, ''"})
-    void nearJoinsNothing(String beside, int pieces, String mistake) {
-        var explained = Capitals.explained(List.of(word(beside), word("NEAR/5"), word(beside)), mistakes);
-        assertThat(explained).hasSize(pieces);
         assertThat(mistakes)
                 .extracting(found -> found.kind().id())
                 .isEqualTo(mistake.isEmpty() ? List.of() : List.of(mistake));

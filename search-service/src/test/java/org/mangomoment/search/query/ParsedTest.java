@@ -39,6 +39,12 @@ class ParsedTest {
         assertThat(written(new Expression.Fuzzy("verpleger"))).isEqualTo("verpleger~");
     }
 
+    @Test
+    void tenWordsBetweenAreNotWritten() {
+        assertThat(written(new Expression.Near(WARM, BED, 10))).isEqualTo("warm NEAR bed");
+        assertThat(written(new Expression.Not(new Expression.Near(WARM, BED, 3)))).isEqualTo("NOT (warm NEAR/3 bed)");
+    }
+
     private static String written(Expression expression) {
         return new Parsed(expression, List.of()).understood();
     }

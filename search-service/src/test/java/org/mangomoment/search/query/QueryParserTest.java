@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mangomoment.search.library.Found.Mistake;
+import org.mangomoment.search.library.MistakeKind;
 
 class QueryParserTest {
     @ParameterizedTest
@@ -25,6 +27,14 @@ class QueryParserTest {
                 "warm NIET deken         | warm AND NOT deken",
                 "\"warm deken\" bed      | \"warm deken\" AND bed",
                 "verpleeg* bed           | verpleeg* AND bed",
+                "pijn NEAR nacht         | pijn NEAR nacht",
+                "pijn NEAR/10 nacht      | pijn NEAR nacht",
+                "pijn NEAR/0 nacht bed   | (pijn NEAR/0 nacht) AND bed",
+                "a NEAR b NEAR/3 c       | (a NEAR b) AND (b NEAR/3 c)",
+                "(a OR \"b c\") NEAR d  | (a OR \"b c\") NEAR d",
+                "NOT pijn NEAR nacht     | NOT (pijn NEAR nacht)",
+                "pijn near nacht         | pijn AND near AND nacht",
+                "NEAR/x                  | NEAR/x",
                 "verpleger~              | verpleger~",
                 "language:nl warm        | language:nl AND warm",
                 "channel:\"de krant\"    | channel:\"de krant\"",
@@ -65,13 +75,28 @@ class QueryParserTest {
                 "PIJN OF KOORTS          | operator-as-word      | PIJN AND of AND KOORTS",
                 "ALS OR MS               | operator-acts         | ALS OR MS",
                 "pijn NIET MRI           | operator-acts         | pijn AND NOT MRI",
-                "pijn NEAR nacht         | near                  | pijn AND nacht",
-                "pijn NEAR/5 nacht       | near                  | pijn AND nacht",
+                "pijn NEAR nacht*        | near                  | pijn AND nacht*",
+                "pijn NEAR -nacht        | near                  | pijn AND NOT nacht",
+                "(a b) NEAR nacht        | near                  | (a AND b) AND nacht",
+                "pijn NEAR               | lonely-operator       | pijn",
+                "NEAR/5 pijn             | lonely-operator       | pijn",
+                "pijn NEAR ! nacht       | lonely-operator       | pijn AND nacht",
+                "pijn NEAR NEAR nacht    | lonely-operator       | pijn NEAR nacht",
+                "pijn NEAR/400 nacht     | far                   | pijn NEAR/100 nacht",
+                "PIJN NEAR KOORTS        | operator-as-word      | PIJN AND near AND KOORTS",
             })
     void aMistakeIsExplainedAndTheRestIsUnderstood(String typed, String kind, String understood) {
         var parsed = QueryParser.parse(typed);
         assertThat(parsed.mistakes()).extracting(mistake -> mistake.kind().id()).containsExactly(kind);
         assertThat(parsed.understood()).isEqualTo(understood);
+    }
+
+    @Test
+    void nearWorksEightTimes() {
+        var parsed = QueryParser.parse("a" + " NEAR b".repeat(9));
+        assertThat(parsed.mistakes())
+                .containsExactly(new Mistake(60, 64, MistakeKind.TOO_MANY_NEAR, 8));
+        assertThat(parsed.understood()).endsWith("(b NEAR b) AND b");
     }
 
     @Test
@@ -92,7 +117,7 @@ class QueryParserTest {
                 QueryParser.parse(typed(random, 200)).understood();
             }
             for (var hostile :
-                    new String[] {"(", ")", "\"", "-", "NOT ", "a OR ", "(a ", "*", "~", "a* ", "abcde~ ", ":", "year:"
+                    new String[] {"(", ")", "\"", "-", "NOT ", "a OR ", "a NEAR ", "NOT a NEAR ", "(a ", "*", "~", "a* ", "abcde~ ", ":", "year:"
                     }) {
                 QueryParser.parse(hostile.repeat(50_000)).understood();
             }
@@ -105,6 +130,8 @@ class QueryParserTest {
                 "bed",
                 "OR",
                 "AND",
+                "NEAR",
+                "NEAR/3",
                 "NOT",
                 "(",
                 ")",
@@ -136,6 +163,8 @@ class QueryParserTest {
             "AND",
             "OR",
             "NOT",
+            "NEAR",
+            "NEAR/7",
             "language:",
             "nl",
             "year:",

@@ -1,0 +1,16 @@
+package org.mangomoment.search.query;
+
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.SearchRequest;
+
+/// How a search is read: its own words, and what they stand for. Thread-safe.
+@FunctionalInterface
+public interface Meaning {
+    /// Nothing but its own words.
+    Meaning PLAIN = (request, _) -> QueryParser.parse(request.query());
+
+    /// Reads a search; never fails.
+    ///
+    /// @param who asks
+    Parsed of(SearchRequest request, Reader who);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.synonym;
+
+import org.jspecify.annotations.NullMarked;
