@@ -16,6 +16,8 @@ import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.sample.CoveredLibrary;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
+import org.mangomoment.search.savedsearch.CorpusMeaning;
+import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.story.StoryEvents;
 import org.mangomoment.search.synonym.SynonymList;
 import org.mangomoment.search.synonym.WidenedMeaning;
@@ -40,9 +42,14 @@ record LibraryFeature(
         SynonymList synonyms,
         Follower follower)
         implements Feature {
-    /// @param designs how the random sample is drawn
+    /// @param designs  how the random sample is drawn
+    /// @param searches what sub-corpora are named after
     static LibraryFeature of(
-            Foundation foundation, SearchSettings settings, PoisonRecords poison, Supplier<SamplingDesigns> designs) {
+            Foundation foundation,
+            SearchSettings settings,
+            PoisonRecords poison,
+            Supplier<SamplingDesigns> designs,
+            SavedSearches searches) {
         var analyzers = StoryAnalyzers.load();
         var snapshots = new IndexSnapshots();
         var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found);
@@ -50,7 +57,7 @@ record LibraryFeature(
         var library = new LuceneLibrary(
                 snapshots,
                 analyzers,
-                new WidenedMeaning(synonyms),
+                new CorpusMeaning(new WidenedMeaning(synonyms), searches),
                 settings.searchThreads(),
                 designs,
                 foundation.clock());

@@ -18,6 +18,7 @@ final class SavedSearchFeature implements DeskFeature {
     private final Alerting alerting;
     private final List<Route> routes;
 
+    /// @param searches those that are saved
     /// @param past    what each colleague searched for last
     /// @param mailing how colleagues are told of new stories by mail
     SavedSearchFeature(
@@ -26,9 +27,9 @@ final class SavedSearchFeature implements DeskFeature {
             LibraryFeature index,
             Codebooks codebooks,
             DeskPages pages,
+            SavedSearches searches,
             PastSearches past,
             Alerting.Mailing mailing) {
-        var searches = new SavedSearches(log, foundation.clock());
         log.keep(Topics.SAVED_SEARCHES, searches::apply).keep(Topics.SEARCH_HISTORIES, past::apply);
         this.alerting = Alerting.of(foundation, log, searches, index.library(), codebooks, mailing);
         var desk = new SearchDesk(searches, alerting.watches(), alerting.alerts(), past, alerting.mails());

@@ -32,6 +32,7 @@ import org.mangomoment.search.log.PoisonRecords;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.savedsearch.PastSearches;
+import org.mangomoment.search.savedsearch.SavedSearches;
 
 /// The desk: the index as a view of the log, searched and reviewed behind sign-in. Each instance holds the
 /// whole index and reads the log by itself.
@@ -73,9 +74,10 @@ public final class SearchService implements Part {
         var log = new DeskLog(foundation, poison);
         var sampling = new Sampling(log, foundation.clock());
         log.keep(Topics.SAMPLING_DESIGNS, sampling::apply);
-        var index = LibraryFeature.of(foundation, settings, poison, sampling);
+        var searches = new SavedSearches(log, foundation.clock());
+        var index = LibraryFeature.of(foundation, settings, poison, sampling, searches);
         var colleagues = new AccountFeature(foundation, log, desk(), settings);
-        var features = features(foundation, log, index, colleagues, sampling, surroundings);
+        var features = features(foundation, log, index, colleagues, sampling, searches, surroundings);
         this.accounts = colleagues.accounts();
         this.routes =
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
@@ -138,6 +140,7 @@ public final class SearchService implements Part {
             LibraryFeature index,
             AccountFeature colleagues,
             Sampling sampling,
+            SavedSearches searches,
             Map<String, Supplier<Health.Finding>> surroundings) {
         var pages = colleagues.pages();
         var sample = new RandomSample(sampling);
@@ -159,6 +162,7 @@ public final class SearchService implements Part {
                         index,
                         review.codebooks(),
                         pages,
+                        searches,
                         past,
                         new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
                 QuoteFeature.of(foundation, log, index, pages),

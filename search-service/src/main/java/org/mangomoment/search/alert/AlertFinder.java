@@ -17,14 +17,11 @@ import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.savedsearch.SavedSearches;
-import org.mangomoment.search.savedsearch.SearchFault;
 
 /// Finds new stories for the searches that somebody watches: stories that came into the corpus since the first
 /// of them began to. Every desk does it; a story that two of them find is one alert, because both have the
 /// same key.
 final class AlertFinder {
-    private static final Reader EVERYBODY = new Reader("everybody", Role.RESEARCHER);
-
     private final SavedSearches searches;
     private final Watches watches;
     private final Alerts alerts;
@@ -56,13 +53,14 @@ final class AlertFinder {
                 .collect(Collectors.toMap(SearchWatch::getSearchId, SearchWatch::getSince, AlertFinder::earlier));
         for (var watched : begun.entrySet()) {
             searches.search(watched.getKey())
-                    .filter(saved -> SearchFault.of(saved, codebooks.newest()).isEmpty())
+                    .filter(saved -> searches.faults(saved, codebooks.newest()).isEmpty())
                     .ifPresent(saved -> look(saved, watched.getValue()));
         }
     }
 
     private void look(SavedSearch saved, Instant since) {
-        var found = results.arrived(SearchRequest.parse(saved.getSearch()), EVERYBODY, since);
+        var owner = new Reader(saved.getOwner(), Role.RESEARCHER);
+        var found = results.arrived(SearchRequest.parse(saved.getSearch()), owner, since);
         found.stream()
                 .filter(storyId -> !alerts.has(saved.getSearchId(), storyId))
                 .map(storyId -> alert(storyId, saved.getSearchId()))

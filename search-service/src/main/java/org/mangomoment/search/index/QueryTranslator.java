@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.query.Expression;
@@ -27,6 +28,8 @@ final class QueryTranslator {
             case Expression.Prefix(var beginning) -> text.prefix(beginning);
             case Expression.Fuzzy(var word) -> text.fuzzy(word);
             case Expression.Is(var facet, var value) -> new FacetField(facet).is(value, who);
+            case Expression.Within(_, var stories) -> new UnmarkedQuery(of(stories));
+            case Expression.Corpus _, Expression.Unanswerable _ -> new MatchNoDocsQuery("no such saved search");
             case Expression.Widened(var asked, var added) -> text.widened(of(asked), added);
             case Expression.Near(var one, var other, var words) -> NearQuery.of(of(one), of(other), words);
             case Expression.And(var all) -> all(all);
@@ -50,7 +53,7 @@ final class QueryTranslator {
                 query.add(text.widened(asked, added), Occur.MUST);
                 positive = true;
             } else {
-                query.add(of(part), part instanceof Expression.Is ? Occur.FILTER : Occur.MUST);
+                query.add(of(part), part instanceof Expression.Is || part instanceof Expression.Within ? Occur.FILTER : Occur.MUST);
                 positive = true;
             }
         }

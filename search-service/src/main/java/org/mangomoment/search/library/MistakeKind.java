@@ -27,6 +27,14 @@ public enum MistakeKind {
     TOO_MANY_NEAR,
     /// Value: the most words between two that are near.
     FAR,
+    /// A saved search that is not there, or not for this reader. Value: its name.
+    NO_CORPUS,
+    /// Several shared searches of this name. Value: the name.
+    SEVERAL_CORPORA,
+    /// A saved search that asks for itself. Value: its name.
+    CORPUS_CYCLE,
+    /// Value: how many saved searches one query may ask for.
+    TOO_MANY_CORPORA,
     /// Value: the operator.
     OPERATOR_AS_WORD,
     /// Value: the operator.

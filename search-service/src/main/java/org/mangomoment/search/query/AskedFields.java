@@ -29,11 +29,14 @@ public final class AskedFields {
             case Expression.Or(var any) -> any.stream().flatMap(AskedFields::in);
             case Expression.Not(var shutOut) -> in(shutOut);
             case Expression.Widened(var asked, _) -> in(asked);
+            case Expression.Unanswerable(var asked) -> in(asked);
             case Expression.Everything _,
                     Expression.Word _,
                     Expression.Phrase _,
                     Expression.Prefix _,
                     Expression.Fuzzy _,
+                    Expression.Corpus _,
+                    Expression.Within _,
                     Expression.Near _ -> Stream.empty();
         };
     }

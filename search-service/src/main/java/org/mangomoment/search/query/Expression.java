@@ -23,6 +23,15 @@ public sealed interface Expression {
     /// Stories with a value of a facet.
     record Is(Facet facet, String value) implements Expression {}
 
+    /// Stories that a saved search finds, known by its name, as it was typed.
+    record Corpus(String name) implements Expression {}
+
+    /// Stories of a named search, once it is known what it asks for.
+    record Within(String name, Expression stories) implements Expression {}
+
+    /// Something that cannot be answered, and finds nothing.
+    record Unanswerable(Expression asked) implements Expression {}
+
     /// Both, in any order, with at most so many words between them. Each is a word, a phrase, or an `Or` of such.
     record Near(Expression one, Expression other, int words) implements Expression {}
 

@@ -43,8 +43,10 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
             case Expression.Phrase(var words) -> '"' + words + '"';
             case Expression.Prefix(var beginning) -> beginning + "*";
             case Expression.Fuzzy(var word) -> word + "~";
-            case Expression.Is(var facet, var value) ->
-                facet.id() + ":" + (value.matches("[\\w-]+") ? value : '"' + value + '"');
+            case Expression.Is(var facet, var value) -> facet.id() + ":" + quoted(value);
+            case Expression.Corpus(var name) -> TermReader.CORPUS + ":" + quoted(name);
+            case Expression.Within(var name, _) -> TermReader.CORPUS + ":" + quoted(name);
+            case Expression.Unanswerable(var asked) -> written(asked, inside);
             case Expression.Not(var shutOut) -> "NOT " + written(shutOut, true);
             case Expression.Widened(var asked, _) -> written(asked, inside);
             case Expression.Near(var one, var other, var words) ->
@@ -52,6 +54,10 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
             case Expression.And(var all) -> joined(all, " AND ", inside);
             case Expression.Or(var any) -> joined(any, " OR ", inside);
         };
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[\\w-]+") ? value : '"' + value + '"';
     }
 
     private static String joined(List<Expression> parts, String word, boolean inside) {

@@ -86,6 +86,9 @@ final class Proximity {
                     Expression.Prefix _,
                     Expression.Fuzzy _,
                     Expression.Is _,
+                    Expression.Corpus _,
+                    Expression.Within _,
+                    Expression.Unanswerable _,
                     Expression.Near _,
                     Expression.And _,
                     Expression.Not _ -> false;

@@ -8,6 +8,9 @@ import org.mangomoment.search.library.MistakeKind;
 
 /// Reads single terms of a query and counts them. Not thread-safe.
 final class TermReader {
+    /// The field that names a saved search.
+    static final String CORPUS = "corpus";
+
     private static final int MOST_TERMS = 64;
     private static final int MOST_FUZZY = 8;
     private static final int MOST_PREFIXES = 8;
@@ -35,6 +38,9 @@ final class TermReader {
                 wrong(token, MistakeKind.TOO_MANY_TERMS, MOST_TERMS);
             }
             return new Expression.Everything();
+        }
+        if (token.field().equals(CORPUS)) {
+            return new Expression.Corpus(token.text().strip());
         }
         var facet = Facet.of(token.field());
         if (facet.isPresent()) {
@@ -93,7 +99,7 @@ final class TermReader {
     }
 
     private static String known() {
-        return String.join(", ", Facet.ALL.stream().map(Facet::id).toList());
+        return CORPUS + ", " + String.join(", ", Facet.ALL.stream().map(Facet::id).toList());
     }
 
     private static int firstWildcard(String text) {

@@ -90,7 +90,8 @@ final class Tokenizer {
     }
 
     private static boolean isField(String name) {
-        return Facet.of(name.toLowerCase(Locale.ROOT)).isPresent();
+        var field = name.toLowerCase(Locale.ROOT);
+        return field.equals(TermReader.CORPUS) || Facet.of(field).isPresent();
     }
 
     private static boolean endsWord(char sign) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,9 +15,14 @@ import org.mangomoment.schemas.SavedSearch;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.library.Found.Mistake;
+import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.query.AskedFields;
+import org.mangomoment.search.query.Meaning;
+import org.mangomoment.search.query.QueryParser;
 
 /// The saved searches of the log. Private ones are for their owner alone, shared ones for every colleague.
 /// Thread-safe.
@@ -63,6 +69,10 @@ public final class SavedSearches {
         if (shared && AskedFields.closedTo(EVERYBODY, request)) {
             return new Saving.Refused(Saving.Reason.RESTRICTED_FIELD);
         }
+        var wrong = corpora(name, shared, request, who);
+        if (wrong.isPresent()) {
+            return new Saving.Refused(wrong.get());
+        }
         var search = SavedSearch.newBuilder()
                 .setSearchId(UUID.randomUUID().toString())
                 .setName(name)
@@ -73,6 +83,64 @@ public final class SavedSearches {
                 .build();
         var _ = log.publish(Topics.SAVED_SEARCHES.record(search.getSearchId(), search));
         return new Saving.Saved(search);
+    }
+
+    /// Why a search cannot be kept as it asks for others.
+    private Optional<Saving.Reason> corpora(String name, boolean shared, SearchRequest request, Reader who) {
+        var parsed = QueryParser.parse(request.query()).expression();
+        var own = new Corpora(Meaning.PLAIN, this, who);
+        var _ = own.in(parsed, who.account());
+        if (own.mistakes().stream().anyMatch(mistake -> leadsTo(name, mistake))) {
+            return Optional.of(Saving.Reason.CORPUS_CYCLE);
+        }
+        if (!own.mistakes().isEmpty()) {
+            return Optional.of(Saving.Reason.NO_CORPUS);
+        }
+        var everybody = new Corpora(Meaning.PLAIN, this, EVERYBODY);
+        var _ = everybody.in(parsed, who.account());
+        return shared && !everybody.mistakes().isEmpty()
+                ? Optional.of(Saving.Reason.PRIVATE_CORPUS)
+                : Optional.empty();
+    }
+
+    private static boolean leadsTo(String name, Mistake mistake) {
+        return mistake.kind() == MistakeKind.CORPUS_CYCLE
+                || (mistake.kind() == MistakeKind.NO_CORPUS
+                        && mistake.values().getFirst().toString().equalsIgnoreCase(name));
+    }
+
+    /// The searches that a name can mean for a reader: one of its owner's, else those that colleagues share;
+    /// `OWNER/NAME` names one of a colleague.
+    ///
+    /// @param owner whose searches come first
+    List<SavedSearch> named(String name, String owner, Reader who) {
+        var visible = visibleTo(who);
+        var own = visible.stream()
+                .filter(saved -> saved.getOwner().equals(owner) && isNamed(saved.getName(), name))
+                .toList();
+        return own.isEmpty()
+                ? visible.stream()
+                        .filter(saved -> isNamed(saved.getName(), name)
+                                || isNamed(saved.getOwner() + "/" + saved.getName(), name))
+                        .toList()
+                : own;
+    }
+
+    /// Quotes in a name cannot be typed within quotes.
+    private static boolean isNamed(String whole, String typed) {
+        return whole.replaceAll("[\"\u201c\u201d\u201e]", "").strip().equalsIgnoreCase(typed);
+    }
+
+    /// All that is wrong with a search now.
+    public Set<SearchFault> faults(SavedSearch saved, CodebookView codebook) {
+        var faults = SearchFault.of(SearchRequest.parse(saved.getSearch()), codebook);
+        var corpora = new Corpora(Meaning.PLAIN, this, new Reader(saved.getOwner(), Role.RESEARCHER));
+        var query = SearchRequest.parse(saved.getSearch()).query();
+        var _ = corpora.in(QueryParser.parse(query).expression(), saved.getOwner());
+        if (!corpora.mistakes().isEmpty()) {
+            faults.add(SearchFault.MISSING_CORPUS);
+        }
+        return faults;
     }
 
     /// Forgets a search of one's own; returns when that is durable.

@@ -19,6 +19,12 @@ public sealed interface Saving {
         NAME_TAKEN,
         /// The owner has as many as there may be.
         TOO_MANY,
+        /// It asks for a saved search that is not there.
+        NO_CORPUS,
+        /// It asks for a saved search that asks for it.
+        CORPUS_CYCLE,
+        /// It asks for a search that others do not see, and was to be shared.
+        PRIVATE_CORPUS,
         /// It asks for a field that only stewards see, and was to be shared.
         RESTRICTED_FIELD;
 

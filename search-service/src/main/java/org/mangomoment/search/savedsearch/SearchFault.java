@@ -2,7 +2,6 @@ package org.mangomoment.search.savedsearch;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.mangomoment.schemas.SavedSearch;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -18,6 +17,8 @@ public enum SearchFault {
     MISTAKE,
     /// It asks for a dimension that the codebook no longer has.
     DIMENSION_GONE,
+    /// It asks for a saved search that is no longer there under that name.
+    MISSING_CORPUS,
     /// It asks for a field that only stewards see, so nobody can be told of new stories.
     RESTRICTED_FIELD;
 
@@ -28,11 +29,7 @@ public enum SearchFault {
         return Words.of(this);
     }
 
-    /// All that is wrong with a search now.
-    public static Set<SearchFault> of(SavedSearch saved, CodebookView codebook) {
-        return of(SearchRequest.parse(saved.getSearch()), codebook);
-    }
-
+    /// What is wrong with a search by itself.
     static Set<SearchFault> of(SearchRequest request, CodebookView codebook) {
         var faults = EnumSet.noneOf(SearchFault.class);
         if (!QueryParser.parse(request.query()).mistakes().isEmpty()) {

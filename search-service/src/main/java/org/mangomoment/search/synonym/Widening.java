@@ -37,6 +37,9 @@ final class Widening {
                     Expression.Prefix _,
                     Expression.Fuzzy _,
                     Expression.Is _,
+                    Expression.Corpus _,
+                    Expression.Within _,
+                    Expression.Unanswerable _,
                     Expression.Widened _,
                     Expression.Not _ -> expression;
         };

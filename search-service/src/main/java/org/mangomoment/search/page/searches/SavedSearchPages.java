@@ -19,7 +19,6 @@ import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.savedsearch.Saving;
-import org.mangomoment.search.savedsearch.SearchFault;
 import org.mangomoment.search.story.StoryView;
 
 /// The pages of saved searches. Thread-safe.
@@ -76,7 +75,7 @@ public final class SavedSearchPages {
                 saved.getOwner().equals(who.account()),
                 watch.orElse(null),
                 watch.map(watched -> desk.alerts().unseen(watched).size()).orElse(0),
-                SearchFault.of(saved, codebooks.newest()));
+                desk.searches().faults(saved, codebooks.newest()));
     }
 
     /// Takes the search as form fields, named as the parameters of its address.
