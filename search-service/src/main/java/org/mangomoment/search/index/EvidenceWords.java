@@ -2,11 +2,10 @@ package org.mangomoment.search.index;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mangomoment.runtime.text.Rewritten;
-import org.mangomoment.search.story.EvidenceSpans;
-import org.mangomoment.search.story.StoryView;
+import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.search.vocabulary.KeyWords;
 import org.mangomoment.search.vocabulary.RunningWords;
 
@@ -24,17 +23,10 @@ final class EvidenceWords {
 
     /// Counts a story.
     ///
-    /// @param story as it is stored
-    void add(StoryView story) {
-        var hidden = story.redactions().stream()
-                .map(place -> new Rewritten.Place(place.getStart(), place.getEnd()))
-                .toList();
-        var text = TextField.hiding(story.text(), hidden, RunningWords.HIDDEN);
-        var marked = story.verdicts().current().stream()
-                .flatMap(decision -> EvidenceSpans.of(decision, story).stream())
-                .filter(span -> EvidenceSpans.lies(span, text))
-                .toList();
-        for (var span : EvidenceSpans.joined(marked)) {
+    /// @param text   with a sign for each letter of a placeholder
+    /// @param marked its marked passages
+    void add(String text, List<EvidenceSpan> marked) {
+        for (var span : marked) {
             var side = span.getDimension().equals(dimension) ? 0 : 1;
             here += 1 - side;
             elsewhere += side;

@@ -44,6 +44,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     private final Search search;
     private final Steps steps;
     private final WholeResult whole;
+    private final SampleSegments segments;
     private final SampleParts sample;
     private final ReviewQueue queue;
     private final ReviewProgress tally;
@@ -64,7 +65,8 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
         this.search = new Search(asking);
         this.steps = new Steps(asking);
         this.whole = new WholeResult(asking);
-        this.sample = new SampleParts(new SampleSegments(designs));
+        this.segments = new SampleSegments(designs);
+        this.sample = new SampleParts(segments);
         this.queue = new ReviewQueue(sample);
         this.tally = new ReviewProgress(queue, clock);
     }
@@ -165,6 +167,11 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     /// How searches are read.
     Asking asking() {
         return asking;
+    }
+
+    /// What each segment holds of the random sample.
+    SampleSegments sampleSegments() {
+        return segments;
     }
 
     /// Asks the newest state of the index, in turn with all other questions.

@@ -3,6 +3,7 @@ package org.mangomoment.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -146,18 +147,28 @@ public final class LuceneVocabulary implements Vocabulary {
                     .with(new Choice(Facet.Derived.LANGUAGE, language, false));
             var words = new EvidenceWords(dimension);
             asking.of(stories, who).visit(searcher, segment -> {
+                var marked = MarkedPassages.column(segment.reader());
+                var texts = RunningText.column(segment.reader());
+                var waiting = library.sampleSegments().of(segment.reader()).part(SampleQuery.Part.WAITING);
                 var stored = segment.reader().storedFields();
                 return story -> {
-                    StoryDocument.read(stored.document(story))
-                            .view()
-                            .filter(view -> !sample.covers(view, who))
-                            .ifPresent(words::add);
+                    if (marked.advanceExact(story)
+                            && texts.advanceExact(story)
+                            && !(waiting.get(story) && covers(stored.document(story), who))) {
+                        var passages = MarkedPassages.read(marked.binaryValue());
+                        words.add(RunningText.read(texts.binaryValue()).words(), passages);
+                    }
                     // Who waited has given up.
                     return !Thread.currentThread().isInterrupted();
                 };
             });
             return words.result();
         });
+    }
+
+    /// Whether what reviewers marked is kept from a reader who has yet to decide.
+    private boolean covers(Document stored, Reader who) {
+        return StoryDocument.read(stored).view().filter(view -> sample.covers(view, who)).isPresent();
     }
 
     private static List<ConcordanceLine> lines(IndexSearcher searcher, List<KeywordPlaces.Place> places)

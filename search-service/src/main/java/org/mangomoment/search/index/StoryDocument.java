@@ -99,6 +99,7 @@ final class StoryDocument {
     private static void writeStory(StoryView story, Document document) {
         TextField.write(story, document);
         RunningText.write(story, document);
+        MarkedPassages.write(story, document);
         NearDuplicates.write(story, document);
         Facet.ALL.stream().map(FacetField::new).forEach(field -> field.write(story, document));
         writeDecisions(story, document);
