@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -112,6 +113,8 @@ public final class HttpServer implements Part {
             server.setStopTimeout(3_000);
             server.setErrorHandler(errors);
         });
+        // A file in a form is part of a body that is in memory already, and is written nowhere.
+        config.jetty.multipartConfig.maxInMemoryFileSize(Integer.MAX_VALUE, SizeUnit.BYTES);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.addConnector(this::connector);
         config.routes.before(context -> {

@@ -94,7 +94,8 @@ public final class SavedSearches {
             return Optional.of(Saving.Reason.CORPUS_CYCLE);
         }
         if (!own.mistakes().isEmpty()) {
-            return Optional.of(Saving.Reason.NO_CORPUS);
+            var many = own.mistakes().stream().anyMatch(mistake -> mistake.kind() == MistakeKind.TOO_MANY_CORPORA);
+            return Optional.of(many ? Saving.Reason.TOO_MANY_CORPORA : Saving.Reason.NO_CORPUS);
         }
         var everybody = new Corpora(Meaning.PLAIN, this, EVERYBODY);
         var _ = everybody.in(parsed, who.account());

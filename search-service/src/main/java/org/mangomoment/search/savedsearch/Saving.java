@@ -21,6 +21,8 @@ public sealed interface Saving {
         TOO_MANY,
         /// It asks for a saved search that is not there.
         NO_CORPUS,
+        /// It asks for more saved searches than one query can.
+        TOO_MANY_CORPORA,
         /// It asks for a saved search that asks for it.
         CORPUS_CYCLE,
         /// It asks for a search that others do not see, and was to be shared.

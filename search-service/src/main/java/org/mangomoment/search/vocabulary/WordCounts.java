@@ -1,6 +1,7 @@
 package org.mangomoment.search.vocabulary;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The stories for each word of a list.
 ///
@@ -19,11 +20,15 @@ public record WordCounts(long stories, List<WordCount> words, boolean complete) 
 
     /// The words of a pasted list: one a line; empty lines and repeated words are left out.
     public static List<String> pasted(String list) {
-        return list.lines()
-                .map(String::strip)
-                .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
-                .distinct()
-                .limit(MOST)
-                .toList();
+        return lines(list).filter(word -> word.length() <= LONGEST).limit(MOST).toList();
+    }
+
+    /// How many words of a pasted list are not counted: too long, or too many.
+    public static long leftOut(String list) {
+        return lines(list).count() - pasted(list).size();
+    }
+
+    private static Stream<String> lines(String list) {
+        return list.lines().map(String::strip).filter(word -> !word.isEmpty()).distinct();
     }
 }

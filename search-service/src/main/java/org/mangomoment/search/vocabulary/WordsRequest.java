@@ -10,6 +10,7 @@ import org.mangomoment.search.library.SearchRequest;
 ///
 /// @param search    the result
 /// @param words     a list, at most [WordCounts#MOST]
+/// @param leftOut   words of the list that are not counted: too long, or too many
 /// @param against   a query for the other side of a comparison; blank for all other stories
 /// @param language  in which words are compared: `nl` or `en`
 /// @param dimension whose evidence is compared; may be empty
@@ -18,6 +19,7 @@ public record WordsRequest(
         SearchRequest search,
         WordsView view,
         List<String> words,
+        long leftOut,
         String against,
         String language,
         String dimension,
@@ -33,10 +35,12 @@ public record WordsRequest(
     /// @param otherwise the language when none is asked for
     public static WordsRequest of(Map<String, List<String>> parameters, String otherwise) {
         var language = first(parameters, "in");
+        var list = String.join("\n", parameters.getOrDefault("words", List.of()));
         return new WordsRequest(
                 ConcordanceRequest.of(parameters).search(),
                 WordsView.of(first(parameters, "show")),
-                WordCounts.pasted(String.join("\n", parameters.getOrDefault("words", List.of()))),
+                WordCounts.pasted(list),
+                WordCounts.leftOut(list),
                 first(parameters, "against"),
                 language.equals("nl") || language.equals("en") ? language : otherwise,
                 first(parameters, "of"),

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,11 +66,28 @@ final class WordPagesTest {
         var page = post("/words", "show=list&q=&teller=patient&words=hand%0D%0Atea+OR+voice%0D%0Anothing")
                 .body();
         assertThat(page)
-                .contains("data-stories=\"2\"", "data-key=\"hand\"", "href=\"/?q=hand&amp;teller=patient\"")
-                .contains("href=\"/?q=tea+OR+voice&amp;teller=patient\"", "50.0 %");
+                .contains("data-stories=\"2\"", "data-key=\"hand\"", "href=\"/?q=hand&amp;teller=patient&amp;synonyms=off\"")
+                .contains("href=\"/?q=tea+OR+voice&amp;teller=patient&amp;synonyms=off\"", "50.0 %");
         assertThat(post("/words.csv", "show=list&words=hand%0D%0A%3Dtea").body())
                 .startsWith("word,stories,share\r\n")
                 .contains("\r\n'=tea,");
+    }
+
+    @Test
+    void aListOfWordsMayComeInAFile() throws Exception {
+        assertThat(upload("words.txt", "hand\r\ntea\r\n")).contains("data-key=\"hand\"", "data-key=\"tea\"");
+        assertThat(upload("words.CSV", "\uFEFFhand;1\n\"tea\";2\n"))
+                .contains("data-key=\"hand\"", "data-key=\"tea\"")
+                .doesNotContain("id=\"strange\"", "data-key=\"1\"");
+        assertThat(upload("words.xlsx", "hand")).contains("id=\"strange\"").doesNotContain("data-key=\"hand\"");
+        assertThat(upload("words.txt", "hand\0tea")).contains("id=\"strange\"");
+        var many = IntStream.range(0, 620).mapToObj(number -> "w" + number).collect(Collectors.joining("\n"));
+        assertThat(upload("words.txt", many)).contains("id=\"left-out\"", "Left out: 120.");
+    }
+
+    @Test
+    void aListWithoutTheTokenOfTheSessionIsRefused() throws Exception {
+        assertThat(send("words.txt", "hand", "elsewhere").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -123,6 +142,26 @@ final class WordPagesTest {
                 }
             }
         }
+    }
+
+    private String upload(String name, String content) throws Exception {
+        var answer = send(name, content, DeskFixture.CSRF);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private HttpResponse<String> send(String name, String content, String csrf) throws Exception {
+        var part = "--xyz\r\nContent-Disposition: form-data; name=";
+        var body = part + "\"csrf\"\r\n\r\n" + csrf + "\r\n" + part + "\"show\"\r\n\r\nlist\r\n" + part
+                + "\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--xyz--\r\n";
+        return client.send(
+                HttpRequest.newBuilder(URI.create(desk.address() + "/words"))
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "en")
+                        .header("Content-Type", "multipart/form-data; boundary=xyz")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, String fields) throws Exception {

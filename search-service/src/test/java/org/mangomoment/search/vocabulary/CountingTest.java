@@ -70,5 +70,6 @@ class CountingTest {
             many.append("word").append(number).append('\n');
         }
         assertThat(WordCounts.pasted(many.toString())).hasSize(500);
+        assertThat(WordCounts.leftOut(many + "x".repeat(300))).isEqualTo(101);
     }
 }
