@@ -19,12 +19,11 @@ final class DigestMessage extends MimeMessage {
     DigestMessage(Session session, Digest digest, InternetAddress to, String from, URI desk) throws MessagingException {
         super(session);
         var words = Messages.read("sentences", digest.language());
-        var one = digest.stories() == 1;
         messageId = "<" + digest.mark() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
         setFrom(new InternetAddress(from, true));
         setRecipient(Message.RecipientType.TO, to);
         setSubject(
-                one ? words.say("alert.subject.one") : words.say("alert.subject", digest.stories()),
+                words.say("alert.subject", digest.stories()),
                 StandardCharsets.UTF_8.name());
         setSentDate(Date.from(Instant.now()));
         setHeader("Auto-Submitted", "auto-generated");
@@ -33,7 +32,7 @@ final class DigestMessage extends MimeMessage {
         setHeader("Content-Language", digest.language());
         var text = String.join(
                 "\n\n",
-                one ? words.say("alert.text.one") : words.say("alert.text", digest.stories()),
+                words.say("alert.text", digest.stories()),
                 desk.resolve("/searches/" + digest.searchId()).toString(),
                 words.say("alert.stop"));
         setText(text + "\n", StandardCharsets.UTF_8.name());

@@ -26,7 +26,7 @@ public final class SuggestedCitation {
         return words.say(
                 "cite.text",
                 search(citation),
-                String.format(words.locale(), "%,d", citation.storyIds().size()),
+                citation.storyIds().size(),
                 date(StudyCalendar.dayOf(head.getAt())),
                 head.getModels().isEmpty() ? words.say("cite.no-model") : String.join(", ", head.getModels()),
                 Integer.toString(head.getCodebookVersion()),

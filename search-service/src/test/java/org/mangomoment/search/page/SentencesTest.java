@@ -33,6 +33,9 @@ import org.mangomoment.search.query.QueryParser;
 final class SentencesTest {
     private static final Pattern VALUE = Pattern.compile("\\{\\d+\\}");
     private static final Pattern FAMILIAR = Pattern.compile("\\b(je|jij|jouw)\\b", Pattern.CASE_INSENSITIVE);
+    /// The smallest number that can stand there is two, or it has decimals.
+    private static final Set<String> NEVER_ONE = Set.of("insights.how.hidden", "methods.coders.time");
+
     private static final Pattern SAID = Pattern.compile("say\\(\"([a-z0-9.-]+)\"[,)]");
 
     @Test
@@ -118,6 +121,38 @@ final class SentencesTest {
         assertThat(Messages.read("sentences", "en").say("progress.today", 2L)).isEqualTo("You have made 2 decisions");
         assertThat(Messages.read("sentences", "nl").say("search.total", 12_345L))
                 .isEqualTo("12.345 verhalen");
+    }
+
+    /// A noun after a count: in the plural it is written within a choice, so that one of them is "1 story".
+    @Test
+    void aCountStandsBeforeANounInTheRightNumber() {
+        var counted = Map.of(
+                "en", Pattern.compile("\\{(\\d)} (new )?(stories|passages|places|seconds|coders)\\b"),
+                "nl", Pattern.compile("\\{(\\d)} (nieuwe )?(verhalen|passages|vindplaatsen|seconden|codeurs)\\b"));
+        counted.forEach((language, plural) -> {
+            var sentences = Messages.read("sentences", language);
+            for (var key : sentences.keys()) {
+                if (!NEVER_ONE.contains(key)) {
+                    var sentence = sentences.say(key);
+                    plural.matcher(sentence).results().forEach(found -> assertThat(sentence)
+                            .as(key)
+                            .contains("{" + found.group(1) + ",choice,"));
+                }
+            }
+        });
+    }
+
+    @Test
+    void oneIsOneStory() {
+        assertThat(Messages.read("sentences", "en").say("search.total", 1L)).isEqualTo("1 story");
+        assertThat(Messages.read("sentences", "nl").say("search.total", 1L)).isEqualTo("1 verhaal");
+        assertThat(Messages.read("sentences", "nl").say("search.total", 0L)).isEqualTo("0 verhalen");
+        assertThat(Messages.read("sentences", "en").say("concordance.total", 1_200, 1L))
+                .isEqualTo("1,200 places in 1 story");
+        assertThat(Messages.read("sentences", "nl").say("cite.text", "hand", 1, "vandaag", "m", "3", "id", "adres"))
+                .contains("“hand”: 1 verhaal, vastgelegd op vandaag.");
+        assertThat(Messages.read("sentences", "nl").say("cite.text", "hand", 1_234, "vandaag", "m", "3", "id", "adres"))
+                .contains(": 1.234 verhalen, vastgelegd");
     }
 
     private static Set<String> values(String sentence) {

@@ -41,7 +41,7 @@ record MethodsText(Methods methods, Subjects subjects, Frame frame) {
 
     private Chapter corpus() {
         var figures = methods.figures();
-        return chapter("corpus", say("methods.corpus.text", number(figures.stories()), number(figures.decided())));
+        return chapter("corpus", say("methods.corpus.text", figures.stories(), figures.decided()));
     }
 
     private Chapter sampling() {
@@ -58,7 +58,7 @@ record MethodsText(Methods methods, Subjects subjects, Frame frame) {
                 .toList();
         return chapter(
                 "sampling",
-                say("methods.sampling.text", number(figures.drawn()), number(figures.sampled())),
+                say("methods.sampling.text", figures.drawn(), figures.sampled()),
                 table(
                         "sample.designs",
                         List.of(
@@ -131,9 +131,7 @@ record MethodsText(Methods methods, Subjects subjects, Frame frame) {
                 .toList();
         return chapter(
                 "agreement",
-                say(
-                        "methods.agreement.text",
-                        number(methods.agreement().reviewers().size())),
+                say("methods.agreement.text", methods.agreement().reviewers().size()),
                 table("agreement.title", head, rows),
                 table(
                         "agreement.evidence",
