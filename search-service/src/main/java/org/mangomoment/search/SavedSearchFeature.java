@@ -6,6 +6,7 @@ import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.alert.Alerting;
+import org.mangomoment.search.api.SavedSearchApi;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.page.DeskPages;
@@ -33,7 +34,8 @@ final class SavedSearchFeature implements DeskFeature {
         log.keep(Topics.SAVED_SEARCHES, searches::apply).keep(Topics.SEARCH_HISTORIES, past::apply);
         this.alerting = Alerting.of(foundation, log, searches, index.library(), codebooks, mailing);
         var desk = new SearchDesk(searches, alerting.watches(), alerting.alerts(), past, alerting.mails());
-        this.routes = pages.searches(desk, index.covered(), codebooks);
+        this.routes = Route.all(List.of(
+                pages.searches(desk, index.covered(), codebooks), new SavedSearchApi(searches, codebooks).routes()));
     }
 
     @Override

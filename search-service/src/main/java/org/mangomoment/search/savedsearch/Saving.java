@@ -30,6 +30,11 @@ public sealed interface Saving {
         /// It asks for a field that only stewards see, and was to be shared.
         RESTRICTED_FIELD;
 
+        /// Whether another name would do.
+        public boolean ofName() {
+            return this == NAME || this == NAME_TAKEN;
+        }
+
         /// As `name-taken`.
         public String id() {
             return Words.of(this);
