@@ -32,8 +32,8 @@ final class EvaluateSearchCommand implements Callable<Integer> {
                     "JSON lines with \"query\", \"language\", \"must\" and, if there are any, \"may\" (keys of stories).")
     Path queries = Path.of("");
 
-    @Option(names = "--no-synonyms", description = "Search for the words themselves only.")
-    boolean noSynonyms;
+    @Option(names = "--synonyms", description = "Search for words that mean the same too.")
+    boolean synonyms;
 
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
@@ -43,7 +43,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var report = SearchEvaluation.run(stories, queries, !noSynonyms);
+        var report = SearchEvaluation.run(stories, queries, synonyms);
         var out = spec.commandLine().getOut();
         if (json) {
             report.writeJson(out);

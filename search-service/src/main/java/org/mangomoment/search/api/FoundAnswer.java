@@ -12,7 +12,7 @@ import org.mangomoment.search.library.SearchRequest;
 /// @param hits       the stories of the page
 /// @param facets     facet to value to count
 /// @param understood the query as it was read
-/// @param synonyms   words that were searched too, by what was typed
+/// @param synonyms   words that mean the same, by what was typed: searched too, when the search asks for them
 /// @param complete   false when the time ran out before everything had been looked at
 record FoundAnswer(
         long total,

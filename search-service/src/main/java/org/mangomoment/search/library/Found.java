@@ -12,7 +12,7 @@ import java.util.Map;
 ///                   the choice had not been made, so that others can be added
 /// @param understood the query as it was read, in its own language; empty for everything
 /// @param problems   mistakes in the query, and what was made of them; empty when all was understood
-/// @param synonyms   words that were searched too, by what was typed
+/// @param synonyms   words that mean the same, by what was typed: searched too, when the search asks for them
 /// @param complete   false when the time was over before everything had been looked at
 public record Found(
         long total,

@@ -30,9 +30,9 @@ public record SearchRequest(
         page = Math.clamp(page, 0, (DEEPEST - 1) / size);
     }
 
-    /// With synonyms.
+    /// Without synonyms.
     public SearchRequest(String query, List<Choice> choices, int page, int size, Sort sort) {
-        this(query, choices, page, size, sort, true);
+        this(query, choices, page, size, sort, false);
     }
 
     /// Everything, first page.
@@ -53,7 +53,7 @@ public record SearchRequest(
                 number(first(parameters, "page", ""), 1) - 1,
                 number(first(parameters, "size", ""), USUAL_SIZE),
                 Sort.of(first(parameters, "sort", "")),
-                !first(parameters, "synonyms", "").equals("off"));
+                first(parameters, "synonyms", "").equals("on"));
     }
 
     /// Reads what [#parameters] wrote.
@@ -83,8 +83,8 @@ public record SearchRequest(
         if (sort != Sort.RELEVANCE) {
             pairs.add("sort=" + sort.id());
         }
-        if (!synonyms) {
-            pairs.add("synonyms=off");
+        if (synonyms) {
+            pairs.add("synonyms=on");
         }
         return String.join("&", pairs);
     }

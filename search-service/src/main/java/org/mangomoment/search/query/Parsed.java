@@ -11,7 +11,7 @@ import org.mangomoment.search.library.Found.Mistake;
 ///
 /// @param expression what it means
 /// @param mistakes   what was wrong with it and what was made of that
-/// @param added      synonyms that are searched too, by what was typed
+/// @param added      synonyms, by what was typed: searched too, when the search asks for them
 public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, List<Synonym>> added) {
     /// Without synonyms.
     public Parsed(Expression expression, List<Mistake> mistakes) {
@@ -23,7 +23,7 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
         added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
     }
 
-    /// The same as words: what was typed, and what is searched too.
+    /// The same as words.
     public Map<String, List<String>> synonyms() {
         var words = new LinkedHashMap<String, List<String>>();
         added.forEach((typed, known) ->

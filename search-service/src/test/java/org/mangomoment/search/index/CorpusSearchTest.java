@@ -75,7 +75,7 @@ class CorpusSearchTest {
                 "NOT corpus:night          | en-1 nl-3",
                 "corpus:day                | nl-3",
                 "corpus:day OR deken       | nl-1 nl-3",
-                "hand NEAR warm corpus:night | nl-2",
+                "hand NEAR warme corpus:night | nl-2",
                 "corpus:steward            | ''",
                 "NOT corpus:steward        | ''",
                 "corpus:nothing OR hand    | ''",

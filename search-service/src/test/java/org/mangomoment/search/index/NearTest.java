@@ -60,7 +60,7 @@ class NearTest {
                 "\"oud lied\" NEAR/2 zingen             | nl-1",
                 "\"lied oud\" NEAR zingen               | ''",
                 "ziekenhuisbed NEAR zingen              | nl-4",
-                "ziekenhuisbed NEAR/2 warm              | nl-3",
+                "ziekenhuisbed NEAR/2 warme             | nl-3",
                 "(lied OR \"warme deken\") NEAR (een)   | nl-1 nl-2 nl-3",
                 "hold NEAR hold                         | en-1",
                 "hold NEAR/3 hold                       | ''",

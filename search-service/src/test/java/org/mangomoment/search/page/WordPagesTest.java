@@ -66,8 +66,8 @@ final class WordPagesTest {
         var page = post("/words", "show=list&q=&teller=patient&words=hand%0D%0Atea+OR+voice%0D%0Anothing")
                 .body();
         assertThat(page)
-                .contains("data-stories=\"2\"", "data-key=\"hand\"", "href=\"/?q=hand&amp;teller=patient&amp;synonyms=off\"")
-                .contains("href=\"/?q=tea+OR+voice&amp;teller=patient&amp;synonyms=off\"", "50.0 %");
+                .contains("data-stories=\"2\"", "data-key=\"hand\"", "href=\"/?q=hand&amp;teller=patient\"")
+                .contains("href=\"/?q=tea+OR+voice&amp;teller=patient\"", "50.0 %");
         assertThat(post("/words.csv", "show=list&words=hand%0D%0A%3Dtea").body())
                 .startsWith("word,stories,share\r\n")
                 .contains("\r\n'=tea,");

@@ -95,7 +95,7 @@ class QueryParserTest {
     void nearWorksEightTimes() {
         var parsed = QueryParser.parse("a" + " NEAR b".repeat(9));
         assertThat(parsed.mistakes())
-                .containsExactly(new Mistake(60, 64, MistakeKind.TOO_MANY_NEAR, 8));
+                .containsExactly(new Mistake(58, 62, MistakeKind.TOO_MANY_NEAR, 8));
         assertThat(parsed.understood()).endsWith("(b NEAR b) AND b");
     }
 

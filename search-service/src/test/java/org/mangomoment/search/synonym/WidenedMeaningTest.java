@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.words.StoryAnalyzers;
 
@@ -63,22 +64,25 @@ class WidenedMeaningTest {
     }
 
     @Test
-    void whoWantsNoneGetsNone() {
-        var request = SearchRequest.everything().withQuery("zuster").withSynonyms(false);
-        assertThat(MEANING.of(request, WHO).added()).isEmpty();
-        assertThat(SearchRequest.parse(request.parameters())).isEqualTo(request);
+    void whoDoesNotAskForThemIsToldOfThemAlone() {
+        var request = SearchRequest.everything().withQuery("zuster");
+        assertThat(MEANING.of(request, WHO).added()).containsOnlyKeys("zuster");
+        assertThat(MEANING.of(request, WHO).expression()).isEqualTo(new Expression.Word("zuster"));
+        var wanted = request.withSynonyms(true);
+        assertThat(MEANING.of(wanted, WHO).expression()).isInstanceOf(Expression.Widened.class);
+        assertThat(SearchRequest.parse(wanted.parameters())).isEqualTo(wanted);
     }
 
     @Test
     void whatIsUnderstoodIsWhatWasTyped() {
-        var parsed = MEANING.of(SearchRequest.everything().withQuery("home care zuster"), WHO);
+        var parsed = MEANING.of(SearchRequest.everything().withSynonyms(true).withQuery("home care zuster"), WHO);
         assertThat(parsed.understood()).isEqualTo("(home AND care) AND zuster");
     }
 
     @Test
     void aQueryOfManyWordsIsWidenedUpToABound() {
         var typed = "zuster ziekenhuis kinesist rusthuis prik spoed ".repeat(10);
-        var parsed = MEANING.of(SearchRequest.everything().withQuery(typed), WHO);
+        var parsed = MEANING.of(SearchRequest.everything().withSynonyms(true).withQuery(typed), WHO);
         assertThat(parsed.expression().toString().split("Widened", -1)).hasSizeBetween(5, 60);
         assertThat(parsed.expression().toString().split("Synonym\\[", -1)).hasSizeLessThanOrEqualTo(121);
     }
