@@ -7,7 +7,9 @@ import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.api.CitationApi;
 import org.mangomoment.search.citation.Citations;
+import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.page.DeskPages;
 
@@ -20,11 +22,14 @@ record CitationFeature(List<Route> routes) implements DeskFeature {
             DeskLog log,
             LibraryFeature index,
             Codebooks codebooks,
+            InsightDesk insights,
             DeskAddress desk,
             DeskPages pages) {
         var citations = new Citations(index.library(), codebooks, log, foundation.clock());
         log.keep(Topics.CITATIONS, citations::apply);
-        return new CitationFeature(Route.all(
-                List.of(pages.citations(citations, index.covered()), new CitationApi(citations, desk).routes())));
+        var figures = new CitedFigures(citations, insights);
+        return new CitationFeature(Route.all(List.of(
+                pages.citations(citations, figures, index.covered(), codebooks),
+                new CitationApi(citations, figures, desk).routes())));
     }
 }

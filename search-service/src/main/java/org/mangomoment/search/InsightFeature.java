@@ -12,13 +12,15 @@ import org.mangomoment.search.sample.Sampling;
 
 /// Tables of stories by two things.
 ///
+/// @param desk   makes the tables
 /// @param routes pages and API
-record InsightFeature(List<Route> routes) implements DeskFeature {
+record InsightFeature(InsightDesk desk, List<Route> routes) implements DeskFeature {
     static InsightFeature of(
             LibraryFeature index, Sampling sampling, Codebooks codebooks, InsightSettings settings, DeskPages pages) {
         var figures = new FigureDesk(index.library(), sampling, codebooks);
         var insights = new InsightDesk(index.crossCounter(), figures, codebooks, settings);
         return new InsightFeature(
+                insights,
                 Route.all(List.of(pages.insights(insights, codebooks), new InsightsApi(insights).routes())));
     }
 }

@@ -19,8 +19,13 @@ final class SavedSearchFeature implements DeskFeature {
     private final Alerting alerting;
     private final List<Route> routes;
 
+    /// What is kept of searches.
+    ///
     /// @param searches those that are saved
-    /// @param past    what each colleague searched for last
+    /// @param past     what each colleague searched for last
+    record Kept(SavedSearches searches, PastSearches past) {}
+
+    /// @param kept    what is kept of searches
     /// @param mailing how colleagues are told of new stories by mail
     SavedSearchFeature(
             Foundation foundation,
@@ -28,9 +33,10 @@ final class SavedSearchFeature implements DeskFeature {
             LibraryFeature index,
             Codebooks codebooks,
             DeskPages pages,
-            SavedSearches searches,
-            PastSearches past,
+            Kept kept,
             Alerting.Mailing mailing) {
+        var searches = kept.searches();
+        var past = kept.past();
         log.keep(Topics.SAVED_SEARCHES, searches::apply).keep(Topics.SEARCH_HISTORIES, past::apply);
         this.alerting = Alerting.of(foundation, log, searches, index.library(), codebooks, mailing);
         var desk = new SearchDesk(searches, alerting.watches(), alerting.alerts(), past, alerting.mails());

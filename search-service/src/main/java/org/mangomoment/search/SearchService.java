@@ -150,6 +150,7 @@ public final class SearchService implements Part {
         var review = new ReviewFeature(foundation, log, index, pages, sample, past);
         var models = ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages);
         var figures = FigureFeature.of(index, sampling, review.codebooks(), pages);
+        var insights = InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages);
         var sources = new MethodsFeature.Sources(review.codebooks(), models.models(), sampling, colleagues.accounts());
         return List.of(
                 colleagues,
@@ -162,13 +163,12 @@ public final class SearchService implements Part {
                         index,
                         review.codebooks(),
                         pages,
-                        searches,
-                        past,
+                        new SavedSearchFeature.Kept(searches, past),
                         new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
                 QuoteFeature.of(foundation, log, index, pages),
-                CitationFeature.of(foundation, log, index, review.codebooks(), desk(), pages),
+                CitationFeature.of(foundation, log, index, review.codebooks(), insights.desk(), desk(), pages),
                 VocabularyFeature.of(index, review.codebooks(), pages),
-                InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages),
+                insights,
                 figures,
                 MethodsFeature.of(foundation, log, index, figures, sources, pages),
                 new SampleFeature(sampling, index.covered(), pages),

@@ -68,6 +68,41 @@ class CitationDeskTest {
         }
     }
 
+    @Test
+    void aTableIsCitedAndSaysWhenAStoryLeftIt(@TempDir Path folder) throws Exception {
+        try (var desk = Desk.open(folder)) {
+            desk.register("tara", Role.RESEARCHER, "tara-token");
+            List.of("tabled-1", "tabled-2").forEach(story -> desk.write(List.of(
+                    Topics.STORIES.record(story, Synthetic.story(story, 1, "en", "A tableword")),
+                    Topics.CONSENTS.record(story, Synthetic.consent(story, true)))));
+            await().atMost(PATIENCE)
+                    .until(() -> desk.json("/api/search?q=tableword", "tara-token").path("total").asInt() == 2);
+            var browser = Visitor.signedIn(desk, "tara");
+            assertThat(browser.get("/insights?q=tableword&rows=language&columns=teller").body())
+                    .contains("action=\"/insights/cite\"");
+            var page = browser.submit(
+                            "/insights/cite", Map.of("q", "tableword", "rows", "language", "columns", "teller"))
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            assertThat(browser.get(page).body())
+                    .contains("id=\"figure\" data-change=\"none\"", "data-row=\"en\"", "tableword; table Language by");
+            var id = page.replaceAll("/citations/|\\?.*", "");
+            var figure = desk.json("/api/citations/" + id, "tara-token").path("figure");
+            assertThat(figure.path("change").asText()).isEqualTo("none");
+            assertThat(figure.path("table").path("stories").asInt()).isEqualTo(2);
+            desk.write(List.of(Topics.WITHDRAWALS.record("tabled-1", Synthetic.withdrawal("tabled-1"))));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(browser.get(page).body()).contains("data-change=\"withdrawals\""));
+            assertThat(desk.post(
+                                    "/api/citations",
+                                    "tara-token",
+                                    "{\"query\": \"tableword\", \"rows\": \"language\"}")
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
     private static String without(String body) {
         return body.replaceAll("localhost:[0-9]+|127.0.0.1:[0-9]+", "desk");
     }

@@ -1,7 +1,9 @@
 package org.mangomoment.search.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.LogPosition;
 import org.mangomoment.search.citation.Citation;
 import org.mangomoment.search.citation.CitedNow;
@@ -21,7 +23,9 @@ import org.mangomoment.search.citation.SuggestedCitation;
 /// @param models     models whose suggestions the stories had
 /// @param codebook   the newest codebook then; 0 for none
 /// @param suggested  a sentence for a paper
+/// @param figure     the table that was cited with it; absent for none
 /// @param storyIds   those that can be read now, in the order of the result
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CitationAnswer(
         String id,
         String address,
@@ -38,6 +42,7 @@ record CitationAnswer(
         String by,
         String at,
         Suggested suggested,
+        @Nullable CitedFigureAnswer figure,
         List<String> storyIds) {
     /// Up to where a partition had been read.
     ///
@@ -51,7 +56,8 @@ record CitationAnswer(
     /// The sentence in both languages.
     record Suggested(String nl, String en) {}
 
-    static CitationAnswer of(Citation citation, CitedNow now, URI address) {
+    static CitationAnswer of(
+            Citation citation, CitedNow now, @Nullable CitedFigureAnswer figure, URI address) {
         var head = citation.head();
         return new CitationAnswer(
                 citation.id(),
@@ -71,6 +77,7 @@ record CitationAnswer(
                 new Suggested(
                         new SuggestedCitation("nl").of(citation, address),
                         new SuggestedCitation("en").of(citation, address)),
+                figure,
                 now.open());
     }
 }

@@ -13,17 +13,21 @@ import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.citation.Citation;
 import org.mangomoment.search.citation.Citations;
+import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.citation.Citing;
 
 /// Results that were frozen to be cited.
 public final class CitationApi {
     private final Messages english = Messages.read("sentences", "en");
     private final Citations citations;
+    private final CitedFigures figures;
     private final DeskAddress desk;
 
-    /// @param desk where colleagues reach the permanent pages
-    public CitationApi(Citations citations, DeskAddress desk) {
+    /// @param figures tables that were frozen with some of them
+    /// @param desk    where colleagues reach the permanent pages
+    public CitationApi(Citations citations, CitedFigures figures, DeskAddress desk) {
         this.citations = citations;
+        this.figures = figures;
         this.desk = desk;
     }
 
@@ -41,7 +45,8 @@ public final class CitationApi {
 
     private void cite(Context context) {
         var asked = JsonReader.read(context.bodyAsBytes(), NewCitation.class);
-        switch (citations.cite(asked.request(), Access.reader(context))) {
+        var who = Access.reader(context);
+        switch (asked.table().map(table -> figures.cite(table, who)).orElseGet(() -> citations.cite(asked.request(), who))) {
             case Citing.Frozen(var citation) -> answer(context.status(201), citation);
             case Citing.Refused(var reason) ->
                 throw new Refusal(UnusableFields.problem(
@@ -57,7 +62,8 @@ public final class CitationApi {
     }
 
     private void answer(Context context, Citation citation) {
-        context.json(
-                CitationAnswer.of(citation, citations.now(citation), desk.of(context, "/citations/" + citation.id())));
+        var now = citations.now(citation);
+        var figure = figures.figure(citation, now).map(CitedFigureAnswer::of).orElse(null);
+        context.json(CitationAnswer.of(citation, now, figure, desk.of(context, "/citations/" + citation.id())));
     }
 }

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.CitationHead;
 import org.mangomoment.schemas.CitationPart;
+import org.mangomoment.schemas.CitedTable;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -79,6 +81,18 @@ public final class Citations {
     ///
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     public Citing cite(SearchRequest request, Reader who) {
+        return cite(request, who, (_, _) -> null);
+    }
+
+    /// What is cited beside the stories.
+    @FunctionalInterface
+    interface Beside {
+        /// @param id of the citation
+        @Nullable CitedTable of(String id, List<String> storyIds);
+    }
+
+    /// The same with a table of the stories.
+    Citing cite(SearchRequest request, Reader who, Beside beside) {
         var everybody = new Reader(who.account(), Role.RESEARCHER);
         if (AskedFields.closedTo(everybody, request)) {
             return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
@@ -91,10 +105,10 @@ public final class Citations {
         if (found.ids().isEmpty()) {
             return new Citing.Refused(Citing.Reason.NOTHING);
         }
-        return new Citing.Frozen(publish(request, found, codebook, who));
+        return new Citing.Frozen(publish(request, found, codebook, who, beside));
     }
 
-    private Citation publish(SearchRequest request, ResultSet found, int codebook, Reader who) {
+    private Citation publish(SearchRequest request, ResultSet found, int codebook, Reader who, Beside beside) {
         var id = newId();
         var count = (found.ids().size() + IDS_A_PART - 1) / IDS_A_PART;
         var head = CitationHead.newBuilder()
@@ -107,6 +121,7 @@ public final class Citations {
                 .setCodebookVersion(codebook)
                 .setBy(who.account())
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                .setTable(beside.of(id, found.ids()))
                 .build();
         for (var number = count - 1; number >= 0; number--) {
             var ids = found.ids()

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.StudyCalendar;
+import org.mangomoment.search.insight.TellerGroups;
 import org.mangomoment.search.library.SearchRequest;
 
 /// A sentence that can be copied into a paper, in one language. Immutable.
@@ -43,7 +44,15 @@ public final class SuggestedCitation {
         for (var choice : SearchRequest.parse(citation.head().getSearch()).choices()) {
             parts.add(choice.facet().id() + (choice.excluded() ? " ≠ " : " = ") + choice.value());
         }
+        var table = citation.head().getTable();
+        if (table != null) {
+            parts.add(words.say("cite.table", axis(table.getRows()), axis(table.getColumns())));
+        }
         return parts.isEmpty() ? words.say("cite.everything") : String.join("; ", parts);
+    }
+
+    private String axis(String id) {
+        return id.equals(TellerGroups.ID) ? words.say("insights.groups") : words.say("facet." + id);
     }
 
     private String date(LocalDate day) {

@@ -1,7 +1,10 @@
 package org.mangomoment.search.index;
 
 import java.io.IOException;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,6 +24,15 @@ record AskedStories(Parsed parsed, Narrowing narrowing) {
     /// With the choices and what the reader may see.
     Query all() {
         return narrowing.query();
+    }
+
+    /// The same among some stories.
+    AskedStories among(Collection<String> ids) {
+        var words = new BooleanQuery.Builder()
+                .add(narrowing.words(), Occur.MUST)
+                .add(Filters.in(StoryDocument.ID, ids), Occur.FILTER)
+                .build();
+        return new AskedStories(parsed, new Narrowing(words, narrowing.choices(), narrowing.who()));
     }
 
     /// Whether any story will do, as far as its text goes.

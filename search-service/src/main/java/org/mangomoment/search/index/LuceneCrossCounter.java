@@ -33,6 +33,15 @@ public final class LuceneCrossCounter implements CrossCounter {
 
     @Override
     public CrossCounts cross(SearchRequest result, Axis rows, Axis columns, Reader who) {
+        return counted(library.asking().of(result, who), rows, columns, who);
+    }
+
+    @Override
+    public CrossCounts cross(Collection<String> ids, SearchRequest result, Axis rows, Axis columns, Reader who) {
+        return counted(library.asking().of(result, who).among(ids), rows, columns, who);
+    }
+
+    private CrossCounts counted(AskedStories asked, Axis rows, Axis columns, Reader who) {
         if (!rows.opensTo(who) || !columns.opensTo(who)) {
             return new CrossCounts(0, Map.of(), Map.of(), true);
         }
@@ -41,7 +50,7 @@ public final class LuceneCrossCounter implements CrossCounter {
             facets.addAll(columns.facets());
             var kinds = new HashMap<Set<Choice>, long[]>();
             var patience = new Patience();
-            var complete = library.asking().of(result, who).visit(snapshot.searcher(), segment -> {
+            var complete = asked.visit(snapshot.searcher(), segment -> {
                 var counting = new Counting(segment, facets, kinds);
                 return story -> {
                     counting.add(story);

@@ -28,7 +28,7 @@ final class QueryTranslator {
             case Expression.Prefix(var beginning) -> text.prefix(beginning);
             case Expression.Fuzzy(var word) -> text.fuzzy(word);
             case Expression.Is(var facet, var value) -> new FacetField(facet).is(value, who);
-            case Expression.Within(_, var stories) -> new UnmarkedQuery(of(stories));
+            case Expression.Within within -> new UnmarkedQuery(of(within.stories()));
             case Expression.Corpus _, Expression.Unanswerable _ -> new MatchNoDocsQuery("no such saved search");
             case Expression.Widened(var asked, var added) -> text.widened(of(asked), added);
             case Expression.Near(var one, var other, var words) -> NearQuery.of(of(one), of(other), words);
@@ -77,7 +77,7 @@ final class QueryTranslator {
     private static String word(Expression part) {
         return switch (part) {
             case Expression.Word(var word) -> word;
-            case Expression.Widened(Expression.Word(var word), _) -> word;
+            case Expression.Widened widened -> word(widened.asked());
             default -> "";
         };
     }

@@ -1,5 +1,6 @@
 package org.mangomoment.search.insight;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.figure.Figure;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.SearchRequest;
 
 /// Makes tables of stories by two things. Thread-safe.
 public final class InsightDesk {
@@ -32,7 +34,16 @@ public final class InsightDesk {
 
     /// The table that is asked for.
     public CrossTable table(InsightRequest request, Reader who) {
-        var counts = counter.cross(request.counted(), request.rows(), request.columns(), who);
+        return table(request, counter.cross(request.counted(), request.rows(), request.columns(), who));
+    }
+
+    /// The same of some stories, whatever search found them; of decisions, those that are decided on now.
+    public CrossTable table(Collection<String> ids, InsightRequest request, Reader who) {
+        var all = new InsightRequest(SearchRequest.everything(), request.rows(), request.columns());
+        return table(request, counter.cross(ids, all.counted(), request.rows(), request.columns(), who));
+    }
+
+    private CrossTable table(InsightRequest request, CrossCounts counts) {
         var rowTotals = counts.rows().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

@@ -14,6 +14,7 @@ import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.citation.Citations;
+import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.doubt.DoubtfulStories;
@@ -30,6 +31,7 @@ import org.mangomoment.search.page.account.OwnAccountPage;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.citations.CitationPages;
+import org.mangomoment.search.page.citations.FigureCiting;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.exports.ExportsPage;
 import org.mangomoment.search.page.figures.AgreementPages;
@@ -162,8 +164,12 @@ public final class DeskPages {
     }
 
     /// Results that were frozen to be cited.
-    public List<Route> citations(Citations citations, Library library) {
-        return new CitationPages(citations, library, desk, pages).routes();
+    ///
+    /// @param figures tables that were frozen with them
+    public List<Route> citations(Citations citations, CitedFigures figures, Library library, Codebooks codebooks) {
+        return Route.all(List.of(
+                new CitationPages(citations, figures, library, codebooks, desk, pages).routes(),
+                new FigureCiting(figures, pages).routes()));
     }
 
     /// The quote bank.

@@ -28,7 +28,7 @@ public final class AskedFields {
             case Expression.And(var all) -> all.stream().flatMap(AskedFields::in);
             case Expression.Or(var any) -> any.stream().flatMap(AskedFields::in);
             case Expression.Not(var shutOut) -> in(shutOut);
-            case Expression.Widened(var asked, _) -> in(asked);
+            case Expression.Widened widened -> in(widened.asked());
             case Expression.Unanswerable(var asked) -> in(asked);
             case Expression.Everything _,
                     Expression.Word _,

@@ -45,10 +45,10 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
             case Expression.Fuzzy(var word) -> word + "~";
             case Expression.Is(var facet, var value) -> facet.id() + ":" + quoted(value);
             case Expression.Corpus(var name) -> TermReader.CORPUS + ":" + quoted(name);
-            case Expression.Within(var name, _) -> TermReader.CORPUS + ":" + quoted(name);
+            case Expression.Within within -> TermReader.CORPUS + ":" + quoted(within.name());
             case Expression.Unanswerable(var asked) -> written(asked, inside);
             case Expression.Not(var shutOut) -> "NOT " + written(shutOut, true);
-            case Expression.Widened(var asked, _) -> written(asked, inside);
+            case Expression.Widened widened -> written(widened.asked(), inside);
             case Expression.Near(var one, var other, var words) ->
                 joined(List.of(one, other), words == Proximity.USUAL ? " NEAR " : " NEAR/" + words + " ", inside);
             case Expression.And(var all) -> joined(all, " AND ", inside);

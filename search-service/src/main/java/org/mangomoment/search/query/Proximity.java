@@ -81,7 +81,7 @@ final class Proximity {
         return switch (part) {
             case Expression.Word _, Expression.Phrase _ -> true;
             case Expression.Or(var any) -> any.stream().allMatch(Proximity::standsSomewhere);
-            case Expression.Widened(var asked, _) -> standsSomewhere(asked);
+            case Expression.Widened widened -> standsSomewhere(widened.asked());
             case Expression.Everything _,
                     Expression.Prefix _,
                     Expression.Fuzzy _,

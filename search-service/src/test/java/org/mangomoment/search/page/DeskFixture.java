@@ -152,14 +152,15 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         accounts::role,
                         () -> Map.of("decisions-0", 12L)),
                 Clock.systemUTC());
+        var insights = new InsightDesk(index, figures, codebooks, new InsightSettings(0));
         var routes = Route.all(List.of(
                 pages.frame(),
                 pages.accounts(door.colleagues(), door.links()),
                 pages.vocabulary(index, new WordDesk(index, shown), codebooks),
-                pages.insights(new InsightDesk(index, figures, codebooks, new InsightSettings(0)), codebooks),
+                pages.insights(insights, codebooks),
                 pages.search(shown, codebooks, around.past),
                 pages.story(shown, codebooks, this::redact, sample),
-                around.routes(pages, shown),
+                around.routes(pages, shown, insights),
                 pages.review(new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases),
                 pages.figures(figures, codebooks),
                 pages.methods(methods, codebooks),

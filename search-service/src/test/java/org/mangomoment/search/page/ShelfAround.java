@@ -18,6 +18,8 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.alert.Alerts;
 import org.mangomoment.search.alert.Watches;
 import org.mangomoment.search.citation.Citations;
+import org.mangomoment.search.citation.CitedFigures;
+import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
@@ -45,10 +47,12 @@ final class ShelfAround implements ResultSets {
 
     /// Their pages.
     ///
-    /// @param shown keeps covered what the sample covers
-    List<Route> routes(DeskPages pages, Library shown) {
+    /// @param shown    keeps covered what the sample covers
+    /// @param insights makes tables
+    List<Route> routes(DeskPages pages, Library shown, InsightDesk insights) {
         return Route.all(List.of(
-                pages.citations(citations, shown),
+                pages.citations(
+                        citations, new CitedFigures(citations, insights), shown, () -> Shelf.CODEBOOK),
                 pages.quotes(quotes, shown),
                 pages.searches(new SearchDesk(searches, watches, alerts, past, true), shown, () -> Shelf.CODEBOOK)));
     }

@@ -148,6 +148,11 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
     }
 
     @Override
+    public CrossCounts cross(Collection<String> ids, SearchRequest result, Axis rows, Axis columns, Reader who) {
+        return opened().crossCounter().cross(ids, result, rows, columns, who);
+    }
+
+    @Override
     public CrossCounts cross(SearchRequest result, Axis rows, Axis columns, Reader who) {
         return opened().crossCounter().cross(result, rows, columns, who);
     }

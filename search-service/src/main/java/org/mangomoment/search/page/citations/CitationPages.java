@@ -13,12 +13,15 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.citation.Citations;
+import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.citation.CitedNow;
 import org.mangomoment.search.citation.Citing;
 import org.mangomoment.search.citation.SuggestedCitation;
+import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.insights.InsightLabels;
 
 /// The pages of citations. Thread-safe.
 public final class CitationPages {
@@ -28,13 +31,24 @@ public final class CitationPages {
     private final SuggestedCitation dutch = new SuggestedCitation("nl");
     private final SuggestedCitation english = new SuggestedCitation("en");
     private final Citations citations;
+    private final CitedFigures figures;
     private final Library library;
+    private final Codebooks codebooks;
     private final DeskAddress desk;
     private final Pages pages;
 
-    public CitationPages(Citations citations, Library library, DeskAddress desk, Pages pages) {
+    /// @param figures tables that were frozen with some of them
+    public CitationPages(
+            Citations citations,
+            CitedFigures figures,
+            Library library,
+            Codebooks codebooks,
+            DeskAddress desk,
+            Pages pages) {
         this.citations = citations;
+        this.figures = figures;
         this.library = library;
+        this.codebooks = codebooks;
         this.desk = desk;
         this.pages = pages;
     }
@@ -78,7 +92,9 @@ public final class CitationPages {
                 "citation",
                 Map.of(
                         "citation", citation,
+                        "labels", new InsightLabels(pages.frame(context).words(), codebooks.newest()),
                         "now", now,
+                        "figure", figures.figure(citation, now),
                         "dutch", dutch.of(citation, address),
                         "english", english.of(citation, address),
                         "fresh", "yes".equals(context.queryParam("new")),
