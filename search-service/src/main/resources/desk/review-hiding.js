@@ -10,7 +10,7 @@ import { selectedSpan } from "./selection.js";
 onShow(() => {
     story().querySelectorAll("button[hidden]").forEach((button) => { button.hidden = false; });
     // A button takes the selection away when the mouse is pressed on it.
-    story().querySelectorAll("button[data-key=h], button[data-key=e]").forEach((button) =>
+    story().querySelectorAll("button[data-act=hide], button[data-act=mark]").forEach((button) =>
         button.addEventListener("mousedown", (event) => event.preventDefault()));
 });
 

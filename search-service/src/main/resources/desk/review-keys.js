@@ -4,29 +4,31 @@ import { markWords, onMarkingKey } from "./review-marking.js";
 import { hide } from "./review-hiding.js";
 import { accept, currentRow, focusRow, noMangomoment, reject, toggle, toggleCodebook } from "./review-rows.js";
 import { form, skip, story } from "./review-session.js";
+import { actionOf } from "./review-shortcuts.js";
 
 // What Space and Enter do on these themselves.
 const NATIVE = "button, a[href], summary, input[type=checkbox], input[type=radio]";
 const TEXT_FIELD = "textarea, select, input:not([type=radio]):not([type=checkbox])";
 
+// By the names of the actions, which buttons and the reader's keys use too.
 const ACTS = {
-    j: () => focusRow(currentRow() + 1),
-    k: () => focusRow(currentRow() - 1),
-    a: accept,
-    x: reject,
-    0: noMangomoment,
-    " ": skip,
-    h: hide,
-    e: markWords,
-    m: () => story().querySelector("#memo")?.focus(),
-    g: toggleCodebook,
-    u: undo,
-    enter: () => form()?.requestSubmit(),
-    "?": help,
+    "next-row": () => focusRow(currentRow() + 1),
+    "previous-row": () => focusRow(currentRow() - 1),
+    accept,
+    reject,
+    "no-mangomoment": noMangomoment,
+    skip,
+    hide,
+    mark: markWords,
+    memo: () => story().querySelector("#memo")?.focus(),
+    codebook: toggleCodebook,
+    undo,
+    submit: () => form()?.requestSubmit(),
+    help,
 };
-const WITHOUT_STORY = ["?", "u"];
+const WITHOUT_STORY = ["help", "undo"];
 // A key that is held moves on, but passes no second story over and saves no second one.
-const REPEATED = ["j", "k"];
+const REPEATED = ["next-row", "previous-row"];
 
 function help() {
     const details = document.getElementById("help");
@@ -37,7 +39,8 @@ function help() {
 // Digits by their place on the keyboard, as on the Belgian one they need Shift; letters also with Caps Lock.
 function keyOf(event) {
     const digit = /^(?:Digit|Numpad)([0-9])$/.exec(event.code);
-    return digit && (event.code.startsWith("Digit") || /^[0-9]$/.test(event.key)) ? digit[1] : event.key.toLowerCase();
+    if (digit && (event.code.startsWith("Digit") || /^[0-9]$/.test(event.key))) return digit[1];
+    return event.key === " " ? "space" : event.key.toLowerCase();
 }
 
 export function onKey(event) {
@@ -46,18 +49,20 @@ export function onKey(event) {
         if (event.key === "Escape") focusRow(currentRow());
         return;
     }
-    if (onMarkingKey(event)) return;
-    if ([" ", "Enter"].includes(event.key) && event.target.matches(NATIVE)) return;
     const key = keyOf(event);
-    const act = /^[1-9]$/.test(key) ? () => toggle(key) : ACTS[key];
-    if (!act || !(form() || WITHOUT_STORY.includes(key))) return;
+    const action = actionOf(key);
+    if (onMarkingKey(event, action)) return;
+    if ([" ", "Enter"].includes(event.key) && event.target.matches(NATIVE)) return;
+    if (!action || !(form() || WITHOUT_STORY.includes(action))) return;
     event.preventDefault();
-    if (!event.repeat || REPEATED.includes(key)) act();
+    if (event.repeat && !REPEATED.includes(action)) return;
+    if (action === "digits") toggle(key);
+    else ACTS[action]();
 }
 
 export function onClick(event) {
-    const button = event.target.closest?.("button[data-key]");
-    if (button) ACTS[button.dataset.key]();
+    const button = event.target.closest?.("button[data-act]");
+    if (button) ACTS[button.dataset.act]();
     if (event.target.closest?.("#skip")) {
         event.preventDefault();
         skip();

@@ -68,8 +68,8 @@ function place(offset, isEnd) {
     return { node: at.firstChild, offset: Math.min(offset - Number(at.dataset.start), at.firstChild.length) };
 }
 
-/** Keys while words are chosen in the text; whether the key was one of them. */
-export function onMarkingKey(event) {
+/** Keys while words are chosen in the text, with what they do elsewhere; whether the key was one of them. */
+export function onMarkingKey(event, action) {
     if (!chosen || event.target.id !== "text") return false;
     const last = words().length - 1;
     const moves = {
@@ -78,7 +78,7 @@ export function onMarkingKey(event) {
     };
     if (event.key in moves) {
         choose(event.shiftKey ? chosen.from : moves[event.key], moves[event.key]);
-    } else if (event.key === "Enter" || event.key.toLowerCase() === "e") {
+    } else if (event.key === "Enter" || action === "mark") {
         if (!event.repeat) markWords();
     } else if (event.key === "Escape") {
         chosen = null;

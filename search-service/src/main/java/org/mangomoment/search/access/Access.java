@@ -3,12 +3,14 @@ package org.mangomoment.search.access;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mangomoment.search.account.Ending;
 import org.mangomoment.search.account.OpenSession;
 import org.mangomoment.search.account.PasswordChange;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.account.SignIn;
+import org.mangomoment.search.preference.Preferences;
 
 /// Signing in and out over HTTP, who asks, and what colleagues do with their own account. Thread-safe.
 public interface Access {
@@ -47,6 +49,12 @@ public interface Access {
 
     /// Keeps the language in which whoever asks wishes the pages.
     void speak(Context context, String language);
+
+    /// How whoever asks likes the pages, on a route that is not for everybody.
+    Preferences preferences(Context context);
+
+    /// Keeps how whoever asks likes the pages.
+    void prefer(Context context, UnaryOperator<Preferences> change);
 
     /// Who asks, on a route that is not for everybody.
     static Reader reader(Context context) {

@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.ClientAddress;
 import org.mangomoment.runtime.http.Problem;
@@ -21,6 +22,7 @@ import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.account.SignIn;
 import org.mangomoment.search.account.Visit;
 import org.mangomoment.search.library.Overloaded;
+import org.mangomoment.search.preference.Preferences;
 
 /// Lets a request through to a route only when the route is open to whoever sends it. A session's change must carry the
 /// session's CSRF token; a change that a browser sends from elsewhere is refused in any case. Thread-safe.
@@ -111,6 +113,16 @@ public final class Guard implements Access {
     @Override
     public void speak(Context context, String language) {
         door.own().speak(Access.reader(context), language);
+    }
+
+    @Override
+    public Preferences preferences(Context context) {
+        return door.own().preferences(Access.reader(context));
+    }
+
+    @Override
+    public void prefer(Context context, UnaryOperator<Preferences> change) {
+        door.own().prefer(Access.reader(context), change);
     }
 
     private Visit visit(Context context) {

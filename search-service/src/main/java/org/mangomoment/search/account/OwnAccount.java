@@ -2,10 +2,12 @@ package org.mangomoment.search.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mangomoment.schemas.Account;
 import org.mangomoment.schemas.AccountAct;
+import org.mangomoment.search.preference.Preferences;
 
-/// What colleagues do with their own account: sessions, language, password. Thread-safe.
+/// What colleagues do with their own account: sessions, language, keys and look of the pages, password. Thread-safe.
 public final class OwnAccount {
     private final Accounts accounts;
     private final Devices devices;
@@ -53,6 +55,25 @@ public final class OwnAccount {
                     .filter(account -> !language.equals(account.getLanguage()))
                     .ifPresent(account -> accounts.write(
                             Account.newBuilder(account).setLanguage(language).build()));
+        }
+    }
+
+    /// How whoever asks likes the pages.
+    public Preferences preferences(Reader reader) {
+        return accounts.find(reader.account()).map(Preferences::of).orElse(Preferences.USUAL);
+    }
+
+    /// Keeps how whoever asks likes the pages; durable when it returns. Who has no account, as the operator's command
+    /// line, keeps nothing.
+    public void prefer(Reader reader, UnaryOperator<Preferences> change) {
+        synchronized (accounts) {
+            accounts.find(reader.account()).ifPresent(account -> {
+                var before = Preferences.of(account);
+                var after = change.apply(before);
+                if (!after.equals(before)) {
+                    accounts.write(after.in(account));
+                }
+            });
         }
     }
 

@@ -5,8 +5,16 @@ import static org.mangomoment.search.account.House.HERE;
 import static org.mangomoment.search.account.House.PASSWORD;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.ColourScheme;
+import org.mangomoment.schemas.LetterSize;
+import org.mangomoment.schemas.LineWidth;
+import org.mangomoment.search.preference.Preferences;
+import org.mangomoment.search.preference.Reading;
+import org.mangomoment.search.preference.Shortcut;
+import org.mangomoment.search.preference.Shortcuts;
 
 class AuthenticationTest {
     private final House house = new House();
@@ -137,6 +145,25 @@ class AuthenticationTest {
     void anAccountsLanguageIsToldAtTheNextSignIn() {
         door.own().speak(session().reader(), "en");
         assertThat(house.signedIn("rita", House.from(HERE)).language()).isEqualTo("en");
+    }
+
+    @Test
+    void howSomebodyLikesThePagesIsKeptWithTheAccount() {
+        var rita = session().reader();
+        var keys = new Shortcuts(true, Map.of(Shortcut.SKIP, "s", Shortcut.SUBMIT, "enter"));
+        var look = new Reading(LetterSize.LARGE, LineWidth.WIDE, false, ColourScheme.DARK);
+        door.own().prefer(rita, liked -> liked.with(keys));
+        door.own().prefer(rita, liked -> liked.with(look));
+        house.colleagues.changeRole("rita", "researcher", "sam");
+        var records = house.log.size();
+        door.own().prefer(rita, liked -> liked.with(look));
+        assertThat(house.log).as("nothing is written when nothing changes").hasSize(records);
+
+        var later = house.restarted().door.own();
+        assertThat(later.preferences(rita)).isEqualTo(new Preferences(keys, look));
+        later.prefer(rita, _ -> Preferences.USUAL);
+        assertThat(later.preferences(rita)).isEqualTo(Preferences.USUAL);
+        assertThat(later.preferences(new Reader("ruben", Role.REVIEWER))).isEqualTo(Preferences.USUAL);
     }
 
     private Session session() {

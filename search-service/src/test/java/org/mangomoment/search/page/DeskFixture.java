@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.runtime.health.Health;
@@ -89,6 +90,7 @@ import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.methods.MethodsDesk;
 import org.mangomoment.search.page.steward.Operations;
+import org.mangomoment.search.preference.Preferences;
 import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.sample.CoveredLibrary;
 import org.mangomoment.search.sample.RandomSample;
@@ -470,6 +472,16 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     @Override
     public void speak(Context context, String language) {
         door.own().speak(reader, language);
+    }
+
+    @Override
+    public Preferences preferences(Context context) {
+        return door.own().preferences(reader);
+    }
+
+    @Override
+    public void prefer(Context context, UnaryOperator<Preferences> change) {
+        door.own().prefer(reader, change);
     }
 
     @Override

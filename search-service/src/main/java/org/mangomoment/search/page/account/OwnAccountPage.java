@@ -12,10 +12,14 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.PasswordChange;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.preference.Shortcuts;
 
 /// The page of one's own account. Thread-safe.
 public final class OwnAccountPage {
     private static final String HERE = "/account";
+
+    /// What is said to be done when the page is shown again.
+    private static final List<String> CHANGED = List.of("password", "keys");
 
     private final Access access;
     private final Pages pages;
@@ -31,21 +35,27 @@ public final class OwnAccountPage {
                 new Route(HandlerType.GET, HERE, Audience.COLLEAGUES, this::show),
                 new Route(HandlerType.POST, HERE + "/password", Audience.COLLEAGUES, this::changePassword),
                 new Route(HandlerType.POST, HERE + "/language", Audience.COLLEAGUES, this::speak),
+                new Route(HandlerType.POST, HERE + "/keys", Audience.DECIDERS, this::useKeys),
                 new Route(HandlerType.POST, HERE + "/sessions/end-others", Audience.COLLEAGUES, this::endOthers),
                 new Route(HandlerType.POST, HERE + "/sessions/{id}/end", Audience.COLLEAGUES, this::end));
     }
 
     private void show(Context context) {
-        var changed = "password".equals(context.queryParam("changed"));
-        page(context, HttpStatus.OK, changed ? pages.frame(context).say("own.password.changed") : "", List.of());
+        page(context, HttpStatus.OK, done(context), List.of());
+    }
+
+    private String done(Context context) {
+        var changed = Optional.ofNullable(context.queryParam("changed")).orElse("");
+        return CHANGED.contains(changed) ? pages.frame(context).say("own." + changed + ".changed") : "";
     }
 
     private void page(Context context, HttpStatus status, String done, List<String> problems) {
+        var keys = ShortcutForm.of(access.preferences(context).shortcuts());
         pages.show(
                 context,
                 status,
                 "own-account",
-                Map.of("sessions", access.sessions(context), "done", done, "problems", problems));
+                Map.of("sessions", access.sessions(context), "done", done, "problems", problems, "keys", keys));
     }
 
     private void changePassword(Context context) {
@@ -79,6 +89,20 @@ public final class OwnAccountPage {
             pages.speak(context, to);
         }
         context.redirect(HERE + "#language", HttpStatus.SEE_OTHER);
+    }
+
+    private void useKeys(Context context) {
+        var sent = context.formParam("usual") == null ? ShortcutForm.sent(context) : ShortcutForm.of(Shortcuts.USUAL);
+        if (sent.clashes().isEmpty()) {
+            access.prefer(context, preferences -> preferences.with(sent.shortcuts()));
+            context.redirect(HERE + "?changed=keys", HttpStatus.SEE_OTHER);
+            return;
+        }
+        pages.show(
+                context,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "own-account",
+                Map.of("sessions", access.sessions(context), "done", "", "problems", List.of(), "keys", sent));
     }
 
     private void end(Context context) {

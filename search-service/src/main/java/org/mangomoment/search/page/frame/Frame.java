@@ -16,6 +16,8 @@ import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.preference.Preferences;
+import org.mangomoment.search.preference.Shortcut;
 import org.mangomoment.search.story.StoryView;
 
 /// What surrounds the content of a page.
@@ -25,13 +27,30 @@ import org.mangomoment.search.story.StoryView;
 /// @param csrf   what a form must send back; empty when nobody has signed in
 /// @param here   path and query of this page, for coming back
 /// @param files  style and scripts
+/// @param preferences how the reader likes the pages
 /// @param counted how many new stories a reader is told of
 public record Frame(
-        Messages words, @Nullable Reader reader, String csrf, String here, Files files, ToLongFunction<Reader> counted)
+        Messages words,
+        @Nullable Reader reader,
+        String csrf,
+        String here,
+        Files files,
+        Preferences preferences,
+        ToLongFunction<Reader> counted)
         implements PageFrame {
     /// How many new stories this reader's saved searches have found.
     public long news() {
         return reader == null ? 0 : counted.applyAsLong(reader);
+    }
+
+    /// How the key that does something on the review page is written; empty when none does.
+    public String key(Shortcut action) {
+        return keyName(preferences.shortcuts().key(action));
+    }
+
+    /// How a key is written, such as `j` or `space`.
+    public String keyName(String key) {
+        return words.value("key", key);
     }
 
     /// Whether this page is below a path, for the navigation.

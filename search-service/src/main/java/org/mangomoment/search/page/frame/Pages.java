@@ -10,6 +10,7 @@ import org.mangomoment.runtime.web.PageTemplates;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.preference.Preferences;
 
 /// Makes pages of templates. Thread-safe.
 public final class Pages {
@@ -34,7 +35,14 @@ public final class Pages {
         Reader reader = context.attribute("reader");
         var query = context.queryString();
         var here = query == null ? context.path() : context.path() + "?" + query;
-        return new Frame(languages.of(context), reader, access.csrf(context), LocalAddress.of(here), files, news);
+        return new Frame(
+                languages.of(context),
+                reader,
+                access.csrf(context),
+                LocalAddress.of(here),
+                files,
+                reader == null ? Preferences.USUAL : access.preferences(context),
+                news);
     }
 
     /// Says how many new stories the header of every page tells a reader of.

@@ -1,0 +1,35 @@
+package org.mangomoment.search.preference;
+
+import org.mangomoment.schemas.Account;
+
+/// How a colleague likes the pages.
+///
+/// @param shortcuts single keys of the review page
+/// @param reading   how stories and pages look
+public record Preferences(Shortcuts shortcuts, Reading reading) {
+    /// Of whoever has chosen nothing, or has not signed in.
+    public static final Preferences USUAL = new Preferences(Shortcuts.USUAL, Reading.USUAL);
+
+    /// Those that an account keeps.
+    public static Preferences of(Account account) {
+        return new Preferences(Shortcuts.of(account.getShortcuts()), Reading.of(account.getReading()));
+    }
+
+    /// The account with these.
+    public Account in(Account account) {
+        return Account.newBuilder(account)
+                .setShortcuts(shortcuts.stored())
+                .setReading(reading.stored())
+                .build();
+    }
+
+    /// The same with other keys.
+    public Preferences with(Shortcuts other) {
+        return new Preferences(other, reading);
+    }
+
+    /// The same with another look.
+    public Preferences with(Reading other) {
+        return new Preferences(shortcuts, other);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.preference;
+
+import org.jspecify.annotations.NullMarked;
