@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mangomoment.runtime.web.Messages;
+import org.mangomoment.schemas.ColourScheme;
+import org.mangomoment.schemas.LetterSize;
+import org.mangomoment.schemas.LineWidth;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.PasswordChange;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.preference.Reading;
 import org.mangomoment.search.preference.Shortcuts;
 
 /// The page of one's own account. Thread-safe.
@@ -19,7 +24,7 @@ public final class OwnAccountPage {
     private static final String HERE = "/account";
 
     /// What is said to be done when the page is shown again.
-    private static final List<String> CHANGED = List.of("password", "keys");
+    private static final List<String> CHANGED = List.of("password", "keys", "reading");
 
     private final Access access;
     private final Pages pages;
@@ -36,6 +41,7 @@ public final class OwnAccountPage {
                 new Route(HandlerType.POST, HERE + "/password", Audience.COLLEAGUES, this::changePassword),
                 new Route(HandlerType.POST, HERE + "/language", Audience.COLLEAGUES, this::speak),
                 new Route(HandlerType.POST, HERE + "/keys", Audience.DECIDERS, this::useKeys),
+                new Route(HandlerType.POST, HERE + "/reading", Audience.COLLEAGUES, this::read),
                 new Route(HandlerType.POST, HERE + "/sessions/end-others", Audience.COLLEAGUES, this::endOthers),
                 new Route(HandlerType.POST, HERE + "/sessions/{id}/end", Audience.COLLEAGUES, this::end));
     }
@@ -103,6 +109,17 @@ public final class OwnAccountPage {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "own-account",
                 Map.of("sessions", access.sessions(context), "done", "", "problems", List.of(), "keys", sent));
+    }
+
+    /// What no form of ours sends is the usual.
+    private void read(Context context) {
+        var reading = new Reading(
+                Words.find(LetterSize.class, field(context, "size")).orElse(LetterSize.NORMAL),
+                Words.find(LineWidth.class, field(context, "width")).orElse(LineWidth.NORMAL),
+                context.formParam("marks") != null,
+                Words.find(ColourScheme.class, field(context, "colours")).orElse(ColourScheme.SYSTEM));
+        access.prefer(context, preferences -> preferences.with(reading));
+        context.redirect(HERE + "?changed=reading", HttpStatus.SEE_OTHER);
     }
 
     private void end(Context context) {
