@@ -1,5 +1,6 @@
 // Sending a decision while the next story is already on the screen, and undoing one.
 import { forgetDraft, isEmpty } from "./review-drafts.js";
+import { forgetSkipped } from "./review-own.js";
 import { fetchPage, signedOut } from "./review-fetch.js";
 import { notify, sentences } from "./review-notice.js";
 import { focusRow } from "./review-rows.js";
@@ -33,7 +34,7 @@ async function submit(event) {
     const outcome = await sending;
     if (outcome.signedOut) return;
     if (outcome.gone) {
-        forgetDraft(decided);
+        forget(decided);
         if (story() === decided) location.assign(decided.dataset.next);
         else notify(sentences.gone);
         return;
@@ -43,10 +44,15 @@ async function submit(event) {
         notify(outcome.problem, outcome.story ?? decided);
         return;
     }
-    forgetDraft(decided);
+    forget(decided);
     tabs.postMessage(decided.dataset.story);
     document.getElementById("beside").replaceWith(document.adoptNode(outcome.beside));
     if (!(await moving) && decided.dataset.next) location.assign(decided.dataset.next);
+}
+
+function forget(decided) {
+    forgetSkipped(decided);
+    forgetDraft(decided);
 }
 
 // What became of a decision: what now stands beside the story, or a sentence about why it was not taken.

@@ -6,6 +6,7 @@ import { form, onShow, story } from "./review-session.js";
 
 const PREFIX = "draft/";
 const ANSWERS = ["verdict", "reason", "memo", "adjudication", "codebookUnclear", "evidence"];
+const listeners = [];
 const isAnswer = (name) => ANSWERS.includes(name) || name.startsWith("dimension.");
 
 export const draftOf = (form) => [...new FormData(form)].filter(([name]) => isAnswer(name));
@@ -32,13 +33,30 @@ export function isEmpty(form) {
 
 function keep() {
     if (!form() || story().dataset.sent) return;
-    const draft = { account: sentences.account, version: version(), answers: draftOf(form()) };
+    const selection = form().elements.selection.value;
+    const draft = { account: sentences.account, version: version(), selection, answers: draftOf(form()) };
     sessionStorage.setItem(PREFIX + story().dataset.story, JSON.stringify(draft));
+    listeners.forEach((listener) => listener());
+}
+
+/** Stories with answers that are not sent, each with how it had reached the reader. */
+export function drafts() {
+    return kept().flatMap((key) => {
+        const draft = JSON.parse(sessionStorage.getItem(key));
+        const begun = draft.answers.some(([name, value]) => name !== "evidence" && value.trim());
+        return begun ? [{ id: key.slice(PREFIX.length), selection: draft.selection ?? "" }] : [];
+    });
+}
+
+/** Calls the listener when answers are kept or not needed any more. */
+export function onDraft(listener) {
+    listeners.push(listener);
 }
 
 /** What was kept of a story is not needed any more. */
 export function forgetDraft(of) {
     sessionStorage.removeItem(PREFIX + of.dataset.story);
+    listeners.forEach((listener) => listener());
 }
 
 function forgetUnless(stays) {

@@ -2,6 +2,7 @@
 import { fetchPage } from "./review-fetch.js";
 
 const listeners = [];
+const skipListeners = [];
 let shown = document.getElementById("work");
 let shownAt = performance.now();
 let upcoming = null;
@@ -18,6 +19,11 @@ export const millisShown = () => Math.round(performance.now() - shownAt);
 /** Calls the listener for every story that is shown, with whether its first row takes the focus. */
 export function onShow(listener) {
     listeners.push(listener);
+}
+
+/** Calls the listener for every story that is passed over, before the next one is shown. */
+export function onSkip(listener) {
+    skipListeners.push(listener);
 }
 
 export function start() {
@@ -55,5 +61,6 @@ export async function advance() {
 
 export async function skip() {
     const from = shown;
+    if (from.dataset.next) skipListeners.forEach((listener) => listener(from));
     if (from.dataset.next && !(await advance())) location.assign(from.dataset.next);
 }

@@ -19,21 +19,24 @@ import org.mangomoment.search.redaction.LoggedRedactions;
 import org.mangomoment.search.refi.CodingImport;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.savedsearch.PastSearches;
+import org.mangomoment.search.savedsearch.SavedSearches;
 
 /// Searching, reading and deciding on stories, by the codebook in use.
 final class ReviewFeature implements DeskFeature {
     private final PublishedCodebooks codebooks = new PublishedCodebooks();
     private final List<Route> routes;
 
-    /// @param past   what each colleague searched for last
-    /// @param sample which stories reviewers get without the suggestion
+    /// @param sample   which stories reviewers get without the suggestion
+    /// @param past     what each colleague searched for last
+    /// @param searches what can be worked through besides the queues
     ReviewFeature(
             Foundation foundation,
             DeskLog log,
             LibraryFeature index,
             DeskPages pages,
             RandomSample sample,
-            PastSearches past) {
+            PastSearches past,
+            SavedSearches searches) {
         log.keep(Topics.CODEBOOKS, codebooks::apply);
         var clock = foundation.clock();
         // A lease that is not durable holds in this process only, and ends soon anyhow.
@@ -55,7 +58,7 @@ final class ReviewFeature implements DeskFeature {
         this.routes = Route.all(List.of(
                 pages.search(library, codebooks, past),
                 pages.story(library, codebooks, redactions, sample),
-                pages.review(library, codebooks, decisions, sample, leases),
+                pages.review(library, codebooks, decisions, sample, leases, searches),
                 new ReadingApi(library, codebooks, sample).routes(),
                 new ReviewApi(library, decisions, redactions).routes(),
                 new CodingApi(new CodingImport(index.library(), codebooks, decisions)).routes()));

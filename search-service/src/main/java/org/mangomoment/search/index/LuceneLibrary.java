@@ -47,6 +47,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     private final SampleSegments segments;
     private final SampleParts sample;
     private final ReviewQueue queue;
+    private final SearchQueue searchQueue;
     private final ReviewProgress tally;
 
     /// @param meaning what searches stand for
@@ -68,6 +69,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
         this.segments = new SampleSegments(designs);
         this.sample = new SampleParts(segments);
         this.queue = new ReviewQueue(sample);
+        this.searchQueue = new SearchQueue(text, queue);
         this.tally = new ReviewProgress(queue, clock);
     }
 
@@ -108,6 +110,11 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     @Override
     public Optional<StoryView> next(Queue order, Reader who, Set<String> skip) {
         return ask(snapshot -> queue.next(snapshot.searcher(), order, who, skip));
+    }
+
+    @Override
+    public Optional<StoryView> next(SearchRequest request, Reader who, Set<String> skip) {
+        return ask(snapshot -> searchQueue.next(snapshot.searcher(), request, who, skip));
     }
 
     @Override

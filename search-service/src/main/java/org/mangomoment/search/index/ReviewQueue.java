@@ -9,6 +9,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.mangomoment.search.account.Reader;
@@ -34,6 +35,16 @@ final class ReviewQueue {
             case SAMPLE -> Optional.<StoryView>empty();
         };
         return found.isPresent() ? found : sampled(searcher, who, skip);
+    }
+
+    /// Among stories that were found, in the order of the search.
+    Optional<StoryView> next(IndexSearcher searcher, Query found, Sort order, Reader who, Set<String> skip)
+            throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(found, Occur.MUST)
+                .add(outside(new MatchAllDocsQuery(), who, skip), Occur.FILTER)
+                .build();
+        return first(searcher, query, order, who);
     }
 
     /// Stories of the random sample that wait for a reader.

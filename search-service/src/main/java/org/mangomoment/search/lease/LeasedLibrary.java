@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Library;
@@ -25,17 +26,27 @@ public final class LeasedLibrary implements Library {
         this.leases = leases;
     }
 
-    /// When others have all that is left open, one of those: better twice than never.
     @Override
     public Optional<StoryView> next(Queue queue, Reader who, Set<String> skip) {
+        return next(passed -> library.next(queue, who, passed), who, skip);
+    }
+
+    @Override
+    public Optional<StoryView> next(SearchRequest search, Reader who, Set<String> skip) {
+        return next(passed -> library.next(search, who, passed), who, skip);
+    }
+
+    /// When others have all that is left open, one of those: better twice than never.
+    private Optional<StoryView> next(
+            Function<Set<String>, Optional<StoryView>> serve, Reader who, Set<String> skip) {
         var passed = new HashSet<>(skip);
         passed.addAll(leases.heldByOthers(who));
-        var served = library.next(queue, who, passed);
+        var served = serve.apply(passed);
         while (served.isPresent() && !leases.take(served.get().id(), who)) {
             passed.add(served.get().id());
-            served = library.next(queue, who, passed);
+            served = serve.apply(passed);
         }
-        return served.isPresent() ? served : library.next(queue, who, skip);
+        return served.isPresent() ? served : serve.apply(skip);
     }
 
     @Override

@@ -20,6 +20,12 @@ public interface Library {
     /// @param skip ids not to serve now
     Optional<StoryView> next(Queue queue, Reader who, Set<String> skip);
 
+    /// The next story to decide on among those that a search finds, in its order, whatever others decided. What the
+    /// random sample waits for is left out.
+    ///
+    /// @param skip ids not to serve now
+    Optional<StoryView> next(SearchRequest search, Reader who, Set<String> skip);
+
     /// Other stories that are probably this one told again, the most alike first, at most ten.
     List<NearDuplicate> toldTwice(StoryView story, Reader who);
 

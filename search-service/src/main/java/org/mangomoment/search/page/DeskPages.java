@@ -64,6 +64,7 @@ import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.savedsearch.PastSearches;
+import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.vocabulary.WordDesk;
 import org.mangomoment.search.withdrawal.Withdrawals;
@@ -130,9 +131,15 @@ public final class DeskPages {
     ///
     /// @param sample which stories are served without their suggestion
     /// @param leases which stories others have open
+    /// @param searches what can be worked through besides the queues
     public List<Route> review(
-            Library library, Codebooks codebooks, Decisions decisions, RandomSample sample, Leases leases) {
-        return new ReviewActions(library, codebooks, decisions, pages, sample, leases).routes();
+            Library library,
+            Codebooks codebooks,
+            Decisions decisions,
+            RandomSample sample,
+            Leases leases,
+            SavedSearches searches) {
+        return new ReviewActions(library, codebooks, decisions, pages, sample, leases, searches).routes();
     }
 
     /// Taking stories back.

@@ -55,6 +55,11 @@ public final class CoveredLibrary implements Library {
     }
 
     @Override
+    public Optional<StoryView> next(SearchRequest search, Reader who, Set<String> skip) {
+        return library.next(search, who, skip).map(story -> sample.shown(story, who));
+    }
+
+    @Override
     public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
         return library.toldTwice(story, who);
     }

@@ -79,6 +79,14 @@ final class ShelfLibrary implements Library, Corpus {
     }
 
     @Override
+    public Optional<StoryView> next(SearchRequest search, Reader who, Set<String> skip) {
+        return search(search, who).hits().stream()
+                .map(Hit::story)
+                .filter(story -> !skip.contains(story.id()) && !RandomSample.decided(story, who))
+                .findFirst();
+    }
+
+    @Override
     public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
         var mine = Fingerprint.of(story.text());
         return stories.values().stream()

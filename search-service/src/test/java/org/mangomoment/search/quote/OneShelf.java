@@ -39,6 +39,11 @@ final class OneShelf implements Library {
     }
 
     @Override
+    public Optional<StoryView> next(SearchRequest search, Reader who, Set<String> skip) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
         throw new UnsupportedOperationException();
     }

@@ -22,6 +22,7 @@ import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Verdicts;
 
@@ -39,10 +40,11 @@ public final class ReviewActions {
             Decisions decisions,
             Pages pages,
             RandomSample sample,
-            Leases leases) {
+            Leases leases,
+            SavedSearches searches) {
         this.decisions = decisions;
         this.sample = sample;
-        this.page = new ReviewPage(library, codebooks, pages, sample, recent, leases);
+        this.page = new ReviewPage(library, codebooks, pages, sample, recent, leases, searches);
     }
 
     /// The page's routes.

@@ -72,12 +72,17 @@ public record ReviewForm(
 
     /// What stands around the story.
     ///
-    /// @param round    the queue and what is passed over
+    /// @param round    the list that is worked through, and what is passed over
+    /// @param search   name of the saved search that is worked through; empty for another list
     /// @param progress of today and of the campaign
     /// @param recent   what can be undone, newest first
     /// @param codebook for labels
     public record Surroundings(
-            ReviewSession round, Progress progress, List<RecentDecision> recent, CodebookView codebook) {
+            ReviewSession round,
+            String search,
+            Progress progress,
+            List<RecentDecision> recent,
+            CodebookView codebook) {
         public Surroundings {
             recent = List.copyOf(recent);
         }

@@ -20,6 +20,7 @@ import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.suggestion.Suggestion;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.story.StoryView;
 
 /// Shows the next story to decide on, or a story that is asked for. Thread-safe.
@@ -30,6 +31,7 @@ public final class ReviewPage {
     private final RandomSample sample;
     private final RecentDecisions recent;
     private final Leases leases;
+    private final Worklists worklists;
 
     ReviewPage(
             Library library,
@@ -37,8 +39,10 @@ public final class ReviewPage {
             Pages pages,
             RandomSample sample,
             RecentDecisions recent,
-            Leases leases) {
+            Leases leases,
+            SavedSearches searches) {
         this.leases = leases;
+        this.worklists = new Worklists(library, searches, sample, leases);
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -53,13 +57,11 @@ public final class ReviewPage {
     }
 
     private void next(Context context) {
-        var round = ReviewSession.of(context);
-        var story = library.next(round.queue(), Access.reader(context), round.skipped());
+        var next = worklists.next(ReviewSession.of(context), Access.reader(context));
         show(
                 context,
                 HttpStatus.OK,
-                story.map(served ->
-                        desk(context, served, sample.selection(round.queue(), served), Answers.NONE, List.of())));
+                next.map(served -> desk(context, served.story(), served.selection(), Answers.NONE, List.of())));
     }
 
     private void one(Context context) {
@@ -121,7 +123,11 @@ public final class ReviewPage {
 
     private ReviewForm.Surroundings around(Context context) {
         var reader = Access.reader(context);
+        var round = ReviewSession.of(context);
+        var search = round.list() instanceof Worklist.OfSearch(var searchId)
+                ? worklists.search(searchId, reader).getName()
+                : "";
         return new ReviewForm.Surroundings(
-                ReviewSession.of(context), library.progress(reader), recent.of(reader), codebooks.newest());
+                round, search, library.progress(reader), recent.of(reader), codebooks.newest());
     }
 }

@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mangomoment.search.library.Queue;
+import org.mangomoment.search.page.review.Worklist.Held;
+import org.mangomoment.search.page.review.Worklist.Kind;
 
-/// The queue a reviewer works on, and the stories to pass over in it. The URL holds it, so that it works without a
+/// The list a reviewer works through, and the stories to pass over in it. The URL holds it, so that it works without a
 /// session and without a script.
 ///
-/// @param queue the queue
-/// @param skip  story ids, at most fifty, the newest last
-public record ReviewSession(Queue queue, List<String> skip) {
+/// @param list what is worked through
+/// @param skip story ids, at most fifty, the newest last
+public record ReviewSession(Worklist list, List<String> skip) {
     private static final int MOST = 50;
 
     public ReviewSession {
@@ -25,18 +27,23 @@ public record ReviewSession(Queue queue, List<String> skip) {
     }
 
     static ReviewSession of(Context context) {
-        var form = context.formParams("skip");
         return new ReviewSession(
-                Queue.of(Optional.ofNullable(context.formParam("queue"))
-                        .or(() -> Optional.ofNullable(context.queryParam("queue")))
-                        .orElse("")),
-                form.isEmpty() ? context.queryParams("skip") : form);
+                Worklist.of(one(context, "queue"), one(context, "search"), all(context, "only")), all(context, "skip"));
+    }
+
+    private static Optional<String> one(Context context, String name) {
+        return all(context, name).stream().findFirst();
+    }
+
+    private static List<String> all(Context context, String name) {
+        var form = context.formParams(name);
+        return form.isEmpty() ? context.queryParams(name) : form;
     }
 
     /// Passing over one more.
     public ReviewSession without(String storyId) {
         return new ReviewSession(
-                queue,
+                list,
                 Stream.concat(skip.stream().filter(id -> !id.equals(storyId)), Stream.of(storyId))
                         .toList());
     }
@@ -44,12 +51,41 @@ public record ReviewSession(Queue queue, List<String> skip) {
     /// Letting one in again.
     ReviewSession with(String storyId) {
         return new ReviewSession(
-                queue, skip.stream().filter(id -> !id.equals(storyId)).toList());
+                list, skip.stream().filter(id -> !id.equals(storyId)).toList());
     }
 
-    /// Another queue, nothing passed over.
-    public ReviewSession in(Queue other) {
-        return new ReviewSession(other, List.of());
+    /// A queue, nothing passed over.
+    public ReviewSession in(Queue queue) {
+        return new ReviewSession(new Worklist.OfQueue(queue), List.of());
+    }
+
+    /// The same list, nothing passed over.
+    public ReviewSession again() {
+        return new ReviewSession(list, List.of());
+    }
+
+    /// Whether a queue is worked through.
+    public boolean isIn(Queue queue) {
+        return list.equals(new Worklist.OfQueue(queue));
+    }
+
+    /// Whether stories of one's own are worked through.
+    public boolean isIn(Kind kind) {
+        return list instanceof Worklist.Own(var own, var _) && own == kind;
+    }
+
+    /// What was passed over in this round, as a list of one's own; a browser that runs scripts knows of earlier rounds
+    /// too.
+    public ReviewSession skipped() {
+        return isIn(Kind.SKIPPED)
+                ? again()
+                : new ReviewSession(
+                        new Worklist.Own(
+                                Kind.SKIPPED,
+                                skip.stream()
+                                        .map(id -> new Held(id, list.selection(id)))
+                                        .toList()),
+                        List.of());
     }
 
     /// The address of the next story of this round.
@@ -62,7 +98,7 @@ public record ReviewSession(Queue queue, List<String> skip) {
         return "/review/" + URLEncoder.encode(storyId, StandardCharsets.UTF_8) + "?" + parameters();
     }
 
-    Set<String> skipped() {
+    Set<String> passedOver() {
         return new LinkedHashSet<>(skip);
     }
 
@@ -70,6 +106,6 @@ public record ReviewSession(Queue queue, List<String> skip) {
         var skipped = skip.stream()
                 .map(id -> "&skip=" + URLEncoder.encode(id, StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
-        return "queue=" + queue.id() + skipped;
+        return list.parameters() + skipped;
     }
 }

@@ -1,0 +1,70 @@
+package org.mangomoment.search.page.review;
+
+import java.util.Optional;
+import org.mangomoment.runtime.http.Refusal;
+import org.mangomoment.schemas.SavedSearch;
+import org.mangomoment.schemas.Selection;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.lease.Leases;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.page.review.Worklist.Held;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.savedsearch.SavedSearches;
+import org.mangomoment.search.story.StoryView;
+
+/// Serves the next story of what a reviewer works through. Thread-safe.
+///
+/// @param library  whose queues know who has what open
+/// @param searches those that may be worked through
+record Worklists(Library library, SavedSearches searches, RandomSample sample, Leases leases) {
+    /// A story that is served.
+    ///
+    /// @param selection how it reached the reviewer
+    record Served(StoryView story, Selection selection) {}
+
+    /// The next one; empty when nothing is left.
+    ///
+    /// @throws Refusal 404 when there is no such saved search for the reader
+    Optional<Served> next(ReviewSession round, Reader who) {
+        return switch (round.list()) {
+            case Worklist.OfQueue(var queue) ->
+                library.next(queue, who, round.passedOver())
+                        .map(story -> new Served(story, sample.selection(queue, story)));
+            case Worklist.OfSearch(var searchId) ->
+                library.next(SearchRequest.parse(search(searchId, who).getSearch()), who, round.passedOver())
+                        .map(story -> new Served(story, Selection.SEARCH));
+            case Worklist.Own own -> own(own, round, who);
+        };
+    }
+
+    /// The saved search of a list.
+    SavedSearch search(String searchId, Reader who) {
+        return searches.search(searchId, who)
+                .orElseThrow(() ->
+                        new Refusal(404, "Not found", "There is no such saved search for this account."));
+    }
+
+    /// Stories that are gone, in quarantine or decided by the reader meanwhile are passed over.
+    private Optional<Served> own(Worklist.Own own, ReviewSession round, Reader who) {
+        var served = own.stories().stream()
+                .filter(held -> !round.passedOver().contains(held.storyId()))
+                .flatMap(held -> library.story(held.storyId(), who).stream()
+                        .filter(story -> !story.quarantined() && !RandomSample.decided(story, who))
+                        .map(story -> new Served(story, selection(held, story))))
+                .findFirst();
+        served.ifPresent(one -> {
+            var _ = leases.take(one.story().id(), who);
+        });
+        return served;
+    }
+
+    /// As it had reached the reviewer; whatever a queue serves of the random sample is the sample's.
+    private Selection selection(Held held, StoryView story) {
+        return switch (held.selection()) {
+            case SEARCH, ASKED_FOR, UNKNOWN -> held.selection();
+            case RANDOM_SAMPLE, UNCERTAIN, OLDEST, RANDOM, DISPUTED ->
+                sample.waits(story) ? Selection.RANDOM_SAMPLE : held.selection();
+        };
+    }
+}
