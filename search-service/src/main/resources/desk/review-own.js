@@ -44,15 +44,12 @@ function show() {
     }
 }
 
-// When nothing of the list is left although nothing was passed over in it, its stories were decided or taken back.
-function forgetServed() {
+// When nothing of the list was left as the page was opened, its stories were decided or taken back.
+if (story().dataset.empty) {
     const asked = new URLSearchParams(location.search);
-    if (story().dataset.empty && asked.get("queue") === SKIPPED && !asked.has("skip")) keep([]);
+    if (asked.get("queue") === SKIPPED && !asked.has("skip")) keep([]);
 }
 
-onShow(() => {
-    forgetServed();
-    show();
-});
+onShow(show);
 onDraft(show);
 document.querySelector("form.account")?.addEventListener("submit", () => sessionStorage.removeItem(SKIPPED));

@@ -23,6 +23,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SampleProgress;
+import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryView;
 
@@ -96,6 +97,35 @@ class SampleQueueTest {
             }
         }
         return drawn;
+    }
+
+    @Test
+    void aSearchIsWorkedThroughInItsOrderWithoutWhatTheSampleWaitsForAndWhatIsDecided() {
+        var drawn = drawn();
+        var search = SearchRequest.parse("q=blanket&sort=oldest&channel=form");
+        var inOrder = new ArrayList<>(shelf.ids(Shelf.REVIEWER, "q=blanket&sort=oldest&size=100"));
+        inOrder.removeAll(drawn);
+        assertThat(served(search)).isEqualTo(inOrder);
+        assertThat(served(SearchRequest.parse("q=scarf"))).isEmpty();
+        assertThat(served(SearchRequest.parse("q=" + drawn.iterator().next().substring(6)))
+                        .stream()
+                        .filter(drawn::contains))
+                .isEmpty();
+
+        decide(inOrder.getFirst(), Shelf.REVIEWER.account(), Selection.SEARCH);
+        decide(inOrder.get(1), "ruben", Selection.SEARCH);
+        assertThat(served(search)).as("whatever others decided").isEqualTo(inOrder.subList(1, inOrder.size()));
+    }
+
+    /// Every story of a search, each skipped to get the next.
+    private List<String> served(SearchRequest search) {
+        var served = new ArrayList<String>();
+        for (var next = shelf.library.next(search, Shelf.REVIEWER, Set.of());
+                next.isPresent();
+                next = shelf.library.next(search, Shelf.REVIEWER, Set.copyOf(served))) {
+            served.add(next.get().id());
+        }
+        return served;
     }
 
     /// Every story of a queue, each skipped to get the next.
