@@ -33,7 +33,8 @@ import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Role;
 
-/// A real desk on a real broker, one broker for all tests of this process, asked over HTTP.
+/// A real desk on a real broker, one broker for all tests of this process unless a test asks for its own, asked over
+/// HTTP.
 final class Desk implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final AtomicReference<@Nullable EmbeddedKafka> BROKER = new AtomicReference<>();
@@ -43,10 +44,14 @@ final class Desk implements AutoCloseable {
     private final AtomicReference<@Nullable URI> setUpLink = new AtomicReference<>();
     private final SearchService service;
     private final Publisher publisher;
+    private final EmbeddedKafka broker;
+    private final boolean alone;
 
-    private Desk(Path indexFolder, Map<String, Object> more) {
+    private Desk(EmbeddedKafka broker, boolean alone, Path indexFolder, Map<String, Object> more) {
+        this.broker = broker;
+        this.alone = alone;
         Map<String, Object> overlay = new HashMap<>(more);
-        overlay.put("kafka.bootstrap", broker().bootstrap());
+        overlay.put("kafka.bootstrap", broker.bootstrap());
         overlay.put("http.port", 0);
         overlay.put("index-folder", indexFolder.toString());
         overlay.putIfAbsent("sample.share", 0);
@@ -54,7 +59,7 @@ final class Desk implements AutoCloseable {
         service = new SearchService(
                 Settings.read(SearchSettings.class, "search-service", overlay), failures, setUpLink::set);
         publisher = new Publisher(
-                new KafkaProperties(new KafkaSettings(broker().bootstrap(), 1, Duration.ofSeconds(10), null)));
+                new KafkaProperties(new KafkaSettings(broker.bootstrap(), 1, Duration.ofSeconds(10), null)));
     }
 
     static Desk open(Path indexFolder) throws Exception {
@@ -63,7 +68,16 @@ final class Desk implements AutoCloseable {
 
     /// @param more settings over the defaults
     static Desk open(Path indexFolder, Map<String, Object> more) throws Exception {
-        var desk = new Desk(indexFolder, more);
+        return started(new Desk(broker(), false, indexFolder, more));
+    }
+
+    /// On a broker of its own, for a test of all that there is on a log.
+    static Desk openAlone(Path indexFolder) throws Exception {
+        var broker = EmbeddedKafka.start(Files.createTempDirectory("lone-desk-kafka"));
+        return started(new Desk(broker, true, indexFolder, Map.of()));
+    }
+
+    private static Desk started(Desk desk) throws Exception {
         desk.service.start();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> desk.get("/health/ready", "").statusCode() == 200);
@@ -111,7 +125,7 @@ final class Desk implements AutoCloseable {
                 new TopicPartition(Topics.DECISIONS.name(), Topics.DECISIONS.partition(new StoryPart(storyId, "any")));
         byte[] last = null;
         try (var consumer = new KafkaConsumer<byte[], byte[]>(
-                new KafkaProperties(new KafkaSettings(broker().bootstrap(), 1, Duration.ofSeconds(10), null))
+                new KafkaProperties(new KafkaSettings(broker.bootstrap(), 1, Duration.ofSeconds(10), null))
                         .follower())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
@@ -147,6 +161,9 @@ final class Desk implements AutoCloseable {
         publisher.close();
         service.close();
         http.close();
+        if (alone) {
+            broker.close();
+        }
     }
 
     private static synchronized EmbeddedKafka broker() {

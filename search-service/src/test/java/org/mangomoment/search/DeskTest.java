@@ -22,7 +22,7 @@ class DeskTest {
 
     @BeforeAll
     static void open() throws Exception {
-        desk = Desk.open(folder);
+        desk = Desk.openAlone(folder);
         desk.register("rita", Role.REVIEWER, "rita-token");
         desk.register("rob", Role.RESEARCHER, "rob-token");
         desk.register("sam", Role.STEWARD, "sam-token");
@@ -32,11 +32,11 @@ class DeskTest {
                 Topics.CONSENTS.record("warm", Synthetic.consent("warm", true)),
                 Topics.STORIES.record("hidden", Synthetic.story("hidden", 1, "en", "A blanket without consent")),
                 Topics.SUGGESTIONS.record("hidden", Synthetic.suggestions("hidden", 1))));
-        for (var id : List.of("warm", "hidden")) {
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() ->
-                            desk.get("/api/stories/" + id, "operator-secret").statusCode() == 200);
-        }
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> desk.json("/api/search", "operator-secret")
+                                .path("total")
+                                .asInt()
+                        == 2);
     }
 
     @AfterAll
@@ -70,11 +70,8 @@ class DeskTest {
                 .isEqualTo("unreviewed");
         assertThat(desk.json("/api/review/next", "rita-token").path("id").asText())
                 .isEqualTo("warm");
-        // Stories of other tests on this broker may wait too.
-        var other = desk.get("/api/review/next?skip=warm", "rita-token");
-        var served =
-                other.statusCode() == 204 ? "" : Desk.json(other).path("id").asText();
-        assertThat(served).isNotEqualTo("warm");
+        assertThat(desk.get("/api/review/next?skip=warm", "rita-token").statusCode())
+                .isEqualTo(204);
     }
 
     @Test
@@ -111,12 +108,9 @@ class DeskTest {
         assertThat(desk.get("/api/stories/leaving", "sam-token").statusCode()).isEqualTo(404);
         assertThat(desk.delete("/api/stories/leaving", "sam-token")).as("again").isEqualTo(204);
 
-        var listed = desk.json("/api/withdrawals", "sam-token")
-                .path("withdrawals")
-                .valueStream()
-                .filter(withdrawal -> withdrawal.path("id").asText().equals("leaving"))
-                .findFirst()
-                .orElseThrow();
+        var listed =
+                desk.json("/api/withdrawals", "sam-token").path("withdrawals").path(0);
+        assertThat(listed.path("id").asText()).isEqualTo("leaving");
         assertThat(listed.path("by").asText()).isEqualTo("steward");
         assertThat(listed.path("account").asText()).isEqualTo("sam");
         assertThat(listed.path("state").asText()).isEqualTo("erasing");
