@@ -86,6 +86,7 @@ import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.lease.LeasedLibrary;
 import org.mangomoment.search.lease.Leases;
+import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.methods.MethodsDesk;
@@ -371,6 +372,24 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         Map.of(text + " " + text, 1L),
                         Map.of(text + " " + text, 1L),
                         Shelf.THEN))));
+    }
+
+    /// An export of which everything is a text.
+    void export(String id, String text) {
+        var manifest = ExportManifest.newBuilder()
+                .setBy(text)
+                .setAt(Shelf.THEN)
+                .setFormat(text)
+                .setOptions(Map.of(text, text))
+                .setPurpose(text)
+                .setQuery(SearchRequest.everything().withQuery(text).parameters())
+                .setCodebook(1)
+                .setOutcome(ExportOutcome.BROKEN_OFF)
+                .setStories(1)
+                .setLeftOut(1)
+                .build();
+        exports.apply(read(Topics.EXPORTS.record(id + "/0", new Export(id, 0, manifest, List.of()))));
+        exports.apply(read(Topics.EXPORTS.record(id + "/1", new Export(id, 1, null, List.of(text)))));
     }
 
     /// An account of which everything is a text, and a change of the reader's account that tells it.

@@ -23,14 +23,23 @@ import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.QuoteUseKind;
+import org.mangomoment.schemas.SavedSearch;
 import org.mangomoment.schemas.Selection;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.WatchRhythm;
 import org.mangomoment.search.account.OpenSession;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.citation.Citing;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.Span;
+import org.mangomoment.search.quote.Keeping;
 import org.mangomoment.search.story.StoryView;
 
 /// What a teller, a channel or a colleague may write never becomes part of a page's markup.
 final class EscapingTest {
+    private static final Reader STEWARD = new Reader("rosa", Role.STEWARD);
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction");
     private static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
@@ -83,7 +92,15 @@ final class EscapingTest {
             "/steward/models",
             "/steward/colleagues",
             "/steward/colleagues/rosa",
-            "/account");
+            "/account",
+            "/searches",
+            "/quotes",
+            "/citations",
+            "/exports",
+            "/figures",
+            "/influence",
+            "/agreement",
+            "/methods");
 
     @Test
     void fortyHostileStringsStayTextOnEveryPage() throws Exception {
@@ -96,6 +113,10 @@ final class EscapingTest {
                 for (var path : addresses(number)) {
                     assertMarkupIsOurs(page(desk, client, path), text, path);
                 }
+            }
+            for (var citation : desk.around.citations.all()) {
+                var path = "/citations/" + citation.id();
+                assertMarkupIsOurs(page(desk, client, path), citation.head().getUnderstood(), path);
             }
             for (var path : PAGES) {
                 assertMarkupIsOurs(page(desk, client, path), "all of them", path);
@@ -127,7 +148,8 @@ final class EscapingTest {
             var perString = IntStream.range(0, HOSTILE.size())
                     .boxed()
                     .flatMap(number -> addresses(number).stream().limit(number == 0 ? Integer.MAX_VALUE : 3));
-            Stream.concat(perString, PAGES.stream()).forEach(address -> {
+            var cited = desk.around.citations.all().stream().map(citation -> "/citations/" + citation.id());
+            Stream.concat(Stream.concat(perString, PAGES.stream()), cited).forEach(address -> {
                 page.navigate(desk.address() + address);
                 assertThat(surprises).as(address).isEmpty();
             });
@@ -149,19 +171,46 @@ final class EscapingTest {
                 "/review/h-" + number + "?queue=" + query + "&skip=" + query,
                 "/sign-in?back=" + query + "&why=" + query,
                 "/invitation?token=" + query,
-                "/setup?token=" + query);
+                "/setup?token=" + query,
+                "/searches/saved-" + number,
+                "/review?search=saved-" + number,
+                "/concordance?q=" + query + "&order=" + query,
+                "/words?show=list&q=" + query + "&words=" + query,
+                "/words?show=key&q=" + query + "&in=" + query + "&of=" + query,
+                "/words?show=groups&q=" + query + "&by=teller",
+                "/insights?rows=teller&columns=channel&q=" + query);
     }
 
     /// Every string as what a channel is called, why a story is doubted, who withdrew one, what an account's
-    /// history tells and what a browser calls itself.
+    /// history tells and what a browser calls itself; as a saved search, a quotation, a citation and an export.
     private static void store(DeskFixture desk) {
-        for (var text : HOSTILE) {
+        for (var number = 0; number < HOSTILE.size(); number++) {
+            var text = HOSTILE.get(number);
+            around(desk, number, text);
             desk.doubt(text);
             desk.mail(text);
             desk.open(text);
             desk.sessions.add(new OpenSession(text, text, Shelf.THEN, Shelf.THEN, false));
             desk.changed(text);
         }
+    }
+
+    /// What is kept around searches.
+    private static void around(DeskFixture desk, int number, String text) {
+        var around = desk.around;
+        var search = SearchRequest.everything().withQuery(text);
+        var saved = new SavedSearch("saved-" + number, text, text, true, search.parameters(), Shelf.THEN);
+        around.publish(Topics.SAVED_SEARCHES.record(saved.getSearchId(), saved));
+        around.watches.watch(saved.getSearchId(), WatchRhythm.WEEKLY, text, "en", STEWARD);
+        around.past.remember(search, STEWARD);
+        assertThat(around.citations.cite(search, new Reader(text, Role.STEWARD))).isInstanceOf(Citing.Cited.class);
+        switch (around.quotes.keep("h-" + number, 1, new Span(0, text.length()), text, true, STEWARD)) {
+            case Keeping.Kept(var quote) ->
+                assertThat(around.quotes.use(quote.getQuoteId(), QuoteUseKind.PAPER, text, STEWARD))
+                        .isTrue();
+            case Keeping.Refused _, Keeping.NoStory _ -> throw new AssertionError("not kept: " + text);
+        }
+        desk.export("export-" + number, text);
     }
 
     private static void assertMarkupIsOurs(String page, String hostile, String path) {
@@ -217,7 +266,7 @@ final class EscapingTest {
     }
 
     private static String page(DeskFixture desk, HttpClient client, String path) throws Exception {
-        desk.reader = new Reader("rosa", Role.STEWARD);
+        desk.reader = STEWARD;
         var request = HttpRequest.newBuilder(URI.create(desk.address() + path))
                 .header("Accept", "text/html")
                 .build();
