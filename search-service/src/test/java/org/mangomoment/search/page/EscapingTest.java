@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.schemas.CitationHead;
+import org.mangomoment.schemas.CitationPart;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
+import org.mangomoment.schemas.LogPosition;
 import org.mangomoment.schemas.QuoteUseKind;
 import org.mangomoment.schemas.SavedSearch;
 import org.mangomoment.schemas.Selection;
@@ -31,7 +34,6 @@ import org.mangomoment.schemas.WatchRhythm;
 import org.mangomoment.search.account.OpenSession;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
-import org.mangomoment.search.citation.Citing;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.quote.Keeping;
@@ -114,10 +116,6 @@ final class EscapingTest {
                     assertMarkupIsOurs(page(desk, client, path), text, path);
                 }
             }
-            for (var citation : desk.around.citations.all()) {
-                var path = "/citations/" + citation.id();
-                assertMarkupIsOurs(page(desk, client, path), citation.head().getUnderstood(), path);
-            }
             for (var path : PAGES) {
                 assertMarkupIsOurs(page(desk, client, path), "all of them", path);
             }
@@ -148,8 +146,7 @@ final class EscapingTest {
             var perString = IntStream.range(0, HOSTILE.size())
                     .boxed()
                     .flatMap(number -> addresses(number).stream().limit(number == 0 ? Integer.MAX_VALUE : 3));
-            var cited = desk.around.citations.all().stream().map(citation -> "/citations/" + citation.id());
-            Stream.concat(Stream.concat(perString, PAGES.stream()), cited).forEach(address -> {
+            Stream.concat(perString, PAGES.stream()).forEach(address -> {
                 page.navigate(desk.address() + address);
                 assertThat(surprises).as(address).isEmpty();
             });
@@ -173,6 +170,7 @@ final class EscapingTest {
                 "/invitation?token=" + query,
                 "/setup?token=" + query,
                 "/searches/saved-" + number,
+                "/citations/cited-" + number,
                 "/review?search=saved-" + number,
                 "/concordance?q=" + query + "&order=" + query,
                 "/words?show=list&q=" + query + "&words=" + query,
@@ -203,7 +201,18 @@ final class EscapingTest {
         around.publish(Topics.SAVED_SEARCHES.record(saved.getSearchId(), saved));
         around.watches.watch(saved.getSearchId(), WatchRhythm.WEEKLY, text, "en", STEWARD);
         around.past.remember(search, STEWARD);
-        assertThat(around.citations.cite(search, new Reader(text, Role.STEWARD))).isInstanceOf(Citing.Cited.class);
+        var head = new CitationHead(
+                1,
+                search.parameters(),
+                text,
+                text,
+                List.of(new LogPosition(text, 0, 1L)),
+                List.of(text),
+                1,
+                text,
+                Shelf.THEN);
+        var cited = new CitationPart("cited-" + number, 0, List.of("h-" + number), head);
+        around.publish(Topics.CITATIONS.record(cited.getCitationId(), cited));
         switch (around.quotes.keep("h-" + number, 1, new Span(0, text.length()), text, true, STEWARD)) {
             case Keeping.Kept(var quote) ->
                 assertThat(around.quotes.use(quote.getQuoteId(), QuoteUseKind.PAPER, text, STEWARD))
