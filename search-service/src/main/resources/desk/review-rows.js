@@ -7,10 +7,16 @@ let current = 0;
 const rows = () => [...story().querySelectorAll(".answer")];
 const option = (row, value) => row.querySelector(`input[value="${value}"]`);
 
+// Story and decision stand beside each other; on small screens below each other, the story first.
+const beside = matchMedia("(min-width: 60rem)");
+let begun = false;
+
 onShow((focus) => {
     story().classList.add("lighting");
     select(0);
-    if (focus) focusRow(0);
+    if (focus) rows()[0]?.focus({ preventScroll: true });
+    if (focus && begun && !beside.matches) story().scrollIntoView({ block: "start" });
+    begun = true;
 });
 
 function select(index) {
@@ -19,7 +25,7 @@ function select(index) {
     current = Math.max(0, Math.min(all.length - 1, index));
     all.forEach((row, at) => row.classList.toggle("current", at === current));
     light();
-    story().querySelector("mark.evidence.lit")?.scrollIntoView({ block: "nearest" });
+    if (beside.matches) story().querySelector("mark.evidence.lit")?.scrollIntoView({ block: "nearest" });
 }
 
 function light() {

@@ -12,6 +12,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
+import org.mangomoment.search.page.suggestion.Row;
 import org.mangomoment.search.page.suggestion.Suggestion;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.EvidenceSpans;
@@ -43,6 +44,13 @@ public record ReviewForm(
     /// Whether the reader settles what others disagree on.
     public boolean settles(Reader reader) {
         return story.review() == Review.DISPUTED && !RandomSample.decided(story, reader);
+    }
+
+    /// A row for every dimension, those that are suggested first; each keeps its key, its place in the codebook.
+    public List<Row> rows() {
+        return suggestion.rows().stream()
+                .sorted(Comparator.comparing((Row row) -> !row.suggested()))
+                .toList();
     }
 
     /// The words that speak for a dimension: those that are suggested, and those that the reviewer marked.
