@@ -117,7 +117,7 @@ final class ReviewByKeyboardTest {
                 }""");
         press(page, "h");
         page.waitForFunction("() => document.getElementById('text').textContent.startsWith('Mijn [VERBORGEN] lag')");
-        assertThat(page.isChecked("#row-respect input[value=fits]")).isTrue();
+        assertThat(page.isChecked("#row-family input[value=fits]")).isTrue();
     }
 
     @Test
