@@ -42,7 +42,7 @@ final class ReviewQueue {
             throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(found, Occur.MUST)
-                .add(outside(new MatchAllDocsQuery(), who, skip), Occur.FILTER)
+                .add(outside(MatchAllDocsQuery.INSTANCE, who, skip), Occur.FILTER)
                 .build();
         return first(searcher, query, order, who);
     }
