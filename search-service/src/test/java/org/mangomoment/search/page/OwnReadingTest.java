@@ -88,7 +88,6 @@ final class OwnReadingTest {
         page.navigate(desk.address() + "/stories/s-01");
         assertThat(letters(page)).isGreaterThan(1.3 * letters);
         assertThat(page.locator("#text").boundingBox().height).isGreaterThan(usual.height);
-        var narrow = page.locator("#text").boundingBox().width;
         page.navigate(desk.address() + "/review/s-01");
         assertThat(page.locator("#text mark.evidence").count()).isPositive();
         assertThat(page.locator("#text mark.evidence")
@@ -96,11 +95,17 @@ final class OwnReadingTest {
                         .evaluate("mark => getComputedStyle(mark).backgroundColor + getComputedStyle(mark).boxShadow"))
                 .isEqualTo("rgba(0, 0, 0, 0)none");
 
+        assertThat(width(page, "wide")).isGreaterThan(width(page, "narrow"));
+    }
+
+    /// Of a story whose letters are usual.
+    private double width(Page page, String chosen) {
         page.navigate(desk.address() + "/account");
-        page.check("#reading input[value=wide]");
+        page.check("#reading input[name=size][value=normal]");
+        page.check("#reading input[name=width][value=" + chosen + "]");
         page.click("#keep-reading");
         page.navigate(desk.address() + "/stories/s-01");
-        assertThat(page.locator("#text").boundingBox().width).isGreaterThan(narrow);
+        return page.locator("#text").boundingBox().width;
     }
 
     private static double letters(Page page) {
