@@ -37,8 +37,7 @@ public final class LeasedLibrary implements Library {
     }
 
     /// When others have all that is left open, one of those: better twice than never.
-    private Optional<StoryView> next(
-            Function<Set<String>, Optional<StoryView>> serve, Reader who, Set<String> skip) {
+    private Optional<StoryView> next(Function<Set<String>, Optional<StoryView>> serve, Reader who, Set<String> skip) {
         var passed = new HashSet<>(skip);
         passed.addAll(leases.heldByOthers(who));
         var served = serve.apply(passed);

@@ -24,9 +24,7 @@ public record Reading(LetterSize size, LineWidth width, boolean marks, ColourSch
     }
 
     static Reading of(@Nullable ReadingComfort kept) {
-        return kept == null
-                ? USUAL
-                : new Reading(kept.getSize(), kept.getWidth(), kept.getMarks(), kept.getColours());
+        return kept == null ? USUAL : new Reading(kept.getSize(), kept.getWidth(), kept.getMarks(), kept.getColours());
     }
 
     /// As an account keeps it; null for the usual look.

@@ -107,8 +107,7 @@ class SampleQueueTest {
         inOrder.removeAll(drawn);
         assertThat(served(search)).isEqualTo(inOrder);
         assertThat(served(SearchRequest.parse("q=scarf"))).isEmpty();
-        assertThat(served(SearchRequest.parse("q=" + drawn.iterator().next().substring(6)))
-                        .stream()
+        assertThat(served(SearchRequest.parse("q=" + drawn.iterator().next().substring(6))).stream()
                         .filter(drawn::contains))
                 .isEmpty();
 

@@ -106,7 +106,9 @@ final class OneScreenTest {
     void onASmallScreenTheStoryComesFirst(String language) {
         var page = page(language, 360, 740, ColorScheme.DARK);
         picture(page, "small-" + language);
-        assertThat(page.evaluate("() => scrollY")).as("nothing is scrolled away").isEqualTo(0);
+        assertThat(page.evaluate("() => scrollY"))
+                .as("nothing is scrolled away")
+                .isEqualTo(0);
         var text = box(page.locator("#text"));
         assertThat(text.y).as("where the story begins").isLessThan(370);
         assertThat(box(page.locator("#decide")).y).isGreaterThan(text.y + text.height);

@@ -102,7 +102,9 @@ final class OwnKeysTest {
         page.selectOption("#key-skip", "j");
         page.click("#keep-keys");
         assertThat(page.locator("#keys-problem").textContent()).contains("“j”", "“volgende rij”", "“overslaan”");
-        assertThat(page.locator("#key-skip").inputValue()).as("as it was chosen").isEqualTo("j");
+        assertThat(page.locator("#key-skip").inputValue())
+                .as("as it was chosen")
+                .isEqualTo("j");
         assertThat(page.locator("select[aria-invalid=true]").count()).isEqualTo(2);
         assertThat(Axe.barriers(page)).isEmpty();
         assertThat(desk.door.own().preferences(desk.reader)).isEqualTo(Preferences.USUAL);

@@ -71,7 +71,9 @@ final class OwnListsTest {
         page.waitForSelector("#undo-list li[data-story='" + first + "']");
         assertThat(served(page)).isEqualTo(second);
         assertThat(own(page, "skipped").textContent()).contains("(1)");
-        assertThat(desk.taken.getLast().selection()).as("as it was served at first").isEqualTo("oldest");
+        assertThat(desk.taken.getLast().selection())
+                .as("as it was served at first")
+                .isEqualTo("oldest");
 
         page.keyboard().press("Space");
         page.waitForSelector("#work[data-empty]");
@@ -92,7 +94,9 @@ final class OwnListsTest {
         assertThat(served(page)).isEqualTo("s-04");
         assertThat(page.inputValue("#memo")).isEqualTo("een vraag");
         page.fill("#memo", "");
-        assertThat(own(page, "drafts").textContent()).as("nothing is filled in any more").doesNotContain("(");
+        assertThat(own(page, "drafts").textContent())
+                .as("nothing is filled in any more")
+                .doesNotContain("(");
     }
 
     @Test
@@ -112,8 +116,8 @@ final class OwnListsTest {
     @Test
     void aSavedSearchIsWorkedThrough() {
         desk.reader = new Reader("rosa", Role.STEWARD);
-        var saved = (Saving.Saved) desk.around.searches.save(
-                "Suiker & schoenen", false, SearchRequest.parse("q=schoenen"), desk.reader);
+        var saved = (Saving.Saved)
+                desk.around.searches.save("Suiker & schoenen", false, SearchRequest.parse("q=schoenen"), desk.reader);
         var page = page("/searches/" + saved.search().getSearchId(), true);
         page.click("#work-through");
         ready(page);

@@ -86,11 +86,7 @@ public record ReviewForm(
     /// @param recent   what can be undone, newest first
     /// @param codebook for labels
     public record Surroundings(
-            ReviewSession round,
-            String search,
-            Progress progress,
-            List<RecentDecision> recent,
-            CodebookView codebook) {
+            ReviewSession round, String search, Progress progress, List<RecentDecision> recent, CodebookView codebook) {
         public Surroundings {
             recent = List.copyOf(recent);
         }

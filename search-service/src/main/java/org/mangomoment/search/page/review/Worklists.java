@@ -41,8 +41,7 @@ record Worklists(Library library, SavedSearches searches, RandomSample sample, L
     /// The saved search of a list.
     SavedSearch search(String searchId, Reader who) {
         return searches.search(searchId, who)
-                .orElseThrow(() ->
-                        new Refusal(404, "Not found", "There is no such saved search for this account."));
+                .orElseThrow(() -> new Refusal(404, "Not found", "There is no such saved search for this account."));
     }
 
     /// Stories that are gone, in quarantine or decided by the reader meanwhile are passed over.
