@@ -27,9 +27,6 @@ final class SavedSearchFeature implements DeskFeature {
 
     /// @param kept    what is kept of searches
     /// @param mailing how colleagues are told of new stories by mail
-    /// @param searches those of the log
-    /// @param past     what each colleague searched for last
-    /// @param mailing  how colleagues are told of new stories by mail
     SavedSearchFeature(
             Foundation foundation,
             DeskLog log,
@@ -40,9 +37,6 @@ final class SavedSearchFeature implements DeskFeature {
             Alerting.Mailing mailing) {
         var searches = kept.searches();
         var past = kept.past();
-            SavedSearches searches,
-            PastSearches past,
-            Alerting.Mailing mailing) {
         log.keep(Topics.SAVED_SEARCHES, searches::apply).keep(Topics.SEARCH_HISTORIES, past::apply);
         this.alerting = Alerting.of(foundation, log, searches, index.library(), codebooks, mailing);
         var desk = new SearchDesk(searches, alerting.watches(), alerting.alerts(), past, alerting.mails());

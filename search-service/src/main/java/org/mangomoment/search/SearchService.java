@@ -147,7 +147,6 @@ public final class SearchService implements Part {
         var exports = new LoggedExports(log);
         log.keep(Topics.EXPORTS, exports::apply);
         var past = PastSearches.on(foundation.publisher(), foundation.clock());
-        var searches = new SavedSearches(log, foundation.clock());
         var review = new ReviewFeature(foundation, log, index, pages, sample, past, searches);
         var models = ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages);
         var figures = FigureFeature.of(index, sampling, review.codebooks(), pages);
@@ -165,8 +164,6 @@ public final class SearchService implements Part {
                         review.codebooks(),
                         pages,
                         new SavedSearchFeature.Kept(searches, past),
-                        searches,
-                        past,
                         new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
                 QuoteFeature.of(foundation, log, index, pages),
                 CitationFeature.of(foundation, log, index, review.codebooks(), insights.desk(), desk(), pages),

@@ -69,7 +69,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
         this.segments = new SampleSegments(designs);
         this.sample = new SampleParts(segments);
         this.queue = new ReviewQueue(sample);
-        this.searchQueue = new SearchQueue(text, queue);
+        this.searchQueue = new SearchQueue(asking, queue);
         this.tally = new ReviewProgress(queue, clock);
     }
 

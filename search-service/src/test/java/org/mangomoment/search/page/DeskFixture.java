@@ -164,8 +164,6 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.search(shown, codebooks, around.past),
                 pages.story(shown, codebooks, this::redact, sample),
                 around.routes(pages, shown, insights),
-                pages.review(new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases),
-                around.routes(pages, shown),
                 pages.review(
                         new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases, around.searches),
                 pages.figures(figures, codebooks),

@@ -210,7 +210,8 @@ final class EscapingTest {
                 List.of(text),
                 1,
                 text,
-                Shelf.THEN);
+                Shelf.THEN,
+                null);
         var cited = new CitationPart("cited-" + number, 0, List.of("h-" + number), head);
         around.publish(Topics.CITATIONS.record(cited.getCitationId(), cited));
         switch (around.quotes.keep("h-" + number, 1, new Span(0, text.length()), text, true, STEWARD)) {
