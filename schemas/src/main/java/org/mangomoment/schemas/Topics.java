@@ -183,6 +183,32 @@ public final class Topics {
                     .writtenBy(SEARCH)
                     .readBy(SEARCH));
 
+    public static final Topic<String, GoldStory> GOLD_STORIES = perStory(
+            "gold-stories",
+            GoldStory.class,
+            new PerStory(SEARCH),
+            TopicUse.of("the right answer on a story that reviewers are trained and checked with, and why it is right")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<StoryPart, CalibrationAnswer> CALIBRATION_ANSWERS = perStoryPart(
+            "calibration-answers",
+            CalibrationAnswer.class,
+            new PerPart(SEARCH),
+            TopicUse.of("a reviewer's answer in training or in a check; no part of the corpus")
+                    .keyedBy("story / round or check")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<StoryPart, StoryNote> STORY_NOTES = perStoryPart(
+            "story-notes",
+            StoryNote.class,
+            new PerPart(SEARCH),
+            TopicUse.of("what colleagues say to each other of a story")
+                    .keyedBy("story / note")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
     public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS = perStoryPart(
             "redaction-requests",
             RedactionRequest.class,
@@ -336,6 +362,9 @@ public final class Topics {
                 SEARCH_HISTORIES,
                 QUOTES,
                 QUOTE_USES,
+                GOLD_STORIES,
+                CALIBRATION_ANSWERS,
+                STORY_NOTES,
                 REDACTION_REQUESTS,
                 WITHDRAWALS,
                 EXPORTS,
