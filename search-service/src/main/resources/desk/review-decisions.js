@@ -17,17 +17,27 @@ tabs.addEventListener("message", (event) => {
 onShow(() => form()?.addEventListener("submit", submit));
 
 async function submit(event) {
-    event.preventDefault();
     const decided = story();
-    if (decided.dataset.sent) return;
+    if (decided.dataset.sent) {
+        event.preventDefault();
+        return;
+    }
     form().elements.millisTaken.value = millisShown();
     form().elements.clientAt.value = new Date().toISOString();
     if (isEmpty(form())) {
+        event.preventDefault();
         notify(sentences.empty);
         focusRow(0);
         return;
     }
     notify("");
+    if (decided.dataset.plain) {
+        // The next page is the right answer, so there is no story to show meanwhile.
+        decided.dataset.sent = "yes";
+        forgetDraft(decided);
+        return;
+    }
+    event.preventDefault();
     decided.dataset.sent = "yes";
     const sending = send(form(), decided.dataset.here);
     const moving = advance();

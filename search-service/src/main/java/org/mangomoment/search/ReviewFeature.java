@@ -7,8 +7,14 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.api.CodingApi;
 import org.mangomoment.search.api.ReadingApi;
 import org.mangomoment.search.api.ReviewApi;
+import org.mangomoment.search.calibration.CalibrationAnswers;
+import org.mangomoment.search.calibration.CheckSettings;
+import org.mangomoment.search.calibration.Checks;
+import org.mangomoment.search.calibration.GoldStories;
+import org.mangomoment.search.calibration.Training;
 import org.mangomoment.search.codebook.PublishedCodebooks;
 import org.mangomoment.search.decision.LoggedDecisions;
+import org.mangomoment.search.discussion.Discussions;
 import org.mangomoment.search.lease.LeasedDecisions;
 import org.mangomoment.search.lease.LeasedLibrary;
 import org.mangomoment.search.lease.Leases;
@@ -29,6 +35,9 @@ final class ReviewFeature implements DeskFeature {
     /// @param sample   which stories reviewers get without the suggestion
     /// @param past     what each colleague searched for last
     /// @param searches what can be worked through besides the queues
+    /// @param past   what each colleague searched for last
+    /// @param sample which stories reviewers get without the suggestion
+    /// @param check  how often reviewers are checked unannounced
     ReviewFeature(
             Foundation foundation,
             DeskLog log,
@@ -37,8 +46,17 @@ final class ReviewFeature implements DeskFeature {
             RandomSample sample,
             PastSearches past,
             SavedSearches searches) {
+            CheckSettings check) {
         log.keep(Topics.CODEBOOKS, codebooks::apply);
         var clock = foundation.clock();
+        var gold = new GoldStories(log, clock);
+        var answers = new CalibrationAnswers(log);
+        var discussions = new Discussions(index.covered(), sample, log, clock);
+        log.keep(Topics.GOLD_STORIES, gold::apply)
+                .keep(Topics.CALIBRATION_ANSWERS, answers::apply)
+                .keep(Topics.STORY_NOTES, discussions::apply);
+        var checks = new Checks(index.covered(), index.library(), gold, answers, sample, check, clock);
+        var training = new Training(index.covered(), gold, answers, sample, clock);
         // A lease that is not durable holds in this process only, and ends soon anyhow.
         var leases = new Leases(
                 record -> {
@@ -59,6 +77,9 @@ final class ReviewFeature implements DeskFeature {
                 pages.search(library, codebooks, past),
                 pages.story(library, codebooks, redactions, sample),
                 pages.review(library, codebooks, decisions, sample, leases, searches),
+                pages.story(library, codebooks, redactions, sample, gold, discussions),
+                pages.review(library, codebooks, decisions, sample, leases, checks),
+                pages.calibration(training, answers, codebooks),
                 new ReadingApi(library, codebooks, sample).routes(),
                 new ReviewApi(library, decisions, redactions).routes(),
                 new CodingApi(new CodingImport(index.library(), codebooks, decisions)).routes()));

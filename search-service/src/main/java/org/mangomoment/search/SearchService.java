@@ -148,6 +148,7 @@ public final class SearchService implements Part {
         log.keep(Topics.EXPORTS, exports::apply);
         var past = PastSearches.on(foundation.publisher(), foundation.clock());
         var review = new ReviewFeature(foundation, log, index, pages, sample, past, searches);
+        var review = new ReviewFeature(foundation, log, index, pages, sample, past, settings.review());
         var models = ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages);
         var figures = FigureFeature.of(index, sampling, review.codebooks(), pages);
         var insights = InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages);

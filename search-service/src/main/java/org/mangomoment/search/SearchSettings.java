@@ -9,6 +9,7 @@ import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
 import org.mangomoment.search.alert.AlertMailSettings;
+import org.mangomoment.search.calibration.CheckSettings;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.sample.SampleSettings;
 import org.mangomoment.search.synonym.SynonymSettings;
@@ -23,6 +24,7 @@ import org.mangomoment.search.synonym.SynonymSettings;
 /// @param searchThreads  searches at once
 /// @param sample         how the random sample is drawn until a steward changes it
 /// @param synonyms       words that mean the same
+/// @param review         how often reviewers are checked unannounced
 /// @param insights       what tables of stories show
 /// @param alerts         how colleagues are told of new stories that their searches find
 /// @param tellersAddress where tellers reach the form, for invitation links; null when it is not known
@@ -36,6 +38,7 @@ public record SearchSettings(
         int searchThreads,
         SampleSettings sample,
         SynonymSettings synonyms,
+        CheckSettings review,
         InsightSettings insights,
         AlertMailSettings alerts,
         @Nullable URI tellersAddress,

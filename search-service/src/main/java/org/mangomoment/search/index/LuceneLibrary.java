@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.calibration.DecidedStories;
 import org.mangomoment.search.figure.Corpus;
 import org.mangomoment.search.figure.CorpusCounts;
 import org.mangomoment.search.library.Found;
@@ -35,7 +36,7 @@ import org.mangomoment.search.story.Visibility;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// The library on Lucene. Every question is answered from one state of the index. Thread-safe.
-public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, Part {
+public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, DecidedStories, Part {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final IndexSnapshots snapshots;
@@ -49,6 +50,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     private final ReviewQueue queue;
     private final SearchQueue searchQueue;
     private final ReviewProgress tally;
+    private final OwnDecisions own;
 
     /// @param meaning what searches stand for
     /// @param threads how many searches run at once
@@ -71,6 +73,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
         this.queue = new ReviewQueue(sample);
         this.searchQueue = new SearchQueue(asking, queue);
         this.tally = new ReviewProgress(queue, clock);
+        this.own = new OwnDecisions(clock);
     }
 
     @Override
@@ -115,6 +118,8 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, P
     @Override
     public Optional<StoryView> next(SearchRequest request, Reader who, Set<String> skip) {
         return ask(snapshot -> searchQueue.next(snapshot.searcher(), request, who, skip));
+    public Optional<StoryView> earlier(Reader who, int days, int since, int lot, Set<String> passed) {
+        return ask(snapshot -> own.earlier(snapshot.searcher(), who, days, since, lot, passed));
     }
 
     @Override

@@ -10,4 +10,9 @@ package org.mangomoment.search.library;
 /// @param sample      stories of the random sample that wait for this reader's decision
 /// @param mineToday   decisions of this reader since midnight ([org.mangomoment.schemas.StudyCalendar])
 public record Progress(
-        long stories, long unreviewed, long reviewed, long disputed, long quarantined, long sample, long mineToday) {}
+        long stories, long unreviewed, long reviewed, long disputed, long quarantined, long sample, long mineToday) {
+    /// The same, with so many more of this reader today.
+    public Progress withMore(long today) {
+        return new Progress(stories, unreviewed, reviewed, disputed, quarantined, sample, mineToday + today);
+    }
+}

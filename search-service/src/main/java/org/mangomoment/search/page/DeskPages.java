@@ -10,6 +10,10 @@ import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Colleagues;
 import org.mangomoment.search.account.PasswordLinks;
+import org.mangomoment.search.calibration.CalibrationAnswers;
+import org.mangomoment.search.calibration.Checks;
+import org.mangomoment.search.calibration.GoldStories;
+import org.mangomoment.search.calibration.Training;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
@@ -17,6 +21,7 @@ import org.mangomoment.search.citation.Citations;
 import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
+import org.mangomoment.search.discussion.Discussions;
 import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.figure.AgreementDesk;
@@ -28,11 +33,15 @@ import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.methods.MethodsDesk;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.account.OwnAccountPage;
+import org.mangomoment.search.page.calibration.ChecksPage;
+import org.mangomoment.search.page.calibration.GoldPages;
+import org.mangomoment.search.page.calibration.TrainingPages;
 import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.citations.CitationPages;
 import org.mangomoment.search.page.citations.FigureCiting;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
+import org.mangomoment.search.page.discussions.DiscussionPages;
 import org.mangomoment.search.page.exports.ExportsPage;
 import org.mangomoment.search.page.figures.AgreementPages;
 import org.mangomoment.search.page.figures.FiguresPage;
@@ -121,10 +130,27 @@ public final class DeskPages {
     /// One story, and hiding words of it.
     ///
     /// @param sample which stories are served without their suggestion
-    public List<Route> story(Library library, Codebooks codebooks, Redactions redactions, RandomSample sample) {
+    /// @param gold        which stories are gold
+    /// @param discussions what colleagues say of stories
+    public List<Route> story(
+            Library library,
+            Codebooks codebooks,
+            Redactions redactions,
+            RandomSample sample,
+            GoldStories gold,
+            Discussions discussions) {
         return Route.all(List.of(
-                new StoryPage(library, codebooks, pages, sample).routes(),
+                new StoryPage(library, codebooks, pages, sample, gold, discussions).routes(),
+                new GoldPages(library, gold, codebooks, pages).routes(),
+                new DiscussionPages(library, discussions, pages).routes(),
                 new HidingForm(library, redactions, pages).routes()));
+    }
+
+    /// Training, and what checks come to.
+    public List<Route> calibration(Training training, CalibrationAnswers answers, Codebooks codebooks) {
+        return Route.all(List.of(
+                new TrainingPages(training, codebooks, pages).routes(),
+                new ChecksPage(answers, codebooks, pages).routes()));
     }
 
     /// Deciding.
@@ -132,6 +158,7 @@ public final class DeskPages {
     /// @param sample which stories are served without their suggestion
     /// @param leases which stories others have open
     /// @param searches what can be worked through besides the queues
+    /// @param checks which stories come again, unannounced
     public List<Route> review(
             Library library,
             Codebooks codebooks,
@@ -140,6 +167,8 @@ public final class DeskPages {
             Leases leases,
             SavedSearches searches) {
         return new ReviewActions(library, codebooks, decisions, pages, sample, leases, searches).routes();
+            Checks checks) {
+        return new ReviewActions(library, codebooks, decisions, pages, sample, leases, checks).routes();
     }
 
     /// Taking stories back.

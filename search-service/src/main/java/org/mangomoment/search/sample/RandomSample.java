@@ -2,6 +2,7 @@ package org.mangomoment.search.sample;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.mangomoment.schemas.SamplingDesign;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Queue;
@@ -21,6 +22,11 @@ public record RandomSample(Supplier<SamplingDesigns> designs) {
     public boolean waits(StoryView story) {
         var draw = draw(story);
         return draw.drawn() && story.verdicts().sampled().size() < draw.coders();
+    }
+
+    /// Whether the newest design is blind.
+    public boolean isBlind() {
+        return designs.get().newest().filter(SamplingDesign::getBlind).isPresent();
     }
 
     /// Whether the suggestion and colleagues' decisions are kept from a reader: the sample still needs

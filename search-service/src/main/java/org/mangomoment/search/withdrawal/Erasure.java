@@ -7,8 +7,8 @@ import org.mangomoment.schemas.Cleanup;
 import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.StoryErasure;
 
-/// What the desk erases for a withdrawal: the decisions on the story with their memos, its alerts and
-/// quotations.
+/// What the desk erases for a withdrawal: the decisions on the story with their memos, its alerts,
+/// quotations and discussion, and its part in training and checks.
 public final class Erasure {
     private static final StoryErasure OWN = StoryErasure.of(Service.SEARCH, _ -> false);
 

@@ -71,6 +71,7 @@ import org.mangomoment.search.account.Role;
 import org.mangomoment.search.account.Session;
 import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.account.SignIn;
+import org.mangomoment.search.calibration.CheckSettings;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
@@ -108,6 +109,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     final ShelfLibrary library;
     final ShelfAround around;
     final ShelfIndex index;
+    final ShelfCalibration calibration;
     final List<DecisionRequest> taken = new ArrayList<>();
     volatile Reader reader = new Reader("rosa", Role.STEWARD);
     volatile boolean signedIn = true;
@@ -131,6 +133,11 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
 
     /// @param drawn share of the stories that are in the random sample, which is blind
     DeskFixture(List<StoryView> stories, double drawn) {
+        this(stories, drawn, CheckSettings.OFF);
+    }
+
+    /// @param check how often reviewers are checked unannounced
+    DeskFixture(List<StoryView> stories, double drawn, CheckSettings check) {
         library = new ShelfLibrary(stories);
         around = new ShelfAround(library);
         index = new ShelfIndex(library.stories::values);
@@ -138,6 +145,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 List.of(new SamplingDesign(1, Instant.EPOCH, "a seed of a test", drawn, 2, true, "settings")));
         var sample = new RandomSample(() -> designs);
         var shown = new CoveredLibrary(library, sample);
+        calibration = new ShelfCalibration(library, shown, sample, check);
         sampling.apply(
                 read(Topics.SAMPLING_DESIGNS.record("1", designs.versions().getFirst())));
         var pages = new DeskPages(this, new DeskAddress(null));
@@ -166,6 +174,10 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 around.routes(pages, shown, insights),
                 pages.review(
                         new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases, around.searches),
+                pages.story(shown, codebooks, this::redact, sample, calibration.gold, calibration.discussions),
+                calibration.routes(pages),
+                around.routes(pages, shown),
+                pages.review(new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases, calibration.checks),
                 pages.figures(figures, codebooks),
                 pages.methods(methods, codebooks),
                 pages.agreement(agreement, shown, sample, codebooks),

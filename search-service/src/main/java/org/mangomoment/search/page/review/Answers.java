@@ -34,14 +34,15 @@ public record Answers(
     private static final String PREFIX = "dimension.";
 
     /// Nothing filled in.
-    static final Answers NONE = new Answers("", "", Map.of(), "", "", null);
+    public static final Answers NONE = new Answers("", "", Map.of(), "", "", null);
 
     public Answers {
         dimensions = Map.copyOf(dimensions);
         evidence = evidence == null ? null : List.copyOf(evidence);
     }
 
-    static Answers of(Context context) {
+    /// What a form sent.
+    public static Answers of(Context context) {
         var dimensions = new LinkedHashMap<String, String>();
         context.formParamMap().forEach((field, values) -> {
             if (field.startsWith(PREFIX) && !values.getFirst().isEmpty()) {
@@ -90,7 +91,8 @@ public record Answers(
         return dimensions.getOrDefault(dimension, "");
     }
 
-    boolean empty() {
+    /// Whether there is nothing to take.
+    public boolean empty() {
         return verdict.isEmpty() && dimensions.isEmpty() && memo.isEmpty();
     }
 
@@ -135,13 +137,15 @@ public record Answers(
         return field(context, "blind").equals("true");
     }
 
-    static Optional<Long> whole(Context context, String name) {
+    /// A whole number of at most 18 digits in a field; empty for anything else.
+    public static Optional<Long> whole(Context context, String name) {
         return Optional.of(field(context, name))
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::valueOf);
     }
 
-    static String field(Context context, String name) {
+    /// The text of a field; empty for none.
+    public static String field(Context context, String name) {
         return Optional.ofNullable(context.formParam(name)).orElse("");
     }
 

@@ -13,6 +13,7 @@ import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
@@ -31,6 +32,8 @@ import org.mangomoment.search.story.Verdicts;
 public final class ReviewActions {
     private final Decisions decisions;
     private final RandomSample sample;
+    private final Codebooks codebooks;
+    private final Checks checks;
     private final RecentDecisions recent = new RecentDecisions();
     private final ReviewPage page;
 
@@ -45,6 +48,12 @@ public final class ReviewActions {
         this.decisions = decisions;
         this.sample = sample;
         this.page = new ReviewPage(library, codebooks, pages, sample, recent, leases, searches);
+            Checks checks) {
+        this.codebooks = codebooks;
+        this.checks = checks;
+        this.decisions = decisions;
+        this.sample = sample;
+        this.page = new ReviewPage(library, codebooks, pages, sample, recent, leases, checks);
     }
 
     /// The page's routes.
@@ -65,6 +74,10 @@ public final class ReviewActions {
             return;
         }
         var reader = Access.reader(context);
+        if (checks.isCheck(Answers.field(context, "decisionId"), story.id(), reader)) {
+            checked(context, story, answers);
+            return;
+        }
         var act = answers.act(story, context, sample.covers(story, reader));
         switch (decisions.decide(story.id(), act, reader)) {
             case Outcome.Taken taken -> taken(context, story, taken.decision());
@@ -74,6 +87,23 @@ public final class ReviewActions {
                 page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, problems(fields));
             case Outcome.NoStory _ -> throw NoStory.refusal();
         }
+    }
+
+    /// Keeps the answer to a check, which decides nothing.
+    private void checked(Context context, StoryView story, Answers answers) {
+        if (!Answers.whole(context, "storyVersion").equals(Optional.of(story.version()))) {
+            stale(context, story, answers);
+            return;
+        }
+        var problem = GivenAnswers.problem(answers);
+        if (problem.isPresent()) {
+            page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, List.of(problem.get()));
+            return;
+        }
+        var blind = Answers.field(context, "blind").equals("true");
+        var given = GivenAnswers.of(answers, context, codebooks.newest(), blind);
+        var kept = checks.take(story, Answers.field(context, "decisionId"), given, Access.reader(context));
+        taken(context, story, GivenAnswers.shown(kept, story));
     }
 
     /// Marked words stand elsewhere in another text; answers hold for it too.
@@ -91,6 +121,12 @@ public final class ReviewActions {
         var story = page.story(context);
         var reader = Access.reader(context);
         var undone = Answers.field(context, "decisionId");
+        if (checks.isCheck(undone, story.id(), reader)) {
+            checks.takeBack(story.id(), undone, reader);
+            recent.remove(reader, undone);
+            context.redirect("/checks?taken-back=yes", HttpStatus.SEE_OTHER);
+            return;
+        }
         switch (decisions.decide(story.id(), DecisionRequest.undo(undone, story.version()), reader)) {
             case Outcome.Taken _, Outcome.Repeated _ -> {
                 recent.remove(reader, undone);

@@ -3,7 +3,6 @@ package org.mangomoment.search.page.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.EvidenceSpan;
@@ -28,6 +27,7 @@ import org.mangomoment.search.story.StoryView;
 /// @param answers    what is filled in already
 /// @param problems   keys of sentences on what must be mended before it is taken
 /// @param openWith   another reviewer who has it open; null for none
+/// @param sending    where the form goes
 public record ReviewForm(
         StoryView story,
         List<NearDuplicate> duplicates,
@@ -35,7 +35,8 @@ public record ReviewForm(
         Suggestion suggestion,
         Answers answers,
         List<String> problems,
-        @Nullable Lease openWith) {
+        @Nullable Lease openWith,
+        Sending sending) {
     public ReviewForm {
         duplicates = List.copyOf(duplicates);
         problems = List.copyOf(problems);
@@ -73,9 +74,17 @@ public record ReviewForm(
         return suggestions == null ? "" : suggestions.getModelId();
     }
 
-    /// A new decision id, so that a form that is sent twice is one act.
-    public String decisionId() {
-        return UUID.randomUUID().toString();
+    /// Where the form goes, and how to move on from it.
+    ///
+    /// @param action     address that takes it
+    /// @param here       address of this page
+    /// @param next       address of the story after it; empty in training, where none is passed over
+    /// @param decisionId under which it is taken, so that a form that is sent twice is one act
+    public record Sending(String action, String here, String next, String decisionId) {
+        /// Whether it is a story of a training round.
+        public boolean training() {
+            return next.isEmpty();
+        }
     }
 
     /// What stands around the story.

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
@@ -32,6 +35,13 @@ public final class ReviewPage {
     private final RecentDecisions recent;
     private final Leases leases;
     private final Worklists worklists;
+    private final Checks checks;
+
+    /// A story and how it came.
+    ///
+    /// @param covered    whether the suggestion is kept from the reader
+    /// @param decisionId under which the form is taken
+    private record Shown(StoryView story, Selection selection, boolean covered, String decisionId) {}
 
     ReviewPage(
             Library library,
@@ -43,6 +53,9 @@ public final class ReviewPage {
             SavedSearches searches) {
         this.leases = leases;
         this.worklists = new Worklists(library, searches, sample, leases);
+            Checks checks) {
+        this.leases = leases;
+        this.checks = checks;
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -62,6 +75,22 @@ public final class ReviewPage {
                 context,
                 HttpStatus.OK,
                 next.map(served -> desk(context, served.story(), served.selection(), Answers.NONE, List.of())));
+                story.map(served -> desk(context, shown(context, served), Answers.NONE, List.of())));
+    }
+
+    /// What the queue serves, or the check that comes before it.
+    private Shown shown(Context context, StoryView served) {
+        var round = ReviewSession.of(context);
+        var who = Access.reader(context);
+        var selection = sample.selection(round.queue(), served);
+        return checks.before(served, round.queue(), who, round.skipped())
+                .map(check -> new Shown(check.story(), selection, check.covered(), check.decisionId()))
+                .orElseGet(() -> ordinary(served, selection, who));
+    }
+
+    private Shown ordinary(StoryView story, Selection selection, Reader who) {
+        return new Shown(
+                story, selection, sample.covers(story, who), UUID.randomUUID().toString());
     }
 
     private void one(Context context) {
@@ -69,8 +98,17 @@ public final class ReviewPage {
                 .flatMap(word -> Words.find(Selection.class, word))
                 .orElse(Selection.ASKED_FOR);
         var story = story(context);
-        var _ = leases.take(story.id(), Access.reader(context));
-        show(context, HttpStatus.OK, Optional.of(desk(context, story, selection, undone(context, story), List.of())));
+        var who = Access.reader(context);
+        var act = Optional.ofNullable(context.queryParam("act")).orElse("");
+        if (checks.isCheck(act, story.id(), who)) {
+            var covered = selection == Selection.RANDOM_SAMPLE && sample.isBlind();
+            var shown = new Shown(Checks.unread(story, covered), selection, covered, act);
+            show(context, HttpStatus.OK, Optional.of(desk(context, shown, Answers.NONE, List.of())));
+            return;
+        }
+        var _ = leases.take(story.id(), who);
+        var shown = ordinary(story, selection, who);
+        show(context, HttpStatus.OK, Optional.of(desk(context, shown, undone(context, story), List.of())));
     }
 
     /// What the reader had answered in the decision that they took back just now, to correct it.
@@ -92,7 +130,13 @@ public final class ReviewPage {
     void again(Context context, HttpStatus status, StoryView story, Answers answers, List<String> problems) {
         var selection =
                 Words.find(Selection.class, Answers.field(context, "selection")).orElse(Selection.UNKNOWN);
-        show(context, status, Optional.of(desk(context, story, selection, answers, problems)));
+        var who = Access.reader(context);
+        var act = Answers.field(context, "decisionId");
+        var covered = Answers.field(context, "blind").equals("true");
+        var shown = checks.isCheck(act, story.id(), who)
+                ? new Shown(Checks.unread(story, covered), selection, covered, act)
+                : ordinary(story, selection, who);
+        show(context, status, Optional.of(desk(context, shown, answers, problems)));
     }
 
     /// The part of the page beside the story, for a script that shows the next one already.
@@ -107,18 +151,27 @@ public final class ReviewPage {
         pages.show(context, status, "review", content);
     }
 
-    private ReviewForm desk(
-            Context context, StoryView story, Selection selection, Answers answers, List<String> problems) {
+    private ReviewForm desk(Context context, Shown shown, Answers answers, List<String> problems) {
         var who = Access.reader(context);
-        var suggestion = new Suggestion(story, codebooks.newest(), sample.covers(story, who));
+        var story = shown.story();
         return new ReviewForm(
                 story,
                 library.toldTwice(story, who),
-                Words.of(selection),
-                suggestion,
+                Words.of(shown.selection()),
+                new Suggestion(story, codebooks.newest(), shown.covered()),
                 answers,
                 problems,
-                leases.ofAnother(story.id(), who).orElse(null));
+                leases.ofAnother(story.id(), who).orElse(null),
+                sending(ReviewSession.of(context), shown));
+    }
+
+    private static ReviewForm.Sending sending(ReviewSession round, Shown shown) {
+        var id = shown.story().id();
+        return new ReviewForm.Sending(
+                "/review/" + id,
+                round.address(id) + "&selection=" + Words.of(shown.selection()) + "&act=" + shown.decisionId(),
+                round.without(id).address(),
+                shown.decisionId());
     }
 
     private ReviewForm.Surroundings around(Context context) {
@@ -129,5 +182,6 @@ public final class ReviewPage {
                 : "";
         return new ReviewForm.Surroundings(
                 round, search, library.progress(reader), recent.of(reader), codebooks.newest());
+                ReviewSession.of(context), library.progress(reader).withMore(checks.today(reader)), recent.of(reader), codebooks.newest());
     }
 }

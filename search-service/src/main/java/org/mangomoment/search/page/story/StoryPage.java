@@ -9,7 +9,9 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.discussion.Discussions;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
@@ -22,8 +24,18 @@ public final class StoryPage {
     private final Codebooks codebooks;
     private final Pages pages;
     private final RandomSample sample;
+    private final GoldStories gold;
+    private final Discussions discussions;
 
-    public StoryPage(Library library, Codebooks codebooks, Pages pages, RandomSample sample) {
+    public StoryPage(
+            Library library,
+            Codebooks codebooks,
+            Pages pages,
+            RandomSample sample,
+            GoldStories gold,
+            Discussions discussions) {
+        this.gold = gold;
+        this.discussions = discussions;
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -52,6 +64,8 @@ public final class StoryPage {
                         "codebook", codebook,
                         "suggestion", suggestion,
                         "standing", standing,
+                        "gold", new GoldForm(gold.of(story.id()), GoldStories.choices(story)),
+                        "discussion", discussions.of(story, reader),
                         "selection", "search".equals(context.queryParam("from")) ? "search" : "asked-for",
                         "duplicates", library.toldTwice(story, reader)));
     }

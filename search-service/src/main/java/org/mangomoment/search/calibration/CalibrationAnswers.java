@@ -1,0 +1,81 @@
+package org.mangomoment.search.calibration;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.schemas.CalibrationAnswer;
+import org.mangomoment.schemas.CalibrationOccasion;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.log.Log;
+
+/// The answers of the log that were given in training and in checks. Thread-safe.
+public final class CalibrationAnswers {
+    private final Map<StoryPart, CalibrationAnswer> known = new ConcurrentHashMap<>();
+    private final Log log;
+
+    public CalibrationAnswers(Log log) {
+        this.log = log;
+    }
+
+    /// Takes in a record of the log.
+    public void apply(ConsumerRecord<byte[], byte[]> record) {
+        var key = Topics.CALIBRATION_ANSWERS.key(record);
+        var answer = Topics.CALIBRATION_ANSWERS.value(record);
+        if (answer == null) {
+            known.remove(key);
+        } else {
+            known.put(key, answer);
+        }
+    }
+
+    /// Keeps one; returns when it is durable.
+    void keep(CalibrationAnswer answer) {
+        var key = new StoryPart(answer.getStoryId(), answer.getAnswerId());
+        var _ = log.publish(Topics.CALIBRATION_ANSWERS.record(key, answer));
+    }
+
+    /// One answer.
+    ///
+    /// @param answerId of the training round, or of the check
+    public Optional<CalibrationAnswer> one(String storyId, String answerId) {
+        return storyId.isEmpty() || answerId.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(known.get(new StoryPart(storyId, answerId)));
+    }
+
+    /// Everybody's answers on an occasion that were not taken back, the oldest first.
+    public List<CalibrationAnswer> all(CalibrationOccasion occasion) {
+        return known.values().stream()
+                .filter(answer -> answer.getOccasion() == occasion && !answer.getTakenBack())
+                .sorted(Comparator.comparing(CalibrationAnswer::getAt).thenComparing(CalibrationAnswer::getStoryId))
+                .toList();
+    }
+
+    /// A reviewer's answers on an occasion that were not taken back, the oldest first.
+    public List<CalibrationAnswer> of(Reader who, CalibrationOccasion occasion) {
+        return all(occasion).stream()
+                .filter(answer -> answer.getReviewer().equals(who.account()))
+                .toList();
+    }
+
+    /// Whether a reviewer answered on a story since a moment, on any occasion.
+    boolean answeredSince(String storyId, Reader who, Instant since) {
+        return known.values().stream()
+                .anyMatch(answer -> answer.getStoryId().equals(storyId)
+                        && answer.getReviewer().equals(who.account())
+                        && !answer.getAt().isBefore(since));
+    }
+
+    /// A reviewer's answer in any check with an id that begins so, also one that was taken back.
+    boolean answered(Reader who, String beginning) {
+        return known.values().stream()
+                .anyMatch(answer -> answer.getAnswerId().startsWith(beginning)
+                        && answer.getReviewer().equals(who.account()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.calibration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.discussion;
+
+import org.jspecify.annotations.NullMarked;
