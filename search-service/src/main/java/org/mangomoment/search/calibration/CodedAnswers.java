@@ -30,7 +30,8 @@ public final class CodedAnswers {
 
     /// Whether two answers of one reviewer say the same on a subject; empty when one of them leaves it open.
     public static Optional<Boolean> repeats(String subject, CodedAnswer now, CodedAnswer before) {
-        var open = subject.equals(CorpusCounts.ELIGIBILITY) && (now.getVerdict() == null || before.getVerdict() == null);
+        var open =
+                subject.equals(CorpusCounts.ELIGIBILITY) && (now.getVerdict() == null || before.getVerdict() == null);
         return open ? Optional.empty() : Optional.of(same(subject, now, before));
     }
 

@@ -31,7 +31,9 @@ public record Consistency(Score score, double kappa) {
         for (var one : given) {
             var answer = one.getAnswer();
             var earlier = one.getEarlier();
-            if (answer != null && earlier != null && Score.repeated(subject, one).isPresent()) {
+            if (answer != null
+                    && earlier != null
+                    && Score.repeated(subject, one).isPresent()) {
                 var unit = one.getStoryId() + "/" + one.getAnswerId();
                 codings.add(BEFORE, unit, labels(subject, earlier)).add(NOW, unit, labels(subject, answer));
                 pairs++;

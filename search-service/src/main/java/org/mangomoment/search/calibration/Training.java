@@ -30,8 +30,7 @@ public final class Training {
     private final Clock clock;
 
     /// @param library keeps covered what the sample covers
-    public Training(
-            Library library, GoldStories gold, CalibrationAnswers answers, RandomSample sample, Clock clock) {
+    public Training(Library library, GoldStories gold, CalibrationAnswers answers, RandomSample sample, Clock clock) {
         this.library = library;
         this.gold = gold;
         this.answers = answers;
@@ -70,23 +69,24 @@ public final class Training {
     ///
     /// @return empty when the story is not gold now
     public Optional<CalibrationAnswer> take(String round, StoryView story, Given given, Reader who) {
-        return answers.one(story.id(), round).or(() -> gold.of(story.id()).map(right -> {
-            var answer = CalibrationAnswer.newBuilder()
-                    .setAnswerId(round)
-                    .setStoryId(story.id())
-                    .setReviewer(who.account())
-                    .setOccasion(CalibrationOccasion.TRAINING)
-                    .setStoryVersion(given.storyVersion())
-                    .setAnswer(given.answer())
-                    .setMemo(given.memo())
-                    .setRight(right.getAnswer())
-                    .setBlind(true)
-                    .setMillisTaken(Math.clamp(given.millisTaken(), 0, LONGEST_LOOK.toMillis()))
-                    .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                    .build();
-            answers.keep(answer);
-            return answer;
-        }));
+        return answers.one(story.id(), round)
+                .or(() -> gold.of(story.id()).map(right -> {
+                    var answer = CalibrationAnswer.newBuilder()
+                            .setAnswerId(round)
+                            .setStoryId(story.id())
+                            .setReviewer(who.account())
+                            .setOccasion(CalibrationOccasion.TRAINING)
+                            .setStoryVersion(given.storyVersion())
+                            .setAnswer(given.answer())
+                            .setMemo(given.memo())
+                            .setRight(right.getAnswer())
+                            .setBlind(true)
+                            .setMillisTaken(Math.clamp(given.millisTaken(), 0, LONGEST_LOOK.toMillis()))
+                            .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                            .build();
+                    answers.keep(answer);
+                    return answer;
+                }));
     }
 
     /// Why the right answer on a story is right; empty when it is not gold now.

@@ -19,10 +19,7 @@ public record TrainingRound(String id, List<CalibrationAnswer> answers) {
     ///
     /// @param given the oldest first
     static List<TrainingRound> of(Collection<CalibrationAnswer> given) {
-        return given.stream()
-                .collect(Collectors.groupingBy(CalibrationAnswer::getAnswerId))
-                .entrySet()
-                .stream()
+        return given.stream().collect(Collectors.groupingBy(CalibrationAnswer::getAnswerId)).entrySet().stream()
                 .map(round -> new TrainingRound(round.getKey(), round.getValue()))
                 .sorted((one, other) -> other.begun().compareTo(one.begun()))
                 .toList();

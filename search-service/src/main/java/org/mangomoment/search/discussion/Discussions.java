@@ -58,8 +58,8 @@ public final class Discussions {
     public Optional<Discussion> of(StoryView story, Reader who) {
         return sample.covers(story, who)
                 ? Optional.empty()
-                : Optional.of(
-                        Discussion.of(story.id(), byStory.getOrDefault(story.id(), Map.of()).values()));
+                : Optional.of(Discussion.of(
+                        story.id(), byStory.getOrDefault(story.id(), Map.of()).values()));
     }
 
     /// The open ones that a reader may see, the one with the newest note first.
@@ -67,7 +67,8 @@ public final class Discussions {
         return byStory.entrySet().stream()
                 .map(entry -> Discussion.of(entry.getKey(), entry.getValue().values()))
                 .filter(Discussion::isOpen)
-                .sorted(Comparator.comparing((Discussion one) -> one.notes().getLast().getAt())
+                .sorted(Comparator.comparing(
+                                (Discussion one) -> one.notes().getLast().getAt())
                         .reversed()
                         .thenComparing(Discussion::storyId))
                 .filter(one -> library.story(one.storyId(), who)

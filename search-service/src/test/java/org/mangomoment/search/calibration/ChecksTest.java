@@ -60,9 +60,12 @@ class ChecksTest {
         house.putGold("gold");
         var id = before(withCheck()).orElseThrow().decisionId();
         assertThat(house.checks.isCheck(id, "gold", RITA)).isTrue();
-        assertThat(new House(0, 0).checks.isCheck(id, "gold", RITA)).as("after a restart").isTrue();
+        assertThat(new House(0, 0).checks.isCheck(id, "gold", RITA))
+                .as("after a restart")
+                .isTrue();
         assertThat(house.checks.isCheck(id, "other", RITA)).isFalse();
-        assertThat(house.checks.isCheck(id, "gold", new Reader("ruben", Role.REVIEWER))).isFalse();
+        assertThat(house.checks.isCheck(id, "gold", new Reader("ruben", Role.REVIEWER)))
+                .isFalse();
         assertThat(house.checks.isCheck("", "gold", RITA)).isFalse();
         assertThat(Stream.generate(() -> UUID.randomUUID().toString()).limit(1_000))
                 .noneMatch(random -> house.checks.isCheck(random, "gold", RITA));
@@ -97,7 +100,8 @@ class ChecksTest {
     void oneThatIsPassedOverIsFollowedByTheStoryOfTheQueue() {
         house.putGold("gold");
         var served = house.put(withCheck(), true);
-        assertThat(house.checks.before(served, Queue.OLDEST, RITA, Set.of("gold"))).isEmpty();
+        assertThat(house.checks.before(served, Queue.OLDEST, RITA, Set.of("gold")))
+                .isEmpty();
         assertThat(house.checks.before(served, Queue.DISPUTED, RITA, Set.of())).isEmpty();
     }
 
@@ -124,7 +128,7 @@ class ChecksTest {
         var blind = new House(1, 0.5);
         blind.putGold("gold");
         assertThat(served().flatMap(
-                        id -> blind.checks.before(blind.put(id, true), Queue.SAMPLE, RITA, Set.of()).stream()))
+                                id -> blind.checks.before(blind.put(id, true), Queue.SAMPLE, RITA, Set.of()).stream()))
                 .as("the blind sample waits for this reviewer")
                 .isEmpty();
     }

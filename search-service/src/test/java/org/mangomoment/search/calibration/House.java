@@ -80,8 +80,8 @@ final class House implements Library {
     /// A story with decisions, for research unless it says otherwise.
     StoryView put(String id, boolean research, Decision... decisions) {
         var story = Synthetic.story(id, 1, "nl", "Zij bracht een warme deken.");
-        var view = new StoryView(
-                story, Synthetic.suggestions(id, 1), Synthetic.consent(id, research), List.of(decisions));
+        var view =
+                new StoryView(story, Synthetic.suggestions(id, 1), Synthetic.consent(id, research), List.of(decisions));
         stories.put(id, view);
         return view;
     }

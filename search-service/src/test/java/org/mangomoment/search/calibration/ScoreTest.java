@@ -75,10 +75,11 @@ class ScoreTest {
         given.add(check(right, right, null, "2026-04-30T21:59:00Z"));
         given.add(check(coded(EligibilityAnswer.YES, "respect", "family"), right, null, "2026-04-30T22:00:00Z"));
         assertThat(MonthScore.of(given, SUBJECTS))
-                .extracting(MonthScore::month, month -> month.gold().equal(), month -> month.gold().answers())
-                .containsExactly(
-                        tuple(YearMonth.of(2026, 4), 3L, 3L),
-                        tuple(YearMonth.of(2026, 5), 2L, 3L));
+                .extracting(
+                        MonthScore::month,
+                        month -> month.gold().equal(),
+                        month -> month.gold().answers())
+                .containsExactly(tuple(YearMonth.of(2026, 4), 3L, 3L), tuple(YearMonth.of(2026, 5), 2L, 3L));
     }
 
     private void times(int many, CodedAnswer now, CodedAnswer before) {

@@ -28,13 +28,19 @@ class TrainingTest {
         var before = Synthetic.decision("one", "rik", House.LONG_AGO, "no");
         var now = Synthetic.decision("one", "rik", Synthetic.NOON, "yes", "respect", "family");
         var story = house.put("one", true, before, now);
-        assertThat(house.gold.mark(story, before.getDecisionId(), "why", House.STEWARD)).isEqualTo(Marking.DECISION);
-        assertThat(house.gold.mark(story, now.getDecisionId(), " ", House.STEWARD)).isEqualTo(Marking.EXPLANATION);
+        assertThat(house.gold.mark(story, before.getDecisionId(), "why", House.STEWARD))
+                .isEqualTo(Marking.DECISION);
+        assertThat(house.gold.mark(story, now.getDecisionId(), " ", House.STEWARD))
+                .isEqualTo(Marking.EXPLANATION);
         assertThat(house.gold.mark(story, now.getDecisionId(), "x".repeat(2_001), House.STEWARD))
                 .isEqualTo(Marking.EXPLANATION);
         assertThat(house.gold.all()).isEmpty();
-        assertThat(house.gold.mark(story, now.getDecisionId(), " why ", House.STEWARD)).isEqualTo(Marking.MARKED);
-        assertThat(house.gold.of("one")).get().extracting(GoldStory::getExplanation).isEqualTo("why");
+        assertThat(house.gold.mark(story, now.getDecisionId(), " why ", House.STEWARD))
+                .isEqualTo(Marking.MARKED);
+        assertThat(house.gold.of("one"))
+                .get()
+                .extracting(GoldStory::getExplanation)
+                .isEqualTo("why");
         assertThat(house.gold.of("one").orElseThrow().getAnswer().getFitting()).containsExactly("family", "respect");
         house.gold.unmark("one");
         assertThat(house.gold.all()).isEmpty();
@@ -64,7 +70,10 @@ class TrainingTest {
         var story = house.putGold("one");
         house.training.take(FIRST, story, House.given(EligibilityAnswer.NO), RITA);
         var again = house.training.take(FIRST, story, House.given(EligibilityAnswer.YES, "respect"), RITA);
-        assertThat(again.orElseThrow().getAnswer()).as("sent twice").extracting("verdict").isEqualTo(EligibilityAnswer.NO);
+        assertThat(again.orElseThrow().getAnswer())
+                .as("sent twice")
+                .extracting("verdict")
+                .isEqualTo(EligibilityAnswer.NO);
         house.now = house.now.plusSeconds(60);
         house.training.take(SECOND, story, House.given(EligibilityAnswer.YES, "respect"), RITA);
         assertThat(house.training.rounds(RITA)).extracting(TrainingRound::id).containsExactly(SECOND, FIRST);
@@ -80,11 +89,15 @@ class TrainingTest {
         var story = house.putGold("one");
         house.put("one", false, story.acts().getFirst());
         assertThat(house.training.next(FIRST, RITA)).isEmpty();
-        assertThat(house.training.next(FIRST, House.STEWARD)).as("stewards neither").isEmpty();
+        assertThat(house.training.next(FIRST, House.STEWARD))
+                .as("stewards neither")
+                .isEmpty();
         var blind = new House(1, 0);
         blind.putGold("one");
         assertThat(blind.training.available(RITA)).isZero();
-        assertThat(blind.training.available(new Reader("rik", Role.REVIEWER))).as("has decided").isEqualTo(1);
+        assertThat(blind.training.available(new Reader("rik", Role.REVIEWER)))
+                .as("has decided")
+                .isEqualTo(1);
     }
 
     @Test

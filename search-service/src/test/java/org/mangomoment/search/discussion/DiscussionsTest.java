@@ -69,7 +69,9 @@ class DiscussionsTest {
     void whoStillHasToDecideBlindNeitherReadsNorWrites() {
         var blind = discussions(1);
         library.story = story(true);
-        assertThat(blind.write("s", "Een hint.", RESEARCHER)).as("decides on nothing").isEqualTo(Saying.WRITTEN);
+        assertThat(blind.write("s", "Een hint.", RESEARCHER))
+                .as("decides on nothing")
+                .isEqualTo(Saying.WRITTEN);
         assertThat(blind.of(library.story, RITA)).isEmpty();
         assertThat(blind.open(RITA)).isEmpty();
         assertThat(blind.write("s", "Ik denk ja.", RITA)).isEqualTo(Saying.NOT_YET);

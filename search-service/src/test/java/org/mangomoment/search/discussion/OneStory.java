@@ -22,9 +22,7 @@ final class OneStory implements Library {
 
     @Override
     public Optional<StoryView> story(String id, Reader who) {
-        return Optional.ofNullable(story)
-                .filter(one -> one.id().equals(id))
-                .flatMap(one -> Visibility.of(one, who));
+        return Optional.ofNullable(story).filter(one -> one.id().equals(id)).flatMap(one -> Visibility.of(one, who));
     }
 
     @Override

@@ -47,7 +47,8 @@ final class CalibrationPagesTest {
     void aStewardMarksAStoryAndMarksItNoMore() throws Exception {
         assertThat(page("/stories/s-06").select("#gold")).as("nobody decided").isEmpty();
         markGold("s-06");
-        assertThat(page("/steward/gold").select("[data-story=s-06] .memo").text()).isEqualTo(HOSTILE);
+        assertThat(page("/steward/gold").select("[data-story=s-06] .memo").text())
+                .isEqualTo(HOSTILE);
         assertThat(page("/stories/s-06").select("#gold .memo").text()).isEqualTo(HOSTILE);
         assertThat(post("/stories/s-06/gold", Map.of("explanation", "why")).statusCode())
                 .isEqualTo(422);
@@ -67,28 +68,39 @@ final class CalibrationPagesTest {
         assertThat(asked.select("#work").attr("data-story")).isEqualTo("s-06");
         assertThat(asked.select("#training")).hasSize(1);
         assertThat(asked.text()).doesNotContain("rik", "alert(1)");
-        assertThat(asked.select(".chip.suggested, #skip, #beside")).as("nothing suggested").isEmpty();
+        assertThat(asked.select(".chip.suggested, #skip, #beside"))
+                .as("nothing suggested")
+                .isEmpty();
         var form = asked.select("#decide").attr("action");
-        assertThat(post(form, Map.of("storyVersion", "1", "memo", "hm")).statusCode()).isEqualTo(422);
-        assertThat(post(form, Map.of("storyVersion", "9", "verdict", "no")).statusCode()).isEqualTo(409);
+        assertThat(post(form, Map.of("storyVersion", "1", "memo", "hm")).statusCode())
+                .isEqualTo(422);
+        assertThat(post(form, Map.of("storyVersion", "9", "verdict", "no")).statusCode())
+                .isEqualTo(409);
         var sent = Map.of("storyVersion", "1", "verdict", "no", "dimension.respect", "fits", "dimension.family", "not");
         var compared = page(location(post(form, sent)));
-        assertThat(compared.select("[data-subject=eligibility]").attr("data-equal")).isEqualTo("false");
+        assertThat(compared.select("[data-subject=eligibility]").attr("data-equal"))
+                .isEqualTo("false");
         assertThat(compared.select("[data-subject=respect]").attr("data-equal")).isEqualTo("true");
         assertThat(compared.select("#explanation").text()).isEqualTo(HOSTILE);
         var done = client.send(request(compared.select("#next").attr("href")).build(), BodyHandlers.discarding());
         var result = page(location(done));
         assertThat(result.select("[data-subject=respect] td").getFirst().text()).isEqualTo("1 of 1");
-        assertThat(result.select("[data-subject=eligibility] td").getFirst().text()).isEqualTo("0 of 1");
+        assertThat(result.select("[data-subject=eligibility] td").getFirst().text())
+                .isEqualTo("0 of 1");
         assertThat(result.select("[data-subject=eligibility] td").get(2).text()).isEqualTo("0.0 % to 79.3 %");
         assertThat(desk.taken).isEmpty();
         assertThat(story("s-06").acts()).hasSize(1);
         assertThat(page("/training").select("#rounds tbody tr")).hasSize(1);
         assertThat(page("/training").select("#everybody")).isEmpty();
         desk.reader = new Reader("rosa", Role.STEWARD);
-        assertThat(page("/training").select("#everybody [data-subject=respect] td").getFirst().text())
+        assertThat(page("/training")
+                        .select("#everybody [data-subject=respect] td")
+                        .getFirst()
+                        .text())
                 .isEqualTo("1 of 1");
-        assertThat(get(round + "/result").statusCode()).as("a colleague's round").isEqualTo(404);
+        assertThat(get(round + "/result").statusCode())
+                .as("a colleague's round")
+                .isEqualTo(404);
         assertThat(get("/training/no-round").statusCode()).isEqualTo(404);
     }
 
@@ -105,7 +117,8 @@ final class CalibrationPagesTest {
         var again = page(here);
         assertThat(again.select("#decide input[name=decisionId]").attr("value")).isEqualTo(id);
         var form = Map.of("decisionId", id, "queue", "oldest", "blind", "false");
-        assertThat(post("/review/s-06", with(form, "storyVersion", "1")).statusCode()).isEqualTo(422);
+        assertThat(post("/review/s-06", with(form, "storyVersion", "1")).statusCode())
+                .isEqualTo(422);
         var stale = post("/review/s-06", with(form, "storyVersion", "7", "verdict", "no"));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("value=\"" + id + "\"");
@@ -116,9 +129,13 @@ final class CalibrationPagesTest {
         var next = page("/review?queue=oldest");
         assertThat(next.select("#work").attr("data-story")).isEqualTo("s-01");
         assertThat(next.select("#mine-today").attr("data-count")).isEqualTo("1");
-        assertThat(next.select("#undo-list [data-story=s-06]")).as("as every decision").hasSize(1);
+        assertThat(next.select("#undo-list [data-story=s-06]"))
+                .as("as every decision")
+                .hasSize(1);
         var results = page("/checks");
-        assertThat(results.select("#own-gold [data-subject=eligibility] td").getFirst().text())
+        assertThat(results.select("#own-gold [data-subject=eligibility] td")
+                        .getFirst()
+                        .text())
                 .isEqualTo("0 of 1");
         assertThat(results.select("#latest [data-story=s-06] .memo").text()).isEqualTo("hm");
         assertThat(results.select("#all")).as("of all, for stewards").isEmpty();
@@ -152,7 +169,8 @@ final class CalibrationPagesTest {
         desk.reader = served(reviewers, "s-06");
         var id = page("/review").select("#decide input[name=decisionId]").attr("value");
         post("/review/s-06", Map.of("decisionId", id, "storyVersion", "1", "verdict", "yes"));
-        var answer = desk.calibration.answers
+        var answer = desk.calibration
+                .answers
                 .of(desk.reader, CalibrationOccasion.CHECK)
                 .getFirst();
         assertThat(Objects.requireNonNull(answer.getEarlier()).getVerdict()).isEqualTo(EligibilityAnswer.YES);
@@ -168,9 +186,13 @@ final class CalibrationPagesTest {
                 .isEqualTo("/stories/s-02#discussion");
         assertThat(page("/stories/s-02").select("#discussion .memo").text()).isEqualTo(HOSTILE);
         desk.reader = new Reader("rob", Role.RESEARCHER);
-        assertThat(page("/discussions").select("[data-story=s-02] .memo").text()).isEqualTo(HOSTILE);
-        assertThat(page("/stories/s-02").select("form[action$=/delete]")).as("not one's own").isEmpty();
-        assertThat(post("/stories/s-02/notes", Map.of("text", " ")).statusCode()).isEqualTo(422);
+        assertThat(page("/discussions").select("[data-story=s-02] .memo").text())
+                .isEqualTo(HOSTILE);
+        assertThat(page("/stories/s-02").select("form[action$=/delete]"))
+                .as("not one's own")
+                .isEmpty();
+        assertThat(post("/stories/s-02/notes", Map.of("text", " ")).statusCode())
+                .isEqualTo(422);
         assertThat(post("/stories/no/notes", Map.of("text", "hm")).statusCode()).isEqualTo(404);
         post("/stories/s-02/notes/close", Map.of());
         assertThat(page("/discussions").select("[data-story]")).isEmpty();
@@ -188,7 +210,9 @@ final class CalibrationPagesTest {
             blind.reader = new Reader("rita", Role.REVIEWER);
             for (var path : List.of("/stories/s-01", "/review/s-01", "/discussions")) {
                 var shown = client.send(
-                        HttpRequest.newBuilder(URI.create(blind.address() + path)).build(), BodyHandlers.ofString());
+                        HttpRequest.newBuilder(URI.create(blind.address() + path))
+                                .build(),
+                        BodyHandlers.ofString());
                 assertThat(shown.statusCode()).isEqualTo(200);
                 assertThat(shown.body()).as(path).doesNotContain("een hint", "id=\"note\"");
             }

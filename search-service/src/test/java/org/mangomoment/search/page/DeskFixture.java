@@ -177,7 +177,8 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.story(shown, codebooks, this::redact, sample, calibration.gold, calibration.discussions),
                 calibration.routes(pages),
                 around.routes(pages, shown),
-                pages.review(new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases, calibration.checks),
+                pages.review(
+                        new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases, calibration.checks),
                 pages.figures(figures, codebooks),
                 pages.methods(methods, codebooks),
                 pages.agreement(agreement, shown, sample, codebooks),

@@ -52,9 +52,13 @@ public final class ChecksPage {
                 context,
                 "checks",
                 Map.of(
-                        "parts", parts,
-                        "latest", own.reversed().stream().limit(MOST_LISTED).toList(),
-                        "takenBack", "yes".equals(context.queryParam("taken-back")),
-                        "subjects", new Subjects(codebooks.newest())));
+                        "parts",
+                        parts,
+                        "latest",
+                        own.reversed().stream().limit(MOST_LISTED).toList(),
+                        "takenBack",
+                        "yes".equals(context.queryParam("taken-back")),
+                        "subjects",
+                        new Subjects(codebooks.newest())));
     }
 }

@@ -47,7 +47,8 @@ public final class GoldPages {
     }
 
     private void mark(Context context) {
-        var story = library.story(context.pathParam("id"), Access.reader(context)).orElseThrow(NoStory::refusal);
+        var story =
+                library.story(context.pathParam("id"), Access.reader(context)).orElseThrow(NoStory::refusal);
         var outcome =
                 gold.mark(story, field(context, "decision"), field(context, "explanation"), Access.reader(context));
         if (outcome == Marking.MARKED) {
@@ -65,7 +66,8 @@ public final class GoldPages {
     }
 
     private void unmark(Context context) {
-        var story = library.story(context.pathParam("id"), Access.reader(context)).orElseThrow(NoStory::refusal);
+        var story =
+                library.story(context.pathParam("id"), Access.reader(context)).orElseThrow(NoStory::refusal);
         gold.unmark(story.id());
         context.redirect("/stories/" + story.id() + "#gold", HttpStatus.SEE_OTHER);
     }

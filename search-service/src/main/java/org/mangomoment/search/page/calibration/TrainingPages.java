@@ -64,7 +64,8 @@ public final class TrainingPages {
         var who = Access.reader(context);
         var dimensions = codebooks.newest().dimensionIds();
         var everybody = who.role() == Role.STEWARD ? training.rounds() : List.<TrainingRound>of();
-        var answers = everybody.stream().flatMap(round -> round.answers().stream()).toList();
+        var answers =
+                everybody.stream().flatMap(round -> round.answers().stream()).toList();
         pages.show(
                 context,
                 "training",
@@ -72,7 +73,11 @@ public final class TrainingPages {
                         "available", training.available(who),
                         "rounds", training.rounds(who),
                         "everybody", everybody,
-                        "reviewers", answers.stream().map(CalibrationAnswer::getReviewer).distinct().count(),
+                        "reviewers",
+                                answers.stream()
+                                        .map(CalibrationAnswer::getReviewer)
+                                        .distinct()
+                                        .count(),
                         "scores", Score.againstGold(answers, Score.subjects(dimensions)),
                         "subjects", new Subjects(codebooks.newest())));
     }
@@ -112,7 +117,7 @@ public final class TrainingPages {
             show(context, status, round, story, stale ? Answers.NONE : answers, List.of(problem.get()));
             return;
         }
-        training.take(round, story, given, Access.reader(context)).orElseThrow(NoStory::refusal);
+        var _ = training.take(round, story, given, Access.reader(context)).orElseThrow(NoStory::refusal);
         context.redirect(PATH + "/" + round + "/stories/" + story.id(), HttpStatus.SEE_OTHER);
     }
 
@@ -126,11 +131,16 @@ public final class TrainingPages {
                 context,
                 "training-answer",
                 Map.of(
-                        "story", story,
-                        "rows", ComparedRow.of(answer, codebooks.newest().dimensionIds()),
-                        "explanation", training.explanation(story.id()),
-                        "next", PATH + "/" + round,
-                        "subjects", new Subjects(codebooks.newest())));
+                        "story",
+                        story,
+                        "rows",
+                        ComparedRow.of(answer, codebooks.newest().dimensionIds()),
+                        "explanation",
+                        training.explanation(story.id()),
+                        "next",
+                        PATH + "/" + round,
+                        "subjects",
+                        new Subjects(codebooks.newest())));
     }
 
     private void result(Context context) {
@@ -143,10 +153,14 @@ public final class TrainingPages {
                 context,
                 "training-result",
                 Map.of(
-                        "round", round,
-                        "scores", round.scores(codebooks.newest().dimensionIds()),
-                        "open", training.next(id, Access.reader(context)).isPresent(),
-                        "subjects", new Subjects(codebooks.newest())));
+                        "round",
+                        round,
+                        "scores",
+                        round.scores(codebooks.newest().dimensionIds()),
+                        "open",
+                        training.next(id, Access.reader(context)).isPresent(),
+                        "subjects",
+                        new Subjects(codebooks.newest())));
     }
 
     private void show(

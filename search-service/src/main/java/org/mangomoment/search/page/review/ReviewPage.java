@@ -183,5 +183,9 @@ public final class ReviewPage {
         return new ReviewForm.Surroundings(
                 round, search, library.progress(reader), recent.of(reader), codebooks.newest());
                 ReviewSession.of(context), library.progress(reader).withMore(checks.today(reader)), recent.of(reader), codebooks.newest());
+                ReviewSession.of(context),
+                library.progress(reader).withMore(checks.today(reader)),
+                recent.of(reader),
+                codebooks.newest());
     }
 }

@@ -60,13 +60,21 @@ public final class StoryPage {
                 context,
                 "story",
                 Map.of(
-                        "story", story,
-                        "codebook", codebook,
-                        "suggestion", suggestion,
-                        "standing", standing,
-                        "gold", new GoldForm(gold.of(story.id()), GoldStories.choices(story)),
-                        "discussion", discussions.of(story, reader),
-                        "selection", "search".equals(context.queryParam("from")) ? "search" : "asked-for",
-                        "duplicates", library.toldTwice(story, reader)));
+                        "story",
+                        story,
+                        "codebook",
+                        codebook,
+                        "suggestion",
+                        suggestion,
+                        "standing",
+                        standing,
+                        "gold",
+                        new GoldForm(gold.of(story.id()), GoldStories.choices(story)),
+                        "discussion",
+                        discussions.of(story, reader),
+                        "selection",
+                        "search".equals(context.queryParam("from")) ? "search" : "asked-for",
+                        "duplicates",
+                        library.toldTwice(story, reader)));
     }
 }
