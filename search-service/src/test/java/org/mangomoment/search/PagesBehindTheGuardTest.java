@@ -59,6 +59,7 @@ final class PagesBehindTheGuardTest {
             assertThat(post(desk, "/review/p-1", joined(answers, csrf)).statusCode())
                     .isEqualTo(303);
             assertThat(get(desk, "/?q=pagewise&review=reviewed").body()).contains("data-story=\"p-1\"");
+            assertGoldAndDiscussed(desk, csrf, hidden(form, "decisionId"));
 
             assertThat(get(desk, "/steward").body())
                     .contains("href=\"/stories/p-2\"")
@@ -66,6 +67,24 @@ final class PagesBehindTheGuardTest {
             post(desk, "/sign-out", csrf);
             assertThat(get(desk, "/steward").statusCode()).isEqualTo(303);
         }
+    }
+
+    /// What is marked, answered in training and said is read back from the log.
+    private void assertGoldAndDiscussed(Desk desk, Map<String, String> csrf, String decision) throws Exception {
+        var marking = Map.of("decision", decision, "explanation", "Small, and nobody asked.");
+        assertThat(post(desk, "/stories/p-1/gold", joined(marking, csrf)).statusCode())
+                .isEqualTo(303);
+        assertThat(get(desk, "/steward/gold").body()).contains("data-story=\"p-1\"", "Small, and nobody asked.");
+        var round = location(post(desk, "/training", csrf)).replaceAll("^https?://[^/]+", "");
+        var answer = Map.of("storyVersion", "1", "verdict", "no");
+        var compared = location(post(desk, round + "/stories/p-1", joined(answer, csrf)));
+        assertThat(get(desk, compared.replaceAll("^https?://[^/]+", "")).body())
+                .contains("id=\"compared\"", "Small, and nobody asked.");
+        assertThat(get(desk, round + "/result").body()).contains("data-subject=\"eligibility\"");
+        assertThat(post(desk, "/stories/p-1/notes", joined(Map.of("text", "Was it planned?"), csrf))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(get(desk, "/discussions").body()).contains("Was it planned?");
     }
 
     private HttpResponse<String> get(Desk desk, String path) throws Exception {

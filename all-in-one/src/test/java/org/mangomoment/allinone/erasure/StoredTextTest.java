@@ -7,10 +7,13 @@ import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.CalibrationAnswer;
 import org.mangomoment.schemas.Contact;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.GoldStory;
 import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.StoryNote;
 import org.mangomoment.schemas.Submission;
 import org.mangomoment.schemas.Topics;
 
@@ -26,6 +29,9 @@ class StoredTextTest {
                 .containsExactlyInAnyOrder("organisation", "unit", "knownNames");
         assertThat(marked(Story.getClassSchema(), "text")).containsExactly("text");
         assertThat(marked(Decision.getClassSchema(), "text")).containsExactly("memo");
+        assertThat(marked(CalibrationAnswer.getClassSchema(), "text")).containsExactly("memo");
+        assertThat(marked(GoldStory.getClassSchema(), "text")).containsExactly("explanation");
+        assertThat(marked(StoryNote.getClassSchema(), "text")).containsExactly("text");
     }
 
     @Test

@@ -117,9 +117,9 @@ class ChecksTest {
 
     @Test
     void whatMayNotBeSeenIsNoCheck() {
-        house.putGold("gold");
+        var gold = house.putGold("gold");
         var served = withCheck();
-        house.put("gold", false, house.stories.get("gold").acts().getFirst());
+        house.put("gold", false, gold.acts().getFirst());
         assertThat(before(served)).as("in quarantine").isEmpty();
         house.gold.unmark("gold");
         house.putGold("fresh");

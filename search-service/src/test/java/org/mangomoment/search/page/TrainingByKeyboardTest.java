@@ -51,8 +51,8 @@ final class TrainingByKeyboardTest {
         assertOpenToEverybody(page.url().substring(desk.address().length()));
         page.click("#next");
         page.waitForSelector("#scores");
-        for (var path : List.of(
-                round + "/result", "/training", "/checks", "/stories/s-06", "/discussions", "/steward/gold")) {
+        for (var path :
+                List.of(round + "/result", "/training", "/checks", "/stories/s-06", "/discussions", "/steward/gold")) {
             assertOpenToEverybody(path);
         }
         assertThat(desk.taken).isEmpty();
