@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /// A table as a CSV file (RFC 4180, UTF-8). A text that a spreadsheet would take for a formula gets an
@@ -23,10 +24,20 @@ public record CsvFile(List<String> header, List<? extends List<? extends @Nullab
         /// mark.
         EXCEL(';');
 
+        private static final char BYTE_ORDER_MARK = '\uFEFF';
+
         private final char separator;
 
         Dialect(char separator) {
             this.separator = separator;
+        }
+
+        /// Begins a table in this dialect.
+        public CSVPrinter print(Appendable to) throws IOException {
+            if (this == EXCEL) {
+                to.append(BYTE_ORDER_MARK);
+            }
+            return CSVFormat.RFC4180.builder().setDelimiter(separator).get().print(to);
         }
     }
 
@@ -47,9 +58,8 @@ public record CsvFile(List<String> header, List<? extends List<? extends @Nullab
 
     /// All of it.
     public String written(Dialect dialect) {
-        var text = new StringBuilder(dialect == Dialect.EXCEL ? "\uFEFF" : "");
-        var format = CSVFormat.RFC4180.builder().setDelimiter(dialect.separator).get();
-        try (var printer = format.print(text)) {
+        var text = new StringBuilder();
+        try (var printer = dialect.print(text)) {
             printer.printRecord(header.stream().map(CellSafety::of).toList());
             for (var row : rows) {
                 var cells = new ArrayList<@Nullable String>();
