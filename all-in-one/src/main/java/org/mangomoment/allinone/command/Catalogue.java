@@ -15,6 +15,7 @@ final class Catalogue {
         COMMANDS.put("import", () -> ImportCommand.class);
         COMMANDS.put("search", () -> SearchCommand.class);
         COMMANDS.put("export", () -> ExportCommand.class);
+        COMMANDS.put("deposit", () -> DepositCommand.class);
         COMMANDS.put("import-coding", () -> ImportCodingCommand.class);
         COMMANDS.put("cite", () -> CiteCommand.class);
         COMMANDS.put("citation", () -> CitationCommand.class);

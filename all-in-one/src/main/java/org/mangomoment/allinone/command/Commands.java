@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
+import org.mangomoment.allinone.deposit.CannotDeposit;
 import org.mangomoment.allinone.instance.Folder.FolderInUse;
 import org.mangomoment.allinone.instance.Running.NotRunning;
 import org.mangomoment.runtime.lifecycle.CannotStart;
@@ -49,7 +50,13 @@ public final class Commands {
     private static String told(Exception failure) {
         var message = Objects.requireNonNullElse(failure.getMessage(), "no message");
         return switch (failure) {
-            case FolderInUse _, NotRunning _, CannotStart _, RealAccount _, Failed _, InvalidSettings _ -> message;
+            case FolderInUse _,
+                    NotRunning _,
+                    CannotStart _,
+                    RealAccount _,
+                    Failed _,
+                    InvalidSettings _,
+                    CannotDeposit _ -> message;
             case ConnectException _ -> "The instance named by running.json does not answer; is it still running?";
             case HttpTimeoutException _ -> "The instance did not answer in time; try again when it is less busy.";
             case NoSuchFileException _ -> "There is no file " + message + ".";

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.allinone.deposit;
+
+import org.jspecify.annotations.NullMarked;
