@@ -3,6 +3,7 @@ package org.mangomoment.search;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.search.access.Route;
@@ -17,8 +18,9 @@ import org.mangomoment.search.sample.Sampling;
 
 /// The methods appendix.
 ///
-/// @param routes pages and API
-record MethodsFeature(List<Route> routes) implements DeskFeature {
+/// @param routes   pages and API
+/// @param appendix in a language, in Markdown, as anybody may read it
+record MethodsFeature(List<Route> routes, UnaryOperator<String> appendix) implements DeskFeature {
     /// What the appendix is told from, besides the index and the figures.
     record Sources(PublishedCodebooks codebooks, Models models, Sampling sampling, Accounts accounts) {}
 
@@ -41,7 +43,8 @@ record MethodsFeature(List<Route> routes) implements DeskFeature {
                         () -> offsets(log, index)),
                 foundation.clock());
         return new MethodsFeature(
-                Route.all(List.of(pages.methods(desk, sources.codebooks()), new MethodsApi(desk).routes())));
+                Route.all(List.of(pages.methods(desk, sources.codebooks()), new MethodsApi(desk).routes())),
+                pages.appendix(desk, sources.codebooks()));
     }
 
     /// The topics are read from the time when all of them are named, so that is not asked for earlier.

@@ -25,6 +25,7 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Accounts;
 import org.mangomoment.search.alert.Alerting;
 import org.mangomoment.search.api.CodingApi;
+import org.mangomoment.search.deposit.DepositSources;
 import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.DeskLog;
@@ -153,6 +154,8 @@ public final class SearchService implements Part {
         var figures = FigureFeature.of(index, sampling, review.codebooks(), pages);
         var insights = InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages);
         var sources = new MethodsFeature.Sources(review.codebooks(), models.models(), sampling, colleagues.accounts());
+        var methods = MethodsFeature.of(foundation, log, index, figures, sources, pages);
+        var deposits = new DepositSources(figures.agreement()::all, methods.appendix());
         return List.of(
                 colleagues,
                 review,
@@ -171,9 +174,16 @@ public final class SearchService implements Part {
                 VocabularyFeature.of(index, review.codebooks(), pages),
                 insights,
                 figures,
-                MethodsFeature.of(foundation, log, index, figures, sources, pages),
+                methods,
                 new SampleFeature(sampling, index.covered(), pages),
-                ExportFeature.of(foundation, index, sample, review.codebooks(), exports, pages),
+                ExportFeature.of(
+                        foundation,
+                        index,
+                        sample,
+                        review.codebooks(),
+                        exports,
+                        new ExportFeature.Means(deposits, settings.deposit(), settings.exports()),
+                        pages),
                 StewardFeature.of(foundation, log, index, pages, exports, surroundings));
     }
 

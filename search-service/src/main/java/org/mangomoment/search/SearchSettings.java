@@ -10,6 +10,8 @@ import org.mangomoment.runtime.metrics.MetricsSettings;
 import org.mangomoment.runtime.settings.Secret;
 import org.mangomoment.search.alert.AlertMailSettings;
 import org.mangomoment.search.calibration.CheckSettings;
+import org.mangomoment.search.export.DepositSettings;
+import org.mangomoment.search.exportjob.ExportJobSettings;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.sample.SampleSettings;
 import org.mangomoment.search.synonym.SynonymSettings;
@@ -27,6 +29,8 @@ import org.mangomoment.search.synonym.SynonymSettings;
 /// @param review         how often reviewers are checked unannounced
 /// @param insights       what tables of stories show
 /// @param alerts         how colleagues are told of new stories that their searches find
+/// @param deposit        what deposits say of themselves unless an export says otherwise
+/// @param exports        how exports are made in the background
 /// @param tellersAddress where tellers reach the form, for invitation links; null when it is not known
 /// @param operatorToken  a bearer token with a steward's rights for the command line, if any
 public record SearchSettings(
@@ -41,6 +45,8 @@ public record SearchSettings(
         CheckSettings review,
         InsightSettings insights,
         AlertMailSettings alerts,
+        DepositSettings deposit,
+        ExportJobSettings exports,
         @Nullable URI tellersAddress,
         @Nullable Secret operatorToken) {
     public SearchSettings {

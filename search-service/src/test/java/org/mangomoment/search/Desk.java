@@ -54,6 +54,12 @@ final class Desk implements AutoCloseable {
         overlay.put("kafka.bootstrap", broker.bootstrap());
         overlay.put("http.port", 0);
         overlay.put("index-folder", indexFolder.toString());
+        overlay.put(
+                "exports.folder",
+                indexFolder
+                        .resolve("../exports-" + indexFolder.getFileName())
+                        .normalize()
+                        .toString());
         overlay.putIfAbsent("sample.share", 0);
         overlay.put("operator-token", "operator-secret");
         service = new SearchService(

@@ -50,11 +50,16 @@ final class DeskClient implements AutoCloseable {
                 .build());
     }
 
-    /// Brings what is at an address into a file.
+    /// Sends a form and brings what it answers into a file.
     ///
+    /// @param fields encoded as in an address
     /// @return the answer's headers
-    HttpHeaders download(String pathAndQuery, Path into) throws IOException, InterruptedException {
-        var answer = http.send(request(pathAndQuery).GET().build(), HttpResponse.BodyHandlers.ofFile(into));
+    HttpHeaders download(String path, String fields, Path into) throws IOException, InterruptedException {
+        var asked = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build();
+        var answer = http.send(asked, HttpResponse.BodyHandlers.ofFile(into));
         if (answer.statusCode() >= 300) {
             throw refused(answer.statusCode(), JSON.readTree(into.toFile()));
         }

@@ -16,13 +16,14 @@ import org.mangomoment.search.api.ExportApi;
 record Download(String id, long stories, long leftOut, long bytes, String sha256) {
     private static final int BUFFER = 1 << 16;
 
-    /// Downloads to a file beside it, which takes its place when it is whole.
+    /// Orders an export and downloads it to a file beside it, which takes its place when it is whole.
     ///
+    /// @param fields of the form that orders it
     /// @throws Failed when the desk refuses, or what came is not what the manifest says
-    static Download of(DeskClient desk, String address, Path out) throws IOException, InterruptedException {
+    static Download of(DeskClient desk, String path, String fields, Path out) throws IOException, InterruptedException {
         var beside = Files.createTempFile(out.toAbsolutePath().getParent(), ".export", ".part");
         try {
-            var id = desk.download(address, beside)
+            var id = desk.download(path, fields, beside)
                     .firstValue(ExportApi.ID_HEADER)
                     .orElseThrow(() -> new Failed("The desk did not say which export this is; is it a newer version?"));
             var manifest = desk.get("/api/exports/" + DeskClient.encoded(id)).path("export");

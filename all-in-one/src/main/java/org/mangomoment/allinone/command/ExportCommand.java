@@ -28,7 +28,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, jsonl, refi-qda or refi-qdc.")
+            description = "csv, jsonl, refi-qda, refi-qdc, or deposit: a dataset for an archive.")
     String format = "";
 
     @Option(names = "--query", defaultValue = "", paramLabel = "Q", description = "As for mango search; all without.")
@@ -62,6 +62,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "For refi-qda: none for a document a story, teller or campaign (default: ${DEFAULT-VALUE}).")
     String grouping = "";
 
+    @Mixin
+    DepositOptions deposit = new DepositOptions();
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "A new file.")
     Path out = Path.of("");
 
@@ -74,13 +77,14 @@ final class ExportCommand implements Callable<Integer> {
             throw new Failed("There is a file " + out + " already; name another, or remove it.");
         }
         try (var desk = new DeskClient(folder.running())) {
-            var download = Download.of(desk, "/api/export?" + parameters(), out);
+            var download = Download.of(desk, "/api/export", fields(), out);
             tell(download, spec.commandLine().getOut());
         }
         return 0;
     }
 
-    private String parameters() {
+    /// A form, since who made a deposit does not belong into an address.
+    private String fields() {
         var parameters = new StringBuilder("format=" + DeskClient.encoded(format))
                 .append("&purpose=")
                 .append(DeskClient.encoded(purpose))
@@ -93,6 +97,9 @@ final class ExportCommand implements Callable<Integer> {
         if (semicolon) {
             parameters.append("&separator=semicolon");
         }
+        deposit.given()
+                .forEach((name, value) ->
+                        parameters.append('&').append(name).append('=').append(DeskClient.encoded(value)));
         return parameters.toString();
     }
 

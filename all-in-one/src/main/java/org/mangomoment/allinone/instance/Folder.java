@@ -19,6 +19,11 @@ public record Folder(Path root) {
         return root.resolve("index");
     }
 
+    /// Exports that wait to be fetched; emptied at every start.
+    public Path exports() {
+        return root.resolve("exports");
+    }
+
     /// The state of the stream application.
     public Path state() {
         return root.resolve("state");

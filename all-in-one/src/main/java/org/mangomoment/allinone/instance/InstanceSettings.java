@@ -39,6 +39,7 @@ public final class InstanceSettings {
             Map.entry("identity-secret", "it stays with the stories, in secrets.json of the data folder"),
             Map.entry("tellers-address", "it is where the instance serves the form (ingest.http.public-address)"),
             Map.entry("disk.folder", "the disk of the data folder is watched (--folder)"),
+            Map.entry("exports.folder", "everything is kept below the data folder (--folder)"),
             Map.entry("index-folder", "everything is kept below the data folder (--folder)"),
             Map.entry("stream.state-folder", "everything is kept below the data folder (--folder)"));
 

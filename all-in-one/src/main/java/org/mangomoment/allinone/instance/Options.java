@@ -42,6 +42,8 @@ public record Options(Folder folder, InstanceSettings settings) {
                 folder.root().toString(),
                 "index-folder",
                 folder.index().toString(),
+                "exports.folder",
+                folder.exports().toString(),
                 "operator-token",
                 operatorToken));
         if (form.publicAddress() != null) {

@@ -83,7 +83,8 @@ public final class Apart implements AutoCloseable {
                         bootstrap,
                         operator,
                         "--http.port=" + (ingest + 1),
-                        "--index-folder=" + folder.resolve("index")));
+                        "--index-folder=" + folder.resolve("index"),
+                        "--exports.folder=" + folder.resolve("exports")));
         var apart = new Apart(
                 Stream.concat(broker, services).toList(),
                 URI.create("http://127.0.0.1:" + ingest),

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
@@ -33,6 +34,7 @@ public final class ExportApi {
     public List<Route> routes() {
         return List.of(
                 new Route(HandlerType.GET, "/api/export", Audience.RESEARCHERS, this::export),
+                new Route(HandlerType.POST, "/api/export", Audience.RESEARCHERS, this::exportAsked),
                 new Route(HandlerType.GET, "/api/exports", Audience.RESEARCHERS, this::list),
                 new Route(HandlerType.GET, "/api/exports/{id}", Audience.RESEARCHERS, this::manifest));
     }
@@ -40,7 +42,7 @@ public final class ExportApi {
     /// A plain form downloads it, so it is a GET; since each is kept for good, pages of other sites may not start one,
     /// nor does HEAD.
     private void export(Context context) throws IOException {
-        var order = order(context);
+        var order = order(context, context.queryParamMap());
         var site = context.header("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw new Refusal(403, "From elsewhere", "This export was asked for by a page of another site.");
@@ -49,14 +51,32 @@ public final class ExportApi {
         if (context.method().equals(HandlerType.HEAD)) {
             return;
         }
+        send(order, context);
+    }
+
+    /// The same for an order that says more than belongs into an address, as who made a deposit.
+    private void exportAsked(Context context) throws IOException {
+        var order = order(context, context.formParamMap());
+        context.contentType(order.format().mediaType());
+        send(order, context);
+    }
+
+    private void send(ExportOrder order, Context context) throws IOException {
         var export = desk.begin(order, Access.reader(context));
         context.header(ID_HEADER, export.id());
         context.header("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
         export.write(context.outputStream());
     }
 
-    private static ExportOrder order(Context context) {
-        return switch (OrderReading.of(context.queryParamMap())) {
+    private ExportOrder order(Context context, Map<String, List<String>> parameters) {
+        return usable(desk.order(parameters, Access.reader(context)));
+    }
+
+    /// What was ordered.
+    ///
+    /// @throws Refusal that names what cannot be used
+    static ExportOrder usable(OrderReading.Read read) {
+        return switch (read) {
             case OrderReading.Read.Order(var order) -> order;
             case OrderReading.Read.Unusable(var wrong) ->
                 throw new Refusal(Problem.ofFields(wrong.stream()

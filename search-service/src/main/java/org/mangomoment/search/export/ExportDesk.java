@@ -2,8 +2,10 @@ package org.mangomoment.search.export;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
@@ -16,24 +18,44 @@ public final class ExportDesk {
     private final RandomSample sample;
     private final Codebooks codebooks;
     private final LoggedExports log;
-    private final Map<ExportFormat, StoryFile.Opening> formats;
+    private final Formats formats;
     private final Clock clock;
 
+    /// What files can be made.
+    ///
+    /// @param openings how the files of each format begin
+    /// @param deposits what deposits say of themselves unless an order says otherwise
+    public record Formats(Map<ExportFormat, StoryFile.Opening> openings, DepositSettings deposits) {
+        public Formats {
+            openings = Map.copyOf(openings);
+        }
+    }
+
     /// @param stories shows all; what the sample covers is covered here
-    /// @param formats how the files of each format begin
     public ExportDesk(
-            Walk stories,
-            RandomSample sample,
-            Codebooks codebooks,
-            LoggedExports log,
-            Map<ExportFormat, StoryFile.Opening> formats,
-            Clock clock) {
+            Walk stories, RandomSample sample, Codebooks codebooks, LoggedExports log, Formats formats, Clock clock) {
         this.stories = stories;
         this.sample = sample;
         this.codebooks = codebooks;
         this.log = log;
-        this.formats = Map.copyOf(formats);
+        this.formats = formats;
         this.clock = clock;
+    }
+
+    /// Reads what somebody wants to have handed over.
+    ///
+    /// @param parameters of an address, or fields of a form
+    public OrderReading.Read order(Map<String, List<String>> parameters, Reader who) {
+        return OrderReading.of(
+                parameters,
+                new DepositReading(formats.deposits(), id -> log.find(id, who).flatMap(ExportDesk::deposit)));
+    }
+
+    private static Optional<DepositDetails.Earlier> deposit(KnownExport export) {
+        return export.manifest().getFormat().equals(ExportFormat.DEPOSIT.id())
+                ? Optional.of(new DepositDetails.Earlier(
+                        export.id(), export.manifest().getAt(), export.handed(), export.withdrawn()))
+                : Optional.empty();
     }
 
     /// Begins an export: its first stories are found and its manifest is durable, so that what can fail has failed
@@ -52,7 +74,7 @@ public final class ExportDesk {
                 handover,
                 new Walker(stories, order.request(), who),
                 new Release(order.purpose(), sample, who),
-                Objects.requireNonNull(formats.get(order.format()), "every format has files"),
+                Objects.requireNonNull(formats.openings().get(order.format()), "every format has files"),
                 log);
         export.begin();
         return export;

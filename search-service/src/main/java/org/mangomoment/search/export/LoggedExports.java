@@ -16,6 +16,7 @@ public final class LoggedExports {
 
     private final ExportLedger ledger = new ExportLedger();
     private final Log log;
+    private volatile Runnable told = () -> {};
 
     public LoggedExports(Log log) {
         this.log = log;
@@ -34,6 +35,7 @@ public final class LoggedExports {
         var withdrawal = Topics.WITHDRAWALS.value(record);
         if (withdrawal != null) {
             ledger.withdrawn(withdrawal.getStoryId());
+            told.run();
         }
     }
 
@@ -60,6 +62,16 @@ public final class LoggedExports {
     /// Of these, those that were withdrawn since.
     public List<String> withdrawn(KnownExport export) {
         return ledger.withdrawnOf(export.id());
+    }
+
+    /// Whether a story of an export was withdrawn since.
+    public boolean holdsWithdrawn(String id) {
+        return !ledger.withdrawnOf(id).isEmpty();
+    }
+
+    /// Has somebody know of every withdrawal once it is taken in.
+    public void whenWithdrawn(Runnable told) {
+        this.told = told;
     }
 
     /// Keeps a manifest; returns when it is durable.

@@ -8,11 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Counts what is written and computes its SHA-256.
-final class MeasuredStream extends FilterOutputStream {
+public final class MeasuredStream extends FilterOutputStream {
     private final MessageDigest digest;
     private long length;
 
-    MeasuredStream(OutputStream out) {
+    public MeasuredStream(OutputStream out) {
         super(out);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -35,12 +35,13 @@ final class MeasuredStream extends FilterOutputStream {
         length += count;
     }
 
-    long length() {
+    /// Bytes that were written.
+    public long length() {
         return length;
     }
 
     /// The hash of all that was written: 64 hexadecimal digits. Asked for once, at the end.
-    String sha256() {
+    public String sha256() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.search.library.SearchRequest;
 
-/// Reads what is to be handed over from the parameters of an address.
+/// Reads what is to be handed over from the parameters of an address, or the fields of a form.
 public final class OrderReading {
     static final String SEPARATOR = "separator";
     static final String SEMICOLON = "semicolon";
@@ -22,8 +22,11 @@ public final class OrderReading {
     private final List<Wrong> wrong = new ArrayList<>();
     private final Map<String, List<String>> parameters;
 
-    private OrderReading(Map<String, List<String>> parameters) {
+    private final DepositReading deposits;
+
+    private OrderReading(Map<String, List<String>> parameters, DepositReading deposits) {
         this.parameters = parameters;
+        this.deposits = deposits;
     }
 
     /// A parameter that cannot be used.
@@ -45,8 +48,10 @@ public final class OrderReading {
     }
 
     /// Reads the parameters of an address. The format must be named; the purpose is research unless another is.
-    public static Read of(Map<String, List<String>> parameters) {
-        return new OrderReading(parameters).read();
+    ///
+    /// @param deposits reads what a deposit says of itself
+    static Read of(Map<String, List<String>> parameters, DepositReading deposits) {
+        return new OrderReading(parameters, deposits).read();
     }
 
     private Read read() {
@@ -55,14 +60,16 @@ public final class OrderReading {
         var separator = choice(SEPARATOR, "comma", List.of("comma", SEMICOLON), Function.identity());
         var endings = choice(LINE_ENDINGS, "lf", List.of("lf", CRLF), Function.identity());
         var grouping = choice(GROUP_BY, Grouping.NONE, Arrays.asList(Grouping.values()), Grouping::id);
+        var deposit = format.equals(Optional.of(ExportFormat.DEPOSIT)) ? deposits.read(parameters, wrong) : null;
         return wrong.isEmpty()
                 ? new Read.Order(new ExportOrder(
                         SearchRequest.of(parameters),
                         format.orElseThrow(),
                         purpose.orElseThrow(),
-                        separator.orElseThrow().equals(SEMICOLON),
+                        separator.orElseThrow().equals(SEMICOLON) && deposit == null,
                         endings.orElseThrow().equals(CRLF),
-                        grouping.orElseThrow()))
+                        grouping.orElseThrow(),
+                        deposit))
                 : new Read.Unusable(wrong);
     }
 

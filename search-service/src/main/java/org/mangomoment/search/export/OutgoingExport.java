@@ -9,7 +9,7 @@ import org.mangomoment.schemas.ExportOutcome;
 import org.mangomoment.search.story.StoryView;
 
 /// One export while it is made. That stories leave is durable before they do: when the process dies on the way, the log
-/// still says which ones may have left. Used by one thread.
+/// still says which ones may have left. Written by one thread.
 public final class OutgoingExport {
     private final Handover handover;
     private final Walker walker;
@@ -21,6 +21,8 @@ public final class OutgoingExport {
     private int parts;
     private long stories;
     private long leftOut;
+    private volatile long walked;
+    private volatile boolean stopped;
 
     OutgoingExport(Handover handover, Walker walker, Release release, StoryFile.Opening opening, LoggedExports log) {
         this.handover = handover;
@@ -42,6 +44,16 @@ public final class OutgoingExport {
                 + handover.order().format().extension();
     }
 
+    /// Stories that were found until now, whether they leave or not. Any thread may ask.
+    public long walked() {
+        return walked;
+    }
+
+    /// Has it break off before its next step. Any thread may ask for it.
+    public void stop() {
+        stopped = true;
+    }
+
     void begin() {
         walker.begin();
         log.keep(id(), manifest(ExportOutcome.BEGUN).build());
@@ -54,6 +66,9 @@ public final class OutgoingExport {
         var measured = new MeasuredStream(out);
         try (var file = opening.open(measured, handover)) {
             while (handover.order().format().holdsStories() && walker.hasNext()) {
+                if (stopped) {
+                    throw new IOException("this export was ended");
+                }
                 hand(walker.next(), file);
             }
             file.finish();
@@ -82,6 +97,8 @@ public final class OutgoingExport {
         }
         stories += leaving.size();
         leftOut += found.size() - leaving.size();
+        file.leftOut(found.size() - leaving.size());
+        walked = stories + leftOut;
     }
 
     private void note(StoryView story) {

@@ -10,6 +10,9 @@ public interface StoryFile extends AutoCloseable {
     /// Adds a story. It is shown as it may leave: nothing has to be left out any more.
     void add(StoryView story) throws IOException;
 
+    /// Is told of stories that the search found and whose tellers did not allow the purpose.
+    default void leftOut(int stories) {}
+
     /// Writes what comes after the last story. The stream stays open.
     void finish() throws IOException;
 

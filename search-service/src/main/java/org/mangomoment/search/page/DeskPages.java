@@ -3,6 +3,8 @@ package org.mangomoment.search.page;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.web.PageTemplates;
 import org.mangomoment.search.access.Access;
@@ -14,6 +16,7 @@ import org.mangomoment.search.calibration.CalibrationAnswers;
 import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.calibration.Training;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
@@ -23,7 +26,10 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.discussion.Discussions;
 import org.mangomoment.search.doubt.DoubtfulStories;
+import org.mangomoment.search.export.ExportDesk;
 import org.mangomoment.search.export.LoggedExports;
+import org.mangomoment.search.exportjob.ExportJobs;
+import org.mangomoment.search.exportjob.JobView;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.insight.InsightDesk;
@@ -42,6 +48,7 @@ import org.mangomoment.search.page.citations.CitationPages;
 import org.mangomoment.search.page.citations.FigureCiting;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.discussions.DiscussionPages;
+import org.mangomoment.search.page.exports.ExportJobPages;
 import org.mangomoment.search.page.exports.ExportsPage;
 import org.mangomoment.search.page.figures.AgreementPages;
 import org.mangomoment.search.page.figures.FiguresPage;
@@ -235,14 +242,26 @@ public final class DeskPages {
         return new MethodsPage(methods, codebooks, pages).routes();
     }
 
+    /// The same in a language, in Markdown, as anybody may read it.
+    public UnaryOperator<String> appendix(MethodsDesk methods, Codebooks codebooks) {
+        return new MethodsPage(methods, codebooks, pages)::appendix;
+    }
+
     /// The random sample.
     public List<Route> sample(Sampling sampling, Library library) {
         return new SamplePage(sampling, library, pages).routes();
     }
 
     /// What was handed over.
-    public List<Route> exports(LoggedExports exports) {
-        return new ExportsPage(exports, pages).routes();
+    ///
+    /// @param jobs those in the background that somebody asked for
+    public List<Route> exports(LoggedExports exports, Function<Reader, List<JobView>> jobs) {
+        return new ExportsPage(exports, jobs, pages).routes();
+    }
+
+    /// Handing over in the background.
+    public List<Route> exportJobs(ExportDesk desk, ExportJobs jobs) {
+        return new ExportJobPages(desk, jobs, pages).routes();
     }
 
     /// Suggestion models.

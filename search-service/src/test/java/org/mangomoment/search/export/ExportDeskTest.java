@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +43,7 @@ class ExportDeskTest {
 
     private final Stock stock = new Stock();
     private SamplingDesigns designs = SamplingDesigns.NONE;
+    private DepositSettings settings = DepositSettings.NONE;
 
     @Test
     void aTableReadsBackAndNoCellIsAFormula() throws Exception {
@@ -179,13 +181,86 @@ class ExportDeskTest {
 
     @Test
     void whatCannotBeUsedIsNamed() {
-        var read = OrderReading.of(Map.of("format", List.of("xls"), "purpose", List.of("contact")));
+        var read = desk().order(Map.of("format", List.of("xls"), "purpose", List.of("contact")), RESEARCHER);
         assertThat(read)
                 .isInstanceOfSatisfying(
                         OrderReading.Read.Unusable.class,
                         unusable -> assertThat(unusable.wrong())
                                 .extracting(OrderReading.Wrong::parameter)
                                 .containsExactly("format", "purpose"));
+    }
+
+    @Test
+    void aDepositNamesEverythingThatIsMissing() {
+        var read = desk().order(Map.of("format", List.of("deposit"), "title", List.of(" ")), RESEARCHER);
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        OrderReading.Read.Unusable.class,
+                        unusable -> assertThat(unusable.wrong())
+                                .extracting(OrderReading.Wrong::parameter)
+                                .containsExactly(
+                                        "title",
+                                        "description",
+                                        "authors",
+                                        "contact-name",
+                                        "contact-email",
+                                        "licence",
+                                        "subject"));
+    }
+
+    @Test
+    void whatAnOrderDoesNotSayOfADepositComesFromTheSettings() {
+        settings = new DepositSettings(
+                "Usual title", "About it", "Ann; A; ", "Ann", "ann@example.org", "Own terms", null, "Law");
+        var order = order("format=deposit&title=Another title&authors=Jan | Mia; B; 0000-0002-1825-0097"
+                + "&licence-address=https://example.org/terms&separator=semicolon");
+        assertThat(order.deposit())
+                .isEqualTo(new DepositDetails(
+                        "Another title",
+                        "About it",
+                        List.of(
+                                new DepositDetails.Author("Jan", null, null),
+                                new DepositDetails.Author("Mia", "B", "0000-0002-1825-0097")),
+                        new DepositDetails.Contact("Ann", "ann@example.org"),
+                        "Own terms",
+                        URI.create("https://example.org/terms"),
+                        "Law",
+                        null));
+        assertThat(order.semicolon()).as("a deposit has commas").isFalse();
+    }
+
+    @Test
+    void whatADepositCannotUseIsNamed() {
+        settings = new DepositSettings("Title", "About it", "Ann", "Ann", "not an address", "Own", null, "Cooking");
+        var read = desk().order(
+                        Map.of(
+                                "format", List.of("deposit"),
+                                "authors", List.of("Ann; A; 12"),
+                                "licence-address", List.of("file:///etc/passwd"),
+                                "after", List.of("nothing")),
+                        RESEARCHER);
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        OrderReading.Read.Unusable.class,
+                        unusable -> assertThat(unusable.wrong())
+                                .extracting(OrderReading.Wrong::parameter)
+                                .containsExactly("authors", "licence-address", "after", "contact-email", "subject"));
+    }
+
+    @Test
+    void aLaterDepositKnowsHowManyStoriesOfTheEarlierWereWithdrawn() throws Exception {
+        settings = new DepositSettings("Title", "About it", "Ann", "Ann", "ann@example.org", "Own", null, "Law");
+        stock.stories.add(Stock.story("i-1", "leaves"));
+        stock.stories.add(Stock.story("i-2", "stays"));
+        export("format=deposit", RESEARCHER);
+        var first = stock.exports.all(RESEARCHER).getFirst();
+        var withdrawal = Topics.WITHDRAWALS.record("i-1", Synthetic.withdrawal("i-1"));
+        stock.exports.applyWithdrawal(
+                new ConsumerRecord<>(withdrawal.topic(), 0, 0, withdrawal.key(), withdrawal.value()));
+        var order = order("format=deposit&after=" + first.id());
+        assertThat(Objects.requireNonNull(order.deposit()).earlier())
+                .isEqualTo(new DepositDetails.Earlier(first.id(), Synthetic.NOON, 2, 1));
+        assertThat(order.options()).containsEntry("after", first.id());
     }
 
     private byte[] export(String parameters, Reader who) throws IOException {
@@ -200,16 +275,21 @@ class ExportDeskTest {
                 new RandomSample(() -> designs),
                 CodebookView::none,
                 stock.exports,
-                Map.of(ExportFormat.CSV, StoryTable::open, ExportFormat.JSONL, StoryLines::open),
+                new ExportDesk.Formats(
+                        Map.of(
+                                ExportFormat.CSV, StoryTable::open,
+                                ExportFormat.JSONL, StoryLines::open,
+                                ExportFormat.DEPOSIT, StoryLines::open),
+                        settings),
                 Clock.fixed(Synthetic.NOON, ZoneOffset.UTC));
     }
 
-    private static ExportOrder order(String parameters) {
+    private ExportOrder order(String parameters) {
         var map = new TreeMap<String, List<String>>();
         for (var pair : parameters.split("&")) {
             map.put(pair.split("=")[0], List.of(pair.split("=")[1].replace('+', ' ')));
         }
-        return ((OrderReading.Read.Order) OrderReading.of(map)).order();
+        return ((OrderReading.Read.Order) desk().order(map, RESEARCHER)).order();
     }
 
     private static List<CSVRecord> rows(String table, char separator) throws IOException {

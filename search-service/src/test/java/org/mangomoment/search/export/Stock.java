@@ -19,17 +19,17 @@ import org.mangomoment.search.log.Log;
 import org.mangomoment.search.story.StoryView;
 
 /// Stories in memory that every search finds, and a log in memory that is read as it is written.
-final class Stock implements Walk, Log {
-    final List<StoryView> stories = new ArrayList<>();
-    final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-    final LoggedExports exports = new LoggedExports(this);
+public final class Stock implements Walk, Log {
+    public final List<StoryView> stories = new ArrayList<>();
+    public final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+    public final LoggedExports exports = new LoggedExports(this);
 
-    static StoryView story(String id, String text, ConsentPurpose... allowed) {
+    public static StoryView story(String id, String text, ConsentPurpose... allowed) {
         return new StoryView(
                 Synthetic.story(id, 1, "nl", text), Synthetic.suggestions(id, 1), consent(id, allowed), List.of());
     }
 
-    static StoryView decided(StoryView story, Decision... acts) {
+    public static StoryView decided(StoryView story, Decision... acts) {
         return new StoryView(story.story(), story.suggestions(), story.consent(), List.of(acts));
     }
 

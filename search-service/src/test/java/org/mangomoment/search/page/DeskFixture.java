@@ -185,7 +185,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.sample(sampling, shown),
                 pages.withdrawals(shown, withdrawals),
                 pages.steward(shown, this, doubts, mails, withdrawals, exports),
-                pages.exports(exports),
+                pages.exports(exports, _ -> List.of()),
                 pages.channels(
                         channels,
                         channelDays,

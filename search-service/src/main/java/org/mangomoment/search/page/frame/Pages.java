@@ -45,6 +45,11 @@ public final class Pages {
                 news);
     }
 
+    /// What surrounds a text in a language that nobody reads on a page, as in a file.
+    public Frame frame(String language) {
+        return new Frame(languages.in(language).orElseThrow(), null, "", "/", files, news);
+    }
+
     /// Says how many new stories the header of every page tells a reader of.
     public void newsOf(ToLongFunction<Reader> counted) {
         news = counted;

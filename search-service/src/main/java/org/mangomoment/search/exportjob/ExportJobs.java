@@ -1,0 +1,187 @@
+package org.mangomoment.search.exportjob;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongBiFunction;
+import org.mangomoment.runtime.folder.Tightening;
+import org.mangomoment.runtime.lifecycle.Part;
+import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.export.ExportDesk;
+import org.mangomoment.search.export.ExportOrder;
+import org.mangomoment.search.export.LoggedExports;
+import org.mangomoment.search.library.SearchRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes exports in the background. Their files stand in a folder of their own, for their owner only, until they were
+/// kept long enough, a story of them is withdrawn, or the process starts again. Thread-safe.
+public final class ExportJobs implements Part {
+    private static final Logger LOG = LoggerFactory.getLogger(ExportJobs.class);
+    private static final Duration REMEMBERED = Duration.ofDays(7);
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
+
+    private final Map<String, ExportJob> jobs = new ConcurrentHashMap<>();
+    private final Map<String, Thread> threads = new ConcurrentHashMap<>();
+    private final ExportDesk desk;
+    private final LoggedExports log;
+    private final ToLongBiFunction<SearchRequest, Reader> total;
+    private final ExportJobSettings settings;
+    private final Clock clock;
+
+    /// @param total how many stories a search finds for somebody
+    public ExportJobs(
+            ExportDesk desk,
+            LoggedExports log,
+            ToLongBiFunction<SearchRequest, Reader> total,
+            ExportJobSettings settings,
+            Clock clock) {
+        this.desk = desk;
+        this.log = log;
+        this.total = total;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// Makes the folder, or empties it: nobody knows any more what stands there.
+    @Override
+    public void start() throws IOException {
+        Files.createDirectories(settings.folder());
+        Tightening.of(settings.folder());
+        try (var left = Files.list(settings.folder())) {
+            for (var file : left.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Begins an export: its manifest is durable when this returns.
+    ///
+    /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
+    /// @throws org.mangomoment.search.library.Overloaded     when too much is searched at once
+    public synchronized Beginning begin(ExportOrder order, Reader who) throws IOException {
+        var running = jobs.values().stream().filter(ExportJob::running).toList();
+        if (running.size() >= settings.atOnce()
+                || running.stream().anyMatch(job -> job.by().equals(who.account()))) {
+            return new Beginning.Busy();
+        }
+        var stories = order.format().holdsStories() ? total.applyAsLong(order.request(), who) : 0;
+        var export = desk.begin(order, who);
+        var file = Files.createTempFile(settings.folder(), "export-", ".part");
+        var job = new ExportJob(export, order.format(), who.account(), file, stories, clock.instant());
+        jobs.put(export.id(), job);
+        threads.put(export.id(), Thread.ofVirtual().name("export").start(() -> make(export.id(), job)));
+        return new Beginning.Begun(job.view());
+    }
+
+    private void make(String id, ExportJob job) {
+        try {
+            job.make();
+            job.ready(clock.instant().plus(settings.keep()));
+            check(id, job);
+        } catch (IOException | RuntimeException broken) {
+            if (job.running()) {
+                LOG.warn("An export broke off: {}", Trace.of(broken));
+            }
+            delete(job, JobState.BROKEN_OFF);
+        } finally {
+            if (!job.ready()) {
+                remove(job.file());
+            }
+            threads.remove(id);
+        }
+    }
+
+    /// One that somebody asked for.
+    public Optional<JobView> find(String id, Reader who) {
+        return own(id, who).map(ExportJob::view);
+    }
+
+    /// All that somebody asked for, the newest first.
+    public List<JobView> of(Reader who) {
+        return jobs.values().stream()
+                .filter(job -> job.by().equals(who.account()))
+                .map(ExportJob::view)
+                .sorted(Comparator.comparing(JobView::begun).reversed())
+                .toList();
+    }
+
+    /// Ends one; a file that is ready is deleted.
+    public void cancel(String id, Reader who) {
+        own(id, who).ifPresent(job -> delete(job, JobState.CANCELLED));
+    }
+
+    /// The file of one that is ready; empty when there is none, or none any more.
+    public Optional<InputStream> open(String id, Reader who) throws IOException {
+        var found = own(id, who);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        check(id, found.get());
+        return found.get().ready()
+                ? Optional.of(Files.newInputStream(found.get().file()))
+                : Optional.empty();
+    }
+
+    /// Deletes every file that holds a withdrawn story, or has waited as long as it may.
+    public void check() {
+        jobs.forEach(this::check);
+        var forgotten = clock.instant().minus(REMEMBERED);
+        jobs.values()
+                .removeIf(job ->
+                        !job.running() && !job.ready() && job.view().begun().isBefore(forgotten));
+    }
+
+    private void check(String id, ExportJob job) {
+        Instant now = clock.instant();
+        if (job.overdue(now)) {
+            delete(job, JobState.EXPIRED);
+        } else if (log.holdsWithdrawn(id)) {
+            delete(job, JobState.WITHDRAWN);
+        }
+    }
+
+    private Optional<ExportJob> own(String id, Reader who) {
+        return Optional.ofNullable(jobs.get(id)).filter(job -> job.by().equals(who.account()));
+    }
+
+    private static void delete(ExportJob job, JobState why) {
+        try {
+            job.end(why);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Ends what is being made and deletes all files.
+    @Override
+    public void close() {
+        jobs.values().forEach(job -> delete(job, JobState.BROKEN_OFF));
+        for (var thread : threads.values()) {
+            try {
+                thread.join(LONGEST_CLOSE);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.deposit;
+
+import org.jspecify.annotations.NullMarked;

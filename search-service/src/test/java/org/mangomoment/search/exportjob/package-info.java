@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.exportjob;
+
+import org.jspecify.annotations.NullMarked;
