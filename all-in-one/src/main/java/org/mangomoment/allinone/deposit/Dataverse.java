@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.mangomoment.runtime.settings.Secret;
 
-/// The native API of a Dataverse installation, as far as deposits need it (Dataverse Guides, API Guide, *Native API*:
-/// *Create a Dataset in a Dataverse Collection*, *Edit Dataset Metadata*, *List Files in a Dataset*, *Add a File to a
-/// Dataset*, *Replacing Files*). It follows no redirect, which would take the token elsewhere. Thread-safe.
+/// The native API of a Dataverse installation, as far as deposits need it (Dataverse Guides, API Guide,
+/// *Native API*: *Create a Dataset in a Dataverse Collection*, *Edit Dataset Metadata*, *List Files in a
+/// Dataset*, *Add a File to a Dataset*, *Replacing Files*). It follows no redirect, which would take the
+/// token elsewhere. Thread-safe.
 public final class Dataverse implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofMinutes(30);

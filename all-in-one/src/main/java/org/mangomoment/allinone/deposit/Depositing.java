@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Brings an archive to a Dataverse installation: a draft with its description, then every file. What arrived is not
-/// sent again, so it may be tried as often as it takes. Used by one thread.
+/// Brings an archive to a Dataverse installation: a draft with its description, then every file. What
+/// arrived is not sent again, so it may be tried as often as it takes. Used by one thread.
 ///
 /// @param server     where the archive goes, for the note beside it
 /// @param firstPause before another try; each next one is twice as long
@@ -23,8 +23,7 @@ public record Depositing(Dataverse dataverse, URI server, Duration firstPause, C
     /// @param dataset   its persistent id
     /// @param sent      files
     /// @param present   files that were there already
-    /// @param withdrawn stories of the earlier version that were withdrawn and are in this one no more; 0 for a
-    first one
+    /// @param withdrawn stories of the earlier version that were withdrawn since; 0 for a first one
     public record Deposited(String dataset, int sent, int present, long withdrawn) {}
 
     /// @param collection alias of the collection in which a draft is made

@@ -22,8 +22,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A Dataverse in memory that asks of requests what the documentation of the native API asks: 401 without a known key,
-/// 400 where a required field is missing, 404 for what there is not, 201 with the persistent id of what was made.
+/// A Dataverse in memory that asks of requests what the documentation of the native API asks: 401 without a
+/// known key, 400 where a required field is missing, 404 for what there is not, 201 with the persistent id
+/// of what was made.
 final class SmallDataverse implements AutoCloseable {
     static final String TOKEN = "11111111-2222-3333-4444-555555555555";
     static final String DATASET = "doi:10.5072/FK2/AAA000";

@@ -13,8 +13,8 @@ import org.mangomoment.search.exportjob.Beginning;
 import org.mangomoment.search.exportjob.ExportJobs;
 import org.mangomoment.search.exportjob.JobView;
 
-/// Exports that are made in the background: asking for one, how far it is, ending it, fetching its file. Each belongs
-/// to
+/// Exports that are made in the background: asking for one, how far it is, ending it, fetching its file.
+/// Each belongs to
 /// whoever asked for it.
 public final class ExportJobApi {
     private static final String PATH = "/api/exports";

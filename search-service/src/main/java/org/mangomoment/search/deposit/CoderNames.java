@@ -6,8 +6,8 @@ import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.story.StoryView;
 
-/// What coders are called in a deposit: `coder-1` and up, in the order in which they appear, so that it names no
-/// colleague. Their notes, which nobody redacted, stay out. Used by one thread.
+/// What coders are called in a deposit: `coder-1` and up, in the order in which they appear, so that it
+/// names no colleague. Their notes, which nobody redacted, stay out. Used by one thread.
 final class CoderNames {
     private final Map<String, String> names = new LinkedHashMap<>();
 

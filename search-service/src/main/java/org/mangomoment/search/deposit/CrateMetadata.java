@@ -9,8 +9,9 @@ import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.export.DepositDetails;
 import org.mangomoment.search.export.DepositDetails.Author;
 
-/// The metadata of a deposit as an RO-Crate (<https://w3id.org/ro/crate/1.2>, *Root Data Entity*, *Data Entities*,
-/// *Contextual Entities*): the archive's root is the crate's, and every file of it but this one is a part of it.
+/// The metadata of a deposit as an RO-Crate (<https://w3id.org/ro/crate/1.2>, *Root Data Entity*, *Data
+/// Entities*, *Contextual Entities*): the archive's root is the crate's, and every file of it but this one
+/// is a part of it.
 ///
 /// @param published  when it was made: a day, as `2026-11-29`
 /// @param identifier of the export

@@ -14,7 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.mangomoment.search.export.MeasuredStream;
 
-/// An archive that knows length and hash of every file in it. One file is written after the other. Used by one thread.
+/// An archive that knows length and hash of every file in it. One file is written after the other. Used by
+/// one thread.
 final class CrateZip {
     private final ZipOutputStream zip;
     private final Instant at;

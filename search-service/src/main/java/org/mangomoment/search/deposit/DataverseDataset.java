@@ -8,10 +8,10 @@ import java.util.List;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.export.DepositDetails;
 
-/// A dataset as Dataverse's native API takes it (Dataverse Guides, API Guide, *Native API*, *Create a Dataset in a
-/// Dataverse Collection*; its file `dataset-finch1.json`): the citation block with the five fields that are required
-/// (title, author, datasetContact, dsDescription, subject) and some that say where it comes from. What an archive asks
-/// for beyond that is filled in there.
+/// A dataset as Dataverse's native API takes it (Dataverse Guides, API Guide, *Native API*, *Create a
+/// Dataset in a Dataverse Collection*; its file `dataset-finch1.json`): the citation block with the five
+/// fields that are required (title, author, datasetContact, dsDescription, subject) and some that say where
+/// it comes from. What an archive asks for beyond that is filled in there.
 ///
 /// @param published a day, as `2026-11-29`
 /// @param words     English

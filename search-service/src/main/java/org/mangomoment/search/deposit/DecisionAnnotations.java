@@ -13,9 +13,9 @@ import org.mangomoment.schemas.Words;
 import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.StoryView;
 
-/// Decisions that count as annotations of the Web Annotation Data Model (W3C Recommendation, 23 February 2017): one of
-/// the whole story with the answers, and one for each run of words that was marked. Positions are Unicode code points
-/// from 0, end exclusive, as its sections 4.2.4 and 4.2.5 ask.
+/// Decisions that count as annotations of the Web Annotation Data Model (W3C Recommendation, 23 February
+/// 2017): one of the whole story with the answers, and one for each run of words that was marked. Positions
+/// are Unicode code points from 0, end exclusive, as its sections 4.2.4 and 4.2.5 ask.
 final class DecisionAnnotations {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int CONTEXT = 32;

@@ -20,8 +20,9 @@ import org.mangomoment.search.refi.ProjectFile;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.table.CsvFile;
 
-/// A deposit while it is written: stories go into the archive as they come, decisions and project are set aside on disk
-/// until then, and what describes them comes last. However many stories there are, few are in memory.
+/// A deposit while it is written: stories go into the archive as they come, decisions and project are set
+/// aside on disk until then, and what describes them comes last. However many stories there are, few are in
+/// memory.
 public final class DepositFile implements StoryFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)

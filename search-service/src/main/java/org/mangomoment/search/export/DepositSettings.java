@@ -3,11 +3,13 @@ package org.mangomoment.search.export;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/// What deposits say of themselves unless an export says otherwise; every key is described in `search-service.conf`.
+/// What deposits say of themselves unless an export says otherwise; every key is described in
+/// `search-service.conf`.
 ///
 /// @param title          of the dataset
 /// @param description    of it
-/// @param authors        `Name; organisation; ORCID`, with `|` between several; organisation and ORCID may be missing
+/// @param authors        `Name; organisation; ORCID`, with `|` between several; organisation and ORCID may
+///                       be missing
 /// @param contactName    whom to ask about the dataset
 /// @param contactEmail   their address
 /// @param licence        its name, or the terms in a sentence

@@ -14,8 +14,8 @@ public enum ExportFormat {
     REFI_QDA("qdpx", "application/octet-stream"),
     /// The codebook of such a project; no stories (REFI-QDA 1.5).
     REFI_QDC("qdc", "application/xml; charset=utf-8"),
-    /// What an archive of research data takes in: stories, decisions, codebook, project, agreement and methods in one
-    /// archive that describes itself (RO-Crate 1.2).
+    /// What an archive of research data takes in: stories, decisions, codebook, project, agreement and
+    /// methods in one archive that describes itself (RO-Crate 1.2).
     DEPOSIT("zip", "application/zip");
 
     private final String extension;

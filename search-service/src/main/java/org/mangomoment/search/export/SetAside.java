@@ -9,8 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/// What can only be written after something else, set aside on disk so that memory stays free. The file goes when it is
-/// closed; where the system can, it has no name from the start, so that a crash leaves nothing. Used by one thread.
+/// What can only be written after something else, set aside on disk so that memory stays free. The file goes
+/// when it is closed; where the system can, it has no name from the start, so that a crash leaves nothing.
+/// Used by one thread.
 public final class SetAside implements AutoCloseable {
     private final FileChannel file;
     private final OutputStream out;

@@ -25,8 +25,8 @@ import org.mangomoment.search.library.SearchRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes exports in the background. Their files stand in a folder of their own, for their owner only, until they were
-/// kept long enough, a story of them is withdrawn, or the process starts again. Thread-safe.
+/// Makes exports in the background. Their files stand in a folder of their own, for their owner only, until
+/// they were kept long enough, a story of them is withdrawn, or the process starts again. Thread-safe.
 public final class ExportJobs implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(ExportJobs.class);
     private static final Duration REMEMBERED = Duration.ofDays(7);

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Rules of RO-Crate 1.2 (<https://w3id.org/ro/crate/1.2>) for what deposits use of it, written down apart from the
-/// code
+/// Rules of RO-Crate 1.2 (<https://w3id.org/ro/crate/1.2>) for what deposits use of it, written down apart
+/// from the code
 /// that writes them. MUST and SHOULD are asked for alike.
 final class CrateRules {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

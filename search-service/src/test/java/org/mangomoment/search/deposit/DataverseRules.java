@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The structure of a dataset that Dataverse's native API documents, written down apart from the code that writes it:
-/// fields of the citation block with `typeName`, `multiple`, `typeClass` and a value of that class.
+/// The structure of a dataset that Dataverse's native API documents, written down apart from the code that
+/// writes it: fields of the citation block with `typeName`, `multiple`, `typeClass` and a value of that class.
 final class DataverseRules {
     /// Fields that are required, with the part of each that is, if it has parts.
     private static final Map<String, String> REQUIRED = Map.of(

@@ -31,7 +31,8 @@ public final class MethodsPage {
                 new Route(HandlerType.GET, "/methods.md", Audience.COLLEAGUES, this::download));
     }
 
-    /// The appendix in Markdown, as anybody may read it: without what would betray which stories will be drawn.
+    /// The appendix in Markdown, as anybody may read it: without what would betray which stories will be
+    /// drawn.
     ///
     /// @param language `nl` or `en`
     public String appendix(String language) {
