@@ -69,8 +69,8 @@ class ExportJobTest {
 
             assertThat(desk.delete("/api/stories/job-2", "job-sam-token")).isEqualTo(204);
             await().atMost(PATIENCE)
-                    .untilAsserted(
-                            () -> assertThat(job(desk, id).path("state").asText()).isEqualTo("withdrawn"));
+                    .untilAsserted(() ->
+                            assertThat(job(desk, id).path("state").asText()).isEqualTo("withdrawn"));
             assertThat(desk.get("/api/exports/" + id + "/file", ROSA).statusCode())
                     .isEqualTo(410);
             assertThat(desk.get("/exports/" + id, ROSA).body()).contains("data-state=\"withdrawn\"");
@@ -111,7 +111,8 @@ class ExportJobTest {
                     Topics.CONSENTS.record(id, Synthetic.consent(id, true))));
         }
         await().atMost(PATIENCE)
-                .until(() -> desk.json("/api/search?q=lantern", ROSA).path("total").asInt() >= ids.length);
+                .until(() ->
+                        desk.json("/api/search?q=lantern", ROSA).path("total").asInt() >= ids.length);
     }
 
     private static JsonNode ready(Desk desk, String id) {
@@ -125,10 +126,7 @@ class ExportJobTest {
 
     private static byte[] file(Desk desk, String id) throws Exception {
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(
-                            desk.request("/api/exports/" + id + "/file", ROSA)
-                                    .build(),
-                            BodyHandlers.ofByteArray())
+            return http.send(desk.request("/api/exports/" + id + "/file", ROSA).build(), BodyHandlers.ofByteArray())
                     .body();
         }
     }
@@ -154,7 +152,6 @@ class ExportJobTest {
     }
 
     private static HttpResponse<String> post(Desk desk, String path) throws Exception {
-        return desk.send(
-                desk.request(path, ROSA).POST(BodyPublishers.noBody()).build());
+        return desk.send(desk.request(path, ROSA).POST(BodyPublishers.noBody()).build());
     }
 }

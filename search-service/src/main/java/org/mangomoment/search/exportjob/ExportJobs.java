@@ -77,12 +77,17 @@ public final class ExportJobs implements Part {
             return new Beginning.Busy();
         }
         var stories = order.format().holdsStories() ? total.applyAsLong(order.request(), who) : 0;
-        var export = desk.begin(order, who);
         var file = Files.createTempFile(settings.folder(), "export-", ".part");
-        var job = new ExportJob(export, order.format(), who.account(), file, stories, clock.instant());
-        jobs.put(export.id(), job);
-        threads.put(export.id(), Thread.ofVirtual().name("export").start(() -> make(export.id(), job)));
-        return new Beginning.Begun(job.view());
+        try {
+            var export = desk.begin(order, who);
+            var job = new ExportJob(export, order.format(), who.account(), file, stories, clock.instant());
+            jobs.put(export.id(), job);
+            threads.put(export.id(), Thread.ofVirtual().name("export").start(() -> make(export.id(), job)));
+            return new Beginning.Begun(job.view());
+        } catch (RuntimeException failed) {
+            Files.delete(file);
+            throw failed;
+        }
     }
 
     private void make(String id, ExportJob job) {

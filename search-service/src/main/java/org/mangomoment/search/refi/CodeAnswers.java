@@ -3,13 +3,17 @@ package org.mangomoment.search.refi;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.codebook.CodebookView;
 
 /// What the codes of a project mean: known by their GUIDs, or else by their names. Immutable.
 final class CodeAnswers {
+    private static final String GROUP = "::";
+
     private final Map<String, String> dimensions = new HashMap<>();
     private final Map<String, String> verdicts = new HashMap<>();
     private final ReadProject project;
@@ -43,8 +47,14 @@ final class CodeAnswers {
         return project.codes().getOrDefault(code, code);
     }
 
+    /// ATLAS.ti puts the name of a group and `::` before the name of a code.
     private Optional<String> found(Map<String, String> answers, String code) {
-        return Optional.ofNullable(answers.getOrDefault(code, answers.get(named(name(code)))));
+        var name = name(code);
+        var group = name.lastIndexOf(GROUP);
+        return Stream.of(code, named(name), group < 0 ? "" : named(name.substring(group + GROUP.length())))
+                .map(answers::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String named(String name) {

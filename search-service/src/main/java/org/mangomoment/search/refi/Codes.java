@@ -50,7 +50,12 @@ final class Codes {
                 code(xml, Guid.of("dimension", entry.id()), name(entry), colour(entry), description(entry));
             }
             for (var id : earlier) {
-                code(xml, Guid.of("dimension", id), id, COLOURS.getLast(), "Of an earlier version of the codebook.");
+                code(
+                        xml,
+                        Guid.of("dimension", id),
+                        earlierName(id),
+                        COLOURS.getLast(),
+                        "Of an earlier version of the codebook.");
             }
             xml.end();
         }
@@ -82,6 +87,11 @@ final class Codes {
                 .filter(other -> other.label().en().equals(label))
                 .count();
         return same > 1 ? label + " (" + entry.id() + ")" : label;
+    }
+
+    /// Its id, which may be another dimension's name: tools keep one code of a name only.
+    private String earlierName(String id) {
+        return codebook.dimensions().stream().anyMatch(entry -> name(entry).equals(id)) ? id + " (earlier)" : id;
     }
 
     private String colour(DimensionEntry entry) {

@@ -155,7 +155,7 @@ public final class CodingImport {
         ImportReport report() {
             var unmatched = project.sources().stream()
                     .filter(source -> !matched.contains(source))
-                    .map(ReadProject.Source::name)
+                    .map(source -> source.name() + (source.text().isEmpty() ? " (its text is not in the file)" : ""))
                     .toList();
             var unplaced = matched.stream()
                     .flatMap(source -> source.codings().stream())

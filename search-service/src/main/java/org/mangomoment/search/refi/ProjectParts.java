@@ -54,7 +54,9 @@ final class ProjectParts implements AutoCloseable {
                 "creationDateTime",
                 at);
         for (var selection : document.selections()) {
-            write(selection, user, xml);
+            for (var one : selection.byCoder()) {
+                write(one, user, xml);
+            }
         }
         variables.write(xml);
         xml.end();

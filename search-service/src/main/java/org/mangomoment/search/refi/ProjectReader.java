@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// Reads projects of other tools. They differ: GUIDs in upper case or in braces, paths with or without `internal://`,
-/// texts inside of the description, codings without a user. Documents that are no plain texts are passed over, and
-/// nothing outside of the file is opened. Used for one project.
+/// texts inside of the description, codings without a user, documents without a name. Documents that are no
+/// plain texts are passed over, and nothing outside of the file is opened. Used for one project.
 final class ProjectReader {
     private static final String INTERNAL = "internal://";
 
@@ -72,8 +72,9 @@ final class ProjectReader {
             case "TextSource" -> {
                 inText = true;
                 guid = guid(xml, "guid");
-                name = attribute(xml, "name");
-                text = archive.text(attribute(xml, "plainTextPath").replaceFirst("^" + INTERNAL, ""));
+                var path = attribute(xml, "plainTextPath").replaceFirst("^" + INTERNAL, "");
+                name = name(attribute(xml, "name"), path, guid);
+                text = archive.text(path);
                 piece = Piece.WHOLE;
                 codings.clear();
             }
@@ -118,6 +119,16 @@ final class ProjectReader {
             }
             default -> {}
         }
+    }
+
+    /// What a document is called; one without a name is called as its file, and one without a file by its
+    /// GUID.
+    private static String name(String said, String path, String guid) {
+        if (!said.isEmpty()) {
+            return said;
+        }
+        var file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("(?i)\\.txt$", "");
+        return file.isEmpty() ? guid : file;
     }
 
     private static String guid(XMLStreamReader xml, String name) {

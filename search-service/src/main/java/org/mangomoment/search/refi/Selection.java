@@ -1,5 +1,7 @@
 package org.mangomoment.search.refi;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// A piece of a source with its codings.
@@ -17,6 +19,23 @@ record Selection(String guid, int start, int end, List<Coding> codings, List<Str
     Selection {
         codings = List.copyOf(codings);
         notes = List.copyOf(notes);
+    }
+
+    /// The same, once for each of its coders: QualCoder takes whoever made a selection for whoever gave its
+    /// codes. The first keeps GUID and notes.
+    List<Selection> byCoder() {
+        var byCoder = new LinkedHashMap<String, List<Coding>>();
+        codings.forEach(coding ->
+                byCoder.computeIfAbsent(coding.coder(), _ -> new ArrayList<>()).add(coding));
+        if (byCoder.size() < 2) {
+            return List.of(this);
+        }
+        var selections = new ArrayList<Selection>();
+        byCoder.forEach((coder, given) -> selections.add(
+                selections.isEmpty()
+                        ? new Selection(guid, start, end, given, notes)
+                        : new Selection(Guid.of("selection", guid, coder), start, end, given, List.of())));
+        return selections;
     }
 
     /// The same in a source in which its text begins at a position.

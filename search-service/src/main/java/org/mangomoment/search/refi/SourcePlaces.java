@@ -20,7 +20,7 @@ final class SourcePlaces {
         this.begin = begin;
         this.offsets = offsets(source.text());
         this.lineOffsets = offsets(lines.text());
-        this.countsLines = !fits(false) && fits(true);
+        this.countsLines = fitting(true) > fitting(false);
     }
 
     /// The document with LF.
@@ -34,12 +34,14 @@ final class SourcePlaces {
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at - begin);
     }
 
-    /// Whether every selection whose words are told has them there.
-    private boolean fits(boolean lineIsOne) {
+    /// How many selections have the words there that they are named after. Some are named otherwise, or cut
+    /// off.
+    private long fitting(boolean lineIsOne) {
         return source.codings().stream()
                 .filter(coding ->
                         coding.end() > coding.start() && !coding.said().isBlank())
-                .allMatch(coding -> says(coding, lineIsOne));
+                .filter(coding -> says(coding, lineIsOne))
+                .count();
     }
 
     private boolean says(ReadProject.Coding coding, boolean lineIsOne) {

@@ -15,6 +15,9 @@ import org.mangomoment.search.story.StoryView;
 /// document of several, or else by its exact text. A story must stand there word for word.
 final class StoryFinding {
     private static final Pattern MARK = Pattern.compile("(?m)^=== (\\S+)$");
+    /// What some tools add to the name of a document.
+    private static final Pattern FILE_END = Pattern.compile("(?i)\\.(txt|docx?|rtf)$");
+
     private static final int STEP = 500;
 
     private final Map<String, List<ReadProject.Source>> byGuid = new HashMap<>();
@@ -30,7 +33,8 @@ final class StoryFinding {
             var text = SourcePlaces.withLf(source);
             byGuid.computeIfAbsent(source.guid(), _ -> new ArrayList<>()).add(source);
             byText.computeIfAbsent(text.strip(), _ -> new ArrayList<>()).add(source);
-            byId.computeIfAbsent(source.name(), _ -> new ArrayList<>()).add(new Place(source, 0));
+            byId.computeIfAbsent(FILE_END.matcher(source.name()).replaceFirst(""), _ -> new ArrayList<>())
+                    .add(new Place(source, 0));
             var marks = MARK.matcher(text);
             while (marks.find()) {
                 var begin = text.codePointCount(0, Math.min(text.length(), marks.end() + 1));

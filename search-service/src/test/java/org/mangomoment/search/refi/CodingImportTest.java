@@ -141,6 +141,80 @@ class CodingImportTest {
                         .isEmpty());
     }
 
+    /// As qualitative-coding writes it: documents without a name, selections named after their line, no
+    /// project name.
+    @Test
+    void aDocumentWithoutANameIsKnownByItsFile() throws Exception {
+        corpus.add(story("i-2", OTHER));
+        var project = zip(Map.of("project.qde", """
+                <Project xmlns="urn:QDA-XML:project:1.0" origin="qc 1.3.2"><CodeBook><Codes>
+                    <Code name="parent" guid="1" isCodable="true"><Code name="family" guid="2" isCodable="true"/></Code>
+                  </Codes></CodeBook>
+                  <Sources>
+                    <TextSource plainTextPath="i-2.txt" guid="3">
+                      <PlainTextSelection guid="4" name="line:1" startPosition="5" endPosition="12">
+                        <Coding guid="5" creatingUser="9"><CodeRef targetGUID="2"/></Coding></PlainTextSelection>
+                    </TextSource>
+                    <TextSource plainTextPath="minutes.txt" guid="6"/>
+                    <TextSource guid="7"/>
+                  </Sources></Project>
+                """, "sources/i-2.txt", OTHER, "sources/minutes.txt", "We met."));
+        var report = take(project);
+        assertThat(report.decided()).isEqualTo(1);
+        assertThat(report.unmatched()).containsExactly("minutes", "7 (its text is not in the file)");
+        var request = taken.get("i-2");
+        assertThat(request).isNotNull();
+        assertThat(request.evidence()).containsExactly(new EvidenceSpan("family", 5, 12));
+    }
+
+    /// As ATLAS.ti writes it: `Project.qde` and an empty `Sources`, names that end as files do, codes named
+    /// with their group, selections named with their words, long ones cut off.
+    @Test
+    void codesInGroupsAndNamesOfFilesAreUnderstood() throws Exception {
+        corpus.add(story("i-1", ONE));
+        corpus.add(story("i-2", OTHER));
+        var points = ONE.replace("\r\n", "\n");
+        var from = points.codePointCount(0, points.indexOf("warme hand"));
+        var last = points.codePointCount(0, points.indexOf("cafe"));
+        var project = zip(Map.of(
+                "Project.qde",
+                """
+                <Project xmlns="urn:QDA-XML:project:1.0"><CodeBook><Codes>
+                    <Code guid="A1" name="Dimensions::Achting" isCodable="true"/>
+                    <Code guid="A2" name="Dimensions::Anders" isCodable="true"/>
+                  </Codes></CodeBook>
+                  <Sources>
+                    <TextSource guid="B1" name="i-1.txt" plainTextPath="internal://B1.txt" richTextPath="internal://B1.docx">
+                      <PlainTextSelection guid="C1" name="een warme hand, c..." startPosition="%d" endPosition="%d">
+                        <Coding guid="D1"><CodeRef targetGUID="A1"/></Coding></PlainTextSelection>
+                      <PlainTextSelection guid="C2" name="warme hand" startPosition="%d" endPosition="%d">
+                        <Coding guid="D2"><CodeRef targetGUID="A1"/></Coding></PlainTextSelection>
+                      <PlainTextSelection guid="C3" name="outside" startPosition="9000" endPosition="9010">
+                        <Coding guid="D3"><CodeRef targetGUID="A1"/></Coding></PlainTextSelection>
+                    </TextSource>
+                    <TextSource guid="B2" name="i-2.docx" plainTextPath="internal://B2.txt">
+                      <PlainTextSelection guid="C4" name="Haar" startPosition="0" endPosition="4">
+                        <Coding guid="D4"><CodeRef targetGUID="A2"/></Coding></PlainTextSelection>
+                    </TextSource>
+                  </Sources></Project>
+                """.formatted(from - 4, last + 4, from, from + "warme hand".length()),
+                "Sources/",
+                "",
+                "Sources/B1.txt",
+                ONE));
+        var report = take(project);
+        assertThat(report.decided()).isEqualTo(1);
+        assertThat(report.unplaced()).isEqualTo(1);
+        assertThat(report.unmatched()).containsExactly("i-2.docx (its text is not in the file)");
+        var request = taken.get("i-1");
+        assertThat(request).isNotNull();
+        assertThat(request.dimensions()).containsOnlyKeys("respect");
+        var spans = request.evidence() == null ? List.<EvidenceSpan>of() : request.evidence();
+        assertThat(spans)
+                .extracting(span -> ONE.substring(span.getStart(), span.getEnd()))
+                .containsExactly("een warme hand, cafe");
+    }
+
     @Test
     void aChangedTextIsNoStoryOfOurs() throws Exception {
         corpus.add(story("i-1", ONE));
