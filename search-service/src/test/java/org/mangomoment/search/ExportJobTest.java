@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class ExportJobTest {
         }
     }
 
-    private static HashSet<String> paths(byte[] file) throws Exception {
+    private static Set<String> paths(byte[] file) throws Exception {
         var paths = new HashSet<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file), UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -36,18 +36,31 @@ public final class DepositArchive implements AutoCloseable {
     ///
     /// @throws CannotDeposit when it is none, or is damaged
     public static DepositArchive open(Path file) throws IOException {
+        DepositArchive archive;
         try {
-            var archive = new DepositArchive(new ZipFile(file.toFile(), UTF_8));
+            archive = new DepositArchive(new ZipFile(file.toFile(), UTF_8));
+        } catch (ZipException broken) {
+            throw noDeposit(file);
+        }
+        try {
             archive.check();
             for (var entity : archive.json("ro-crate-metadata.json").path("@graph")) {
                 archive.descriptions.put(
                         entity.path("@id").asText(), entity.path("description").asText());
             }
             return archive;
-        } catch (ZipException | FileNotFoundException broken) {
-            throw new CannotDeposit(
-                    file + " is no deposit: it is damaged, or was not written by" + " mango export --format deposit.");
+        } catch (FileNotFoundException | ZipException broken) {
+            archive.close();
+            throw noDeposit(file);
+        } catch (IOException | CannotDeposit broken) {
+            archive.close();
+            throw broken;
         }
+    }
+
+    private static CannotDeposit noDeposit(Path file) {
+        return new CannotDeposit(
+                file + " is no deposit: it is damaged, or was not written by mango export --format deposit.");
     }
 
     private void check() throws IOException {

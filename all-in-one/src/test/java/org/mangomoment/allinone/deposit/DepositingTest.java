@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class DepositingTest {
             assertThat(there.files.keySet())
                     .containsExactlyInAnyOrderElementsOf(
                             contents("first", 0, "").keySet());
-            var stories = there.files.get("data/stories.csv");
+            var stories = Objects.requireNonNull(there.files.get("data/stories.csv"));
             assertThat(stories.bytes()).isEqualTo("id,text\r\n1,\"één \uD83E\uDD6D\"\r\n".getBytes(UTF_8));
             assertThat(stories.said().path("description").asText()).isEqualTo("The stories, ’s avonds");
             assertThat(stories.said().path("tabIngest").asBoolean(true)).isFalse();
@@ -94,7 +95,10 @@ class DepositingTest {
             bring(there, archive("first", 0), null);
             var done = bring(there, archive("second", 3), SmallDataverse.DATASET);
             assertThat(done).isEqualTo(new Depositing.Deposited(SmallDataverse.DATASET, 2, 4, 3));
-            assertThat(new String(there.files.get("manifest.json").bytes(), UTF_8))
+            assertThat(new String(
+                            Objects.requireNonNull(there.files.get("manifest.json"))
+                                    .bytes(),
+                            UTF_8))
                     .contains("second");
             assertThat(there.files).hasSize(6);
             assertThat(there.edits).hasSize(1);

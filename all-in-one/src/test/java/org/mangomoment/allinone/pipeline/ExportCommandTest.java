@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.allinone.deposit.DepositArchive;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.OnSharedDemo;
@@ -25,6 +26,32 @@ class ExportCommandTest {
         assertThat(export(demo, "xls", folder.resolve("stories.xls")).err()).contains("format expected csv");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(table);
+        }
+    }
+
+    @Test
+    void aDatasetForAnArchiveIsWholeOrNamesWhatIsMissing(Demo demo, @TempDir Path folder) throws Exception {
+        var zip = folder.resolve("dataset.zip");
+        var missing = export(demo, "deposit", zip, "--title", "A title");
+        assertThat(missing.err())
+                .contains("description is missing", "authors is missing", "licence is missing")
+                .doesNotContain("title is missing");
+        assertThat(zip).doesNotExist();
+        var run = export(
+                demo,
+                "deposit",
+                zip,
+                "--title=Stories of small kindness",
+                "--description=An invented corpus",
+                "--author=Peeters, Ann; Invented University; 0000-0002-1825-0097",
+                "--author=Janssens, Jan",
+                "--contact-name=Ann Peeters",
+                "--contact-email=ann@example.org",
+                "--licence=Terms of our own");
+        assertThat(run.err()).isEmpty();
+        try (var archive = DepositArchive.open(zip)) {
+            assertThat(archive.paths())
+                    .contains("data/stories.csv", "README.nl.md", "ro-crate-metadata.json", "SHA256SUMS");
         }
     }
 
