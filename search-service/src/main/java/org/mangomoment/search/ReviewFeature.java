@@ -21,21 +21,17 @@ import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.ReadYourWrites;
 import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.page.review.Serving;
 import org.mangomoment.search.redaction.LoggedRedactions;
 import org.mangomoment.search.refi.CodingImport;
 import org.mangomoment.search.sample.RandomSample;
-import org.mangomoment.search.savedsearch.PastSearches;
-import org.mangomoment.search.savedsearch.SavedSearches;
 
 /// Searching, reading and deciding on stories, by the codebook in use.
 final class ReviewFeature implements DeskFeature {
     private final PublishedCodebooks codebooks = new PublishedCodebooks();
     private final List<Route> routes;
 
-    /// @param sample   which stories reviewers get without the suggestion
-    /// @param past     what each colleague searched for last
-    /// @param searches what can be worked through besides the queues
-    /// @param past   what each colleague searched for last
+    /// @param kept   what is kept of searches
     /// @param sample which stories reviewers get without the suggestion
     /// @param check  how often reviewers are checked unannounced
     ReviewFeature(
@@ -44,8 +40,7 @@ final class ReviewFeature implements DeskFeature {
             LibraryFeature index,
             DeskPages pages,
             RandomSample sample,
-            PastSearches past,
-            SavedSearches searches) {
+            SavedSearchFeature.Kept kept,
             CheckSettings check) {
         log.keep(Topics.CODEBOOKS, codebooks::apply);
         var clock = foundation.clock();
@@ -74,11 +69,9 @@ final class ReviewFeature implements DeskFeature {
         var decisions = new LeasedDecisions(logged, leases);
         var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
         this.routes = Route.all(List.of(
-                pages.search(library, codebooks, past),
-                pages.story(library, codebooks, redactions, sample),
-                pages.review(library, codebooks, decisions, sample, leases, searches),
+                pages.search(library, codebooks, kept.past()),
                 pages.story(library, codebooks, redactions, sample, gold, discussions),
-                pages.review(library, codebooks, decisions, sample, leases, checks),
+                pages.review(library, codebooks, decisions, sample, new Serving(leases, kept.searches(), checks)),
                 pages.calibration(training, answers, codebooks),
                 new ReadingApi(library, codebooks, sample).routes(),
                 new ReviewApi(library, decisions, redactions).routes(),

@@ -147,9 +147,8 @@ public final class SearchService implements Part {
         var sample = new RandomSample(sampling);
         var exports = new LoggedExports(log);
         log.keep(Topics.EXPORTS, exports::apply);
-        var past = PastSearches.on(foundation.publisher(), foundation.clock());
-        var review = new ReviewFeature(foundation, log, index, pages, sample, past, searches);
-        var review = new ReviewFeature(foundation, log, index, pages, sample, past, settings.review());
+        var kept = new SavedSearchFeature.Kept(searches, PastSearches.on(foundation.publisher(), foundation.clock()));
+        var review = new ReviewFeature(foundation, log, index, pages, sample, kept, settings.review());
         var models = ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages);
         var figures = FigureFeature.of(index, sampling, review.codebooks(), pages);
         var insights = InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages);
@@ -167,7 +166,7 @@ public final class SearchService implements Part {
                         index,
                         review.codebooks(),
                         pages,
-                        new SavedSearchFeature.Kept(searches, past),
+                        kept,
                         new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
                 QuoteFeature.of(foundation, log, index, pages),
                 CitationFeature.of(foundation, log, index, review.codebooks(), insights.desk(), desk(), pages),

@@ -118,6 +118,9 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
     @Override
     public Optional<StoryView> next(SearchRequest request, Reader who, Set<String> skip) {
         return ask(snapshot -> searchQueue.next(snapshot.searcher(), request, who, skip));
+    }
+
+    @Override
     public Optional<StoryView> earlier(Reader who, int days, int since, int lot, Set<String> passed) {
         return ask(snapshot -> own.earlier(snapshot.searcher(), who, days, since, lot, passed));
     }

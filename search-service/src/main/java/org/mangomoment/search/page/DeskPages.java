@@ -13,7 +13,6 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Colleagues;
 import org.mangomoment.search.account.PasswordLinks;
 import org.mangomoment.search.calibration.CalibrationAnswers;
-import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.calibration.Training;
 import org.mangomoment.search.account.Reader;
@@ -33,7 +32,6 @@ import org.mangomoment.search.exportjob.JobView;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.insight.InsightDesk;
-import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.methods.MethodsDesk;
@@ -61,6 +59,7 @@ import org.mangomoment.search.page.methods.MethodsPage;
 import org.mangomoment.search.page.models.ModelsPage;
 import org.mangomoment.search.page.quotes.QuotePages;
 import org.mangomoment.search.page.review.ReviewActions;
+import org.mangomoment.search.page.review.Serving;
 import org.mangomoment.search.page.sample.SamplePage;
 import org.mangomoment.search.page.search.SearchPage;
 import org.mangomoment.search.page.searches.SavedSearchPages;
@@ -80,7 +79,6 @@ import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.savedsearch.PastSearches;
-import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.vocabulary.WordDesk;
 import org.mangomoment.search.withdrawal.Withdrawals;
@@ -163,19 +161,14 @@ public final class DeskPages {
     /// Deciding.
     ///
     /// @param sample which stories are served without their suggestion
-    /// @param leases which stories others have open
-    /// @param searches what can be worked through besides the queues
-    /// @param checks which stories come again, unannounced
+    /// @param serving what decides, beside the queues, which story is served
     public List<Route> review(
             Library library,
             Codebooks codebooks,
             Decisions decisions,
             RandomSample sample,
-            Leases leases,
-            SavedSearches searches) {
-        return new ReviewActions(library, codebooks, decisions, pages, sample, leases, searches).routes();
-            Checks checks) {
-        return new ReviewActions(library, codebooks, decisions, pages, sample, leases, checks).routes();
+            Serving serving) {
+        return new ReviewActions(library, codebooks, decisions, pages, sample, serving).routes();
     }
 
     /// Taking stories back.

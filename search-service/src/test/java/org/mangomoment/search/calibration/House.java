@@ -135,6 +135,11 @@ final class House implements Library {
     }
 
     @Override
+    public Optional<StoryView> next(SearchRequest search, Reader who, Set<String> skip) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
         throw new UnsupportedOperationException();
     }

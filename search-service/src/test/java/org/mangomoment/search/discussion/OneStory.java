@@ -36,6 +36,11 @@ final class OneStory implements Library {
     }
 
     @Override
+    public Optional<StoryView> next(SearchRequest search, Reader who, Set<String> skip) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
         throw new UnsupportedOperationException();
     }

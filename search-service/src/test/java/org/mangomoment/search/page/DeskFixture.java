@@ -91,6 +91,7 @@ import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.methods.MethodsDesk;
+import org.mangomoment.search.page.review.Serving;
 import org.mangomoment.search.page.steward.Operations;
 import org.mangomoment.search.preference.Preferences;
 import org.mangomoment.search.redaction.RedactionOutcome;
@@ -170,15 +171,15 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.vocabulary(index, new WordDesk(index, shown), codebooks),
                 pages.insights(insights, codebooks),
                 pages.search(shown, codebooks, around.past),
-                pages.story(shown, codebooks, this::redact, sample),
                 around.routes(pages, shown, insights),
-                pages.review(
-                        new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases, around.searches),
                 pages.story(shown, codebooks, this::redact, sample, calibration.gold, calibration.discussions),
                 calibration.routes(pages),
-                around.routes(pages, shown),
                 pages.review(
-                        new LeasedLibrary(shown, leases), codebooks, this::decide, sample, leases, calibration.checks),
+                        new LeasedLibrary(shown, leases),
+                        codebooks,
+                        this::decide,
+                        sample,
+                        new Serving(leases, around.searches, calibration.checks)),
                 pages.figures(figures, codebooks),
                 pages.methods(methods, codebooks),
                 pages.agreement(agreement, shown, sample, codebooks),

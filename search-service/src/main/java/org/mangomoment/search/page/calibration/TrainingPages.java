@@ -29,6 +29,7 @@ import org.mangomoment.search.page.review.Answers;
 import org.mangomoment.search.page.review.GivenAnswers;
 import org.mangomoment.search.page.review.ReviewForm;
 import org.mangomoment.search.page.review.ReviewSession;
+import org.mangomoment.search.page.review.Worklist;
 import org.mangomoment.search.page.suggestion.Suggestion;
 import org.mangomoment.search.story.StoryView;
 
@@ -176,7 +177,7 @@ public final class TrainingPages {
                 null,
                 new ReviewForm.Sending(here, here, "", UUID.randomUUID().toString()));
         var around = new ReviewForm.Surroundings(
-                new ReviewSession(Queue.UNCERTAIN, List.of()), NOTHING, List.of(), codebooks.newest());
+                new ReviewSession(new Worklist.OfQueue(Queue.UNCERTAIN), List.of()), "", NOTHING, List.of(), codebooks.newest());
         pages.show(context, status, "training-story", Map.of("desk", form, "around", around));
     }
 

@@ -47,7 +47,7 @@ public final class Pages {
 
     /// What surrounds a text in a language that nobody reads on a page, as in a file.
     public Frame frame(String language) {
-        return new Frame(languages.in(language).orElseThrow(), null, "", "/", files, news);
+        return new Frame(languages.in(language).orElseThrow(), null, "", "/", files, Preferences.USUAL, news);
     }
 
     /// Says how many new stories the header of every page tells a reader of.

@@ -18,12 +18,10 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.decision.Outcome;
-import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.sample.RandomSample;
-import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Verdicts;
 
@@ -43,17 +41,12 @@ public final class ReviewActions {
             Decisions decisions,
             Pages pages,
             RandomSample sample,
-            Leases leases,
-            SavedSearches searches) {
-        this.decisions = decisions;
-        this.sample = sample;
-        this.page = new ReviewPage(library, codebooks, pages, sample, recent, leases, searches);
-            Checks checks) {
+            Serving serving) {
         this.codebooks = codebooks;
-        this.checks = checks;
+        this.checks = serving.checks();
         this.decisions = decisions;
         this.sample = sample;
-        this.page = new ReviewPage(library, codebooks, pages, sample, recent, leases, checks);
+        this.page = new ReviewPage(library, codebooks, pages, sample, recent, serving);
     }
 
     /// The page's routes.

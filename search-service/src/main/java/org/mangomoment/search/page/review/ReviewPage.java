@@ -23,7 +23,6 @@ import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.suggestion.Suggestion;
 import org.mangomoment.search.sample.RandomSample;
-import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.story.StoryView;
 
 /// Shows the next story to decide on, or a story that is asked for. Thread-safe.
@@ -49,13 +48,10 @@ public final class ReviewPage {
             Pages pages,
             RandomSample sample,
             RecentDecisions recent,
-            Leases leases,
-            SavedSearches searches) {
-        this.leases = leases;
-        this.worklists = new Worklists(library, searches, sample, leases);
-            Checks checks) {
-        this.leases = leases;
-        this.checks = checks;
+            Serving serving) {
+        this.leases = serving.leases();
+        this.worklists = new Worklists(library, serving.searches(), sample, leases);
+        this.checks = serving.checks();
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -74,18 +70,19 @@ public final class ReviewPage {
         show(
                 context,
                 HttpStatus.OK,
-                next.map(served -> desk(context, served.story(), served.selection(), Answers.NONE, List.of())));
-                story.map(served -> desk(context, shown(context, served), Answers.NONE, List.of())));
+                next.map(served -> desk(context, shown(context, served), Answers.NONE, List.of())));
     }
 
-    /// What the queue serves, or the check that comes before it.
-    private Shown shown(Context context, StoryView served) {
+    /// What is served, or the check that comes before it; none comes before what a reviewer chose themselves.
+    private Shown shown(Context context, Worklists.Served served) {
         var round = ReviewSession.of(context);
         var who = Access.reader(context);
-        var selection = sample.selection(round.queue(), served);
-        return checks.before(served, round.queue(), who, round.skipped())
-                .map(check -> new Shown(check.story(), selection, check.covered(), check.decisionId()))
-                .orElseGet(() -> ordinary(served, selection, who));
+        return Optional.of(round.list())
+                .flatMap(list -> list instanceof Worklist.OfQueue(var queue)
+                        ? checks.before(served.story(), queue, who, round.passedOver())
+                        : Optional.empty())
+                .map(check -> new Shown(check.story(), served.selection(), check.covered(), check.decisionId()))
+                .orElseGet(() -> ordinary(served.story(), served.selection(), who));
     }
 
     private Shown ordinary(StoryView story, Selection selection, Reader who) {
@@ -181,9 +178,8 @@ public final class ReviewPage {
                 ? worklists.search(searchId, reader).getName()
                 : "";
         return new ReviewForm.Surroundings(
-                round, search, library.progress(reader), recent.of(reader), codebooks.newest());
-                ReviewSession.of(context), library.progress(reader).withMore(checks.today(reader)), recent.of(reader), codebooks.newest());
-                ReviewSession.of(context),
+                round,
+                search,
                 library.progress(reader).withMore(checks.today(reader)),
                 recent.of(reader),
                 codebooks.newest());
