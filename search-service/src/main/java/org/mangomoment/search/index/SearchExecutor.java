@@ -40,7 +40,7 @@ final class SearchExecutor {
                 return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException _) {
                 answer.cancel(true);
-                throw new Overloaded("The search took too long.");
+                throw new Overloaded("The search took too long; narrow it with a filter or fewer words.");
             }
         } catch (RejectedExecutionException _) {
             throw new Overloaded("Too many searches at once.");

@@ -34,7 +34,7 @@ record WordForms(List<Set<String>> places) {
     }
 
     /// Whether everything that a typed word can be is a form of this term's word, at every place: `zusters` is
-    /// `zuster`; `was` is more than `wassen`.
+    /// `zuster`; `gewassen` may be `wassen`, but also crops.
     boolean covers(WordForms typed) {
         if (typed.places.size() != places.size()) {
             return false;

@@ -31,6 +31,14 @@ class SynonymListTest {
         assertThat(list.newest().of("kar")).extracting(Synonym::words).containsExactly("rollator", "cart");
     }
 
+    /// `gewassen` may be a form of `wassen`, or the plural of `gewas`, a crop.
+    @Test
+    void aFormThatMayBeAnotherWordBringsNothing() throws IOException {
+        var list = new SynonymList(new SynonymSettings(false, write("wassen, douchen")), ANALYZERS);
+        assertThat(list.newest().of("wassen")).extracting(Synonym::words).containsExactly("douchen");
+        assertThat(list.newest().of("gewassen")).isEmpty();
+    }
+
     @Test
     void itStandsBesideTheOnesOfTheProduct() throws IOException {
         var list = new SynonymList(new SynonymSettings(true, write("kar, rolstoel")), ANALYZERS);

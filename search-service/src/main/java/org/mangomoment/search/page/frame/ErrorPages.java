@@ -46,7 +46,9 @@ public final class ErrorPages {
 
     private void explain(Context context, int status) {
         if (forAPerson(context)) {
-            pages.show(context, HttpStatus.forStatus(status), "error", Map.of("status", status));
+            var reading = status == 503 && context.method().equals(HandlerType.GET);
+            var what = "error." + status + (reading ? ".reading" : ".what");
+            pages.show(context, HttpStatus.forStatus(status), "error", Map.of("status", status, "what", what));
         }
     }
 
