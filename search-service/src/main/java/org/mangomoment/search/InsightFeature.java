@@ -20,7 +20,6 @@ record InsightFeature(InsightDesk desk, List<Route> routes) implements DeskFeatu
         var figures = new FigureDesk(index.library(), sampling, codebooks);
         var insights = new InsightDesk(index.crossCounter(), figures, codebooks, settings);
         return new InsightFeature(
-                insights,
-                Route.all(List.of(pages.insights(insights, codebooks), new InsightsApi(insights).routes())));
+                insights, Route.all(List.of(pages.insights(insights, codebooks), new InsightsApi(insights).routes())));
     }
 }

@@ -72,13 +72,18 @@ class CitationDeskTest {
     void aTableIsCitedAndSaysWhenAStoryLeftIt(@TempDir Path folder) throws Exception {
         try (var desk = Desk.open(folder)) {
             desk.register("tara", Role.RESEARCHER, "tara-token");
-            List.of("tabled-1", "tabled-2").forEach(story -> desk.write(List.of(
-                    Topics.STORIES.record(story, Synthetic.story(story, 1, "en", "A tableword")),
-                    Topics.CONSENTS.record(story, Synthetic.consent(story, true)))));
+            List.of("tabled-1", "tabled-2")
+                    .forEach(story -> desk.write(List.of(
+                            Topics.STORIES.record(story, Synthetic.story(story, 1, "en", "A tableword")),
+                            Topics.CONSENTS.record(story, Synthetic.consent(story, true)))));
             await().atMost(PATIENCE)
-                    .until(() -> desk.json("/api/search?q=tableword", "tara-token").path("total").asInt() == 2);
+                    .until(() -> desk.json("/api/search?q=tableword", "tara-token")
+                                    .path("total")
+                                    .asInt()
+                            == 2);
             var browser = Visitor.signedIn(desk, "tara");
-            assertThat(browser.get("/insights?q=tableword&rows=language&columns=teller").body())
+            assertThat(browser.get("/insights?q=tableword&rows=language&columns=teller")
+                            .body())
                     .contains("action=\"/insights/cite\"");
             var page = browser.submit(
                             "/insights/cite", Map.of("q", "tableword", "rows", "language", "columns", "teller"))
@@ -94,10 +99,7 @@ class CitationDeskTest {
             desk.write(List.of(Topics.WITHDRAWALS.record("tabled-1", Synthetic.withdrawal("tabled-1"))));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(browser.get(page).body()).contains("data-change=\"withdrawals\""));
-            assertThat(desk.post(
-                                    "/api/citations",
-                                    "tara-token",
-                                    "{\"query\": \"tableword\", \"rows\": \"language\"}")
+            assertThat(desk.post("/api/citations", "tara-token", "{\"query\": \"tableword\", \"rows\": \"language\"}")
                             .statusCode())
                     .isEqualTo(201);
         }

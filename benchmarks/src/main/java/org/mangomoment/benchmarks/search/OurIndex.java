@@ -35,7 +35,8 @@ final class OurIndex implements AutoCloseable {
         this.index = new StoryIndex(folder, analyzers, snapshots, (_, why) -> {
             throw new IllegalStateException(why);
         });
-        this.library = new LuceneLibrary(snapshots, analyzers, Meaning.PLAIN, 2, () -> SamplingDesigns.NONE, Clock.systemUTC());
+        this.library = new LuceneLibrary(
+                snapshots, analyzers, Meaning.PLAIN, 2, () -> SamplingDesigns.NONE, Clock.systemUTC());
         index.positions();
     }
 

@@ -22,9 +22,7 @@ final class DigestMessage extends MimeMessage {
         messageId = "<" + digest.mark() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
         setFrom(new InternetAddress(from, true));
         setRecipient(Message.RecipientType.TO, to);
-        setSubject(
-                words.say("alert.subject", digest.stories()),
-                StandardCharsets.UTF_8.name());
+        setSubject(words.say("alert.subject", digest.stories()), StandardCharsets.UTF_8.name());
         setSentDate(Date.from(Instant.now()));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Precedence", "bulk");

@@ -56,8 +56,7 @@ record CitationAnswer(
     /// The sentence in both languages.
     record Suggested(String nl, String en) {}
 
-    static CitationAnswer of(
-            Citation citation, CitedNow now, @Nullable CitedFigureAnswer figure, URI address) {
+    static CitationAnswer of(Citation citation, CitedNow now, @Nullable CitedFigureAnswer figure, URI address) {
         var head = citation.head();
         return new CitationAnswer(
                 citation.id(),

@@ -46,7 +46,9 @@ public final class CitationApi {
     private void cite(Context context) {
         var asked = JsonReader.read(context.bodyAsBytes(), NewCitation.class);
         var who = Access.reader(context);
-        switch (asked.table().map(table -> figures.cite(table, who)).orElseGet(() -> citations.cite(asked.request(), who))) {
+        switch (asked.table()
+                .map(table -> figures.cite(table, who))
+                .orElseGet(() -> citations.cite(asked.request(), who))) {
             case Citing.Frozen(var citation) -> answer(context.status(201), citation);
             case Citing.Refused(var reason) ->
                 throw new Refusal(UnusableFields.problem(

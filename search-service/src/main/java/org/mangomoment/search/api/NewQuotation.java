@@ -10,7 +10,12 @@ import org.mangomoment.search.library.Span;
 /// @param end          exclusive
 /// @param note         at most 2,000 characters
 /// @param shared       whether every colleague sees it; not, when it is not given
-record NewQuotation(long storyVersion, int start, int end, @Nullable String note, @Nullable Boolean shared) {
+record NewQuotation(
+        long storyVersion,
+        int start,
+        int end,
+        @Nullable String note,
+        @Nullable Boolean shared) {
     Span span() {
         return new Span(start, end);
     }

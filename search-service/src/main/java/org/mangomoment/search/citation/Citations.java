@@ -88,7 +88,8 @@ public final class Citations {
     @FunctionalInterface
     interface Beside {
         /// @param id of the citation
-        @Nullable CitedTable of(String id, List<String> storyIds);
+        @Nullable
+        CitedTable of(String id, List<String> storyIds);
     }
 
     /// The same with a table of the stories.

@@ -31,8 +31,7 @@ public final class CitedFigures {
         }
         return citations.cite(request.counted(), who, (id, storyIds) -> {
             var table = insights.table(storyIds, request, everybody);
-            return new CitedTable(
-                    request.rows().id(), request.columns().id(), TableDigest.of(table, id));
+            return new CitedTable(request.rows().id(), request.columns().id(), TableDigest.of(table, id));
         });
     }
 
@@ -45,7 +44,8 @@ public final class CitedFigures {
         var search = SearchRequest.parse(citation.head().getSearch());
         var axes = InsightRequest.of(Map.of("rows", List.of(cited.getRows()), "columns", List.of(cited.getColumns())));
         var request = new InsightRequest(search, axes.rows(), axes.columns());
-        var table = insights.table(now.open(), request, new Reader(citation.head().getBy(), Role.RESEARCHER));
+        var table =
+                insights.table(now.open(), request, new Reader(citation.head().getBy(), Role.RESEARCHER));
         var same = TableDigest.of(table, citation.id()).equals(cited.getDigest());
         return new CitedFigure(
                 request,

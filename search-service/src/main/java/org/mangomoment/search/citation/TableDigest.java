@@ -30,10 +30,8 @@ final class TableDigest {
                 .map(column -> column.value() + "\t" + number(column.size()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        var cells = table.lines().stream()
-                .map(line -> line(table, line))
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        var cells =
+                table.lines().stream().map(line -> line(table, line)).sorted().collect(Collectors.joining("\n"));
         return columns + "\n\n" + cells + "\n";
     }
 
@@ -41,10 +39,14 @@ final class TableDigest {
         var written = new StringBuilder(line.value() + "\t" + number(line.total()));
         for (var at = 0; at < table.columns().size(); at++) {
             var column = table.columns().get(at).value();
-            written.append('\t').append(column).append('=').append(switch (line.cells().get(at)) {
-                case CrossTable.Cell.Hidden _ -> "hidden";
-                case CrossTable.Cell.Shown shown -> Long.toString(shown.count());
-            });
+            written.append('\t')
+                    .append(column)
+                    .append('=')
+                    .append(
+                            switch (line.cells().get(at)) {
+                                case CrossTable.Cell.Hidden _ -> "hidden";
+                                case CrossTable.Cell.Shown shown -> Long.toString(shown.count());
+                            });
         }
         return written.toString();
     }

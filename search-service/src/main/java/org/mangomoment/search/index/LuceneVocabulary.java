@@ -168,7 +168,10 @@ public final class LuceneVocabulary implements Vocabulary {
 
     /// Whether what reviewers marked is kept from a reader who has yet to decide.
     private boolean covers(Document stored, Reader who) {
-        return StoryDocument.read(stored).view().filter(view -> sample.covers(view, who)).isPresent();
+        return StoryDocument.read(stored)
+                .view()
+                .filter(view -> sample.covers(view, who))
+                .isPresent();
     }
 
     private static List<ConcordanceLine> lines(IndexSearcher searcher, List<KeywordPlaces.Place> places)

@@ -53,7 +53,9 @@ final class QueryTranslator {
                 query.add(text.widened(asked, added), Occur.MUST);
                 positive = true;
             } else {
-                query.add(of(part), part instanceof Expression.Is || part instanceof Expression.Within ? Occur.FILTER : Occur.MUST);
+                query.add(
+                        of(part),
+                        part instanceof Expression.Is || part instanceof Expression.Within ? Occur.FILTER : Occur.MUST);
                 positive = true;
             }
         }
@@ -65,10 +67,7 @@ final class QueryTranslator {
 
     /// Two words that stand beside each other, as one; empty where there are none.
     private static String joined(List<Expression> parts, int at) {
-        return at >= 0
-                        && at + 1 < parts.size()
-                        && mayBeOne(word(parts.get(at)))
-                        && mayBeOne(word(parts.get(at + 1)))
+        return at >= 0 && at + 1 < parts.size() && mayBeOne(word(parts.get(at))) && mayBeOne(word(parts.get(at + 1)))
                 ? word(parts.get(at)) + word(parts.get(at + 1))
                 : "";
     }

@@ -35,7 +35,8 @@ final class Search {
         var asked = asking.of(request, who);
         var parsed = asked.parsed();
         if (snapshot.facets() == null) {
-            return new Found(0, 0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), parsed.synonyms(), true);
+            return new Found(
+                    0, 0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), parsed.synonyms(), true);
         }
         var searcher = snapshot.searcher();
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));

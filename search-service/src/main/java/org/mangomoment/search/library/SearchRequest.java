@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 /// @param size    hits a page, 1 to 1,000
 /// @param sort    order
 /// @param synonyms whether words that mean the same are searched too
-public record SearchRequest(
-        String query, List<Choice> choices, int page, int size, Sort sort, boolean synonyms) {
+public record SearchRequest(String query, List<Choice> choices, int page, int size, Sort sort, boolean synonyms) {
     /// Hits beyond this are not paged to; narrow the search instead.
     public static final int DEEPEST = 10_000;
 

@@ -7,7 +7,8 @@ import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.query.Token.Kind;
 
 /// Reads a query: words (all must be there), `"phrases"`, `AND`, `OR`, `NOT` or `-`, `NEAR`, parentheses, `begin*`,
-/// `nearly~`, `field:value`. Whatever was typed becomes an expression; what was wrong becomes mistakes. Takes time in proportion
+/// `nearly~`, `field:value`. Whatever was typed becomes an expression; what was wrong becomes mistakes. Takes time in
+/// proportion
 /// to the length, which is bounded. Not thread-safe; one object reads one query.
 public final class QueryParser {
     /// More is cut off.

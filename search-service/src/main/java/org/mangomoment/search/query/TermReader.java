@@ -99,7 +99,8 @@ final class TermReader {
     }
 
     private static String known() {
-        return CORPUS + ", " + String.join(", ", Facet.ALL.stream().map(Facet::id).toList());
+        return CORPUS + ", "
+                + String.join(", ", Facet.ALL.stream().map(Facet::id).toList());
     }
 
     private static int firstWildcard(String text) {

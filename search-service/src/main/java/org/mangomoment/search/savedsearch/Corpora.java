@@ -92,9 +92,7 @@ final class Corpora {
         for (Map.Entry<Facet, List<Choice>> facet : chosen.entrySet()) {
             all.add(new Expression.Or(facet.getValue().stream().map(Corpora::is).toList()));
         }
-        request.choices().stream()
-                .filter(Choice::excluded)
-                .forEach(choice -> all.add(new Expression.Not(is(choice))));
+        request.choices().stream().filter(Choice::excluded).forEach(choice -> all.add(new Expression.Not(is(choice))));
         return new Expression.And(all);
     }
 

@@ -99,9 +99,7 @@ public final class SavedSearches {
         }
         var everybody = new Corpora(Meaning.PLAIN, this, EVERYBODY);
         var _ = everybody.in(parsed, who.account());
-        return shared && !everybody.mistakes().isEmpty()
-                ? Optional.of(Saving.Reason.PRIVATE_CORPUS)
-                : Optional.empty();
+        return shared && !everybody.mistakes().isEmpty() ? Optional.of(Saving.Reason.PRIVATE_CORPUS) : Optional.empty();
     }
 
     private static boolean leadsTo(String name, Mistake mistake) {

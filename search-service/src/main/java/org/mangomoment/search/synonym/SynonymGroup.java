@@ -24,8 +24,7 @@ record SynonymGroup(List<Synonym> words) {
             throw new IllegalArgumentException("more than one |; expected Dutch words, a bar, English words");
         }
         var words = Stream.concat(
-                        of(sides[0], Synonym.DUTCH),
-                        sides.length < 2 ? Stream.empty() : of(sides[1], Synonym.ENGLISH))
+                        of(sides[0], Synonym.DUTCH), sides.length < 2 ? Stream.empty() : of(sides[1], Synonym.ENGLISH))
                 .distinct()
                 .toList();
         if (words.size() < 2) {

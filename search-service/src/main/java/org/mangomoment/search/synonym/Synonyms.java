@@ -31,8 +31,10 @@ public final class Synonyms {
                 var forms = WordForms.of(word.words(), isDutch ? dutchForms : englishForms);
                 if (!forms.places().isEmpty()) {
                     var byForm = isDutch ? dutch : english;
-                    forms.places().getFirst().forEach(form -> byForm.computeIfAbsent(form, _ -> new ArrayList<>())
-                            .add(new Entry(forms, group)));
+                    forms.places()
+                            .getFirst()
+                            .forEach(form -> byForm.computeIfAbsent(form, _ -> new ArrayList<>())
+                                    .add(new Entry(forms, group)));
                     most = Math.max(most, word.words().split("\\s+", -1).length);
                 }
             }
@@ -65,7 +67,8 @@ public final class Synonyms {
     private static Stream<SynonymGroup> groups(Map<String, List<Entry>> byForm, WordForms typed) {
         return typed.places().isEmpty()
                 ? Stream.empty()
-                : firsts(typed).stream().flatMap(first -> byForm.getOrDefault(first, List.of()).stream())
+                : firsts(typed).stream()
+                        .flatMap(first -> byForm.getOrDefault(first, List.of()).stream())
                         .filter(entry -> entry.forms().covers(typed))
                         .map(Entry::group);
     }

@@ -13,7 +13,6 @@ public record WidenedMeaning(SynonymList synonyms) implements Meaning {
         var parsed = QueryParser.parse(request.query());
         var widening = new Widening(synonyms.newest());
         var expression = widening.of(parsed.expression());
-        return new Parsed(
-                request.synonyms() ? expression : parsed.expression(), parsed.mistakes(), widening.added());
+        return new Parsed(request.synonyms() ? expression : parsed.expression(), parsed.mistakes(), widening.added());
     }
 }

@@ -30,7 +30,8 @@ final class Widening {
         return switch (expression) {
             case Expression.Word(var word) -> widened(expression, word);
             case Expression.And(var all) -> all(all);
-            case Expression.Or(var any) -> new Expression.Or(any.stream().map(this::of).toList());
+            case Expression.Or(var any) ->
+                new Expression.Or(any.stream().map(this::of).toList());
             case Expression.Near(var one, var other, var words) -> new Expression.Near(of(one), of(other), words);
             case Expression.Everything _,
                     Expression.Phrase _,

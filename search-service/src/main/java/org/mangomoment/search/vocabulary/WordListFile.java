@@ -39,9 +39,8 @@ public final class WordListFile {
         var separator = first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
         var format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         try (var rows = CSVParser.parse(text, format)) {
-            return Optional.of(rows.stream()
-                    .map(row -> row.get(0).replaceAll("\\R", " "))
-                    .collect(Collectors.joining("\n")));
+            return Optional.of(
+                    rows.stream().map(row -> row.get(0).replaceAll("\\R", " ")).collect(Collectors.joining("\n")));
         } catch (UncheckedIOException | IOException _) {
             return Optional.empty();
         }
@@ -49,7 +48,10 @@ public final class WordListFile {
 
     private static String text(byte[] content) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
             return new String(content, OF_EXCEL);

@@ -33,8 +33,8 @@ import org.mangomoment.search.insight.InsightSettings;
 /// Tables that are cited, on a real index: what changes them later, and what does not.
 class CitedFiguresTest {
     private static final CodebookView CODEBOOK = new CodebookView(1, List.of(), List.of());
-    private static final InsightRequest TABLE =
-            InsightRequest.of(Map.of("q", List.of("warm"), "rows", List.of("accepted"), "columns", List.of("language")));
+    private static final InsightRequest TABLE = InsightRequest.of(
+            Map.of("q", List.of("warm"), "rows", List.of("accepted"), "columns", List.of("language")));
 
     @TempDir
     Path folder;
@@ -125,7 +125,10 @@ class CitedFiguresTest {
         return new CitedFigures(
                 citations,
                 new InsightDesk(
-                        new LuceneCrossCounter(shelf.library), desk, () -> CODEBOOK, new InsightSettings(smallestCell)));
+                        new LuceneCrossCounter(shelf.library),
+                        desk,
+                        () -> CODEBOOK,
+                        new InsightSettings(smallestCell)));
     }
 
     private Citation cite() {
@@ -143,7 +146,9 @@ class CitedFiguresTest {
         return now(citation).table().lines().stream()
                 .collect(Collectors.toMap(
                         CrossTable.Line::value,
-                        line -> line.cells().stream().map(CitedFiguresTest::count).toList()));
+                        line -> line.cells().stream()
+                                .map(CitedFiguresTest::count)
+                                .toList()));
     }
 
     private static long count(CrossTable.Cell cell) {

@@ -47,8 +47,7 @@ class CorpusSearchTest {
                 },
                 Clock.systemUTC());
         kept.set(searches);
-        shelf = new Shelf(
-                folder, Duration.ofDays(1), Clock.systemUTC(), new CorpusMeaning(Meaning.PLAIN, searches));
+        shelf = new Shelf(folder, Duration.ofDays(1), Clock.systemUTC(), new CorpusMeaning(Meaning.PLAIN, searches));
         searches.save("night", true, SearchRequest.parse("q=nacht&language=nl"), Shelf.STEWARD);
         searches.save("day", true, SearchRequest.parse("q=NOT+corpus:night&language=nl"), Shelf.STEWARD);
         searches.save("steward", false, SearchRequest.parse("q=warm"), Shelf.STEWARD);
@@ -83,7 +82,9 @@ class CorpusSearchTest {
     void whatIsFound(String query, String found) {
         assertThat(String.join(
                         " ",
-                        shelf.ids(Shelf.REVIEWER, "q=" + query).stream().sorted().toList()))
+                        shelf.ids(Shelf.REVIEWER, "q=" + query).stream()
+                                .sorted()
+                                .toList()))
                 .isEqualTo(found);
     }
 
@@ -102,6 +103,7 @@ class CorpusSearchTest {
         var compared = vocabulary.keyWords(new KeynessRequest(night, "corpus:day", "nl"), Shelf.REVIEWER);
         assertThat(compared.target()).isEqualTo(2);
         assertThat(compared.reference()).isEqualTo(1);
-        assertThat(List.of(shelf.library.whole(night, Shelf.REVIEWER).ids().size())).containsExactly(2);
+        assertThat(List.of(shelf.library.whole(night, Shelf.REVIEWER).ids().size()))
+                .containsExactly(2);
     }
 }

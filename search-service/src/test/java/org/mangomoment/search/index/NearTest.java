@@ -73,13 +73,17 @@ class NearTest {
     void whatIsNear(String query, String found) {
         assertThat(String.join(
                         " ",
-                        shelf.ids(Shelf.REVIEWER, "q=" + query).stream().sorted().toList()))
+                        shelf.ids(Shelf.REVIEWER, "q=" + query).stream()
+                                .sorted()
+                                .toList()))
                 .isEqualTo(found);
     }
 
     @Test
     void onlyTheWordsThemselvesAreHighlighted() {
-        var hit = shelf.search(Shelf.REVIEWER, "q=zingen NEAR \"oud lied\"").hits().getFirst();
+        var hit = shelf.search(Shelf.REVIEWER, "q=zingen NEAR \"oud lied\"")
+                .hits()
+                .getFirst();
         assertThat(hit.highlights())
                 .extracting(span -> hit.story().text().substring(span.start(), span.end()))
                 .containsExactly("zongen", "oud", "lied");

@@ -75,7 +75,10 @@ class SynonymSearchTest {
             })
     void whatIsFound(String parameters, String found) {
         assertThat(String.join(
-                        " ", shelf.ids(Shelf.REVIEWER, parameters + "&synonyms=on").stream().sorted().toList()))
+                        " ",
+                        shelf.ids(Shelf.REVIEWER, parameters + "&synonyms=on").stream()
+                                .sorted()
+                                .toList()))
                 .isEqualTo(found);
     }
 
@@ -83,7 +86,9 @@ class SynonymSearchTest {
     void theAnswerSaysWhichWordsWereAddedAndTheTypedWordComesFirst() {
         var found = shelf.search(Shelf.REVIEWER, "q=zuster lied&synonyms=on");
         assertThat(found.synonyms()).containsOnlyKeys("zuster");
-        assertThat(found.synonyms().get("zuster")).contains("verpleegkundige", "nurse").doesNotContain("zuster");
+        assertThat(found.synonyms().get("zuster"))
+                .contains("verpleegkundige", "nurse")
+                .doesNotContain("zuster");
         assertThat(shelf.ids(Shelf.REVIEWER, "q=zuster&synonyms=on").getFirst()).isEqualTo("nl-2");
     }
 
@@ -98,7 +103,8 @@ class SynonymSearchTest {
 
     @Test
     void aSynonymIsHighlighted() {
-        var hit = shelf.search(Shelf.REVIEWER, "q=zuster lied&synonyms=on").hits().getFirst();
+        var hit =
+                shelf.search(Shelf.REVIEWER, "q=zuster lied&synonyms=on").hits().getFirst();
         assertThat(hit.highlights())
                 .extracting(span -> hit.story().text().substring(span.start(), span.end()))
                 .containsExactly("verpleegkundigen", "lied");
@@ -122,13 +128,37 @@ class SynonymSearchTest {
         var found = shelf.library.search(
                 SearchRequest.everything().withSynonyms(true).withQuery(query), Shelf.REVIEWER);
         assertThat(found.complete()).as(query).isTrue();
-        assertThat(System.nanoTime() - begun).as(query).isLessThan(Duration.ofSeconds(1).toNanos());
+        assertThat(System.nanoTime() - begun)
+                .as(query)
+                .isLessThan(Duration.ofSeconds(1).toNanos());
     }
 
     private static String hostile(Random random, int pieces) {
         var parts = List.of(
-                "zuster", "home", "care", "nursing", "OR", "AND", "NOT", "NEAR", "NEAR/3", "(", ")", "\"", "-", "arts*",
-                "dokter~", "ziekenhuisbed", "e", "mail", "rolstoel", "language:nl", "\u0000", "é", "|", ",");
+                "zuster",
+                "home",
+                "care",
+                "nursing",
+                "OR",
+                "AND",
+                "NOT",
+                "NEAR",
+                "NEAR/3",
+                "(",
+                ")",
+                "\"",
+                "-",
+                "arts*",
+                "dokter~",
+                "ziekenhuisbed",
+                "e",
+                "mail",
+                "rolstoel",
+                "language:nl",
+                "\u0000",
+                "é",
+                "|",
+                ",");
         return random.ints(pieces, 0, parts.size()).mapToObj(parts::get).collect(Collectors.joining(" "));
     }
 }

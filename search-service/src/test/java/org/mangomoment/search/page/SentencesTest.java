@@ -134,9 +134,9 @@ final class SentencesTest {
             for (var key : sentences.keys()) {
                 if (!NEVER_ONE.contains(key)) {
                     var sentence = sentences.say(key);
-                    plural.matcher(sentence).results().forEach(found -> assertThat(sentence)
-                            .as(key)
-                            .contains("{" + found.group(1) + ",choice,"));
+                    plural.matcher(sentence)
+                            .results()
+                            .forEach(found -> assertThat(sentence).as(key).contains("{" + found.group(1) + ",choice,"));
                 }
             }
         });

@@ -51,8 +51,7 @@ final class ShelfAround implements ResultSets {
     /// @param insights makes tables
     List<Route> routes(DeskPages pages, Library shown, InsightDesk insights) {
         return Route.all(List.of(
-                pages.citations(
-                        citations, new CitedFigures(citations, insights), shown, () -> Shelf.CODEBOOK),
+                pages.citations(citations, new CitedFigures(citations, insights), shown, () -> Shelf.CODEBOOK),
                 pages.quotes(quotes, shown),
                 pages.searches(new SearchDesk(searches, watches, alerts, past, true), shown, () -> Shelf.CODEBOOK)));
     }

@@ -76,8 +76,7 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
             var index = new StoryIndex(folder, Analyzers.LOADED, snapshots, (_, reason) -> {
                 throw new IllegalStateException(reason);
             });
-            var library =
-                    new LuceneLibrary(
+            var library = new LuceneLibrary(
                     snapshots, Analyzers.LOADED, Meaning.PLAIN, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
             index.positions();
             index.apply(stories.get().stream()

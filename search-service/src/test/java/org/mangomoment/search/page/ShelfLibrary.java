@@ -67,7 +67,8 @@ final class ShelfLibrary implements Library, Corpus {
                         && request.query().chars().filter(c -> c == '"').count() % 2 == 1
                 ? List.of(new Found.Mistake(0, 1, MistakeKind.UNCLOSED_QUOTE))
                 : List.<Found.Mistake>of();
-        return new Found(filtered.size(), request.page(), hits, facets(matching), words(request), problems, Map.of(), true);
+        return new Found(
+                filtered.size(), request.page(), hits, facets(matching), words(request), problems, Map.of(), true);
     }
 
     @Override

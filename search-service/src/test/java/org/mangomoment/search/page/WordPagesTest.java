@@ -153,7 +153,8 @@ final class WordPagesTest {
     private HttpResponse<String> send(String name, String content, String csrf) throws Exception {
         var part = "--xyz\r\nContent-Disposition: form-data; name=";
         var body = part + "\"csrf\"\r\n\r\n" + csrf + "\r\n" + part + "\"show\"\r\n\r\nlist\r\n" + part
-                + "\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--xyz--\r\n";
+                + "\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\n" + content
+                + "\r\n--xyz--\r\n";
         return client.send(
                 HttpRequest.newBuilder(URI.create(desk.address() + "/words"))
                         .header("Accept", "text/html")

@@ -42,7 +42,8 @@ class ParsedTest {
     @Test
     void tenWordsBetweenAreNotWritten() {
         assertThat(written(new Expression.Near(WARM, BED, 10))).isEqualTo("warm NEAR bed");
-        assertThat(written(new Expression.Not(new Expression.Near(WARM, BED, 3)))).isEqualTo("NOT (warm NEAR/3 bed)");
+        assertThat(written(new Expression.Not(new Expression.Near(WARM, BED, 3))))
+                .isEqualTo("NOT (warm NEAR/3 bed)");
     }
 
     private static String written(Expression expression) {

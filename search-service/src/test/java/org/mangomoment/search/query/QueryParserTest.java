@@ -94,8 +94,7 @@ class QueryParserTest {
     @Test
     void nearWorksEightTimes() {
         var parsed = QueryParser.parse("a" + " NEAR b".repeat(9));
-        assertThat(parsed.mistakes())
-                .containsExactly(new Mistake(58, 62, MistakeKind.TOO_MANY_NEAR, 8));
+        assertThat(parsed.mistakes()).containsExactly(new Mistake(58, 62, MistakeKind.TOO_MANY_NEAR, 8));
         assertThat(parsed.understood()).endsWith("(b NEAR b) AND b");
     }
 
@@ -116,9 +115,23 @@ class QueryParserTest {
             for (var round = 0; round < 20_000; round++) {
                 QueryParser.parse(typed(random, 200)).understood();
             }
-            for (var hostile :
-                    new String[] {"(", ")", "\"", "-", "NOT ", "a OR ", "a NEAR ", "NOT a NEAR ", "(a ", "*", "~", "a* ", "abcde~ ", ":", "year:"
-                    }) {
+            for (var hostile : new String[] {
+                "(",
+                ")",
+                "\"",
+                "-",
+                "NOT ",
+                "a OR ",
+                "a NEAR ",
+                "NOT a NEAR ",
+                "(a ",
+                "*",
+                "~",
+                "a* ",
+                "abcde~ ",
+                ":",
+                "year:"
+            }) {
                 QueryParser.parse(hostile.repeat(50_000)).understood();
             }
         });

@@ -11,14 +11,18 @@ import org.mangomoment.search.query.Synonym;
 class SynonymFileTest {
     @Test
     void aLineIsAGroupOfDutchAndEnglishWords() {
-        var groups = SynonymFile.read("\uFEFF# people\n\n zuster, verpleegster | nurse # and others\nprik,inspuiting\n");
-        assertThat(groups).extracting(SynonymGroup::words).satisfiesExactly(
-                words -> assertThat(words)
-                        .containsExactly(
-                                new Synonym("zuster", "nl"),
-                                new Synonym("verpleegster", "nl"),
-                                new Synonym("nurse", "en")),
-                words -> assertThat(words).containsExactly(new Synonym("prik", "nl"), new Synonym("inspuiting", "nl")));
+        var groups =
+                SynonymFile.read("\uFEFF# people\n\n zuster, verpleegster | nurse # and others\nprik,inspuiting\n");
+        assertThat(groups)
+                .extracting(SynonymGroup::words)
+                .satisfiesExactly(
+                        words -> assertThat(words)
+                                .containsExactly(
+                                        new Synonym("zuster", "nl"),
+                                        new Synonym("verpleegster", "nl"),
+                                        new Synonym("nurse", "en")),
+                        words -> assertThat(words)
+                                .containsExactly(new Synonym("prik", "nl"), new Synonym("inspuiting", "nl")));
     }
 
     @ParameterizedTest

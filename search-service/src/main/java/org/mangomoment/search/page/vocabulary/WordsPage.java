@@ -69,7 +69,8 @@ public final class WordsPage {
     /// Whether a file was sent that is no list of words.
     private static boolean isStrange(Context context) {
         return sent(context)
-                .filter(file -> WordListFile.read(file.filename(), content(file)).isEmpty())
+                .filter(file ->
+                        WordListFile.read(file.filename(), content(file)).isEmpty())
                 .isPresent();
     }
 
