@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.search.vocabulary.KeyWords;
 import org.mangomoment.search.vocabulary.RunningWords;
 
@@ -21,16 +20,13 @@ final class EvidenceWords {
         this.dimension = dimension;
     }
 
-    /// Counts a story.
-    ///
-    /// @param text   with a sign for each letter of a placeholder
-    /// @param marked its marked passages
-    void add(String text, List<EvidenceSpan> marked) {
-        for (var span : marked) {
-            var side = span.getDimension().equals(dimension) ? 0 : 1;
+    /// Counts the passages of a story.
+    void add(List<MarkedPassages.Passage> marked) {
+        for (var passage : marked) {
+            var side = passage.dimension().equals(dimension) ? 0 : 1;
             here += 1 - side;
             elsewhere += side;
-            words(text.substring(span.getStart(), span.getEnd()))
+            words(passage.text())
                     .forEach(word -> counts.computeIfAbsent(word, _ -> new long[2])[side]++);
         }
     }

@@ -148,15 +148,11 @@ public final class LuceneVocabulary implements Vocabulary {
             var words = new EvidenceWords(dimension);
             asking.of(stories, who).visit(searcher, segment -> {
                 var marked = MarkedPassages.column(segment.reader());
-                var texts = RunningText.column(segment.reader());
                 var waiting = library.sampleSegments().of(segment.reader()).part(SampleQuery.Part.WAITING);
                 var stored = segment.reader().storedFields();
                 return story -> {
-                    if (marked.advanceExact(story)
-                            && texts.advanceExact(story)
-                            && !(waiting.get(story) && covers(stored.document(story), who))) {
-                        var passages = MarkedPassages.read(marked.binaryValue());
-                        words.add(RunningText.read(texts.binaryValue()).words(), passages);
+                    if (marked.advanceExact(story) && !(waiting.get(story) && covers(stored.document(story), who))) {
+                        words.add(MarkedPassages.read(marked.binaryValue()));
                     }
                     // Who waited has given up.
                     return !Thread.currentThread().isInterrupted();
