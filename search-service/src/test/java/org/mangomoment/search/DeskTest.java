@@ -32,7 +32,7 @@ class DeskTest {
                 Topics.CONSENTS.record("warm", Synthetic.consent("warm", true)),
                 Topics.STORIES.record("hidden", Synthetic.story("hidden", 1, "en", "A blanket without consent")),
                 Topics.SUGGESTIONS.record("hidden", Synthetic.suggestions("hidden", 1))));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> desk.json("/api/search", "operator-secret")
                                 .path("total")
                                 .asInt()

@@ -6,13 +6,13 @@ import org.mangomoment.schemas.Account;
 ///
 /// @param shortcuts single keys of the review page
 /// @param reading   how stories and pages look
-public record Preferences(Shortcuts shortcuts, Reading reading) {
+public record Preferences(Shortcuts shortcuts, ReadingLook reading) {
     /// Of whoever has chosen nothing, or has not signed in.
-    public static final Preferences USUAL = new Preferences(Shortcuts.USUAL, Reading.USUAL);
+    public static final Preferences USUAL = new Preferences(Shortcuts.USUAL, ReadingLook.USUAL);
 
     /// Those that an account keeps.
     public static Preferences of(Account account) {
-        return new Preferences(Shortcuts.of(account.getShortcuts()), Reading.of(account.getReading()));
+        return new Preferences(Shortcuts.of(account.getShortcuts()), ReadingLook.of(account.getReading()));
     }
 
     /// The account with these.
@@ -29,7 +29,7 @@ public record Preferences(Shortcuts shortcuts, Reading reading) {
     }
 
     /// The same with another look.
-    public Preferences with(Reading other) {
+    public Preferences with(ReadingLook other) {
         return new Preferences(shortcuts, other);
     }
 }

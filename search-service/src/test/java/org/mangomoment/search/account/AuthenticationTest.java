@@ -12,7 +12,7 @@ import org.mangomoment.schemas.ColourScheme;
 import org.mangomoment.schemas.LetterSize;
 import org.mangomoment.schemas.LineWidth;
 import org.mangomoment.search.preference.Preferences;
-import org.mangomoment.search.preference.Reading;
+import org.mangomoment.search.preference.ReadingLook;
 import org.mangomoment.search.preference.Shortcut;
 import org.mangomoment.search.preference.Shortcuts;
 
@@ -151,7 +151,7 @@ class AuthenticationTest {
     void howSomebodyLikesThePagesIsKeptWithTheAccount() {
         var rita = session().reader();
         var keys = new Shortcuts(true, Map.of(Shortcut.SKIP, "s", Shortcut.SUBMIT, "enter"));
-        var look = new Reading(LetterSize.LARGE, LineWidth.WIDE, false, ColourScheme.DARK);
+        var look = new ReadingLook(LetterSize.LARGE, LineWidth.WIDE, false, ColourScheme.DARK);
         door.own().prefer(rita, liked -> liked.with(keys));
         door.own().prefer(rita, liked -> liked.with(look));
         house.colleagues.changeRole("rita", "researcher", "sam");

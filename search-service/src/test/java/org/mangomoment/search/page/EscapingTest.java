@@ -175,7 +175,6 @@ final class EscapingTest {
                 "/concordance?q=" + query + "&order=" + query,
                 "/words?show=list&q=" + query + "&words=" + query,
                 "/words?show=key&q=" + query + "&in=" + query + "&of=" + query,
-                "/words?show=groups&q=" + query + "&by=teller",
                 "/insights?rows=teller&columns=channel&q=" + query);
     }
 

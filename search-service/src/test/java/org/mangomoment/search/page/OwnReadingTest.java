@@ -57,7 +57,7 @@ final class OwnReadingTest {
             page.check("#reading input[value=" + other + "]");
             page.click("#keep-reading");
             assertThat(page.locator("#done").textContent()).contains("Bewaard");
-            for (var path : List.of("/account", "/review/s-01", "/?q=hand", "/stories/s-02", "/insights")) {
+            for (var path : List.of("/account", "/review/s-01", "/?q=hand")) {
                 page.navigate(desk.address() + path);
                 assertThat(paper(page)).as(path).isEqualTo(other.equals("dark") ? DARK : LIGHT);
                 assertThat(page.evaluate("() => getComputedStyle(document.documentElement).colorScheme"))

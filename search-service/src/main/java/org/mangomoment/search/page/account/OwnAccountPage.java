@@ -16,7 +16,7 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.PasswordChange;
 import org.mangomoment.search.page.frame.Pages;
-import org.mangomoment.search.preference.Reading;
+import org.mangomoment.search.preference.ReadingLook;
 import org.mangomoment.search.preference.Shortcuts;
 
 /// The page of one's own account. Thread-safe.
@@ -113,7 +113,7 @@ public final class OwnAccountPage {
 
     /// What no form of ours sends is the usual.
     private void read(Context context) {
-        var reading = new Reading(
+        var reading = new ReadingLook(
                 Words.find(LetterSize.class, field(context, "size")).orElse(LetterSize.NORMAL),
                 Words.find(LineWidth.class, field(context, "width")).orElse(LineWidth.NORMAL),
                 context.formParam("marks") != null,

@@ -12,19 +12,22 @@ import org.mangomoment.schemas.ReadingComfort;
 /// @param width   of a story's lines
 /// @param marks   whether the words that speak for a dimension are marked while a story is reviewed
 /// @param colours of every page
-public record Reading(LetterSize size, LineWidth width, boolean marks, ColourScheme colours) {
+public record ReadingLook(LetterSize size, LineWidth width, boolean marks, ColourScheme colours) {
     /// Of whoever has chosen nothing.
-    public static final Reading USUAL = new Reading(LetterSize.NORMAL, LineWidth.NORMAL, true, ColourScheme.SYSTEM);
+    public static final ReadingLook USUAL =
+            new ReadingLook(LetterSize.NORMAL, LineWidth.NORMAL, true, ColourScheme.SYSTEM);
 
     /// Values that this version does not know are the usual ones.
-    public Reading {
+    public ReadingLook {
         size = size == LetterSize.UNKNOWN ? LetterSize.NORMAL : size;
         width = width == LineWidth.UNKNOWN ? LineWidth.NORMAL : width;
         colours = colours == ColourScheme.UNKNOWN ? ColourScheme.SYSTEM : colours;
     }
 
-    static Reading of(@Nullable ReadingComfort kept) {
-        return kept == null ? USUAL : new Reading(kept.getSize(), kept.getWidth(), kept.getMarks(), kept.getColours());
+    static ReadingLook of(@Nullable ReadingComfort kept) {
+        return kept == null
+                ? USUAL
+                : new ReadingLook(kept.getSize(), kept.getWidth(), kept.getMarks(), kept.getColours());
     }
 
     /// As an account keeps it; null for the usual look.
