@@ -83,7 +83,7 @@ public final class Topics {
             new PerStory(CLASSIFIER),
             TopicUse.of("eligibility and dimensions with score and evidence")
                     .writtenBy(CLASSIFIER)
-                    .readBy(SEARCH));
+                    .readBy(CLASSIFIER, SEARCH));
 
     public static final Topic<StoryPart, Decision> DECISIONS = perStoryPart(
             "decisions",
@@ -241,7 +241,26 @@ public final class Topics {
             new Nothing(),
             TopicUse.of("a codebook; also written by `mango codebook publish`")
                     .keyedBy("version")
-                    .writtenBy(CLASSIFIER)
+                    .writtenBy(CLASSIFIER, SEARCH)
+                    .readBy(CLASSIFIER, SEARCH));
+
+    public static final Topic<String, CodebookDraft> CODEBOOK_DRAFTS = single(
+            "codebook-drafts",
+            CodebookDraft.class,
+            new Nothing(),
+            TopicUse.of("the next version of the codebook, as stewards edit it")
+                    .keyedBy("draft")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
+    public static final Topic<String, CodebookTrial> CODEBOOK_TRIALS = single(
+            "codebook-trials",
+            CodebookTrial.class,
+            new Nothing(),
+            TopicUse.of(
+                            "a steward's wish to try a codebook on every story, and what would change; ids of stories, no text")
+                    .keyedBy("trial")
+                    .writtenBy(CLASSIFIER, SEARCH)
                     .readBy(CLASSIFIER, SEARCH));
 
     public static final Topic<String, Model> MODELS = single(
@@ -369,6 +388,8 @@ public final class Topics {
                 WITHDRAWALS,
                 EXPORTS,
                 CODEBOOKS,
+                CODEBOOK_DRAFTS,
+                CODEBOOK_TRIALS,
                 MODELS,
                 MODEL_REQUESTS,
                 CHANNELS,

@@ -46,6 +46,8 @@ class SchemaHistoryTest {
                 Withdrawal.getClassSchema(),
                 Export.getClassSchema(),
                 Codebook.getClassSchema(),
+                CodebookDraft.getClassSchema(),
+                CodebookTrial.getClassSchema(),
                 Model.getClassSchema(),
                 ModelRequest.getClassSchema(),
                 Channel.getClassSchema(),
@@ -96,6 +98,7 @@ class SchemaHistoryTest {
     @Test
     void everyTopicStandsInTheListOnce() {
         assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(35);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(34);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

@@ -3,9 +3,9 @@ package org.mangomoment.allinone.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.mangomoment.classifier.codebook.CodebookCheck;
-import org.mangomoment.classifier.codebook.CodebookFile;
 import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.codebook.CodebookCheck;
+import org.mangomoment.schemas.codebook.CodebookFile;
 import picocli.CommandLine.Parameters;
 
 /// `FILE`: a codebook file that can be used.
@@ -29,9 +29,6 @@ final class CodebookArgument {
             var _ = CodebookCheck.remarks(codebook);
         } catch (IllegalArgumentException wrong) {
             throw new Failed("The codebook cannot be used: " + wrong.getMessage() + ". Nothing was published.");
-        }
-        if (codebook.getDimensions().isEmpty()) {
-            throw new Failed("The codebook has no dimensions; expected at least one. Nothing was published.");
         }
         return codebook;
     }

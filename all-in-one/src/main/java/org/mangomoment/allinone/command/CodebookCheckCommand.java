@@ -2,7 +2,8 @@ package org.mangomoment.allinone.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mangomoment.classifier.codebook.CodebookCheck;
+import org.mangomoment.schemas.codebook.CodebookCheck;
+import org.mangomoment.schemas.codebook.CodebookRemark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,9 @@ final class CodebookCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var record = codebook.read();
-        var remarks = CodebookCheck.remarks(record);
+        var remarks = CodebookCheck.remarks(record).stream()
+                .map(CodebookRemark::words)
+                .toList();
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(DeskClient.JSON.writeValueAsString(new Checked(record.getVersion(), remarks)));

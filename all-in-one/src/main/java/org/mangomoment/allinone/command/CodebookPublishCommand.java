@@ -2,7 +2,7 @@ package org.mangomoment.allinone.command;
 
 import java.util.concurrent.Callable;
 import org.mangomoment.allinone.codebook.PublishedCodebooks;
-import org.mangomoment.classifier.codebook.CodebookComparison;
+import org.mangomoment.schemas.codebook.CodebookComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,9 +2,9 @@ package org.mangomoment.allinone.command;
 
 import java.util.concurrent.Callable;
 import org.mangomoment.allinone.codebook.PublishedCodebooks;
-import org.mangomoment.classifier.codebook.CodebookFile;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.codebook.CodebookFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -62,6 +62,8 @@ class EveryTopicTest {
             Topics.SEARCH_HISTORIES,
             Topics.QUOTE_USES,
             Topics.CODEBOOKS,
+            Topics.CODEBOOK_DRAFTS,
+            Topics.CODEBOOK_TRIALS,
             Topics.MODELS,
             Topics.MODEL_REQUESTS,
             Topics.CHANNELS,

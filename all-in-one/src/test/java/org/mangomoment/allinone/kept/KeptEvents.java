@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.model.DecidedStory;
 import org.mangomoment.classifier.model.Trainer;
 import org.mangomoment.classifier.suggestion.CueSuggester;
@@ -30,6 +29,7 @@ import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
 import org.mangomoment.schemas.WithdrawnBy;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// What people and the trainer did with the stories of the folder.
 final class KeptEvents {

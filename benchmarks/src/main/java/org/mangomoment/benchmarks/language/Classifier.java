@@ -2,7 +2,6 @@ package org.mangomoment.benchmarks.language;
 
 import java.util.List;
 import org.mangomoment.classifier.adoption.StarterModel;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.redaction.Redactor;
@@ -12,6 +11,7 @@ import org.mangomoment.classifier.suggestion.Suggested;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
+import org.mangomoment.schemas.codebook.Codebook;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 

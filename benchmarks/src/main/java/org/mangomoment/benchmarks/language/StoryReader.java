@@ -3,7 +3,6 @@ package org.mangomoment.benchmarks.language;
 import java.time.Instant;
 import java.util.List;
 import org.mangomoment.classifier.adoption.StarterModel;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.redaction.Redactor;
@@ -15,6 +14,7 @@ import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
 import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.Submission;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// What the stream does with a story before anything was decided: it tells the language, redacts, and suggests with
 /// evidence.

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.classifier.model.TrainedSuggester;
@@ -21,6 +20,7 @@ import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
+import org.mangomoment.schemas.codebook.Codebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

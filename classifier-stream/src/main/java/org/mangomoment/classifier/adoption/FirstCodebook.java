@@ -2,11 +2,11 @@ package org.mangomoment.classifier.adoption;
 
 import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.mangomoment.classifier.codebook.CodebookFile;
 import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.codebook.CodebookFile;
 
 /// The codebook that comes with the product, for the very first start. Publishing it twice changes nothing.
 public final class FirstCodebook {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Objects;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.classifier.model.TrainedSuggester;
@@ -13,6 +12,7 @@ import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.ModelParameters;
 import org.mangomoment.schemas.ModelState;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// The model that suggests before anybody has decided anything: trained on synthetic stories with the cues of the
 /// codebook that comes along as prior (docs/suggestion.md, "The starter model"). It holds for that codebook only.

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mangomoment.classifier.codebook.Cue;
-import org.mangomoment.classifier.codebook.SemanticClasses;
 import org.mangomoment.classifier.words.Lemmatizer;
+import org.mangomoment.schemas.codebook.Cue;
+import org.mangomoment.schemas.codebook.SemanticClasses;
 
 /// Cue phrases of one language, found by their first word, so that reading a text costs a look-up or two a word.
 final class CueIndex {

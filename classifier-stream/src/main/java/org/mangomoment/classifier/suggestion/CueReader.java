@@ -2,9 +2,9 @@ package org.mangomoment.classifier.suggestion;
 
 import java.util.List;
 import java.util.function.Function;
-import org.mangomoment.classifier.codebook.Codebook;
-import org.mangomoment.classifier.codebook.Cue;
-import org.mangomoment.classifier.codebook.Cues;
+import org.mangomoment.schemas.codebook.Codebook;
+import org.mangomoment.schemas.codebook.Cue;
+import org.mangomoment.schemas.codebook.Cues;
 
 /// Finds a codebook's cues in texts. A text in a language without cues is read with those of every language.
 final class CueReader {

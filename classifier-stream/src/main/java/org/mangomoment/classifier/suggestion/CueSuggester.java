@@ -1,8 +1,8 @@
 package org.mangomoment.classifier.suggestion;
 
 import java.util.List;
-import org.mangomoment.classifier.codebook.Codebook;
-import org.mangomoment.classifier.codebook.Dimension;
+import org.mangomoment.schemas.codebook.Codebook;
+import org.mangomoment.schemas.codebook.Dimension;
 
 /// The cold start: suggests by the codebook's cue phrases alone, before anyone has decided anything.
 /// How cues become a score is the codebook's to say (docs/codebook.md).

@@ -1,7 +1,7 @@
 package org.mangomoment.classifier.suggestion;
 
 import java.util.List;
-import org.mangomoment.classifier.codebook.Dimension;
+import org.mangomoment.schemas.codebook.Dimension;
 
 /// How far cues speak for one dimension. The constants are the codebook's (docs/codebook.md).
 final class DimensionCues {

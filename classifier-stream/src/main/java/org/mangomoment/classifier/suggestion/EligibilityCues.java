@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.classifier.codebook.Eligibility;
-import org.mangomoment.classifier.codebook.Reason;
+import org.mangomoment.schemas.codebook.Eligibility;
+import org.mangomoment.schemas.codebook.Reason;
 
 /// How cues speak for or against a text being a Mangomoment. The constants are the codebook's (docs/codebook.md).
 final class EligibilityCues {

@@ -1,7 +1,7 @@
 package org.mangomoment.classifier.suggestion;
 
 import java.util.Comparator;
-import org.mangomoment.classifier.codebook.Cue;
+import org.mangomoment.schemas.codebook.Cue;
 
 /// A cue found in a text.
 ///

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.evaluation.Evaluator;
 import org.mangomoment.classifier.evaluation.Labelled;
@@ -29,6 +28,7 @@ import org.mangomoment.classifier.suggestion.Verdict;
 import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
 import org.mangomoment.schemas.ModelState;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// The starter model is made of `starter-stories.jsonl`. After a change of these stories, of the first codebook or of
 /// how models learn: `mango verify -Dtest=StarterModelTest -Dstarter.record=true` writes it anew.

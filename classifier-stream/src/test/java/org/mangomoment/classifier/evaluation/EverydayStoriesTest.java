@@ -8,11 +8,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// How good the first codebook's suggestions are on everyday stories, all synthetic. Forty, a quarter of which are no
 /// Mangomoment, were written before anyone looked at the cues, and looked at while these were widened; twenty were

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.model.TrainedModel;
 import org.mangomoment.classifier.model.TrainedSuggester;
@@ -24,6 +23,7 @@ import org.mangomoment.schemas.ModelObjection;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.codebook.Codebook;
 
 class TrainingTest {
     // Avro copies only records of classes that it was told to trust, which happens when the topics are made.

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Verdict;
 import org.mangomoment.schemas.ModelParameters;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// Reviewers refuse what sells something, which no cue knows; gala evenings are refused by a cue.
 class LearnedEligibilityTest {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Evidence;
 import org.mangomoment.classifier.suggestion.LemmaReader;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
 import org.mangomoment.schemas.ModelParameters;
+import org.mangomoment.schemas.codebook.Codebook;
 
 class TrainerTest {
 

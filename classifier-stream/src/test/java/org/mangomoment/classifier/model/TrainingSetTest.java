@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Verdict;
+import org.mangomoment.schemas.codebook.Codebook;
 
 class TrainingSetTest {
     private static final CueSuggester CUES =

@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.codebook.Codebook;
-import org.mangomoment.classifier.codebook.CodebookChange;
-import org.mangomoment.classifier.codebook.CodebookChange.Kind;
 import org.mangomoment.classifier.learning.Taught;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
@@ -16,6 +13,9 @@ import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilitySuggestion;
 import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.codebook.Codebook;
+import org.mangomoment.schemas.codebook.CodebookChange;
+import org.mangomoment.schemas.codebook.CodebookChange.Kind;
 
 class CodebookRehearsalTest {
     /// Suggests comfort by "guitar", and knows no family.

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.classifier.Kafka;
 import org.mangomoment.classifier.budget.TimeBudget;
-import org.mangomoment.classifier.codebook.Codebook;
 import org.mangomoment.classifier.language.DetectedLanguage;
 import org.mangomoment.classifier.redaction.Redacted;
 import org.mangomoment.classifier.story.StoryMaker;
@@ -39,6 +38,7 @@ import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.schemas.DeadLetter;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// The stream with real threads on a real broker, with a redaction that fails on demand.
 class StoryStreamTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.codebook.Cue;
+import org.mangomoment.schemas.codebook.Cue;
 
 class CueSumTest {
 

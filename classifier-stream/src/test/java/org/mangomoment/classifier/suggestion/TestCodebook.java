@@ -1,6 +1,6 @@
 package org.mangomoment.classifier.suggestion;
 
-import org.mangomoment.classifier.codebook.Codebook;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// A small codebook whose figures are easy to reckon with.
 final class TestCodebook {

@@ -1,10 +1,10 @@
-package org.mangomoment.classifier.codebook;
+package org.mangomoment.schemas.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.codebook.CodebookChange.Kind;
+import org.mangomoment.schemas.codebook.CodebookChange.Kind;
 
 class CodebookComparisonTest {
     private static final String BEFORE = """

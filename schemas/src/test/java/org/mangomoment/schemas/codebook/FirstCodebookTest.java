@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.codebook;
+package org.mangomoment.schemas.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

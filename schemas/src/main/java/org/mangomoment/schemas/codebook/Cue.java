@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.codebook;
+package org.mangomoment.schemas.codebook;
 
 /// Words that speak for something: lemmas in lower case, in this order, with at most two other words between
 /// neighbours.

@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.codebook;
+package org.mangomoment.schemas.codebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.classifier.codebook.CodebookChange.Kind;
 import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.CodebookCues;
 import org.mangomoment.schemas.CodebookDimension;
 import org.mangomoment.schemas.CodebookReason;
 import org.mangomoment.schemas.CodebookSigns;
+import org.mangomoment.schemas.codebook.CodebookChange.Kind;
 
 /// What differs between two versions of a codebook, in the order of the later one. Version numbers and times of
 /// publishing are no difference.

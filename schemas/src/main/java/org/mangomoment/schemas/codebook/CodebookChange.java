@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.codebook;
+package org.mangomoment.schemas.codebook;
 
 /// One difference between two versions of a codebook.
 ///

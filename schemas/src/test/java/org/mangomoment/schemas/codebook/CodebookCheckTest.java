@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.codebook;
+package org.mangomoment.schemas.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,7 @@ class CodebookCheckTest {
     @Test
     void whatIsOddIsSaidWithItsPlace() {
         assertThat(CodebookCheck.remarks(CodebookFile.read(ODD)))
+                .extracting(CodebookRemark::words)
                 .containsExactly(
                         "comfort has no exclude",
                         "comfort has no cue in Dutch: it is suggested there only once there are decisions",
@@ -28,6 +29,21 @@ class CodebookCheckTest {
                         "comfort, en: 'pillow' weighs 9.0, expected -3 to 3",
                         "comfort, en: 'pillow' stands there twice: only the greater weight counts",
                         "class <drink>, en: no cue names it");
+    }
+
+    @Test
+    void wordsThatOneLanguageLacksAreMissedThere() {
+        assertThat(CodebookCheck.remarks(CodebookFile.read(ODD.replace("\"nl\": \"ja\"", "\"nl\": \" \""))))
+                .extracting(CodebookRemark::words)
+                .contains("comfort has no include in Dutch");
+    }
+
+    @Test
+    void aCodebookWithoutDimensionsIsRefused() {
+        var none = CodebookFile.read("""
+                {"version": 1, "dimensions": [],
+                 "eligibility": {"prior": 0.9, "moment": {"cues": {"nl": [], "en": []}}, "reasons": []}}""");
+        assertThatThrownBy(() -> CodebookCheck.remarks(none)).hasMessageContaining("no dimensions");
     }
 
     @Test
