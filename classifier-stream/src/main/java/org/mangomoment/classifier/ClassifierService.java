@@ -4,11 +4,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.adoption.ActiveModelView;
 import org.mangomoment.classifier.adoption.FirstAdoption;
 import org.mangomoment.classifier.budget.TimeBudget;
 import org.mangomoment.classifier.learning.LearningLoop;
+import org.mangomoment.classifier.rehearsal.CodebookTrials;
 import org.mangomoment.classifier.stream.StoryStream;
 import org.mangomoment.classifier.stream.StreamProperties;
 import org.mangomoment.classifier.suggestion.CueSuggester;
@@ -29,6 +31,7 @@ import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.codebook.Codebook;
 
 /// The classifier: redacts submissions and suggests. Starts at once and becomes ready when Kafka is reached, a codebook
 /// is in use, the language models are loaded and the stream moves on.
@@ -87,17 +90,23 @@ public final class ClassifierService implements Part {
         var kafka = foundation.kafka();
         var clock = foundation.clock();
         var publisher = foundation.publisher();
+        Function<Codebook, CueSuggester> making =
+                codebook -> new CueSuggester(codebook, loading.lemmatizers().join());
         var active = new ActiveModelView(
-                codebook -> new CueSuggester(codebook, loading.lemmatizers().join()),
-                loading.embedder().join(),
-                letter -> publisher.publishAndWait(List.of(letter.record())));
+                making, loading.embedder().join(), letter -> publisher.publishAndWait(List.of(letter.record())));
         var follower = foundation.follow("codebooks", List.of(Topics.CODEBOOKS.name(), Topics.MODELS.name()), active);
         var steps = new Steps(loading::storyMaker, active, budget, metrics.registry(), clock);
         var topology = new StoryTopology(steps).build(StreamProperties.of(kafka, settings.stream()));
         var sources = SOURCES.stream().<String>map(Topic::name).toList();
         stream = new StoryStream(kafka, settings.stream(), topology, sources, failures);
+        var trials = new CodebookTrials(foundation, making);
         var learning = new LearningLoop(
-                foundation, settings.stream().applicationId() + "-trainer", settings.learning(), active, follower);
+                foundation,
+                settings.stream().applicationId() + "-trainer",
+                settings.learning(),
+                active,
+                follower,
+                List.of(trials));
         var erasure = Erasure.follower(foundation);
         return new Assembly(List.of(
                 publisher,
@@ -105,6 +114,7 @@ public final class ClassifierService implements Part {
                 new FirstAdoption(
                         active, follower, publisher, clock, settings.learning().starter()),
                 stream,
+                trials.follower(),
                 learning,
                 erasure));
     }

@@ -15,8 +15,14 @@ public final class LearningLoop implements Part {
     /// @param group    of the classifiers among which one trains
     /// @param active   the codebook and model in use
     /// @param follower keeps `active` up to date
+    /// @param duties   what else the one that trains does
     public LearningLoop(
-            Foundation foundation, String group, LearningSettings settings, ActiveModelView active, Follower follower) {
+            Foundation foundation,
+            String group,
+            LearningSettings settings,
+            ActiveModelView active,
+            Follower follower,
+            List<SeatDuty> duties) {
         var kafka = foundation.kafka();
         var decisions = new NewDecisions();
         var counting = foundation.follow("decisions", List.of(Topics.DECISIONS.name()), decisions);
@@ -30,7 +36,7 @@ public final class LearningLoop implements Part {
                 foundation.meters(),
                 foundation.clock());
         this.parts = new Assembly(
-                List.of(counting, new TrainerElection(kafka, group, learning, log, foundation.failures())));
+                List.of(counting, new TrainerElection(kafka, group, learning, duties, log, foundation.failures())));
     }
 
     @Override

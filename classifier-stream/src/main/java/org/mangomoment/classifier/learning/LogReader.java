@@ -11,12 +11,12 @@ import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.UnreadableRecord;
 
 /// Reads a topic from its beginning to what is its end now.
-final class LogReader {
+public final class LogReader {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaProperties kafka;
 
-    LogReader(KafkaProperties kafka) {
+    public LogReader(KafkaProperties kafka) {
         this.kafka = kafka;
     }
 
@@ -24,7 +24,7 @@ final class LogReader {
     /// are left out: whoever keeps a view of the topic has made dead letters of them.
     ///
     /// @throws InterruptedException when the thread is told to end
-    <K, V> void read(Topic<K, V> topic, BiConsumer<K, @Nullable V> taker) throws InterruptedException {
+    public <K, V> void read(Topic<K, V> topic, BiConsumer<K, @Nullable V> taker) throws InterruptedException {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(kafka.follower())) {
             var partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))

@@ -28,16 +28,24 @@ final class TrainerElection implements Part {
     private final KafkaProperties kafka;
     private final String group;
     private final Learning learning;
+    private final List<SeatDuty> duties;
     private final ModelLog log;
     private final Failures failures;
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> waiting;
     private volatile boolean closing;
 
-    TrainerElection(KafkaProperties kafka, String group, Learning learning, ModelLog log, Failures failures) {
+    TrainerElection(
+            KafkaProperties kafka,
+            String group,
+            Learning learning,
+            List<SeatDuty> duties,
+            ModelLog log,
+            Failures failures) {
         this.kafka = kafka;
         this.group = group;
         this.learning = learning;
+        this.duties = List.copyOf(duties);
         this.log = log;
         this.failures = failures;
         this.thread = Thread.ofPlatform().name("trainer-seat").unstarted(this::run);
@@ -54,7 +62,7 @@ final class TrainerElection implements Part {
             var requests = new PendingRequests(consumer);
             consumer.subscribe(List.of(Topics.MODEL_REQUESTS.name()), requests);
             while (!closing) {
-                consumer.poll(learning.isUnderWay() ? BUSY : QUIET).forEach(requests::take);
+                consumer.poll(isBusy() ? BUSY : QUIET).forEach(requests::take);
                 sit(requests);
             }
         } catch (WakeupException | InterruptedException | InterruptException _) {
@@ -62,15 +70,27 @@ final class TrainerElection implements Part {
         } catch (Throwable dead) {
             failures.report("the trainer's seat", dead);
         }
+        giveUp();
+    }
+
+    private boolean isBusy() {
+        return learning.isUnderWay() || duties.stream().anyMatch(SeatDuty::isUnderWay);
+    }
+
+    private void giveUp() {
         learning.giveUp();
+        duties.forEach(SeatDuty::giveUp);
     }
 
     private void sit(PendingRequests requests) throws InterruptedException {
         if (!requests.seated()) {
-            learning.giveUp();
+            giveUp();
         } else if (log.caughtUp()) {
             try {
                 learning.goOn(requests);
+                for (var duty : duties) {
+                    duty.goOn();
+                }
             } catch (NotAcknowledged later) {
                 LOG.warn("Kafka did not take what the trainer wrote; it tries again: {}", Trace.brief(later));
             }

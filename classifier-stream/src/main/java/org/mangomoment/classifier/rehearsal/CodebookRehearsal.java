@@ -9,17 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.classifier.codebook.CodebookChange;
-import org.mangomoment.classifier.codebook.CodebookChange.Kind;
-import org.mangomoment.classifier.codebook.CodebookComparison;
-import org.mangomoment.classifier.suggestion.Suggested;
-import org.mangomoment.classifier.suggestion.SuggestedDimension;
+import org.mangomoment.classifier.suggestion.Proposal;
+import org.mangomoment.classifier.suggestion.ProposalChange;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionAnswer;
-import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.codebook.CodebookChange;
+import org.mangomoment.schemas.codebook.CodebookChange.Kind;
+import org.mangomoment.schemas.codebook.CodebookComparison;
 
 /// Tries a codebook on every story before it is published: what would be suggested instead, and whose decisions would
 /// lose their dimension or have to be looked at again. Not thread-safe.
@@ -54,17 +53,14 @@ public final class CodebookRehearsal {
     /// @param now       what is suggested for it; null when nothing is yet
     /// @param decisions of each reviewer the newest that was not taken back
     public void add(Story story, @Nullable Suggestions now, List<Decision> decisions) {
-        var fresh = then.suggest(story.getText(), story.getLanguage());
+        var fresh = Proposal.of(then.suggest(story.getText(), story.getLanguage()));
         tried++;
         if (now != null) {
             models.add(now.getModelId());
         }
         var change = new StoryChange(
                 story.getStoryId(),
-                now == null ? Set.of() : suggested(now),
-                suggested(fresh),
-                now == null ? null : now.getEligibility().getVerdict(),
-                fresh.eligibility().verdict().stored(),
+                new ProposalChange(now == null ? null : Proposal.of(now), fresh),
                 fitting(decisions, dropped),
                 answered(decisions, reworded));
         tally(change, decisions);
@@ -99,18 +95,6 @@ public final class CodebookRehearsal {
                 dropped.contains(id) ? tally.decided : 0,
                 tally.lookAgain)));
         return new Rehearsed(changes, List.copyOf(models), then.modelId(), tried, dimensions, stories);
-    }
-
-    private static Set<String> suggested(Suggestions suggestions) {
-        return sorted(suggestions.getDimensions().stream()
-                .filter(DimensionSuggestion::getSuggested)
-                .map(DimensionSuggestion::getDimension));
-    }
-
-    private static Set<String> suggested(Suggested suggested) {
-        return sorted(suggested.dimensions().stream()
-                .filter(SuggestedDimension::suggested)
-                .map(SuggestedDimension::dimension));
     }
 
     /// @param only null for all

@@ -2,7 +2,7 @@ package org.mangomoment.classifier.rehearsal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.mangomoment.classifier.codebook.CodebookChange;
+import org.mangomoment.schemas.codebook.CodebookChange;
 
 /// What publishing a codebook would change.
 ///
@@ -43,7 +43,7 @@ public record Rehearsed(
     @JsonProperty
     public long otherDimensions() {
         return changed.stream()
-                .filter(story -> !story.now().equals(story.then()))
+                .filter(story -> story.proposal().otherDimensions())
                 .count();
     }
 

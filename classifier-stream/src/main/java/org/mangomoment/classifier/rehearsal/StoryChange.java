@@ -1,51 +1,64 @@
 package org.mangomoment.classifier.rehearsal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.classifier.suggestion.ProposalChange;
 import org.mangomoment.schemas.EligibilityAnswer;
 
 /// What a codebook would change for one story. All sets hold ids of dimensions.
 ///
-/// @param storyId         the story
-/// @param now             suggested today
-/// @param then            suggested by the new codebook
-/// @param eligibilityNow  suggested today; null when nothing is yet
-/// @param eligibilityThen suggested by the new codebook
-/// @param dropped         decided to fit, and no longer offered; the decisions keep them
-/// @param lookAgain       decided under a definition that the new codebook words otherwise
+/// @param storyId   the story
+/// @param proposal  what would be suggested otherwise
+/// @param dropped   decided to fit, and no longer offered; the decisions keep them
+/// @param lookAgain decided under a definition that the new codebook words otherwise
 public record StoryChange(
-        String storyId,
-        Set<String> now,
-        Set<String> then,
-        @Nullable EligibilityAnswer eligibilityNow,
-        EligibilityAnswer eligibilityThen,
-        Set<String> dropped,
-        Set<String> lookAgain) {
+        String storyId, @JsonIgnore ProposalChange proposal, Set<String> dropped, Set<String> lookAgain) {
+
+    /// Suggested today.
+    @JsonProperty
+    public Set<String> now() {
+        var now = proposal.now();
+        return now == null ? Set.of() : now.dimensions();
+    }
+
+    /// Suggested by the new codebook.
+    @JsonProperty
+    public Set<String> then() {
+        return proposal.then().dimensions();
+    }
+
+    /// Suggested today; null when nothing is yet.
+    @JsonProperty
+    public @Nullable EligibilityAnswer eligibilityNow() {
+        var now = proposal.now();
+        return now == null ? null : now.eligibility();
+    }
+
+    /// Suggested by the new codebook.
+    @JsonProperty
+    public EligibilityAnswer eligibilityThen() {
+        return proposal.then().eligibility();
+    }
 
     /// Suggested then and not now.
     public Set<String> more() {
-        return without(then, now);
+        return proposal.more();
     }
 
     /// Suggested now and not then.
     public Set<String> fewer() {
-        return without(now, then);
+        return proposal.fewer();
     }
 
     /// Whether another answer to "is it a Mangomoment?" would be suggested.
     public boolean otherEligibility() {
-        return eligibilityNow != null && eligibilityNow != eligibilityThen;
+        return proposal.otherEligibility();
     }
 
     /// Whether anything changes at all.
     boolean isOne() {
-        return !now.equals(then) || otherEligibility() || !dropped.isEmpty() || !lookAgain.isEmpty();
-    }
-
-    private static Set<String> without(Set<String> these, Set<String> those) {
-        var rest = new TreeSet<>(these);
-        rest.removeAll(those);
-        return rest;
+        return proposal.otherDimensions() || otherEligibility() || !dropped.isEmpty() || !lookAgain.isEmpty();
     }
 }

@@ -1,40 +1,39 @@
-package org.mangomoment.allinone.codebook;
+package org.mangomoment.classifier.rehearsal;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.allinone.log.LogReading;
+import org.mangomoment.classifier.learning.LogReader;
 import org.mangomoment.classifier.learning.StoryActs;
-import org.mangomoment.classifier.rehearsal.CodebookRehearsal;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Topics;
 
 /// The stories of one cluster with what is suggested and decided for each. Holds what is suggested and decided, and
-/// one text at a time.
+/// one text at a time. Used once.
 public final class LoggedStories {
-    private final LogReading log;
+    private final LogReader log;
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, Suggestions> suggestions = new HashMap<>();
     private final Map<String, StoryActs> acts = new HashMap<>();
 
     /// @param properties how to use the broker
     public LoggedStories(KafkaProperties properties) {
-        this.log = new LogReading(properties);
+        this.log = new LogReader(properties);
     }
 
     /// Tries a codebook on each story.
-    public void rehearse(CodebookRehearsal rehearsal) {
-        log.of(Set.of(Topics.STORIES), this::version);
-        log.of(Set.of(Topics.SUGGESTIONS), this::suggested);
-        log.of(Set.of(Topics.DECISIONS), this::decided);
-        log.of(Set.of(Topics.STORIES), record -> {
-            var id = Topics.STORIES.key(record);
-            var story = Topics.STORIES.value(record);
+    ///
+    /// @throws InterruptedException when the thread is told to end
+    public void rehearse(CodebookRehearsal rehearsal) throws InterruptedException {
+        log.read(Topics.STORIES, this::version);
+        log.read(Topics.SUGGESTIONS, this::suggested);
+        log.read(Topics.DECISIONS, this::decided);
+        log.read(Topics.STORIES, (id, story) -> {
             // Only once: the same version may stand there twice.
             if (story != null && versions.remove(id, story.getVersion())) {
                 rehearsal.add(story, of(id, story.getVersion()), decisions(id));
@@ -52,18 +51,15 @@ public final class LoggedStories {
         return found == null ? List.of() : found.current();
     }
 
-    private void version(ConsumerRecord<byte[], byte[]> record) {
-        var story = Topics.STORIES.value(record);
+    private void version(String id, @Nullable Story story) {
         if (story == null) {
-            versions.remove(Topics.STORIES.key(record));
+            versions.remove(id);
         } else {
-            versions.merge(Topics.STORIES.key(record), story.getVersion(), Math::max);
+            versions.merge(id, story.getVersion(), Math::max);
         }
     }
 
-    private void suggested(ConsumerRecord<byte[], byte[]> record) {
-        var id = Topics.SUGGESTIONS.key(record);
-        var fresh = Topics.SUGGESTIONS.value(record);
+    private void suggested(String id, @Nullable Suggestions fresh) {
         if (fresh == null) {
             suggestions.remove(id);
         } else {
@@ -78,8 +74,7 @@ public final class LoggedStories {
                 : one.getStoryVersion() > than.getStoryVersion();
     }
 
-    private void decided(ConsumerRecord<byte[], byte[]> record) {
-        var key = Topics.DECISIONS.key(record);
-        acts.computeIfAbsent(key.storyId(), _ -> new StoryActs()).put(key.partId(), Topics.DECISIONS.value(record));
+    private void decided(StoryPart key, @Nullable Decision decision) {
+        acts.computeIfAbsent(key.storyId(), _ -> new StoryActs()).put(key.partId(), decision);
     }
 }
