@@ -159,6 +159,12 @@ public final class SearchService implements Part {
                 colleagues,
                 review,
                 models,
+                CodebookFeature.of(
+                        foundation,
+                        log,
+                        new CodebookFeature.Sources(review.codebooks(), models.models(), sample),
+                        index.covered(),
+                        pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 new SavedSearchFeature(
                         foundation,

@@ -1,6 +1,7 @@
 package org.mangomoment.search.codebook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,9 +12,9 @@ import org.mangomoment.schemas.CodebookReason;
 import org.mangomoment.schemas.CodebookWording;
 import org.mangomoment.schemas.Topics;
 
-/// The newest codebook of the log, and which ones there were. Thread-safe.
+/// The codebooks of the log, the newest of which is in force. Thread-safe.
 public final class PublishedCodebooks implements Codebooks {
-    private final ConcurrentNavigableMap<Integer, CodebookVersion> history = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<Integer, Codebook> versions = new ConcurrentSkipListMap<>();
     private volatile CodebookView newest = CodebookView.none();
 
     /// Takes in a record of the log.
@@ -22,13 +23,7 @@ public final class PublishedCodebooks implements Codebooks {
         if (codebook == null) {
             return;
         }
-        history.put(
-                codebook.getVersion(),
-                new CodebookVersion(
-                        codebook.getVersion(),
-                        codebook.getPublishedAt(),
-                        codebook.getDimensions().size(),
-                        codebook.getEligibility().getReasons().size()));
+        versions.put(codebook.getVersion(), codebook);
         if (codebook.getVersion() >= newest.version()) {
             newest = view(codebook);
         }
@@ -36,12 +31,30 @@ public final class PublishedCodebooks implements Codebooks {
 
     /// Every version that was published, the oldest first.
     public List<CodebookVersion> history() {
-        return List.copyOf(history.values());
+        return versions.values().stream().map(PublishedCodebooks::version).toList();
+    }
+
+    /// A version as it was published; empty for one that was not.
+    public Optional<Codebook> published(int version) {
+        return Optional.ofNullable(versions.get(version));
+    }
+
+    /// The version in force as it was published; empty before the first was.
+    public Optional<Codebook> inForce() {
+        return published(newest.version());
     }
 
     @Override
     public CodebookView newest() {
         return newest;
+    }
+
+    private static CodebookVersion version(Codebook codebook) {
+        return new CodebookVersion(
+                codebook.getVersion(),
+                codebook.getPublishedAt(),
+                codebook.getDimensions().size(),
+                codebook.getEligibility().getReasons().size());
     }
 
     private static CodebookView view(Codebook codebook) {

@@ -21,7 +21,9 @@ import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.citation.Citations;
 import org.mangomoment.search.citation.CitedFigures;
+import org.mangomoment.search.codebook.CodebookEditing;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.codebook.LoggedTrials;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.discussion.Discussions;
 import org.mangomoment.search.doubt.DoubtfulStories;
@@ -44,6 +46,10 @@ import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.citations.CitationPages;
 import org.mangomoment.search.page.citations.FigureCiting;
+import org.mangomoment.search.page.codebook.CodebookPages;
+import org.mangomoment.search.page.codebook.DraftPages;
+import org.mangomoment.search.page.codebook.DraftView;
+import org.mangomoment.search.page.codebook.TrialPage;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.discussions.DiscussionPages;
 import org.mangomoment.search.page.exports.ExportJobPages;
@@ -255,6 +261,18 @@ public final class DeskPages {
     /// Handing over in the background.
     public List<Route> exportJobs(ExportDesk desk, ExportJobs jobs) {
         return new ExportJobPages(desk, jobs, pages).routes();
+    }
+
+    /// The codebook, its versions and the draft of the next one.
+    ///
+    /// @param trials what came of trying drafts
+    /// @param sample which stories' suggestions are kept from whom
+    public List<Route> codebook(
+            CodebookEditing editing, LoggedTrials trials, Models models, Library library, RandomSample sample) {
+        return Route.all(List.of(
+                new TrialPage(editing, trials, library, sample, pages).routes(),
+                new CodebookPages(editing, pages).routes(),
+                new DraftPages(editing, new DraftView(editing, models), pages).routes()));
     }
 
     /// Suggestion models.

@@ -111,6 +111,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     final ShelfAround around;
     final ShelfIndex index;
     final ShelfCalibration calibration;
+    final ShelfCodebooks codebooks = new ShelfCodebooks();
     final List<DecisionRequest> taken = new ArrayList<>();
     volatile Reader reader = new Reader("rosa", Role.STEWARD);
     volatile boolean signedIn = true;
@@ -192,6 +193,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         channelDays,
                         new UnitInvitations(channels, Clock.systemUTC()),
                         URI.create("https://stories.example.org")),
+                this.codebooks.routes(pages, models, shown, sample),
                 pages.models(models, library, codebooks)));
         server = new HttpServer(
                 new HttpSettings(

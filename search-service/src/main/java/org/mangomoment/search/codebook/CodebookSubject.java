@@ -1,0 +1,97 @@
+package org.mangomoment.search.codebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.CodebookCues;
+import org.mangomoment.schemas.CodebookDimension;
+import org.mangomoment.schemas.CodebookReason;
+import org.mangomoment.schemas.CodebookSentences;
+import org.mangomoment.schemas.CodebookSigns;
+import org.mangomoment.schemas.CodebookWording;
+import org.mangomoment.schemas.codebook.CodebookComparison;
+
+/// All words of a codebook for one thing: a dimension, a reason, whether a story is a Mangomoment.
+///
+/// @param id    of a dimension or a reason; `eligibility`, `moment` and `someone` for the rest
+/// @param parts those that have words
+public record CodebookSubject(String id, List<CodebookPart> parts) {
+    public CodebookSubject {
+        parts = parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    /// The dimensions in the codebook's order, then what is asked first: eligibility, its signs and its reasons.
+    public static List<CodebookSubject> all(Codebook codebook) {
+        return Stream.concat(dimensions(codebook).stream(), eligibility(codebook).stream())
+                .toList();
+    }
+
+    /// The dimensions in the codebook's order.
+    public static List<CodebookSubject> dimensions(Codebook codebook) {
+        return codebook.getDimensions().stream().map(CodebookSubject::of).toList();
+    }
+
+    /// Eligibility, its signs and its reasons.
+    public static List<CodebookSubject> eligibility(Codebook codebook) {
+        var asked = codebook.getEligibility();
+        var whole = new CodebookSubject(
+                CodebookComparison.ELIGIBILITY,
+                List.of(text("definition", asked.getDefinition()), sentences("criteria", asked.getCriteria())));
+        return Stream.of(
+                        Stream.of(whole),
+                        asked.getReasons().stream().map(CodebookSubject::of),
+                        Stream.of(signs("moment", asked.getMoment())),
+                        Stream.ofNullable(asked.getSomeone()).map(someone -> signs("someone", someone)))
+                .flatMap(subjects -> subjects)
+                .toList();
+    }
+
+    /// Its name in a language, or its id when it has none.
+    public String label(String language) {
+        return part("label").map(part -> part.in(language).getFirst()).orElse(id);
+    }
+
+    /// A part by its name; empty when it has no words.
+    public Optional<CodebookPart> part(String name) {
+        return parts.stream().filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    private static CodebookSubject of(CodebookDimension dimension) {
+        return new CodebookSubject(
+                dimension.getId(),
+                List.of(
+                        text("label", dimension.getLabel()),
+                        text("definition", dimension.getDefinition()),
+                        text("include", dimension.getInclude()),
+                        text("exclude", dimension.getExclude()),
+                        sentences("examples", dimension.getExamples()),
+                        sentences("counter-examples", dimension.getCounterExamples()),
+                        cues(dimension.getCues())));
+    }
+
+    private static CodebookSubject of(CodebookReason reason) {
+        return new CodebookSubject(reason.getId(), List.of(text("label", reason.getLabel()), cues(reason.getCues())));
+    }
+
+    private static CodebookSubject signs(String id, CodebookSigns signs) {
+        return new CodebookSubject(id, List.of(cues(signs.getCues())));
+    }
+
+    private static CodebookPart text(String name, @Nullable CodebookWording wording) {
+        return wording == null
+                ? new CodebookPart(name, List.of(), List.of())
+                : new CodebookPart(name, List.of(wording.getNl()), List.of(wording.getEn()));
+    }
+
+    private static CodebookPart sentences(String name, @Nullable CodebookSentences sentences) {
+        return sentences == null
+                ? new CodebookPart(name, List.of(), List.of())
+                : new CodebookPart(name, sentences.getNl(), sentences.getEn());
+    }
+
+    private static CodebookPart cues(CodebookCues cues) {
+        return new CodebookPart("cues", CueLines.of(cues.getNl()), CueLines.of(cues.getEn()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.mangomoment.search.page.codebook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.CodebookDimension;
+import org.mangomoment.schemas.CodebookDraft;
+import org.mangomoment.schemas.codebook.CodebookCheck;
+import org.mangomoment.schemas.codebook.CodebookRemark;
+import org.mangomoment.search.codebook.CodebookEditing;
+import org.mangomoment.search.codebook.SubjectChange;
+import org.mangomoment.search.model.ModelView;
+import org.mangomoment.search.model.Models;
+import org.mangomoment.search.page.frame.Frame;
+
+/// What is shown of the draft of the next version. Thread-safe.
+public final class DraftView {
+    private final CodebookEditing editing;
+    private final Models models;
+
+    public DraftView(CodebookEditing editing, Models models) {
+        this.editing = editing;
+        this.models = models;
+    }
+
+    /// The name of a dimension in a language, or its id when it has none.
+    public static String name(CodebookDimension dimension, String language) {
+        var label = dimension.getLabel();
+        return label == null ? dimension.getId() : language.equals("nl") ? label.getNl() : label.getEn();
+    }
+
+    /// A remark in the words of the page.
+    public static String words(CodebookRemark remark, Frame frame) {
+        return frame.say(
+                "codebook.remark." + remark.kind().id(),
+                remark.subject(),
+                remark.language().isEmpty()
+                        ? frame.say("codebook.remark.both")
+                        : frame.words().value("language", remark.language()),
+                remark.kind() == CodebookRemark.Kind.NO_WORDING
+                        ? frame.words().value("codebook.part", remark.what())
+                        : remark.what(),
+                remark.number());
+    }
+
+    /// A dimension of the draft.
+    Optional<CodebookDimension> dimension(String id) {
+        return codebook().stream()
+                .flatMap(draft -> draft.getDimensions().stream())
+                .filter(known -> known.getId().equals(id))
+                .findFirst();
+    }
+
+    /// Dimensions of the version in force that the draft no longer has.
+    List<CodebookDimension> removed() {
+        return editing.published().inForce().stream()
+                .flatMap(inForce -> inForce.getDimensions().stream())
+                .filter(known -> dimension(known.getId()).isEmpty())
+                .toList();
+    }
+
+    /// Whether an id was ever given: an id is never used again for something else.
+    boolean isTaken(String id) {
+        var published = editing.published();
+        return Stream.concat(
+                        codebook().stream(),
+                        published.history().stream().flatMap(known -> published.published(known.version()).stream()))
+                .flatMap(version -> version.getDimensions().stream())
+                .anyMatch(known -> known.getId().equals(id));
+    }
+
+    private Optional<Codebook> codebook() {
+        return editing.draft().map(CodebookDraft::getCodebook);
+    }
+
+    /// The parameters of the template.
+    ///
+    /// @param problem the end of a sentence's key; empty for nothing
+    Map<String, Object> content(@Nullable CodebookDraft draft, String problem) {
+        var content = new HashMap<String, Object>();
+        content.put("problem", problem);
+        content.put("revision", editing.revision());
+        content.put("inForce", editing.published().newest().version());
+        content.put("model", models.active().map(ModelView::id).orElse(""));
+        var codebook = draft == null ? null : draft.getCodebook();
+        if (draft != null && codebook != null) {
+            content.put("draft", draft);
+            content.put("codebook", codebook);
+            content.put("removed", removed());
+            content.put(
+                    "changes",
+                    editing.published()
+                            .inForce()
+                            .map(inForce -> SubjectChange.between(inForce, codebook))
+                            .orElseGet(List::of));
+            check(codebook, content);
+        }
+        return content;
+    }
+
+    private static void check(Codebook codebook, Map<String, Object> content) {
+        try {
+            content.put("remarks", CodebookCheck.remarks(codebook));
+        } catch (IllegalArgumentException unusable) {
+            content.put("remarks", List.<CodebookRemark>of());
+            content.put("unusable", String.valueOf(unusable.getMessage()));
+        }
+    }
+}

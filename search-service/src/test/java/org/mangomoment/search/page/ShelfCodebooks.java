@@ -1,0 +1,51 @@
+package org.mangomoment.search.page;
+
+import java.time.Clock;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.codebook.CodebookFile;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.codebook.CodebookDrafts;
+import org.mangomoment.search.codebook.CodebookEditing;
+import org.mangomoment.search.codebook.LoggedTrials;
+import org.mangomoment.search.codebook.PublishedCodebooks;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.model.Models;
+import org.mangomoment.search.sample.RandomSample;
+
+/// The codebook that comes along, and a log of codebooks that is read at once.
+final class ShelfCodebooks {
+    final PublishedCodebooks published = new PublishedCodebooks();
+    final CodebookDrafts drafts = new CodebookDrafts(this::publish, Clock.systemUTC());
+    final LoggedTrials trials = new LoggedTrials(this::publish, Clock.systemUTC());
+    final CodebookEditing editing = new CodebookEditing(published, drafts, this::publish, Clock.systemUTC());
+
+    ShelfCodebooks() {
+        publish(CodebookFile.bundled());
+    }
+
+    /// The pages.
+    List<Route> routes(DeskPages pages, Models models, Library library, RandomSample sample) {
+        return pages.codebook(editing, trials, models, library, sample);
+    }
+
+    /// As `mango codebook publish` does.
+    void publish(Codebook codebook) {
+        publish(Topics.CODEBOOKS.record(Integer.toString(codebook.getVersion()), codebook));
+    }
+
+    private boolean publish(ProducerRecord<byte[], byte[]> record) {
+        var read = new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value());
+        if (record.topic().equals(Topics.CODEBOOKS.name())) {
+            published.apply(read);
+        } else if (record.topic().equals(Topics.CODEBOOK_DRAFTS.name())) {
+            drafts.apply(read);
+        } else if (record.topic().equals(Topics.CODEBOOK_TRIALS.name())) {
+            trials.apply(read);
+        }
+        return true;
+    }
+}
