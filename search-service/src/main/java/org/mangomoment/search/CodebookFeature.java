@@ -9,7 +9,6 @@ import org.mangomoment.search.codebook.CodebookDrafts;
 import org.mangomoment.search.codebook.CodebookEditing;
 import org.mangomoment.search.codebook.LoggedTrials;
 import org.mangomoment.search.codebook.PublishedCodebooks;
-import org.mangomoment.search.library.Library;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.DeskPages;
@@ -26,7 +25,8 @@ record CodebookFeature(List<Route> routes) implements DeskFeature {
     /// @param sample    which stories' suggestions are kept from whom
     record Sources(PublishedCodebooks codebooks, Models models, RandomSample sample) {}
 
-    static CodebookFeature of(Foundation foundation, DeskLog log, Sources sources, Library library, DeskPages pages) {
+    static CodebookFeature of(
+            Foundation foundation, DeskLog log, Sources sources, LibraryFeature index, DeskPages pages) {
         var codebooks = sources.codebooks();
         var drafts = new CodebookDrafts(log, foundation.clock());
         log.keep(Topics.CODEBOOK_DRAFTS, drafts::apply);
@@ -34,7 +34,7 @@ record CodebookFeature(List<Route> routes) implements DeskFeature {
         log.keep(Topics.CODEBOOK_TRIALS, trials::apply);
         var editing = new CodebookEditing(codebooks, drafts, log, foundation.clock());
         return new CodebookFeature(Route.all(List.of(
-                pages.codebook(editing, trials, sources.models(), library, sources.sample()),
+                pages.codebook(editing, trials, sources.models(), index.library(), index.covered(), sources.sample()),
                 new CodebookApi(codebooks).routes())));
     }
 }

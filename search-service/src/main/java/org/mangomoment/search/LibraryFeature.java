@@ -6,6 +6,7 @@ import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneCrossCounter;
 import org.mangomoment.search.index.LuceneLibrary;
@@ -44,6 +45,7 @@ record LibraryFeature(
         implements Feature {
     /// @param designs  how the random sample is drawn
     /// @param searches what sub-corpora are named after
+    /// @param mappings what decisions of earlier codebooks count for
     static LibraryFeature of(
             Foundation foundation,
             SearchSettings settings,
@@ -61,6 +63,11 @@ record LibraryFeature(
                 settings.searchThreads(),
                 designs,
                 foundation.clock());
+            Supplier<DimensionMappings> mappings) {
+        var analyzers = StoryAnalyzers.load();
+        var snapshots = new IndexSnapshots();
+        var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found, mappings);
+        var library = new LuceneLibrary(snapshots, analyzers, settings.searchThreads(), designs, foundation.clock());
         return new LibraryFeature(
                 library,
                 new LuceneVocabulary(library, new RandomSample(designs)),

@@ -28,7 +28,6 @@ import org.mangomoment.search.sample.RandomSample;
 
 /// Searching, reading and deciding on stories, by the codebook in use.
 final class ReviewFeature implements DeskFeature {
-    private final PublishedCodebooks codebooks = new PublishedCodebooks();
     private final List<Route> routes;
 
     /// @param kept   what is kept of searches
@@ -38,11 +37,13 @@ final class ReviewFeature implements DeskFeature {
             Foundation foundation,
             DeskLog log,
             LibraryFeature index,
+            PublishedCodebooks codebooks,
             DeskPages pages,
             RandomSample sample,
             SavedSearchFeature.Kept kept,
             CheckSettings check) {
         log.keep(Topics.CODEBOOKS, codebooks::apply);
+            PastSearches past) {
         var clock = foundation.clock();
         var gold = new GoldStories(log, clock);
         var answers = new CalibrationAnswers(log);
@@ -76,10 +77,6 @@ final class ReviewFeature implements DeskFeature {
                 new ReadingApi(library, codebooks, sample).routes(),
                 new ReviewApi(library, decisions, redactions).routes(),
                 new CodingApi(new CodingImport(index.library(), codebooks, decisions)).routes()));
-    }
-
-    PublishedCodebooks codebooks() {
-        return codebooks;
     }
 
     @Override

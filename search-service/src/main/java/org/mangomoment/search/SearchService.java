@@ -26,6 +26,7 @@ import org.mangomoment.search.account.Accounts;
 import org.mangomoment.search.alert.Alerting;
 import org.mangomoment.search.api.CodingApi;
 import org.mangomoment.search.deposit.DepositSources;
+import org.mangomoment.search.codebook.PublishedCodebooks;
 import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.log.CaughtUp;
 import org.mangomoment.search.log.DeskLog;
@@ -79,6 +80,11 @@ public final class SearchService implements Part {
         var index = LibraryFeature.of(foundation, settings, poison, sampling, searches);
         var colleagues = new AccountFeature(foundation, log, desk(), settings);
         var features = features(foundation, log, index, colleagues, sampling, searches, surroundings);
+        var codebooks = new PublishedCodebooks();
+        log.keep(Topics.CODEBOOKS, codebooks::apply);
+        var index = LibraryFeature.of(foundation, settings, poison, sampling, codebooks::mappings);
+        var colleagues = new AccountFeature(foundation, log, desk(), settings);
+        var features = features(foundation, log, index, codebooks, colleagues, sampling, surroundings);
         this.accounts = colleagues.accounts();
         this.routes =
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
@@ -139,6 +145,7 @@ public final class SearchService implements Part {
             Foundation foundation,
             DeskLog log,
             LibraryFeature index,
+            PublishedCodebooks codebooks,
             AccountFeature colleagues,
             Sampling sampling,
             SavedSearches searches,
@@ -155,22 +162,23 @@ public final class SearchService implements Part {
         var sources = new MethodsFeature.Sources(review.codebooks(), models.models(), sampling, colleagues.accounts());
         var methods = MethodsFeature.of(foundation, log, index, figures, sources, pages);
         var deposits = new DepositSources(figures.agreement()::all, methods.appendix());
+        var past = PastSearches.on(foundation.publisher(), foundation.clock());
+        var review = new ReviewFeature(foundation, log, index, codebooks, pages, sample, past);
+        var models = ModelFeature.of(foundation, log, index.covered(), codebooks, pages);
+        var figures = FigureFeature.of(index, sampling, codebooks, pages);
+        var sources = new MethodsFeature.Sources(codebooks, models.models(), sampling, colleagues.accounts());
         return List.of(
                 colleagues,
                 review,
                 models,
                 CodebookFeature.of(
-                        foundation,
-                        log,
-                        new CodebookFeature.Sources(review.codebooks(), models.models(), sample),
-                        index.covered(),
-                        pages),
+                        foundation, log, new CodebookFeature.Sources(codebooks, models.models(), sample), index, pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 new SavedSearchFeature(
                         foundation,
                         log,
                         index,
-                        review.codebooks(),
+                        codebooks,
                         pages,
                         kept,
                         new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
@@ -178,6 +186,9 @@ public final class SearchService implements Part {
                 CitationFeature.of(foundation, log, index, review.codebooks(), insights.desk(), desk(), pages),
                 VocabularyFeature.of(index, review.codebooks(), pages),
                 insights,
+                CitationFeature.of(foundation, log, index, codebooks, desk(), pages),
+                VocabularyFeature.of(index, codebooks, pages),
+                InsightFeature.of(index, sampling, codebooks, settings.insights(), pages),
                 figures,
                 methods,
                 new SampleFeature(sampling, index.covered(), pages),
@@ -189,6 +200,7 @@ public final class SearchService implements Part {
                         exports,
                         new ExportFeature.Means(deposits, settings.deposit(), settings.exports()),
                         pages),
+                ExportFeature.of(foundation, index, sample, codebooks, exports, pages),
                 StewardFeature.of(foundation, log, index, pages, exports, surroundings));
     }
 

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.codebook.DimensionMappings;
 
-/// Reads the log into a corpus. What was withdrawn or lost its consent takes no part. Used once.
+/// Reads the log into a corpus, with decisions as they count under the newest codebook. What was withdrawn or lost its
+/// consent takes no part. Used once.
 final class CorpusReader {
     /// Enough to tell how many stories a model changes to within two in a hundred.
     private static final int SAMPLE = 2_000;
@@ -25,6 +28,7 @@ final class CorpusReader {
     private final Set<String> consented = new HashSet<>();
     private final Map<String, Story> decided = new HashMap<>();
     private final TreeMap<Integer, Story> sample = new TreeMap<>();
+    private DimensionMappings mappings = DimensionMappings.NONE;
     private Instant until = Instant.EPOCH;
 
     CorpusReader(LogReader log) {
@@ -32,6 +36,13 @@ final class CorpusReader {
     }
 
     Corpus read() throws InterruptedException {
+        var codebooks = new HashMap<String, Codebook>();
+        log.read(Topics.CODEBOOKS, (version, codebook) -> {
+            if (codebook != null) {
+                codebooks.put(version, codebook);
+            }
+        });
+        mappings = new DimensionMappings(codebooks.values());
         log.read(Topics.DECISIONS, this::takeDecision);
         log.read(Topics.CONSENTS, (storyId, consent) -> {
             if (consent != null && consent.getPurposes().getOrDefault(ConsentPurpose.RESEARCH.id(), false)) {
@@ -45,7 +56,8 @@ final class CorpusReader {
     }
 
     private void takeDecision(StoryPart key, @Nullable Decision decision) {
-        acts.computeIfAbsent(key.storyId(), _ -> new StoryActs()).put(key.partId(), decision);
+        acts.computeIfAbsent(key.storyId(), _ -> new StoryActs())
+                .put(key.partId(), decision == null ? null : mappings.counted(decision));
         if (decision != null && decision.getAt().isAfter(until)) {
             until = decision.getAt();
         }

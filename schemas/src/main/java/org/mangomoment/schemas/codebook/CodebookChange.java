@@ -13,6 +13,8 @@ public record CodebookChange(Kind kind, String subject, String detail) {
         DIMENSION_REMOVED("no longer offered"),
         DIMENSIONS_REORDERED("other order, so other keys"),
         LABEL("other label"),
+        /// What decisions that were made under the version before count for.
+        MAPPING("earlier decisions"),
         /// Definition, what belongs, or what does not: decisions made under the old one may have to be looked at again.
         MEANING("other meaning"),
         EXAMPLES("other examples"),

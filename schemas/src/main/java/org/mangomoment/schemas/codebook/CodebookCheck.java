@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.CodebookDimension;
@@ -34,6 +35,7 @@ public final class CodebookCheck {
         if (codebook.dimensions().isEmpty()) {
             throw new IllegalArgumentException("it has no dimensions; expected at least one");
         }
+        mappings(published);
         var check = new CodebookCheck();
         published.getDimensions().forEach(check::wording);
         codebook.dimensions().forEach(dimension -> {
@@ -43,6 +45,23 @@ public final class CodebookCheck {
         codebook.lists().forEach(list -> check.cues(list.of(), list.cues()));
         check.classes(codebook);
         return List.copyOf(check.remarks);
+    }
+
+    private static void mappings(org.mangomoment.schemas.Codebook published) {
+        var offered =
+                published.getDimensions().stream().map(CodebookDimension::getId).collect(Collectors.toSet());
+        var mapped = new HashSet<String>();
+        for (var mapping : published.getMappings()) {
+            if (!mapped.add(mapping.getDimension())) {
+                throw new IllegalArgumentException("it maps '" + mapping.getDimension() + "' twice; expected once");
+            }
+            for (var into : mapping.getInto()) {
+                if (!offered.contains(into)) {
+                    throw new IllegalArgumentException("it maps '" + mapping.getDimension() + "' to '" + into
+                            + "', which is none of its dimensions");
+                }
+            }
+        }
     }
 
     private void add(Kind kind, String subject, String language, String what, double number) {

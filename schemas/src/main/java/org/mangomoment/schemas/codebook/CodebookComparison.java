@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.CodebookCues;
 import org.mangomoment.schemas.CodebookDimension;
+import org.mangomoment.schemas.CodebookMapping;
 import org.mangomoment.schemas.CodebookReason;
 import org.mangomoment.schemas.CodebookSigns;
 import org.mangomoment.schemas.codebook.CodebookChange.Kind;
@@ -34,6 +35,7 @@ public final class CodebookComparison {
         if (!Objects.equals(before.getClasses(), after.getClasses())) {
             comparison.add(Kind.CLASSES, WHOLE, "");
         }
+        after.getMappings().forEach(comparison::mapping);
         return List.copyOf(comparison.changes);
     }
 
@@ -56,6 +58,14 @@ public final class CodebookComparison {
         if (!common(old, fresh).equals(common(fresh, old))) {
             add(Kind.DIMENSIONS_REORDERED, WHOLE, String.join(", ", fresh.keySet()));
         }
+    }
+
+    private void mapping(CodebookMapping mapping) {
+        var into = mapping.getInto().isEmpty() ? "none" : String.join(", ", mapping.getInto());
+        add(
+                Kind.MAPPING,
+                mapping.getDimension(),
+                "count for " + into + (mapping.getLookAgain() ? "; to be looked at again" : ""));
     }
 
     private void dimension(CodebookDimension before, CodebookDimension after) {

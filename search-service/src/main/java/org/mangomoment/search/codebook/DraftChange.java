@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.CodebookCues;
 import org.mangomoment.schemas.CodebookDimension;
@@ -79,11 +80,15 @@ public final class DraftChange {
     }
 
     /// What becomes of decisions on a dimension of the version in force.
-    public static UnaryOperator<Codebook> mapped(CodebookMapping mapping) {
+    ///
+    /// @param mapping null when they stay as they are
+    public static UnaryOperator<Codebook> mapped(String dimension, @Nullable CodebookMapping mapping) {
         return draft -> {
             var all = new ArrayList<>(draft.getMappings());
-            all.removeIf(known -> known.getDimension().equals(mapping.getDimension()));
-            all.add(mapping);
+            all.removeIf(known -> known.getDimension().equals(dimension));
+            if (mapping != null) {
+                all.add(mapping);
+            }
             return Codebook.newBuilder(draft).setMappings(all).build();
         };
     }

@@ -11,10 +11,12 @@ import org.mangomoment.schemas.CodebookDimension;
 import org.mangomoment.schemas.CodebookReason;
 import org.mangomoment.schemas.CodebookWording;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.codebook.DimensionMappings;
 
 /// The codebooks of the log, the newest of which is in force. Thread-safe.
 public final class PublishedCodebooks implements Codebooks {
     private final ConcurrentNavigableMap<Integer, Codebook> versions = new ConcurrentSkipListMap<>();
+    private volatile DimensionMappings mappings = DimensionMappings.NONE;
     private volatile CodebookView newest = CodebookView.none();
 
     /// Takes in a record of the log.
@@ -24,6 +26,7 @@ public final class PublishedCodebooks implements Codebooks {
             return;
         }
         versions.put(codebook.getVersion(), codebook);
+        mappings = new DimensionMappings(versions.values());
         if (codebook.getVersion() >= newest.version()) {
             newest = view(codebook);
         }
@@ -37,6 +40,11 @@ public final class PublishedCodebooks implements Codebooks {
     /// A version as it was published; empty for one that was not.
     public Optional<Codebook> published(int version) {
         return Optional.ofNullable(versions.get(version));
+    }
+
+    /// What decisions of earlier versions count for under the one in force.
+    public DimensionMappings mappings() {
+        return mappings;
     }
 
     /// The version in force as it was published; empty before the first was.

@@ -80,7 +80,7 @@ record DecisionCheck(StoryView story, CodebookView codebook, RandomSample sample
         var acts = story.acts().stream()
                 .filter(act -> !act.getDecisionId().equals(request.decisionId()))
                 .toList();
-        return new StoryView(story.story(), story.suggestions(), story.consent(), acts);
+        return new StoryView(story.story(), story.suggestions(), story.consent(), acts, story.recount());
     }
 
     private Decision decision(DecisionRequest request) {

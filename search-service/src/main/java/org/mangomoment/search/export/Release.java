@@ -19,6 +19,10 @@ record Release(ConsentPurpose purpose, RandomSample sample, Reader who) {
         }
         var shown = sample.shown(story, who);
         return Optional.of(new StoryView(
-                ToldFields.withoutRestricted(shown.story()), shown.suggestions(), shown.consent(), shown.acts()));
+                ToldFields.withoutRestricted(shown.story()),
+                shown.suggestions(),
+                shown.consent(),
+                shown.acts(),
+                shown.recount()));
     }
 }

@@ -65,7 +65,7 @@ public record SuggestionEffects(List<SuggestionEffect> effects, List<Acceptance>
 
         void add(StoryView story) {
             var current = story.verdicts().current();
-            var acts = story.acts().stream()
+            var acts = story.counted().stream()
                     .filter(act -> act.getAct() == DecisionAct.DECIDE && act.getShown() != null)
                     .filter(act -> act.getAdjudication() == null && Verdicts.answers(act))
                     .collect(Collectors.groupingBy(Decision::getReviewer));

@@ -88,7 +88,7 @@ record FigureCounts(IndexSearcher searcher, SampleParts sample) {
         var query = all(Filters.not(Filters.in(StoryDocument.DECIDERS, List.of("0"))));
         var found = searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()));
         for (var hit : found.scoreDocs) {
-            StoryDocument.read(searcher.storedFields().document(hit.doc)).view().ifPresent(each);
+            StoryDocument.view(searcher.storedFields().document(hit.doc)).ifPresent(each);
         }
     }
 
@@ -101,7 +101,7 @@ record FigureCounts(IndexSearcher searcher, SampleParts sample) {
         var found = searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()));
         var stories = new ArrayList<StoryView>();
         for (var hit : found.scoreDocs) {
-            StoryDocument.read(searcher.storedFields().document(hit.doc)).view().ifPresent(stories::add);
+            StoryDocument.view(searcher.storedFields().document(hit.doc)).ifPresent(stories::add);
         }
         return stories;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -24,6 +25,7 @@ final class IndexFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String FORMAT_KEY = "format";
+    private static final String MAPPINGS_KEY = "mappings";
     private static final String OFFSET_KEY = "offset:";
 
     private final Path folder;
@@ -69,12 +71,20 @@ final class IndexFolder {
     }
 
     /// What a commit must carry.
-    static Map<String, String> commitData(Map<TopicPartition, Long> positions) {
+    ///
+    /// @param mappings the stamp of the mappings with which decisions were counted
+    static Map<String, String> commitData(Map<TopicPartition, Long> positions, String mappings) {
         var data = new HashMap<String, String>();
         data.put(FORMAT_KEY, FORMAT);
+        data.put(MAPPINGS_KEY, mappings);
         positions.forEach((partition, offset) ->
                 data.put(OFFSET_KEY + partition.topic() + ":" + partition.partition(), Long.toString(offset)));
         return data;
+    }
+
+    /// The stamp of the mappings with which the decisions of a commit were counted; empty for none.
+    static String mappings(IndexCommit commit) throws IOException {
+        return commit.getUserData().getOrDefault(MAPPINGS_KEY, "");
     }
 
     void close() throws IOException {

@@ -173,8 +173,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
 
     /// The same, and where what the index knows of its text is shown.
     static Optional<ShownStory> shown(IndexSearcher searcher, int document, Reader who) throws IOException {
-        return StoryDocument.read(searcher.storedFields().document(document))
-                .view()
+        return StoryDocument.view(searcher.storedFields().document(document))
                 .flatMap(view -> Visibility.of(view, who))
                 .map(ShownStory::of);
     }

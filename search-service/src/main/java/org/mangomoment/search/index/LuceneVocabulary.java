@@ -154,6 +154,9 @@ public final class LuceneVocabulary implements Vocabulary {
                     if (marked.advanceExact(story) && !(waiting.get(story) && covers(stored.document(story), who))) {
                         words.add(MarkedPassages.read(marked.binaryValue()));
                     }
+                    StoryDocument.view(stored.document(story))
+                            .filter(view -> !sample.covers(view, who))
+                            .ifPresent(words::add);
                     // Who waited has given up.
                     return !Thread.currentThread().isInterrupted();
                 };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -11,28 +12,39 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.words.StoryAnalyzers;
 
 /// One life of Lucene's writer: from opening at the last commit until it is closed or breaks. Used by one thread.
 final class OpenIndex {
+    /// Documents were written with several mappings.
+    private static final String MIXED = "mixed";
+
     private final IndexWriter writer;
     private final Map<TopicPartition, Long> positions;
+    private final Supplier<DimensionMappings> mappings;
     private DirectoryReader newest;
+    private String stamp;
 
-    private OpenIndex(IndexWriter writer, Map<TopicPartition, Long> positions) throws IOException {
+    private OpenIndex(IndexWriter writer, Map<TopicPartition, Long> positions, Supplier<DimensionMappings> mappings)
+            throws IOException {
         this.writer = writer;
+        this.mappings = mappings;
         this.positions = new HashMap<>(positions);
         this.newest = DirectoryReader.open(writer);
+        this.stamp = IndexFolder.mappings(newest.getIndexCommit());
     }
 
-    static OpenIndex open(IndexFolder folder, StoryAnalyzers analyzers) throws IOException {
+    /// @param mappings what decisions count for
+    static OpenIndex open(IndexFolder folder, StoryAnalyzers analyzers, Supplier<DimensionMappings> mappings)
+            throws IOException {
         var positions = folder.prepare();
         var config = new IndexWriterConfig(TextField.written(analyzers));
         config.setCommitOnClose(false);
         // A text that was replaced or withdrawn must leave the files when it is asked to, not when it suits a merge.
         config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-        return new OpenIndex(new IndexWriter(folder.directory(), config), positions);
+        return new OpenIndex(new IndexWriter(folder.directory(), config), positions, mappings);
     }
 
     /// The offset after the last applied record, per partition.
@@ -58,7 +70,39 @@ final class OpenIndex {
         if (state.isEmpty()) {
             writer.deleteDocuments(key);
         } else {
-            writer.updateDocument(key, StoryDocument.write(state));
+            var now = mappings.get();
+            if (!now.stamp().equals(stamp)) {
+                stamp = MIXED;
+            }
+            writer.updateDocument(key, StoryDocument.write(state, now));
+        }
+    }
+
+    /// Writes stories again whose decisions may count for something else than when they were written, when a version of
+    /// the codebook says so.
+    ///
+    /// @return whether there was anything to do
+    boolean recount() throws IOException {
+        var now = mappings.get();
+        if (now.newest() == 0 || now.stamp().equals(stamp)) {
+            return false;
+        }
+        for (var leaf : refresh().leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            var stored = leaf.reader().storedFields();
+            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                if (live == null || live.get(document)) {
+                    recount(StoryDocument.read(stored.document(document)), now);
+                }
+            }
+        }
+        stamp = now.stamp();
+        return true;
+    }
+
+    private void recount(StoryState state, DimensionMappings now) throws IOException {
+        if (!state.decisions().isEmpty()) {
+            writer.updateDocument(StoryDocument.key(state.id()), StoryDocument.write(state, now));
         }
     }
 
@@ -76,7 +120,7 @@ final class OpenIndex {
 
     /// Makes what was written and how far it reaches survive a crash, both or neither.
     void commit() throws IOException {
-        writer.setLiveCommitData(IndexFolder.commitData(positions).entrySet());
+        writer.setLiveCommitData(IndexFolder.commitData(positions, stamp).entrySet());
         writer.commit();
     }
 

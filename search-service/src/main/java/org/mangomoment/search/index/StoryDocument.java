@@ -2,6 +2,9 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.lucene.document.Document;
@@ -19,7 +22,9 @@ import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Words;
+import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.story.Recount;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.story.StoryView;
 
@@ -32,6 +37,12 @@ final class StoryDocument {
     static final String DECIDERS = "deciders";
     static final String DECIDED_ON = "decided-on";
     static final String RECEIVED = "received";
+    /// Dimensions because of which somebody has to look at the story again.
+    static final String LOOK_AGAIN = "look-again";
+
+    /// Decisions of earlier versions of the codebook, as they count.
+    private static final String RECOUNTED = "recounted";
+
     /// When it came into the corpus: received, and with its teller's newest answer on consent.
     static final String ARRIVED = "arrived";
 
@@ -58,7 +69,9 @@ final class StoryDocument {
     }
 
     /// How a state is written.
-    static Document write(StoryState state) throws IOException {
+    ///
+    /// @param mappings what its decisions count for
+    static Document write(StoryState state, DimensionMappings mappings) throws IOException {
         var document = new Document();
         document.add(new KeywordField(ID, state.id(), Field.Store.YES));
         store(document, Topics.STORIES, state.story());
@@ -66,13 +79,26 @@ final class StoryDocument {
         store(document, Topics.CONSENTS, state.consent());
         store(document, Topics.WITHDRAWALS, state.withdrawal());
         state.decisions().values().forEach(act -> store(document, Topics.DECISIONS, act));
-        var view = state.view();
+        var recount = Recount.of(state.decisions().values(), mappings);
+        recount.decisions().values().forEach(act -> document.add(bytes(RECOUNTED, Topics.DECISIONS, act)));
+        recount.lookAgain().forEach(id -> document.add(new StringField(LOOK_AGAIN, id, Field.Store.YES)));
+        var view = state.view(recount);
         document.add(new StringField(
                 KIND,
                 view.map(story -> story.quarantined() ? QUARANTINED : OPEN).orElse(WAITING),
                 Field.Store.NO));
         view.ifPresent(story -> writeStory(story, document));
         return FacetField.CONFIG.build(document);
+    }
+
+    /// The story of a document, with what its decisions counted for when it was written; empty without a text.
+    static Optional<StoryView> view(Document stored) {
+        var decisions = new HashMap<String, Decision>();
+        for (var bytes : stored.getBinaryValues(RECOUNTED)) {
+            var act = decoded(Topics.DECISIONS, bytes);
+            decisions.put(act.getDecisionId(), act);
+        }
+        return read(stored).view(new Recount(decisions, Set.of(stored.getValues(LOOK_AGAIN))));
     }
 
     /// The state that a document was written from.
@@ -150,9 +176,13 @@ final class StoryDocument {
 
     private static <V> void store(Document document, Topic<?, V> topic, @Nullable V value) {
         if (value != null) {
-            Serializer<V> serializer = topic.values().serializer();
-            document.add(new StoredField(topic.name(), serializer.serialize(topic.name(), value)));
+            document.add(bytes(topic.name(), topic, value));
         }
+    }
+
+    private static <V> StoredField bytes(String field, Topic<?, V> topic, V value) {
+        Serializer<V> serializer = topic.values().serializer();
+        return new StoredField(field, serializer.serialize(topic.name(), value));
     }
 
     private static <V> @Nullable V first(Document stored, Topic<?, V> topic) {

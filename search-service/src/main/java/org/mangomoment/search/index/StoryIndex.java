@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -15,6 +16,7 @@ import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.words.StoryAnalyzers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ public final class StoryIndex implements View, Part {
     private final IndexFolder folder;
     private final StoryAnalyzers analyzers;
     private final IndexSnapshots snapshots;
+    private final Supplier<DimensionMappings> mappings;
     private final IndexUpdater updater;
     private final IndexMaintenance maintenance;
     private final Rebuilding rebuilding = new Rebuilding();
@@ -46,7 +49,18 @@ public final class StoryIndex implements View, Part {
 
     /// @param folder where Lucene's files are
     public StoryIndex(Path folder, StoryAnalyzers analyzers, IndexSnapshots snapshots, Unreadable unreadable) {
-        this(folder, analyzers, snapshots, unreadable, COMMIT_EVERY);
+        this(folder, analyzers, snapshots, unreadable, () -> DimensionMappings.NONE);
+    }
+
+    /// @param folder   where Lucene's files are
+    /// @param mappings what decisions of earlier codebooks count for; stories are written again when that changes
+    public StoryIndex(
+            Path folder,
+            StoryAnalyzers analyzers,
+            IndexSnapshots snapshots,
+            Unreadable unreadable,
+            Supplier<DimensionMappings> mappings) {
+        this(folder, analyzers, snapshots, unreadable, mappings, COMMIT_EVERY);
     }
 
     StoryIndex(
@@ -54,10 +68,12 @@ public final class StoryIndex implements View, Part {
             StoryAnalyzers analyzers,
             IndexSnapshots snapshots,
             Unreadable unreadable,
+            Supplier<DimensionMappings> mappings,
             Duration commitEvery) {
         this.folder = IndexFolder.open(folder);
         this.analyzers = analyzers;
         this.snapshots = snapshots;
+        this.mappings = mappings;
         this.updater = new IndexUpdater(unreadable);
         this.maintenance = new IndexMaintenance(commitEvery);
     }
@@ -97,6 +113,9 @@ public final class StoryIndex implements View, Part {
                 rebuilding.begin(index.positions());
                 index.forget();
                 throw new ReplayException("asked to build the index again");
+            }
+            if (index.recount()) {
+                maintenance.changed(false);
             }
             serve(index);
             if (maintenance.keep(index, this::serve)) {
@@ -168,7 +187,7 @@ public final class StoryIndex implements View, Part {
     private OpenIndex opened() throws IOException {
         var index = open;
         if (index == null) {
-            index = OpenIndex.open(folder, analyzers);
+            index = OpenIndex.open(folder, analyzers, mappings);
             open = index;
             serve(index);
             if (NOT_OPENED.equals(trouble)) {

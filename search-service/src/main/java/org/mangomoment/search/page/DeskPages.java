@@ -32,6 +32,7 @@ import org.mangomoment.search.export.LoggedExports;
 import org.mangomoment.search.exportjob.ExportJobs;
 import org.mangomoment.search.exportjob.JobView;
 import org.mangomoment.search.figure.AgreementDesk;
+import org.mangomoment.search.figure.Corpus;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.library.Library;
@@ -49,6 +50,7 @@ import org.mangomoment.search.page.citations.FigureCiting;
 import org.mangomoment.search.page.codebook.CodebookPages;
 import org.mangomoment.search.page.codebook.DraftPages;
 import org.mangomoment.search.page.codebook.DraftView;
+import org.mangomoment.search.page.codebook.LookAgainPage;
 import org.mangomoment.search.page.codebook.TrialPage;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
 import org.mangomoment.search.page.discussions.DiscussionPages;
@@ -266,10 +268,17 @@ public final class DeskPages {
     /// The codebook, its versions and the draft of the next one.
     ///
     /// @param trials what came of trying drafts
+    /// @param corpus where the stories are that have to be looked at again
     /// @param sample which stories' suggestions are kept from whom
     public List<Route> codebook(
-            CodebookEditing editing, LoggedTrials trials, Models models, Library library, RandomSample sample) {
+            CodebookEditing editing,
+            LoggedTrials trials,
+            Models models,
+            Corpus corpus,
+            Library library,
+            RandomSample sample) {
         return Route.all(List.of(
+                new LookAgainPage(corpus, editing.published(), pages).routes(),
                 new TrialPage(editing, trials, library, sample, pages).routes(),
                 new CodebookPages(editing, pages).routes(),
                 new DraftPages(editing, new DraftView(editing, models), pages).routes()));

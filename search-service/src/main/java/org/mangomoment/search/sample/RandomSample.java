@@ -49,7 +49,8 @@ public record RandomSample(Supplier<SamplingDesigns> designs) {
                         story.consent(),
                         story.acts().stream()
                                 .filter(act -> act.getReviewer().equals(reader.account()))
-                                .toList())
+                                .toList(),
+                        story.recount())
                 : story;
     }
 

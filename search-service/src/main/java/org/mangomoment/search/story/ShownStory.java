@@ -33,10 +33,15 @@ public record ShownStory(StoryView view, Rewritten rewritten) {
                 .build();
         var suggestions = stored.suggestions();
         var shown = suggestions == null || !stored.evidenceFits() ? suggestions : moved.suggestions(suggestions);
-        var acts = stored.acts().stream()
-                .map(act -> act.getStoryVersion() == stored.version() ? moved.decision(act) : act)
-                .toList();
-        return new ShownStory(new StoryView(story, shown, stored.consent(), acts), rewritten);
+        var acts = stored.acts().stream().map(act -> move(act, stored, moved)).toList();
+        return new ShownStory(
+                new StoryView(
+                        story, shown, stored.consent(), acts, stored.recount().with(act -> move(act, stored, moved))),
+                rewritten);
+    }
+
+    private static Decision move(Decision act, StoryView stored, Moved moved) {
+        return act.getStoryVersion() == stored.version() ? moved.decision(act) : act;
     }
 
     /// Where words of a shown text that speak for dimensions are stored, in order.

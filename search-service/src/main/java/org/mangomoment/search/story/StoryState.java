@@ -90,10 +90,17 @@ public record StoryState(
 
     /// What can be shown; empty without a text.
     public Optional<StoryView> view() {
+        return view(Recount.NONE);
+    }
+
+    /// What can be shown; empty without a text.
+    ///
+    /// @param recount what decisions count for
+    public Optional<StoryView> view(Recount recount) {
         if (story == null) {
             return Optional.empty();
         }
         var acts = decisions.values().stream().sorted(Verdicts.BY_TIME).toList();
-        return Optional.of(new StoryView(story, suggestions, consent, List.copyOf(acts)));
+        return Optional.of(new StoryView(story, suggestions, consent, List.copyOf(acts), recount));
     }
 }

@@ -16,14 +16,21 @@ import org.mangomoment.schemas.Words;
 /// @param story       the highest version, redacted
 /// @param suggestions what the classifier proposes; null until it has
 /// @param consent     the teller's answer; null when there is none, which means quarantine
-/// @param acts        every reviewer's act, oldest first, nothing left out
+/// @param acts        every reviewer's act as it was made, oldest first, nothing left out
+/// @param recount     what acts count for under the newest codebook, where that is not what they say
 public record StoryView(
         Story story,
         @Nullable Suggestions suggestions,
         @Nullable Consent consent,
-        List<Decision> acts) {
+        List<Decision> acts,
+        Recount recount) {
     public StoryView {
         acts = List.copyOf(acts);
+    }
+
+    /// A story whose decisions count as they say.
+    public StoryView(Story story, @Nullable Suggestions suggestions, @Nullable Consent consent, List<Decision> acts) {
+        this(story, suggestions, consent, acts, Recount.NONE);
     }
 
     /// The story's id.
@@ -61,9 +68,14 @@ public record StoryView(
         return suggestions != null && suggestions.getStoryVersion() == version();
     }
 
+    /// Every reviewer's act as it counts under the newest codebook, oldest first.
+    public List<Decision> counted() {
+        return acts.stream().map(recount::of).toList();
+    }
+
     /// Where people's decisions stand now.
     public Verdicts verdicts() {
-        return Verdicts.of(acts);
+        return Verdicts.of(counted());
     }
 
     /// How far people have come.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
@@ -56,13 +57,18 @@ public record Verdicts(List<Decision> current, @Nullable Decision settled) {
     }
 
     /// What counts: the adjudication, or else every reviewer's own decision.
-    private List<Decision> counting() {
+    List<Decision> counting() {
         return settled == null ? current : List.of(settled);
     }
 
     /// Whether a decision stands: it was neither taken back nor replaced by a later one of its reviewer.
     public boolean stands(Decision act) {
-        return current.contains(act) || act.equals(settled);
+        return counting(act.getDecisionId());
+    }
+
+    private boolean counting(String decisionId) {
+        return Stream.concat(current.stream(), Stream.ofNullable(settled))
+                .anyMatch(standing -> standing.getDecisionId().equals(decisionId));
     }
 
     /// How the result came about; empty when nobody decided.

@@ -31,6 +31,10 @@ public final class Visibility {
 
     private static StoryView withoutRestricted(StoryView view) {
         return new StoryView(
-                ToldFields.withoutRestricted(view.story()), view.suggestions(), view.consent(), view.acts());
+                ToldFields.withoutRestricted(view.story()),
+                view.suggestions(),
+                view.consent(),
+                view.acts(),
+                view.recount());
     }
 }

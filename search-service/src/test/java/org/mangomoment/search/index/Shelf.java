@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.Found;
@@ -26,6 +27,9 @@ final class Shelf implements AutoCloseable {
     final StoryIndex index;
     final LuceneLibrary library;
 
+    /// What decisions count for.
+    DimensionMappings mappings = DimensionMappings.NONE;
+
     /// @param commitEvery zero to commit after every batch
     Shelf(Path folder, Duration commitEvery) {
         this(folder, commitEvery, Clock.systemUTC());
@@ -39,6 +43,9 @@ final class Shelf implements AutoCloseable {
         var snapshots = new IndexSnapshots();
         index = new StoryIndex(folder, ANALYZERS, snapshots, (record, reason) -> unreadable.add(reason), commitEvery);
         library = new LuceneLibrary(snapshots, ANALYZERS, meaning, 1, () -> designs, clock);
+        index = new StoryIndex(
+                folder, ANALYZERS, snapshots, (record, reason) -> unreadable.add(reason), () -> mappings, commitEvery);
+        library = new LuceneLibrary(snapshots, ANALYZERS, 1, () -> designs, clock);
     }
 
     Found search(Reader who, String parameters) {

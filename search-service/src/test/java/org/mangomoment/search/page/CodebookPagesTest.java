@@ -13,11 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.CodebookMapping;
 import org.mangomoment.schemas.codebook.CodebookFile;
+import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.story.Recount;
+import org.mangomoment.search.story.StoryView;
 
 /// Stewards read, compare, edit and publish the codebook, with plain forms.
 final class CodebookPagesTest {
@@ -41,6 +46,8 @@ final class CodebookPagesTest {
                 "/steward/codebook",
                 "/steward/codebook/versions/1",
                 "/steward/codebook/changes?from=2&to=1",
+                "/steward/codebook/trial",
+                "/steward/codebook/look-again",
                 DRAFT,
                 RESPECT)) {
             for (var language : List.of("nl", "en")) {
@@ -162,6 +169,61 @@ final class CodebookPagesTest {
         assertThat(get(DRAFT, "en").body()).doesNotContain("id=\"outdated\"").contains("Something else.");
         post(DRAFT + "/publish", Map.of("revision", revision()));
         assertThat(desk.codebooks.published.newest().version()).isEqualTo(3);
+    }
+
+    @Test
+    void aDraftSaysWhatBecomesOfDecisionsOnWhatItNoLongerHasOrWordsOtherwise() throws Exception {
+        begin();
+        assertThat(get(DRAFT, "en").body()).doesNotContain("id=\"mappings\"");
+        post(DRAFT + "/dimensions/access/remove", Map.of("revision", revision()));
+        var form = new HashMap<>(dimension(revision(), "Respect", "Respect"));
+        form.put("definition-nl", "Iets anders");
+        post(RESPECT, form);
+        assertThat(map("access", "nonsense").statusCode()).isEqualTo(422);
+        assertThat(map("access", "continuity").statusCode()).isEqualTo(303);
+        assertThat(map("respect", "*").statusCode()).isEqualTo(303);
+        assertThat(get(DRAFT, "en").body())
+                .contains("data-mapping=\"access\" data-becomes=\"continuity\"", "data-mapped=\"respect\"");
+        post(DRAFT + "/publish", Map.of("revision", revision()));
+        assertThat(desk.codebooks.published.inForce().orElseThrow().getMappings())
+                .containsExactly(
+                        new CodebookMapping("access", List.of("continuity"), false),
+                        new CodebookMapping("respect", List.of("respect"), true));
+    }
+
+    @Test
+    void whatATrialFoundIsShownStoryByStory() throws Exception {
+        begin();
+        assertThat(post("/steward/codebook/trial", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(get("/steward/codebook/trial", "en").body()).contains("id=\"waits\"", "Asked by rosa");
+        desk.codebooks.answerTrial("s-01", "gone");
+        assertThat(get("/steward/codebook/trial", "en").body())
+                .contains("Of 6 stories, 1 would get other dimensions", "data-story=\"s-01\"", "+ Access to care")
+                .contains("id=\"models\"", "Decided: Respect for values", "data-dimension=\"respect\"")
+                .doesNotContain("data-story=\"gone\"", "id=\"older\"");
+        post(DRAFT + "/dimensions/access/remove", Map.of("revision", revision()));
+        assertThat(get("/steward/codebook/trial", "en").body()).contains("id=\"older\"");
+    }
+
+    @Test
+    void storiesToBeLookedAtAgainAreListed() throws Exception {
+        assertThat(get("/steward/codebook/look-again", "nl").body()).contains("id=\"none\"");
+        var story = desk.library.stories.get("s-01");
+        var decision = Synthetic.decision("s-01", "rita", Shelf.THEN, "yes", "respect");
+        desk.library.stories.put(
+                "s-01",
+                new StoryView(
+                        story.story(),
+                        story.suggestions(),
+                        story.consent(),
+                        List.of(decision),
+                        new Recount(Map.of(), Set.of("respect"))));
+        assertThat(get("/steward/codebook/look-again", "nl").body())
+                .contains("data-total=\"1\"", "href=\"/review/s-01\"", "Respect voor waarden");
+    }
+
+    private HttpResponse<String> map(String dimension, String becomes) throws Exception {
+        return post(DRAFT + "/mappings", Map.of("revision", revision(), "dimension", dimension, "becomes", becomes));
     }
 
     @Test

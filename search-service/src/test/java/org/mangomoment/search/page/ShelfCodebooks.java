@@ -5,13 +5,18 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.CodebookTrial;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.TrialDimension;
+import org.mangomoment.schemas.TrialFindings;
+import org.mangomoment.schemas.TrialStory;
 import org.mangomoment.schemas.codebook.CodebookFile;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.codebook.CodebookDrafts;
 import org.mangomoment.search.codebook.CodebookEditing;
 import org.mangomoment.search.codebook.LoggedTrials;
 import org.mangomoment.search.codebook.PublishedCodebooks;
+import org.mangomoment.search.figure.Corpus;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.sample.RandomSample;
@@ -28,13 +33,28 @@ final class ShelfCodebooks {
     }
 
     /// The pages.
-    List<Route> routes(DeskPages pages, Models models, Library library, RandomSample sample) {
-        return pages.codebook(editing, trials, models, library, sample);
+    List<Route> routes(DeskPages pages, Models models, Corpus corpus, Library library, RandomSample sample) {
+        return pages.codebook(editing, trials, models, corpus, library, sample);
     }
 
     /// As `mango codebook publish` does.
     void publish(Codebook codebook) {
         publish(Topics.CODEBOOKS.record(Integer.toString(codebook.getVersion()), codebook));
+    }
+
+    /// As the classifier does: each story would get access suggested, and lose respect, which was decided.
+    void answerTrial(String... stories) {
+        var counts = new TrialDimension("respect", 4, 0, 0, 4, 1, 1, 0);
+        var changes = List.of(stories).stream()
+                .map(story -> new TrialStory(
+                        story, List.of("access"), List.of("respect"), null, null, List.of("respect"), List.of()))
+                .toList();
+        var findings =
+                new TrialFindings(List.of("starter-1"), "cues-2", 6, 1L, 0L, stories.length, List.of(counts), changes);
+        var asked = trials.newest().orElseThrow();
+        publish(Topics.CODEBOOK_TRIALS.record(
+                asked.getTrialId(),
+                CodebookTrial.newBuilder(asked).setFindings(findings).build()));
     }
 
     private boolean publish(ProducerRecord<byte[], byte[]> record) {

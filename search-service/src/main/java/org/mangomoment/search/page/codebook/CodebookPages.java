@@ -61,8 +61,9 @@ public final class CodebookPages {
     private void changes(Context context) {
         var one = version(String.valueOf(context.queryParam("from")));
         var other = version(String.valueOf(context.queryParam("to")));
-        var before = one.getVersion() <= other.getVersion() ? one : other;
-        var after = before == one ? other : one;
+        var inOrder = one.getVersion() <= other.getVersion();
+        var before = inOrder ? one : other;
+        var after = inOrder ? other : one;
         var content = new HashMap<String, Object>();
         content.put("before", before);
         content.put("after", after);

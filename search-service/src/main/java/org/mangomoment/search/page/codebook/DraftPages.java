@@ -45,6 +45,7 @@ public final class DraftPages {
                 route(HandlerType.POST, PATH + "/discard", this::discard),
                 route(HandlerType.POST, PATH + "/follow", this::follow),
                 route(HandlerType.POST, PATH + "/publish", this::publish),
+                route(HandlerType.POST, PATH + "/mappings", this::map),
                 route(HandlerType.POST, PATH + "/dimensions", this::add),
                 route(HandlerType.GET, DIMENSION, this::edit),
                 route(HandlerType.POST, DIMENSION, this::save),
@@ -101,6 +102,22 @@ public final class DraftPages {
 
     private void remove(Context context) {
         change(context, DraftChange.removed(dimension(context).getId()), "#dimensions");
+    }
+
+    private void map(Context context) {
+        var row = view.mappings().stream()
+                .filter(known -> known.dimension().getId().equals(field(context, "dimension")))
+                .findFirst()
+                .orElseThrow(DraftPages::unknown);
+        var becomes = field(context, "becomes");
+        var known = becomes.isEmpty()
+                || becomes.equals(MappingRow.AGAIN)
+                || view.dimension(becomes).isPresent();
+        if (known) {
+            change(context, DraftChange.mapped(row.dimension().getId(), row.chosen(becomes)), "#mappings");
+        } else {
+            show(context, HttpStatus.UNPROCESSABLE_CONTENT, "mapping");
+        }
     }
 
     private void restore(Context context) {

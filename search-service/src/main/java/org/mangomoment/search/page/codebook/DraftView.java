@@ -63,6 +63,13 @@ public final class DraftView {
                 .toList();
     }
 
+    /// Dimensions of the version in force of which has to be said what becomes of decisions on them.
+    List<MappingRow> mappings() {
+        return editing.published().inForce().stream()
+                .flatMap(inForce -> codebook().stream().flatMap(draft -> MappingRow.all(inForce, draft).stream()))
+                .toList();
+    }
+
     /// Whether an id was ever given: an id is never used again for something else.
     boolean isTaken(String id) {
         var published = editing.published();
@@ -91,6 +98,7 @@ public final class DraftView {
             content.put("draft", draft);
             content.put("codebook", codebook);
             content.put("removed", removed());
+            content.put("mappings", mappings());
             content.put(
                     "changes",
                     editing.published()
