@@ -51,10 +51,11 @@ record LibraryFeature(
             SearchSettings settings,
             PoisonRecords poison,
             Supplier<SamplingDesigns> designs,
-            SavedSearches searches) {
+            SavedSearches searches,
+            Supplier<DimensionMappings> mappings) {
         var analyzers = StoryAnalyzers.load();
         var snapshots = new IndexSnapshots();
-        var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found);
+        var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found, mappings);
         var synonyms = new SynonymList(settings.synonyms(), analyzers);
         var library = new LuceneLibrary(
                 snapshots,
@@ -63,11 +64,6 @@ record LibraryFeature(
                 settings.searchThreads(),
                 designs,
                 foundation.clock());
-            Supplier<DimensionMappings> mappings) {
-        var analyzers = StoryAnalyzers.load();
-        var snapshots = new IndexSnapshots();
-        var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found, mappings);
-        var library = new LuceneLibrary(snapshots, analyzers, settings.searchThreads(), designs, foundation.clock());
         return new LibraryFeature(
                 library,
                 new LuceneVocabulary(library, new RandomSample(designs)),

@@ -30,20 +30,24 @@ import org.mangomoment.search.sample.RandomSample;
 final class ReviewFeature implements DeskFeature {
     private final List<Route> routes;
 
-    /// @param kept   what is kept of searches
-    /// @param sample which stories reviewers get without the suggestion
-    /// @param check  how often reviewers are checked unannounced
+    /// What the review stands on.
+    ///
+    /// @param codebooks the one in use, and those before it
+    /// @param sample    which stories reviewers get without the suggestion
+    /// @param kept      what is kept of searches
+    record Sources(PublishedCodebooks codebooks, RandomSample sample, SavedSearchFeature.Kept kept) {}
+
+    /// @param check how often reviewers are checked unannounced
     ReviewFeature(
             Foundation foundation,
             DeskLog log,
             LibraryFeature index,
-            PublishedCodebooks codebooks,
             DeskPages pages,
-            RandomSample sample,
-            SavedSearchFeature.Kept kept,
+            Sources sources,
             CheckSettings check) {
-        log.keep(Topics.CODEBOOKS, codebooks::apply);
-            PastSearches past) {
+        var codebooks = sources.codebooks();
+        var sample = sources.sample();
+        var kept = sources.kept();
         var clock = foundation.clock();
         var gold = new GoldStories(log, clock);
         var answers = new CalibrationAnswers(log);

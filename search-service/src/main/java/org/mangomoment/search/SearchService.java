@@ -77,14 +77,11 @@ public final class SearchService implements Part {
         var sampling = new Sampling(log, foundation.clock());
         log.keep(Topics.SAMPLING_DESIGNS, sampling::apply);
         var searches = new SavedSearches(log, foundation.clock());
-        var index = LibraryFeature.of(foundation, settings, poison, sampling, searches);
-        var colleagues = new AccountFeature(foundation, log, desk(), settings);
-        var features = features(foundation, log, index, colleagues, sampling, searches, surroundings);
         var codebooks = new PublishedCodebooks();
         log.keep(Topics.CODEBOOKS, codebooks::apply);
-        var index = LibraryFeature.of(foundation, settings, poison, sampling, codebooks::mappings);
+        var index = LibraryFeature.of(foundation, settings, poison, sampling, searches, codebooks::mappings);
         var colleagues = new AccountFeature(foundation, log, desk(), settings);
-        var features = features(foundation, log, index, codebooks, colleagues, sampling, surroundings);
+        var features = features(foundation, log, index, codebooks, colleagues, sampling, searches, surroundings);
         this.accounts = colleagues.accounts();
         this.routes =
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
@@ -155,18 +152,14 @@ public final class SearchService implements Part {
         var exports = new LoggedExports(log);
         log.keep(Topics.EXPORTS, exports::apply);
         var kept = new SavedSearchFeature.Kept(searches, PastSearches.on(foundation.publisher(), foundation.clock()));
-        var review = new ReviewFeature(foundation, log, index, pages, sample, kept, settings.review());
-        var models = ModelFeature.of(foundation, log, index.covered(), review.codebooks(), pages);
-        var figures = FigureFeature.of(index, sampling, review.codebooks(), pages);
-        var insights = InsightFeature.of(index, sampling, review.codebooks(), settings.insights(), pages);
-        var sources = new MethodsFeature.Sources(review.codebooks(), models.models(), sampling, colleagues.accounts());
-        var methods = MethodsFeature.of(foundation, log, index, figures, sources, pages);
-        var deposits = new DepositSources(figures.agreement()::all, methods.appendix());
-        var past = PastSearches.on(foundation.publisher(), foundation.clock());
-        var review = new ReviewFeature(foundation, log, index, codebooks, pages, sample, past);
+        var review = new ReviewFeature(
+                foundation, log, index, pages, new ReviewFeature.Sources(codebooks, sample, kept), settings.review());
         var models = ModelFeature.of(foundation, log, index.covered(), codebooks, pages);
         var figures = FigureFeature.of(index, sampling, codebooks, pages);
+        var insights = InsightFeature.of(index, sampling, codebooks, settings.insights(), pages);
         var sources = new MethodsFeature.Sources(codebooks, models.models(), sampling, colleagues.accounts());
+        var methods = MethodsFeature.of(foundation, log, index, figures, sources, pages);
+        var deposits = new DepositSources(figures.agreement()::all, methods.appendix());
         return List.of(
                 colleagues,
                 review,
@@ -183,12 +176,9 @@ public final class SearchService implements Part {
                         kept,
                         new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
                 QuoteFeature.of(foundation, log, index, pages),
-                CitationFeature.of(foundation, log, index, review.codebooks(), insights.desk(), desk(), pages),
-                VocabularyFeature.of(index, review.codebooks(), pages),
-                insights,
-                CitationFeature.of(foundation, log, index, codebooks, desk(), pages),
+                CitationFeature.of(foundation, log, index, codebooks, insights.desk(), desk(), pages),
                 VocabularyFeature.of(index, codebooks, pages),
-                InsightFeature.of(index, sampling, codebooks, settings.insights(), pages),
+                insights,
                 figures,
                 methods,
                 new SampleFeature(sampling, index.covered(), pages),
@@ -196,11 +186,10 @@ public final class SearchService implements Part {
                         foundation,
                         index,
                         sample,
-                        review.codebooks(),
+                        codebooks,
                         exports,
                         new ExportFeature.Means(deposits, settings.deposit(), settings.exports()),
                         pages),
-                ExportFeature.of(foundation, index, sample, codebooks, exports, pages),
                 StewardFeature.of(foundation, log, index, pages, exports, surroundings));
     }
 

@@ -154,9 +154,6 @@ public final class LuceneVocabulary implements Vocabulary {
                     if (marked.advanceExact(story) && !(waiting.get(story) && covers(stored.document(story), who))) {
                         words.add(MarkedPassages.read(marked.binaryValue()));
                     }
-                    StoryDocument.view(stored.document(story))
-                            .filter(view -> !sample.covers(view, who))
-                            .ifPresent(words::add);
                     // Who waited has given up.
                     return !Thread.currentThread().isInterrupted();
                 };
@@ -167,8 +164,7 @@ public final class LuceneVocabulary implements Vocabulary {
 
     /// Whether what reviewers marked is kept from a reader who has yet to decide.
     private boolean covers(Document stored, Reader who) {
-        return StoryDocument.read(stored)
-                .view()
+        return StoryDocument.view(stored)
                 .filter(view -> sample.covers(view, who))
                 .isPresent();
     }

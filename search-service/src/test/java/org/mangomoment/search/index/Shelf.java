@@ -41,11 +41,9 @@ final class Shelf implements AutoCloseable {
 
     Shelf(Path folder, Duration commitEvery, Clock clock, Meaning meaning) {
         var snapshots = new IndexSnapshots();
-        index = new StoryIndex(folder, ANALYZERS, snapshots, (record, reason) -> unreadable.add(reason), commitEvery);
-        library = new LuceneLibrary(snapshots, ANALYZERS, meaning, 1, () -> designs, clock);
         index = new StoryIndex(
                 folder, ANALYZERS, snapshots, (record, reason) -> unreadable.add(reason), () -> mappings, commitEvery);
-        library = new LuceneLibrary(snapshots, ANALYZERS, 1, () -> designs, clock);
+        library = new LuceneLibrary(snapshots, ANALYZERS, meaning, 1, () -> designs, clock);
     }
 
     Found search(Reader who, String parameters) {
