@@ -26,8 +26,7 @@ final class EvidenceWords {
             var side = passage.dimension().equals(dimension) ? 0 : 1;
             here += 1 - side;
             elsewhere += side;
-            words(passage.text())
-                    .forEach(word -> counts.computeIfAbsent(word, _ -> new long[2])[side]++);
+            words(passage.text()).forEach(word -> counts.computeIfAbsent(word, _ -> new long[2])[side]++);
         }
     }
 

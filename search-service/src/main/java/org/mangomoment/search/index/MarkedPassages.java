@@ -41,7 +41,8 @@ final class MarkedPassages {
                 .toList();
         if (!marked.isEmpty()) {
             var written = EvidenceSpans.joined(marked).stream()
-                    .map(span -> span.getDimension() + BETWEEN
+                    .map(span -> span.getDimension()
+                            + BETWEEN
                             + text.substring(span.getStart(), span.getEnd()).replace(BETWEEN, " "))
                     .collect(Collectors.joining(BETWEEN));
             document.add(new BinaryDocValuesField(FIELD, new BytesRef(written)));

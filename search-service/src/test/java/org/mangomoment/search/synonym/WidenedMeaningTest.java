@@ -34,7 +34,9 @@ class WidenedMeaningTest {
         "pijnstillers, painkiller",
     })
     void anyFormOfAWordBringsItsGroup(String typed, String added) {
-        assertThat(added(typed).values()).hasSize(1).allSatisfy(words -> assertThat(words).contains(added));
+        assertThat(added(typed).values())
+                .hasSize(1)
+                .allSatisfy(words -> assertThat(words).contains(added));
     }
 
     @ParameterizedTest
