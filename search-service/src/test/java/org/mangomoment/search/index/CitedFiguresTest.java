@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -52,16 +52,16 @@ class CitedFiguresTest {
             decide("s-" + number, "rita", number % 4 == 0 ? "family" : "respect");
         }
         log.feed(shelf.index, 1);
-        var made = new AtomicReference<Citations>();
+        var made = new ArrayList<Citations>();
         citations = new Citations(
                 shelf.library,
                 () -> CODEBOOK,
                 record -> {
-                    made.get().apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+                    made.getFirst().apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
                     return true;
                 },
                 Clock.systemUTC());
-        made.set(citations);
+        made.add(citations);
         figures = figures(0);
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,14 +39,14 @@ class CorpusSearchTest {
 
     @BeforeAll
     static void fill() {
-        var kept = new AtomicReference<SavedSearches>();
+        var kept = new ArrayList<SavedSearches>();
         var searches = new SavedSearches(
                 record -> {
-                    kept.get().apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+                    kept.getFirst().apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
                     return true;
                 },
                 Clock.systemUTC());
-        kept.set(searches);
+        kept.add(searches);
         shelf = new Shelf(folder, Duration.ofDays(1), Clock.systemUTC(), new CorpusMeaning(Meaning.PLAIN, searches));
         searches.save("night", true, SearchRequest.parse("q=nacht&language=nl"), Shelf.STEWARD);
         searches.save("day", true, SearchRequest.parse("q=NOT+corpus:night&language=nl"), Shelf.STEWARD);
