@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
-import org.mangomoment.runtime.smtp.Delivery;
 import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.seal.Hmac;
+import org.mangomoment.runtime.smtp.Delivery;
 import org.mangomoment.schemas.TellerMail;
 import org.mangomoment.schemas.TellerMailState;
 

@@ -19,7 +19,6 @@ final class SmtpOutbox implements Outbox {
     public Delivery deliver(OutgoingMail letter) {
         var from = Objects.requireNonNull(settings.from());
         return client.send(
-                letter.to(),
-                (session, to) -> new OutgoingMessage(session, letter, to, from, settings.envelopeFrom()));
+                letter.to(), (session, to) -> new OutgoingMessage(session, letter, to, from, settings.envelopeFrom()));
     }
 }

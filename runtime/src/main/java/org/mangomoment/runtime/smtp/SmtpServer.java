@@ -11,7 +11,8 @@ import org.mangomoment.runtime.settings.Secret;
 /// Where mail is handed over: `smtps://user@host[:port]`; `smtp+starttls://` must become TLS, `smtp://` stays plain.
 ///
 /// @param user null when the server wants no sign-in
-public record SmtpServer(Security security, String host, int port, @Nullable String user) {
+public record SmtpServer(
+        Security security, String host, int port, @Nullable String user) {
     private static final int SMTPS = 465;
     private static final int SUBMISSION = 587;
 
@@ -54,8 +55,7 @@ public record SmtpServer(Security security, String host, int port, @Nullable Str
     /// @throws IllegalArgumentException naming the key that is missing
     public void require(@Nullable String from, @Nullable Secret password, String prefix) {
         if (from == null || !from.matches("[^\\s@<>]+@[^\\s@<>]+")) {
-            throw new IllegalArgumentException(
-                    "a server without a sender; expected an address in " + prefix + ".from");
+            throw new IllegalArgumentException("a server without a sender; expected an address in " + prefix + ".from");
         }
         if (user != null && password == null) {
             throw new IllegalArgumentException("a user without a password; expected " + prefix + ".password");

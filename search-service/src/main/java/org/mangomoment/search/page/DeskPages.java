@@ -12,10 +12,10 @@ import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Colleagues;
 import org.mangomoment.search.account.PasswordLinks;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.calibration.CalibrationAnswers;
 import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.calibration.Training;
-import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
@@ -171,11 +171,7 @@ public final class DeskPages {
     /// @param sample which stories are served without their suggestion
     /// @param serving what decides, beside the queues, which story is served
     public List<Route> review(
-            Library library,
-            Codebooks codebooks,
-            Decisions decisions,
-            RandomSample sample,
-            Serving serving) {
+            Library library, Codebooks codebooks, Decisions decisions, RandomSample sample, Serving serving) {
         return new ReviewActions(library, codebooks, decisions, pages, sample, serving).routes();
     }
 

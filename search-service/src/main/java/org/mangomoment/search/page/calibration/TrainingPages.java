@@ -177,7 +177,11 @@ public final class TrainingPages {
                 null,
                 new ReviewForm.Sending(here, here, "", UUID.randomUUID().toString()));
         var around = new ReviewForm.Surroundings(
-                new ReviewSession(new Worklist.OfQueue(Queue.UNCERTAIN), List.of()), "", NOTHING, List.of(), codebooks.newest());
+                new ReviewSession(new Worklist.OfQueue(Queue.UNCERTAIN), List.of()),
+                "",
+                NOTHING,
+                List.of(),
+                codebooks.newest());
         pages.show(context, status, "training-story", Map.of("desk", form, "around", around));
     }
 
