@@ -69,15 +69,7 @@ final class ProjectReader {
         switch (xml.getLocalName()) {
             case "User" -> users.put(guid(xml, "guid"), attribute(xml, "name"));
             case "Code" -> codes.put(guid(xml, "guid"), attribute(xml, "name"));
-            case "TextSource" -> {
-                inText = true;
-                guid = guid(xml, "guid");
-                var path = attribute(xml, "plainTextPath").replaceFirst("^" + INTERNAL, "");
-                name = name(attribute(xml, "name"), path, guid);
-                text = archive.text(path);
-                piece = Piece.WHOLE;
-                codings.clear();
-            }
+            case "TextSource" -> document(xml);
             case "PlainTextContent" -> {
                 if (inText) {
                     text = xml.getElementText();
@@ -107,6 +99,16 @@ final class ProjectReader {
             }
             default -> {}
         }
+    }
+
+    private void document(XMLStreamReader xml) {
+        var path = attribute(xml, "plainTextPath").replaceFirst("^" + INTERNAL, "");
+        inText = true;
+        guid = guid(xml, "guid");
+        name = name(attribute(xml, "name"), path, guid);
+        text = archive.text(path);
+        piece = Piece.WHOLE;
+        codings.clear();
     }
 
     private void end(String element) {
