@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +209,7 @@ final class CodebookPagesTest {
     @Test
     void storiesToBeLookedAtAgainAreListed() throws Exception {
         assertThat(get("/steward/codebook/look-again", "nl").body()).contains("id=\"none\"");
-        var story = desk.library.stories.get("s-01");
+        var story = Objects.requireNonNull(desk.library.stories.get("s-01"));
         var decision = Synthetic.decision("s-01", "rita", Shelf.THEN, "yes", "respect");
         desk.library.stories.put(
                 "s-01",
