@@ -34,7 +34,8 @@ export function isEmpty(form) {
 function keep() {
     if (!form() || story().dataset.sent) return;
     const selection = form().elements.selection.value;
-    const draft = { account: sentences.account, version: version(), selection, answers: draftOf(form()) };
+    const act = form().elements.decisionId.value;
+    const draft = { account: sentences.account, version: version(), selection, act, answers: draftOf(form()) };
     sessionStorage.setItem(PREFIX + story().dataset.story, JSON.stringify(draft));
     listeners.forEach((listener) => listener());
 }
@@ -44,7 +45,7 @@ export function drafts() {
     return kept().flatMap((key) => {
         const draft = JSON.parse(sessionStorage.getItem(key));
         const begun = draft.answers.some(([name, value]) => name !== "evidence" && value.trim());
-        return begun ? [{ id: key.slice(PREFIX.length), selection: draft.selection ?? "" }] : [];
+        return begun ? [{ id: key.slice(PREFIX.length), selection: draft.selection ?? "", act: draft.act ?? "" }] : [];
     });
 }
 

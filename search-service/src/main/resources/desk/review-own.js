@@ -24,7 +24,8 @@ const without = (id) => passedOver().filter((each) => each.id !== id);
 onSkip((skipped) => {
     const id = skipped.dataset.story;
     const selection = new URLSearchParams(skipped.dataset.here.split("?")[1]).get("selection") ?? "";
-    keep([...without(id), { id, selection }]);
+    const act = skipped.querySelector("[name=decisionId]")?.value ?? "";
+    keep([...without(id), { id, selection, act }]);
 });
 
 /** A story that was decided on, or is gone, is not passed over any more. */
@@ -37,7 +38,7 @@ function show() {
     for (const link of document.querySelectorAll("a[data-own]")) {
         const stories = lists[link.dataset.own]();
         const address = new URLSearchParams({ queue: link.dataset.own });
-        stories.forEach((each) => address.append("only", `${each.selection}.${each.id}`));
+        stories.forEach((each) => address.append("only", `${each.selection}.${each.id}${each.act ? `.${each.act}` : ""}`));
         link.href = `/review?${address}`;
         link.hidden = stories.length === 0 && !link.hasAttribute("aria-current");
         link.querySelector(".count").textContent = stories.length > 0 ? ` (${stories.length})` : "";

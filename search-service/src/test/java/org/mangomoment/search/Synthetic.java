@@ -21,12 +21,18 @@ import org.mangomoment.schemas.Evidence;
 import org.mangomoment.schemas.Period;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
 import org.mangomoment.schemas.WithdrawnBy;
 import org.mangomoment.schemas.Words;
 
 /// Invented events, as the other services would write them.
 public final class Synthetic {
+    static {
+        // Avro builds our records only once it was told to trust them, which the topics do.
+        Topics.all();
+    }
+
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private Synthetic() {}

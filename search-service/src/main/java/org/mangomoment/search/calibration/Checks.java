@@ -82,6 +82,16 @@ public final class Checks {
         return ids.of(decisionId, who, storyId);
     }
 
+    /// Whether a check has no answer yet.
+    public boolean isOpen(String decisionId, String storyId) {
+        return answers.one(storyId, decisionId).isEmpty();
+    }
+
+    /// Whether a story may come as a check of whoever has not decided on it.
+    public boolean isGold(String storyId) {
+        return gold.of(storyId).isPresent();
+    }
+
     /// The story as if nobody had decided on it.
     ///
     /// @param covered whether the suggestion is kept from the reader
@@ -107,7 +117,7 @@ public final class Checks {
                 .setStoryVersion(given.storyVersion())
                 .setAnswer(given.answer())
                 .setMemo(given.memo())
-                .setRight(gold.of(story.id()).map(GoldStory::getAnswer).orElse(null))
+                .setRight(gold.right(story).orElse(null))
                 .setEarlier(earlier.map(CodedAnswers::of).orElse(null))
                 .setEarlierAt(earlier.map(Decision::getAt).orElse(null))
                 .setBlind(given.blind())

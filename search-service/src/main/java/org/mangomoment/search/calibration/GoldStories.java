@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.schemas.CodedAnswer;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.GoldStory;
 import org.mangomoment.schemas.Topics;
@@ -84,6 +85,18 @@ public final class GoldStories {
     /// A story's right answer; empty when it is not gold.
     public Optional<GoldStory> of(String storyId) {
         return Optional.ofNullable(byStory.get(storyId));
+    }
+
+    /// A story's right answer as it counts under the newest codebook; empty when it is not gold.
+    ///
+    /// @param story with every decision on it
+    Optional<CodedAnswer> right(StoryView story) {
+        return of(story.id())
+                .map(gold -> story.counted().stream()
+                        .filter(decision -> decision.getDecisionId().equals(gold.getDecisionId()))
+                        .findFirst()
+                        .map(CodedAnswers::of)
+                        .orElse(gold.getAnswer()));
     }
 
     /// All of them, the newest first.

@@ -70,7 +70,7 @@ public final class Training {
     /// @return empty when the story is not gold now
     public Optional<CalibrationAnswer> take(String round, StoryView story, Given given, Reader who) {
         return answers.one(story.id(), round)
-                .or(() -> gold.of(story.id()).map(right -> {
+                .or(() -> library.story(story.id(), who).flatMap(gold::right).map(right -> {
                     var answer = CalibrationAnswer.newBuilder()
                             .setAnswerId(round)
                             .setStoryId(story.id())
@@ -79,7 +79,7 @@ public final class Training {
                             .setStoryVersion(given.storyVersion())
                             .setAnswer(given.answer())
                             .setMemo(given.memo())
-                            .setRight(right.getAnswer())
+                            .setRight(right)
                             .setBlind(true)
                             .setMillisTaken(Math.clamp(given.millisTaken(), 0, LONGEST_LOOK.toMillis()))
                             .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))

@@ -8,6 +8,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightRequest;
+import org.mangomoment.search.library.Overloaded;
 import org.mangomoment.search.library.SearchRequest;
 
 /// Tables that are cited: the stories that they counted are frozen as a citation, and the table is computed from those
@@ -31,6 +32,9 @@ public final class CitedFigures {
         }
         return citations.cite(request.counted(), who, (id, storyIds) -> {
             var table = insights.table(storyIds, request, everybody);
+            if (!table.complete()) {
+                throw new Overloaded("the table took too long to count");
+            }
             return new CitedTable(request.rows().id(), request.columns().id(), TableDigest.of(table, id));
         });
     }
@@ -46,7 +50,7 @@ public final class CitedFigures {
         var request = new InsightRequest(search, axes.rows(), axes.columns());
         var table =
                 insights.table(now.open(), request, new Reader(citation.head().getBy(), Role.RESEARCHER));
-        var same = TableDigest.of(table, citation.id()).equals(cited.getDigest());
+        var same = !table.complete() || TableDigest.of(table, citation.id()).equals(cited.getDigest());
         return new CitedFigure(
                 request,
                 table,

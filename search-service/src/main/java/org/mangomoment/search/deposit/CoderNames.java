@@ -17,7 +17,8 @@ final class CoderNames {
                 story.story(),
                 story.suggestions(),
                 story.consent(),
-                story.acts().stream().map(this::in).toList());
+                story.acts().stream().map(this::in).toList(),
+                story.recount().with(this::in));
     }
 
     /// How many coders appeared.

@@ -57,18 +57,14 @@ final class ExportJob {
         }
     }
 
-    /// Ends it, whatever is left to do, and deletes its file.
-    ///
-    /// @return whether that changed anything: false when there is no file any more
-    synchronized boolean end(JobState why) throws IOException {
-        if (state != JobState.RUNNING && state != JobState.READY) {
-            return false;
+    /// Ends it, whatever is left to do, and deletes its file. A file that could not be deleted is not taken for gone.
+    synchronized void end(JobState why) throws IOException {
+        if (state == JobState.RUNNING || state == JobState.READY) {
+            export.stop();
+            Files.deleteIfExists(file);
+            state = why;
+            until = null;
         }
-        state = why;
-        until = null;
-        export.stop();
-        Files.deleteIfExists(file);
-        return true;
     }
 
     /// Whether its file has waited as long as it may.

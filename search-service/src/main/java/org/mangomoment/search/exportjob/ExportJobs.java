@@ -32,6 +32,12 @@ public final class ExportJobs implements Part {
     private static final Duration REMEMBERED = Duration.ofDays(7);
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
 
+    /// Files that wait for one person; the oldest goes when another is asked for.
+    private static final int WAITING = 3;
+
+    private static final String PREFIX = "export-";
+    private static final String SUFFIX = ".part";
+
     private final Map<String, ExportJob> jobs = new ConcurrentHashMap<>();
     private final Map<String, Thread> threads = new ConcurrentHashMap<>();
     private final ExportDesk desk;
@@ -54,16 +60,21 @@ public final class ExportJobs implements Part {
         this.clock = clock;
     }
 
-    /// Makes the folder, or empties it: nobody knows any more what stands there.
+    /// Makes the folder, or takes out what was made there: nobody knows any more what it is.
     @Override
     public void start() throws IOException {
         Files.createDirectories(settings.folder());
         Tightening.of(settings.folder());
         try (var left = Files.list(settings.folder())) {
-            for (var file : left.filter(Files::isRegularFile).toList()) {
+            for (var file : left.filter(ExportJobs::isOurs).toList()) {
                 Files.delete(file);
             }
         }
+    }
+
+    private static boolean isOurs(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith(PREFIX) && name.endsWith(SUFFIX) && Files.isRegularFile(file);
     }
 
     /// Begins an export: its manifest is durable when this returns.
@@ -76,18 +87,30 @@ public final class ExportJobs implements Part {
                 || running.stream().anyMatch(job -> job.by().equals(who.account()))) {
             return new Beginning.Busy();
         }
+        makeRoom(who);
         var stories = order.format().holdsStories() ? total.applyAsLong(order.request(), who) : 0;
-        var file = Files.createTempFile(settings.folder(), "export-", ".part");
+        var file = Files.createTempFile(settings.folder(), PREFIX, SUFFIX);
         try {
             var export = desk.begin(order, who);
             var job = new ExportJob(export, order.format(), who.account(), file, stories, clock.instant());
             jobs.put(export.id(), job);
-            threads.put(export.id(), Thread.ofVirtual().name("export").start(() -> make(export.id(), job)));
+            var thread = Thread.ofVirtual().name("export").unstarted(() -> make(export.id(), job));
+            threads.put(export.id(), thread);
+            thread.start();
             return new Beginning.Begun(job.view());
         } catch (RuntimeException failed) {
             Files.delete(file);
             throw failed;
         }
+    }
+
+    private void makeRoom(Reader who) {
+        jobs.values().stream()
+                .filter(job -> job.ready() && job.by().equals(who.account()))
+                .sorted(Comparator.comparing((ExportJob job) -> job.view().begun())
+                        .reversed())
+                .skip(WAITING - 1)
+                .forEach(job -> delete(job, JobState.EXPIRED));
     }
 
     private void make(String id, ExportJob job) {
@@ -101,6 +124,9 @@ public final class ExportJobs implements Part {
             }
             delete(job, JobState.BROKEN_OFF);
         } finally {
+            if (job.running()) {
+                delete(job, JobState.BROKEN_OFF);
+            }
             if (!job.ready()) {
                 remove(job.file());
             }
@@ -134,7 +160,7 @@ public final class ExportJobs implements Part {
             return Optional.empty();
         }
         check(id, found.get());
-        return found.get().ready()
+        return found.get().ready() && !log.holdsWithdrawn(id)
                 ? Optional.of(Files.newInputStream(found.get().file()))
                 : Optional.empty();
     }
@@ -148,12 +174,17 @@ public final class ExportJobs implements Part {
                         !job.running() && !job.ready() && job.view().begun().isBefore(forgotten));
     }
 
+    /// A file that cannot be deleted now is tried again at the next look.
     private void check(String id, ExportJob job) {
         Instant now = clock.instant();
-        if (job.overdue(now)) {
-            delete(job, JobState.EXPIRED);
-        } else if (log.holdsWithdrawn(id)) {
-            delete(job, JobState.WITHDRAWN);
+        try {
+            if (log.holdsWithdrawn(id)) {
+                job.end(JobState.WITHDRAWN);
+            } else if (job.overdue(now)) {
+                job.end(JobState.EXPIRED);
+            }
+        } catch (IOException failed) {
+            LOG.warn("The file of an export could not be deleted: {}", Trace.brief(failed));
         }
     }
 

@@ -54,7 +54,7 @@ public record Recount(Map<String, Decision> decisions, Set<String> lookAgain) {
     }
 
     /// With each decision changed.
-    Recount with(UnaryOperator<Decision> change) {
+    public Recount with(UnaryOperator<Decision> change) {
         var changed = new HashMap<String, Decision>();
         decisions.forEach((id, decision) -> changed.put(id, change.apply(decision)));
         return new Recount(changed, lookAgain);

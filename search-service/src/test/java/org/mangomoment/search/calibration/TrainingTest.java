@@ -3,6 +3,8 @@ package org.mangomoment.search.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.CalibrationOccasion;
@@ -13,6 +15,8 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.story.Recount;
+import org.mangomoment.search.story.StoryView;
 
 /// Gold stories, and rounds over them.
 class TrainingTest {
@@ -63,6 +67,18 @@ class TrainingTest {
             assertThat(round.score(List.of("respect", "family"))).isEqualTo(new Score(FIRST, 9, 9));
         });
         assertThat(house.training.rounds(RUBEN)).isEmpty();
+    }
+
+    @Test
+    void theRightAnswerIsWhatItsDecisionCountsForNow() {
+        var story = house.putGold("one");
+        var decision = story.acts().getFirst();
+        var counted = Synthetic.decision("one", "rik", House.LONG_AGO, "yes", "family");
+        var recount = new Recount(Map.of(decision.getDecisionId(), counted), Set.of());
+        house.stories.put(
+                "one", new StoryView(story.story(), story.suggestions(), story.consent(), story.acts(), recount));
+        var taken = house.training.take(FIRST, story, House.given(EligibilityAnswer.YES, "family"), RITA);
+        assertThat(taken.orElseThrow().getRight().getFitting()).containsExactly("family");
     }
 
     @Test

@@ -103,7 +103,7 @@ class ExportJobsTest {
     void stories() throws Exception {
         stock.stories.add(Stock.story("j-1", "het eerste verhaal"));
         stock.stories.add(Stock.story("j-2", "het tweede verhaal"));
-        Files.writeString(folder.resolve("exports-of-before"), "het verhaal van een vorige keer");
+        Files.writeString(folder.resolve("export-before.part"), "het verhaal van een vorige keer");
         jobs = jobs(2);
         jobs.start();
         stock.exports.whenWithdrawn(jobs::check);
@@ -136,6 +136,30 @@ class ExportJobsTest {
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
         assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void onlyWhatWasMadeHereIsDeletedAtAStart() throws Exception {
+        var own = Files.writeString(folder.resolve("notes.txt"), "of somebody who uses the folder too");
+        var left = Files.writeString(folder.resolve("export-1.part"), "het verhaal van een vorige keer");
+        jobs.start();
+        assertThat(left).doesNotExist();
+        assertThat(own).exists();
+        Files.delete(own);
+    }
+
+    @Test
+    void ofTheFilesOfOnePersonTheOldestGoesWhenAnotherIsAskedFor() throws Exception {
+        var first = begin("jsonl", ROSA);
+        awaitState(first.id(), ROSA, JobState.READY);
+        for (var later = 0; later < 3; later++) {
+            clock.now = clock.now.plusSeconds(1);
+            awaitState(begin("jsonl", ROSA).id(), ROSA, JobState.READY);
+        }
+        assertThat(state(first.id())).isEqualTo(JobState.EXPIRED);
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
     }
 
     @Test

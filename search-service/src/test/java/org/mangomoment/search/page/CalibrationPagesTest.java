@@ -116,6 +116,12 @@ final class CalibrationPagesTest {
         var here = page.select("#work").attr("data-here");
         var again = page(here);
         assertThat(again.select("#decide input[name=decisionId]").attr("value")).isEqualTo(id);
+        var aside = "/review?queue=skipped&only=oldest.s-06";
+        var putAside = page(aside + "." + id);
+        assertThat(putAside.select("#decide input[name=decisionId]").attr("value"))
+                .as("a check that was put aside is still one")
+                .isEqualTo(id);
+        assertThat(page(aside).select("#work").attr("data-story")).isEmpty();
         var form = Map.of("decisionId", id, "queue", "oldest", "blind", "false");
         assertThat(post("/review/s-06", with(form, "storyVersion", "1")).statusCode())
                 .isEqualTo(422);
@@ -126,6 +132,9 @@ final class CalibrationPagesTest {
         assertThat(location(taken)).isEqualTo("/review?queue=oldest");
         assertThat(desk.taken).isEmpty();
         assertThat(story("s-06").acts()).hasSize(1);
+        assertThat(page(aside + "." + id).select("#work").attr("data-story"))
+                .as("an answered check is not put aside any more")
+                .isEmpty();
         var next = page("/review?queue=oldest");
         assertThat(next.select("#work").attr("data-story")).isEqualTo("s-01");
         assertThat(next.select("#mine-today").attr("data-count")).isEqualTo("1");

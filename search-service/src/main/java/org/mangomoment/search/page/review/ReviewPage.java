@@ -50,7 +50,7 @@ public final class ReviewPage {
             RecentDecisions recent,
             Serving serving) {
         this.leases = serving.leases();
-        this.worklists = new Worklists(library, serving.searches(), sample, leases);
+        this.worklists = new Worklists(library, sample, serving);
         this.checks = serving.checks();
         this.library = library;
         this.codebooks = codebooks;
@@ -77,12 +77,20 @@ public final class ReviewPage {
     private Shown shown(Context context, Worklists.Served served) {
         var round = ReviewSession.of(context);
         var who = Access.reader(context);
+        if (!served.check().isEmpty()) {
+            return check(served.story(), served.selection(), served.check());
+        }
         return Optional.of(round.list())
                 .flatMap(list -> list instanceof Worklist.OfQueue(var queue)
                         ? checks.before(served.story(), queue, who, round.passedOver())
                         : Optional.empty())
                 .map(check -> new Shown(check.story(), served.selection(), check.covered(), check.decisionId()))
                 .orElseGet(() -> ordinary(served.story(), served.selection(), who));
+    }
+
+    private Shown check(StoryView story, Selection selection, String act) {
+        var covered = selection == Selection.RANDOM_SAMPLE && sample.isBlind();
+        return new Shown(Checks.unread(story, covered), selection, covered, act);
     }
 
     private Shown ordinary(StoryView story, Selection selection, Reader who) {
@@ -98,8 +106,7 @@ public final class ReviewPage {
         var who = Access.reader(context);
         var act = Optional.ofNullable(context.queryParam("act")).orElse("");
         if (checks.isCheck(act, story.id(), who)) {
-            var covered = selection == Selection.RANDOM_SAMPLE && sample.isBlind();
-            var shown = new Shown(Checks.unread(story, covered), selection, covered, act);
+            var shown = check(story, selection, act);
             show(context, HttpStatus.OK, Optional.of(desk(context, shown, Answers.NONE, List.of())));
             return;
         }

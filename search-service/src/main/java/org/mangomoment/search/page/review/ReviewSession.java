@@ -83,7 +83,7 @@ public record ReviewSession(Worklist list, List<String> skip) {
                         new Worklist.Own(
                                 Kind.SKIPPED,
                                 skip.stream()
-                                        .map(id -> new Held(id, list.selection(id)))
+                                        .map(id -> new Held(id, list.selection(id), ""))
                                         .toList()),
                         List.of());
     }

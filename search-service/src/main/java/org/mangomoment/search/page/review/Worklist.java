@@ -52,21 +52,24 @@ public sealed interface Worklist {
     /// A story on a list of one's own.
     ///
     /// @param selection how it had reached the reviewer; it reaches them so again
-    record Held(String storyId, Selection selection) {
-        /// As a parameter, such as `uncertain.STORY`.
+    /// @param act       under which its form was to be taken; empty when that is not known
+    record Held(String storyId, Selection selection, String act) {
+        private static final int LONGEST = 64;
+
+        /// As a parameter, such as `uncertain.STORY.ACT`.
         String parameter() {
-            return Words.of(selection) + "." + storyId;
+            return Words.of(selection) + "." + storyId + (act.isEmpty() ? "" : "." + act);
         }
 
         static Stream<Held> of(String parameter) {
-            var dot = parameter.indexOf('.');
-            var id = parameter.substring(dot + 1);
-            return id.isEmpty() || id.length() > 64
+            var parts = parameter.split("\\.", 3);
+            var id = parts[Math.min(1, parts.length - 1)];
+            var act = parts.length < 3 || parts[2].length() > LONGEST ? "" : parts[2];
+            var selection = parts.length < 2 ? "" : parts[0];
+            return id.isEmpty() || id.length() > LONGEST
                     ? Stream.of()
-                    : Stream.of(new Held(
-                            id,
-                            Words.find(Selection.class, parameter.substring(0, Math.max(0, dot)))
-                                    .orElse(Selection.ASKED_FOR)));
+                    : Stream.of(
+                            new Held(id, Words.find(Selection.class, selection).orElse(Selection.ASKED_FOR), act));
         }
     }
 

@@ -5,23 +5,26 @@ import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.SavedSearch;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.search.account.Reader;
-import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.page.review.Worklist.Held;
 import org.mangomoment.search.sample.RandomSample;
-import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.story.StoryView;
 
 /// Serves the next story of what a reviewer works through. Thread-safe.
 ///
 /// @param library  whose queues know who has what open
-/// @param searches those that may be worked through
-record Worklists(Library library, SavedSearches searches, RandomSample sample, Leases leases) {
+/// @param serving which searches may be worked through, who has what open, and what comes unannounced
+record Worklists(Library library, RandomSample sample, Serving serving) {
     /// A story that is served.
     ///
     /// @param selection how it reached the reviewer
-    record Served(StoryView story, Selection selection) {}
+    /// @param check     the check that it was, and still is, in the round in which it was put aside; empty for none
+    record Served(StoryView story, Selection selection, String check) {
+        Served(StoryView story, Selection selection) {
+            this(story, selection, "");
+        }
+    }
 
     /// The next one; empty when nothing is left.
     ///
@@ -40,22 +43,38 @@ record Worklists(Library library, SavedSearches searches, RandomSample sample, L
 
     /// The saved search of a list.
     SavedSearch search(String searchId, Reader who) {
-        return searches.search(searchId, who)
+        return serving.searches()
+                .search(searchId, who)
                 .orElseThrow(() -> new Refusal(404, "Not found", "There is no such saved search for this account."));
     }
 
-    /// Stories that are gone, in quarantine or decided by the reader meanwhile are passed over.
+    /// Stories that are gone, in quarantine or decided by the reader meanwhile are passed over, and checks that were
+    /// answered meanwhile. A check that was put aside comes as the check that it was.
     private Optional<Served> own(Worklist.Own own, ReviewSession round, Reader who) {
         var served = own.stories().stream()
                 .filter(held -> !round.passedOver().contains(held.storyId()))
                 .flatMap(held -> library.story(held.storyId(), who).stream()
-                        .filter(story -> !story.quarantined() && !RandomSample.decided(story, who))
-                        .map(story -> new Served(story, selection(held, story))))
+                        .filter(story -> !story.quarantined())
+                        .flatMap(story -> served(held, story, who).stream()))
                 .findFirst();
-        served.ifPresent(one -> {
-            var _ = leases.take(one.story().id(), who);
+        served.filter(one -> one.check().isEmpty()).ifPresent(one -> {
+            var _ = serving.leases().take(one.story().id(), who);
         });
         return served;
+    }
+
+    private Optional<Served> served(Held held, StoryView story, Reader who) {
+        var checks = serving.checks();
+        if (checks.isCheck(held.act(), held.storyId(), who)) {
+            return checks.isOpen(held.act(), held.storyId())
+                    ? Optional.of(new Served(story, held.selection(), held.act()))
+                    : Optional.empty();
+        }
+        // Without its act it cannot be told whether a gold story was a check.
+        var known = !held.act().isEmpty() || !checks.isGold(held.storyId());
+        return known && !RandomSample.decided(story, who)
+                ? Optional.of(new Served(story, selection(held, story)))
+                : Optional.empty();
     }
 
     /// As it had reached the reviewer; whatever a queue serves of the random sample is the sample's.
