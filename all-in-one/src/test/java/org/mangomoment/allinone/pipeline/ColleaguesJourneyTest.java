@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -113,7 +114,9 @@ class ColleaguesJourneyTest {
     /// No barrier, on a wide screen or a phone's, in light or dark, and nothing wider than a phone.
     private static void look(Page page, String name, String language) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            // Without motion, so that no colour is seen on its way from one scheme to the other.
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             for (var width : new int[] {1280, 360}) {
                 page.setViewportSize(width, 900);
                 Assertions.assertThat(Axe.barriers(page))
