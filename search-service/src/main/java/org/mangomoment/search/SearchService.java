@@ -100,15 +100,16 @@ public final class SearchService implements Part {
                 foundation.publisher(),
                 index.library(),
                 index.index(),
-                new KafkaStart(
-                        foundation.kafka(),
-                        admin -> TopicCreation.create(
-                                admin, Service.SEARCH, foundation.kafka().replication()),
-                        readers,
-                        failures),
+                kafkaStart(foundation, readers, failures),
                 http,
                 new MetricsServer(settings.metrics(), metrics),
                 workers(features)));
+    }
+
+    private static KafkaStart kafkaStart(Foundation foundation, List<Part> readers, Failures failures) {
+        var kafka = foundation.kafka();
+        return new KafkaStart(
+                kafka, admin -> TopicCreation.create(admin, Service.SEARCH, kafka.replication()), readers, failures);
     }
 
     private static Health health(
@@ -135,6 +136,10 @@ public final class SearchService implements Part {
     private static Part workers(List<DeskFeature> features) {
         return new Assembly(
                 features.stream().flatMap(feature -> feature.workers().stream()).toList());
+    }
+
+    private Alerting.Mailing mailing(AccountFeature colleagues) {
+        return new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead);
     }
 
     /// All that the desk does.
@@ -167,14 +172,7 @@ public final class SearchService implements Part {
                 CodebookFeature.of(
                         foundation, log, new CodebookFeature.Sources(codebooks, models.models(), sample), index, pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
-                new SavedSearchFeature(
-                        foundation,
-                        log,
-                        index,
-                        codebooks,
-                        pages,
-                        kept,
-                        new Alerting.Mailing(settings.alerts(), this::publicAddress, colleagues.accounts()::mayRead)),
+                new SavedSearchFeature(foundation, log, index, codebooks, pages, kept, mailing(colleagues)),
                 QuoteFeature.of(foundation, log, index, pages),
                 CitationFeature.of(foundation, log, index, codebooks, insights.desk(), desk(), pages),
                 VocabularyFeature.of(index, codebooks, pages),

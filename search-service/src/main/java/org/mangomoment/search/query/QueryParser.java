@@ -7,9 +7,8 @@ import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.query.Token.Kind;
 
 /// Reads a query: words (all must be there), `"phrases"`, `AND`, `OR`, `NOT` or `-`, `NEAR`, parentheses, `begin*`,
-/// `nearly~`, `field:value`. Whatever was typed becomes an expression; what was wrong becomes mistakes. Takes time in
-/// proportion
-/// to the length, which is bounded. Not thread-safe; one object reads one query.
+/// `nearly~`, `field:value`. Whatever was typed becomes an expression; what was wrong becomes mistakes. The time
+/// that it takes grows with the length, which is bounded. Not thread-safe; one object reads one query.
 public final class QueryParser {
     /// More is cut off.
     static final int LONGEST = 1_000;
