@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             WholeCommand.class,
             SearchBenchCommand.class,
             StartCommand.class,
+            ReviewersCommand.class,
             ReportCommand.class
         })
 public final class Bench implements Runnable {

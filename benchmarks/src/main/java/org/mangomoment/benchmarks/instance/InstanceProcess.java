@@ -59,14 +59,14 @@ public final class InstanceProcess implements AutoCloseable {
         return await(() -> Files.exists(folder.resolve("running.json")), "is ready");
     }
 
-    /// Whether the form and the desk's first page come, be it without stories.
+    /// Whether the form and the page for signing in to the desk come.
     public boolean pagesAnswer() throws IOException {
-        return answers(port) && answers(port + 1);
+        return answers(port, "/") && answers(port + 1, "/sign-in");
     }
 
-    private static boolean answers(int port) throws IOException {
+    private static boolean answers(int port, String path) throws IOException {
         try (var connection = new HttpConnection(URI.create("http://127.0.0.1:" + port))) {
-            return connection.get("/").status() < 400;
+            return connection.get(path).status() < 400;
         } catch (ConnectException _) {
             return false;
         }

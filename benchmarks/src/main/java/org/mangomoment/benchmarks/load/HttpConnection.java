@@ -34,7 +34,7 @@ public final class HttpConnection implements AutoCloseable {
 
     /// What came back.
     ///
-    /// @param headers by their names in lower case
+    /// @param headers by their names in lower case; those of one name a line each
     public record Answer(int status, Map<String, String> headers, byte[] body) {
         /// The body as UTF-8.
         public String text() {
@@ -76,9 +76,10 @@ public final class HttpConnection implements AutoCloseable {
         var headers = new HashMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
-            headers.put(
+            headers.merge(
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
-                    line.substring(colon + 1).strip());
+                    line.substring(colon + 1).strip(),
+                    (one, other) -> one + "\n" + other);
         }
         var body = "chunked".equals(headers.get("transfer-encoding"))
                 ? chunks()
