@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.Test;
@@ -22,20 +24,25 @@ import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.TopicUse;
 
-/// A follower that waits for news sleeps long, and wakes for whoever needs it.
+/// A follower that waits for news sleeps long, and wakes for whoever needs it; what is to be read last comes last.
 class WaitingFollowerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Topic<String, String> topic = new Topic<>(
-            "waiting-" + UUID.randomUUID(),
-            Serdes.String(),
-            Serdes.String(),
-            key -> key,
-            1,
-            new Cleanup.Compacted(),
-            false,
-            new StoryHolding.Nothing(),
-            new TopicUse("nothing", "any", Set.of(), Set.of(), false));
+    private final Topic<String, String> topic = topic("waiting");
+    private final Topic<String, String> readLast = topic("last");
+
+    private static Topic<String, String> topic(String name) {
+        return new Topic<>(
+                name + "-" + UUID.randomUUID(),
+                Serdes.String(),
+                Serdes.String(),
+                key -> key,
+                1,
+                new Cleanup.Compacted(),
+                false,
+                new StoryHolding.Nothing(),
+                new TopicUse("nothing", "any", Set.of(), Set.of(), false));
+    }
 
     /// Counts, and begins anew when told to.
     private static final class Counting implements View {
@@ -92,5 +99,51 @@ class WaitingFollowerTest {
             follower.close();
         }
         assertThat(failures.any()).isFalse();
+    }
+
+    /// Notes from which topic each record came.
+    private static final class Noting implements View {
+        private final Set<String> last;
+        private final List<String> topics = new CopyOnWriteArrayList<>();
+
+        Noting(Set<String> last) {
+            this.last = last;
+        }
+
+        @Override
+        public Set<String> readLast() {
+            return last;
+        }
+
+        @Override
+        public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
+            topics.addAll(batch.stream().map(ConsumerRecord::topic).toList());
+        }
+    }
+
+    @Test
+    void whatIsToBeReadLastComesAfterAllThatStoodInTheLogBesideIt() throws Exception {
+        var kafka = Kafka.properties(Kafka.bootstrap());
+        try (var admin = kafka.admin()) {
+            TopicCreation.create(admin, List.of(topic, readLast), 1);
+        }
+        var view = new Noting(Set.of(readLast.name()));
+        var follower =
+                new Follower("last", kafka, List.of(readLast.name(), topic.name()), view, new Failures());
+        try (var publisher = new Publisher(kafka)) {
+            // More than one poll brings.
+            publisher.publishAndWait(IntStream.range(0, 3_000)
+                    .mapToObj(number -> topic.record("key" + number, "value"))
+                    .toList());
+            publisher.publishAndWait(List.of(readLast.record("key", "value")));
+            follower.start();
+            await().atMost(PATIENCE).until(() -> view.topics.contains(readLast.name()));
+            assertThat(view.topics.indexOf(readLast.name())).isEqualTo(3_000);
+
+            publisher.publishAndWait(List.of(topic.record("key", "new"), readLast.record("key", "new")));
+            await().atMost(PATIENCE).until(() -> view.topics.size() == 3_003);
+        } finally {
+            follower.close();
+        }
     }
 }

@@ -121,8 +121,9 @@ public final class Follower implements Part {
         var consumer = new KafkaConsumer<byte[], byte[]>(properties.waitingFollower());
         waiting = consumer;
         try {
-            begin(consumer);
+            var ends = begin(consumer);
             while (!closing) {
+                release(consumer, ends);
                 poll(consumer);
                 rewindPause = REWIND_PAUSE;
             }
@@ -145,12 +146,30 @@ public final class Follower implements Part {
         }
     }
 
-    private void begin(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
+    /// @return where the log ends now, by partition
+    private Map<TopicPartition, Long> begin(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
         var partitions = partitions(consumer);
         consumer.assign(partitions);
         seek(consumer);
+        var ends = answer(() -> consumer.endOffsets(partitions));
         if (target.isEmpty()) {
-            target.putAll(answer(() -> consumer.endOffsets(partitions)));
+            target.putAll(ends);
+        }
+        var last = view.readLast();
+        consumer.pause(partitions.stream()
+                .filter(partition -> last.contains(partition.topic()))
+                .toList());
+        return ends;
+    }
+
+    /// Reads what was held back once all else has been read.
+    private void release(KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+        var heldBack = consumer.paused();
+        if (!heldBack.isEmpty()
+                && ends.entrySet().stream()
+                        .filter(end -> !heldBack.contains(end.getKey()))
+                        .allMatch(end -> positions.of(end.getKey()) >= end.getValue())) {
+            consumer.resume(heldBack);
         }
     }
 

@@ -3,6 +3,7 @@ package org.mangomoment.runtime.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -12,6 +13,12 @@ public interface View {
     /// The offset after the last applied record, per partition; a missing partition is read from its beginning.
     default Map<TopicPartition, Long> positions() {
         return Map.of();
+    }
+
+    /// Topics that are held back at every beginning until the others have been read up to where they end then: what costs
+    /// much to apply is applied once, when all that is known beside it has been read.
+    default Set<String> readLast() {
+        return Set.of();
     }
 
     /// Applies a batch; when it returns, the batch counts as applied. A [ReplayException] makes the follower read again

@@ -9,14 +9,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.words.StoryAnalyzers;
 
-/// One life of Lucene's writer: from opening at the last commit until it is closed or breaks. Used by one thread.
+/// One life of Lucene's writer: from opening at the last commit until it is closed or breaks. Used by one thread, which
+/// may share [#state] and [#write] with others as long as it does nothing else.
 final class OpenIndex {
     /// Documents were written with several mappings.
     private static final String MIXED = "mixed";
@@ -25,7 +26,7 @@ final class OpenIndex {
     private final Map<TopicPartition, Long> positions;
     private final Supplier<DimensionMappings> mappings;
     private DirectoryReader newest;
-    private String stamp;
+    private volatile String stamp;
 
     private OpenIndex(IndexWriter writer, Map<TopicPartition, Long> positions, Supplier<DimensionMappings> mappings)
             throws IOException {
@@ -58,11 +59,17 @@ final class OpenIndex {
 
     /// What is known of a story, as of the last [#refresh].
     Optional<StoryState> state(String storyId) throws IOException {
-        var searcher = new IndexSearcher(newest);
-        var found = searcher.search(new TermQuery(StoryDocument.key(storyId)), 1);
-        return found.scoreDocs.length == 0
-                ? Optional.empty()
-                : Optional.of(StoryDocument.read(searcher.storedFields().document(found.scoreDocs[0].doc)));
+        var key = StoryDocument.key(storyId);
+        for (var leaf : newest.leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            var found = leaf.reader().postings(key, PostingsEnum.NONE);
+            while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(found.docID())) {
+                    return Optional.of(StoryDocument.read(leaf.reader().storedFields().document(found.docID())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     void write(StoryState state) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,6 +17,7 @@ import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.words.StoryAnalyzers;
 import org.slf4j.Logger;
@@ -43,7 +45,7 @@ public final class StoryIndex implements View, Part {
     /// What becomes of records that cannot be read.
     @FunctionalInterface
     public interface Unreadable {
-        /// Told once for each reading; the record is left out.
+        /// Told once for each reading, by any thread; the record is left out.
         void found(ConsumerRecord<byte[], byte[]> record, String reason);
     }
 
@@ -86,6 +88,12 @@ public final class StoryIndex implements View, Part {
             lost(notNow);
             return Map.of();
         }
+    }
+
+    /// The texts: a document is then written once with all that is known of its story, not again for each of its events.
+    @Override
+    public Set<String> readLast() {
+        return Set.of(Topics.STORIES.name());
     }
 
     @Override
