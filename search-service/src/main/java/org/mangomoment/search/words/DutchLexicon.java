@@ -55,7 +55,7 @@ public final class DutchLexicon {
 
     /// Whether a lower-case word can be a preposition.
     boolean isPreposition(String word) {
-        return asWritten(word).stream().anyMatch(reading -> reading.tag().equals("VRZ"));
+        return readings(word).stream().anyMatch(reading -> reading.tag().equals("VRZ"));
     }
 
     private List<Reading> marked(String word, int at) {

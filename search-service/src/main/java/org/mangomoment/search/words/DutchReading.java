@@ -19,6 +19,9 @@ final class DutchReading {
 
     private final DutchLexicon lexicon;
 
+    /// Readings of a word whatever stands before it.
+    private final WordMemory<List<Reading>> opened = new WordMemory<>(this::open);
+
     DutchReading(DutchLexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -28,34 +31,36 @@ final class DutchReading {
     /// @param before the word before it in the same clause; empty at its beginning
     List<Reading> written(String word, String before) {
         var readings = lexicon.readings(word);
-        var nouns = only(readings, reading -> reading.isNoun() && fits(before, reading));
-        if (!nouns.isEmpty() && !readings.stream().allMatch(Reading::isNoun)) {
-            return nouns;
+        if (any(readings, Reading::isNoun) && any(readings, reading -> !reading.isNoun())) {
+            var nouns = only(readings, reading -> reading.isNoun() && fits(before, reading));
+            if (!nouns.isEmpty()) {
+                return nouns;
+            }
         }
-        var open = open(word, readings);
-        if (open.stream().anyMatch(Reading::isNoun) && open.stream().anyMatch(Reading::isVerbStem)) {
-            return SUBJECTS.contains(before) ? only(open, Reading::isVerb) : open;
-        }
-        return open;
+        var open = opened.of(word);
+        return SUBJECTS.contains(before) && any(open, Reading::isNoun) && any(open, Reading::isVerbStem)
+                ? only(open, Reading::isVerb)
+                : open;
     }
 
     /// The likely readings of a lower-case word that somebody looks for: a bare stem that can be a noun is meant as a
     /// noun, and forms of `zijn`, `hebben` and the like are meant as they stand.
     List<Reading> asked(String word) {
-        var open = open(word, lexicon.readings(word));
-        if (open.stream().anyMatch(Reading::isAuxiliary)) {
+        var open = opened.of(word);
+        if (any(open, Reading::isAuxiliary)) {
             return List.of(new Reading(word, ""));
         }
         var nouns = only(open, Reading::isNoun);
-        return !nouns.isEmpty() && open.stream().anyMatch(Reading::isVerbStem) ? nouns : open;
+        return !nouns.isEmpty() && any(open, Reading::isVerbStem) ? nouns : open;
     }
 
-    private static List<Reading> open(String word, List<Reading> readings) {
+    private List<Reading> open(String word) {
+        var readings = lexicon.readings(word);
         var auxiliary = only(readings, Reading::isAuxiliary);
         if (!auxiliary.isEmpty()) {
             return auxiliary;
         }
-        if (readings.stream().anyMatch(Reading::isClosedClass)) {
+        if (any(readings, Reading::isClosedClass)) {
             return List.of(new Reading(word, ""));
         }
         var plain = only(readings, reading -> !reading.isPeopleByAdjective());
@@ -66,6 +71,15 @@ final class DutchReading {
         return BEFORE_ANY.contains(before)
                 || (BEFORE_COMMON.contains(before) && noun.isCommonOrPlural())
                 || (BEFORE_NEUTER.contains(before) && noun.isNeuter());
+    }
+
+    private static boolean any(List<Reading> readings, Predicate<Reading> wanted) {
+        for (var reading : readings) {
+            if (wanted.test(reading)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Reading> only(List<Reading> readings, Predicate<Reading> wanted) {

@@ -28,6 +28,7 @@ final class FeminineNouns {
     private static final Pattern SHORT_VOWEL = Pattern.compile(".*[^aeiou][aeiou]([bdfgklmnprst])");
 
     private final DutchLexicon lexicon;
+    private final WordMemory<Optional<String>> general = new WordMemory<>(this::lookedUp);
 
     FeminineNouns(DutchLexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,6 +36,10 @@ final class FeminineNouns {
 
     /// The general word of a lemma, if it is a word for a woman.
     Optional<String> general(String lemma) {
+        return general.of(lemma);
+    }
+
+    private Optional<String> lookedUp(String lemma) {
         return ENDINGS.stream()
                 .filter(ending -> lemma.endsWith(ending.woman())
                         && lemma.length() > ending.woman().length() + 3)

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,7 +19,7 @@ final class HyphenFilter extends TokenFilter {
     private static final int MOST = 6;
 
     /// Letters that are words of their own only before what they belong to.
-    private static final Set<String> BEFORE_BLANK = Set.of("x", "e");
+    private static final String BEFORE_BLANK = "xe";
 
     private final PlainText text;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -39,27 +38,37 @@ final class HyphenFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
-        if (ready.isEmpty() && !readChain()) {
+        if (!ready.isEmpty()) {
+            restoreState(ready.poll());
+            return true;
+        }
+        if (!readWord()) {
             return false;
         }
-        restoreState(ready.poll());
+        // Few words have a hyphen after them: the others go on as they are.
+        if (joins(offset.endOffset(), term)) {
+            readChain();
+            restoreState(ready.poll());
+        }
         return true;
     }
 
-    private boolean readChain() throws IOException {
-        if (ahead == null && !input.incrementToken()) {
-            return false;
+    private boolean readWord() throws IOException {
+        if (ahead == null) {
+            return input.incrementToken();
         }
-        if (ahead != null) {
-            restoreState(ahead);
-            ahead = null;
-        }
+        restoreState(ahead);
+        ahead = null;
+        return true;
+    }
+
+    private void readChain() throws IOException {
         var chain = new ArrayList<Link>();
         int end;
         do {
             end = offset.endOffset();
             chain.add(new Link(captureState(), term.toString(), offset.startOffset(), end));
-        } while (chain.size() < MOST && joins(chain.getLast()) && continues(end + 1));
+        } while (chain.size() < MOST && joins(end, term) && continues(end + 1));
         for (var at = 0; at < chain.size(); at++) {
             ready.add(chain.get(at).state());
             if (at + 1 < chain.size()) {
@@ -69,12 +78,11 @@ final class HyphenFilter extends TokenFilter {
                 ready.add(joined(chain));
             }
         }
-        return true;
     }
 
-    private boolean joins(Link link) {
-        var next = text.between(link.end(), link.end() + 1);
-        return next.equals("-") || (next.equals(" ") && BEFORE_BLANK.contains(link.word()));
+    private boolean joins(int end, CharSequence word) {
+        var next = text.at(end);
+        return next == '-' || (next == ' ' && word.length() == 1 && BEFORE_BLANK.indexOf(word.charAt(0)) >= 0);
     }
 
     private boolean continues(int start) throws IOException {

@@ -25,6 +25,11 @@ final class PlainText {
         }
     }
 
+    /// What stands at an offset; a line's end after the text.
+    char at(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
     /// What stands between two offsets; empty where they cross.
     String between(int from, int to) {
         return from < to ? text.substring(from, Math.min(to, text.length())) : "";

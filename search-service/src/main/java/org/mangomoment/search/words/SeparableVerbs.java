@@ -29,17 +29,18 @@ final class SeparableVerbs {
     /// The whole verb of which the word at `at` is the stem, if its particle stands apart.
     Optional<String> whole(List<Word> sentence, int at) {
         var word = sentence.get(at);
-        if (word.readings().stream().anyMatch(Reading::isInfinitive)
-                && at >= 2
-                && sentence.get(at - 1).is("te")) {
+        if (at >= 2 && sentence.get(at - 1).is("te") && word.isInfinitive()) {
             return joined(sentence.get(at - 2).text(), word);
+        }
+        if (!word.isFinite()) {
+            return Optional.empty();
         }
         for (var place = at + 1; place < sentence.size() && place <= at + FARTHEST; place++) {
             var candidate = sentence.get(place);
             if (PARTICLES.contains(candidate.text()) && endsClause(sentence, place)) {
                 return finiteBetween(sentence, at, place, candidate.text())
                         ? Optional.empty()
-                        : finite(candidate.text(), word);
+                        : joined(candidate.text(), word);
             }
             if (candidate.endsSentence()) {
                 return Optional.empty();
@@ -66,7 +67,7 @@ final class SeparableVerbs {
     }
 
     private Optional<String> finite(String particle, Word verb) {
-        return verb.readings().stream().anyMatch(Reading::isFinite) ? joined(particle, verb) : Optional.empty();
+        return verb.isFinite() ? joined(particle, verb) : Optional.empty();
     }
 
     private Optional<String> joined(String particle, Word verb) {

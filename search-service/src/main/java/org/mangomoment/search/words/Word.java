@@ -22,11 +22,36 @@ record Word(String text, List<Reading> readings, boolean endsClause, boolean end
         return new Word(text, readings, endsSentence || holds(between, CLAUSE_MARKS), endsSentence);
     }
 
+    /// Whether it may be the finite form of a verb.
+    boolean isFinite() {
+        for (var reading : readings) {
+            if (reading.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it may be an infinitive.
+    boolean isInfinitive() {
+        for (var reading : readings) {
+            if (reading.isInfinitive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean is(String other) {
         return text.equals(other);
     }
 
     private static boolean holds(String between, String marks) {
-        return between.chars().anyMatch(sign -> marks.indexOf(sign) >= 0);
+        for (int at = 0; at < between.length(); at++) {
+            if (marks.indexOf(between.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
