@@ -8,7 +8,9 @@ import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
+import org.mangomoment.search.saturation.SaturationDesk;
 
 /// Tables of stories by two things.
 ///
@@ -19,7 +21,13 @@ record InsightFeature(InsightDesk desk, List<Route> routes) implements DeskFeatu
             LibraryFeature index, Sampling sampling, Codebooks codebooks, InsightSettings settings, DeskPages pages) {
         var figures = new FigureDesk(index.library(), sampling, codebooks);
         var insights = new InsightDesk(index.crossCounter(), figures, codebooks, settings);
+        var saturation = new SaturationDesk(index.library(), new RandomSample(sampling), codebooks, settings);
         return new InsightFeature(
-                insights, Route.all(List.of(pages.insights(insights, codebooks), new InsightsApi(insights).routes())));
+                insights,
+                Route.all(List.of(
+                        pages.insights(insights, codebooks),
+                        pages.saturation(saturation, codebooks),
+                        pages.swarm(index.covered(), codebooks),
+                        new InsightsApi(insights).routes())));
     }
 }

@@ -81,19 +81,21 @@ public final class Citations {
     ///
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     public Citing cite(SearchRequest request, Reader who) {
-        return cite(request, who, (_, _) -> null);
+        return cite(request, who, null);
     }
 
     /// What is cited beside the stories.
     @FunctionalInterface
     interface Beside {
         /// @param id of the citation
-        @Nullable
-        CitedTable of(String id, List<String> storyIds);
+        /// @return empty when the time was over before it was counted
+        Optional<CitedTable> of(String id, List<String> storyIds);
     }
 
     /// The same with a table of the stories.
-    Citing cite(SearchRequest request, Reader who, Beside beside) {
+    ///
+    /// @param beside null for the stories alone
+    Citing cite(SearchRequest request, Reader who, @Nullable Beside beside) {
         var everybody = new Reader(who.account(), Role.RESEARCHER);
         if (AskedFields.closedTo(everybody, request)) {
             return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
@@ -106,23 +108,33 @@ public final class Citations {
         if (found.ids().isEmpty()) {
             return new Citing.Refused(Citing.Reason.NOTHING);
         }
-        return new Citing.Frozen(publish(request, found, codebook, who, beside));
+        var id = newId();
+        var table = beside == null ? null : beside.of(id, found.ids()).orElse(null);
+        if (beside != null && table == null) {
+            return new Citing.Refused(Citing.Reason.INCOMPLETE);
+        }
+        var head = CitationHead.newBuilder()
+                .setCodebookVersion(codebook)
+                .setBy(who.account())
+                .setTable(table);
+        return new Citing.Frozen(publish(id, kept(request, found), found, head));
     }
 
-    private Citation publish(SearchRequest request, ResultSet found, int codebook, Reader who, Beside beside) {
-        var id = newId();
+    /// The search as it is kept: a name of a saved search stands for something else to every colleague and every
+    /// year, and may be private; so what it stood for is kept in its place.
+    private static SearchRequest kept(SearchRequest request, ResultSet found) {
+        return AskedFields.namesSearches(request) ? request.withQuery(found.understood()) : request;
+    }
+
+    private Citation publish(String id, SearchRequest request, ResultSet found, CitationHead.Builder begun) {
         var count = (found.ids().size() + IDS_A_PART - 1) / IDS_A_PART;
-        var head = CitationHead.newBuilder()
-                .setParts(count)
+        var head = begun.setParts(count)
                 .setSearch(request.onPage(0).parameters())
                 .setUnderstood(found.understood())
                 .setSha256(Citation.digest(found.ids()))
                 .setOffsets(found.positions())
                 .setModels(found.models())
-                .setCodebookVersion(codebook)
-                .setBy(who.account())
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                .setTable(beside.of(id, found.ids()))
                 .build();
         for (var number = count - 1; number >= 0; number--) {
             var ids = found.ids()

@@ -8,7 +8,6 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightRequest;
-import org.mangomoment.search.library.Overloaded;
 import org.mangomoment.search.library.SearchRequest;
 
 /// Tables that are cited: the stories that they counted are frozen as a citation, and the table is computed from those
@@ -32,10 +31,10 @@ public final class CitedFigures {
         }
         return citations.cite(request.counted(), who, (id, storyIds) -> {
             var table = insights.table(storyIds, request, everybody);
-            if (!table.complete()) {
-                throw new Overloaded("the table took too long to count");
-            }
-            return new CitedTable(request.rows().id(), request.columns().id(), TableDigest.of(table, id));
+            return table.complete()
+                    ? Optional.of(
+                            new CitedTable(request.rows().id(), request.columns().id(), TableDigest.of(table, id)))
+                    : Optional.empty();
         });
     }
 

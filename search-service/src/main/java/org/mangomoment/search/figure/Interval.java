@@ -36,6 +36,14 @@ public record Interval(double from, double to) {
         return scored(fitting / size, size);
     }
 
+    /// The same for a share that need not come from whole units, such as a mean.
+    ///
+    /// @param share   0 to 1
+    /// @param counted 1 and up
+    public static Interval around(double share, long counted) {
+        return scored(share, counted);
+    }
+
     private static Interval scored(double share, double size) {
         var shrink = 1 + Z * Z / size;
         var centre = (share + Z * Z / (2 * size)) / shrink;

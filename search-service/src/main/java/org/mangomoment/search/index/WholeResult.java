@@ -37,7 +37,7 @@ final class WholeResult {
 
     ResultSet of(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
         var asked = asking.of(request, who);
-        var understood = asked.parsed().understood();
+        var understood = asked.parsed().spelledOut();
         var positions = positions(snapshot.positions());
         if (snapshot.facets() == null) {
             return new ResultSet(List.of(), List.of(), positions, understood, true);

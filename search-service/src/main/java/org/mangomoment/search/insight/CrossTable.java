@@ -3,6 +3,7 @@ package org.mangomoment.search.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.figure.Interval;
 import org.mangomoment.search.statistic.GroupTest;
@@ -68,7 +69,7 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
     /// @param columns in the order in which they are shown
     static CrossTable of(
             InsightRequest request, CrossCounts counts, List<String> rows, List<String> columns, long limit) {
-        var hidden = Suppression.of(withTotals(counts, rows, columns), limit);
+        var hidden = hidden(request, withTotals(counts, rows, columns), rows, columns, limit);
         var sizes = columns.stream()
                 .mapToLong(column -> counts.sizes().getOrDefault(column, 0L))
                 .toArray();
@@ -102,6 +103,25 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
                 .map(column -> new Column(column, known(counts.sizes().getOrDefault(column, 0L), limit)))
                 .toList();
         return new CrossTable(counts.stories(), shown, lines, limit, counts.complete());
+    }
+
+    private static boolean[][] hidden(
+            InsightRequest request, long[][] table, List<String> rows, List<String> columns, long limit) {
+        var hidden = Suppression.of(table, limit);
+        if (Cooccurrence.fits(request) && Stream.of(hidden).anyMatch(CrossTable::any)) {
+            // Each pair stands in the table twice, and with a total it would tell what is hidden beside it.
+            for (var row = 0; row < rows.size(); row++) {
+                hidden[row][columns.size()] = true;
+                for (var column = 0; column < columns.size(); column++) {
+                    var mirrored = rows.indexOf(columns.get(column));
+                    var across = columns.indexOf(rows.get(row));
+                    if (hidden[row][column] && mirrored >= 0 && across >= 0) {
+                        hidden[mirrored][across] = true;
+                    }
+                }
+            }
+        }
+        return hidden;
     }
 
     private static Optional<Long> known(long size, long limit) {

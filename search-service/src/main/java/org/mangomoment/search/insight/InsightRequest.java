@@ -2,6 +2,7 @@ package org.mangomoment.search.insight;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
@@ -47,12 +48,27 @@ public record InsightRequest(SearchRequest search, Axis rows, Axis columns) {
         for (var choice : rows.choices(row)) {
             found = found.with(choice);
         }
-        if (column != null) {
-            for (var choice : columns.choices(column)) {
-                found = found.with(choice);
-            }
+        if (column == null) {
+            return found;
+        }
+        var both = rows.choices(row).stream().map(Choice::facet).collect(Collectors.toSet());
+        both.retainAll(columns.choices(column).stream().map(Choice::facet).toList());
+        for (var choice : columns.choices(column)) {
+            found = both.contains(choice.facet()) ? found : found.with(choice);
+        }
+        for (var facet : both) {
+            found = found.withQuery(narrowed(found.query(), facet, columns.choices(column)));
         }
         return found;
+    }
+
+    /// Chosen values of one facet widen a search, so that a second choice of it has to stand in its words.
+    private static String narrowed(String query, Facet facet, List<Choice> choices) {
+        var words = choices.stream()
+                .filter(choice -> choice.facet().equals(facet))
+                .map(choice -> facet.id() + ":\"" + choice.value() + "\"")
+                .collect(Collectors.joining(" OR "));
+        return query.isBlank() ? words : "(" + query + ") (" + words + ")";
     }
 
     /// As URL parameters, without `?`.

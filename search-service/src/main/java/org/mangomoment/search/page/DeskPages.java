@@ -62,6 +62,8 @@ import org.mangomoment.search.page.figures.InfluencePage;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.insights.InsightsPage;
+import org.mangomoment.search.page.insights.SaturationPage;
+import org.mangomoment.search.page.insights.SwarmPage;
 import org.mangomoment.search.page.mails.MailsToLookAtPage;
 import org.mangomoment.search.page.methods.MethodsPage;
 import org.mangomoment.search.page.models.ModelsPage;
@@ -86,6 +88,7 @@ import org.mangomoment.search.quote.Quotes;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
+import org.mangomoment.search.saturation.SaturationDesk;
 import org.mangomoment.search.savedsearch.PastSearches;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.vocabulary.WordDesk;
@@ -227,6 +230,16 @@ public final class DeskPages {
     /// Stories by two things.
     public List<Route> insights(InsightDesk insights, Codebooks codebooks) {
         return new InsightsPage(insights, codebooks, pages).routes();
+    }
+
+    /// A dot a story of a result.
+    public List<Route> swarm(Library library, Codebooks codebooks) {
+        return new SwarmPage(library, codebooks, pages).routes();
+    }
+
+    /// Whether reviewing more would change the figures.
+    public List<Route> saturation(SaturationDesk saturation, Codebooks codebooks) {
+        return new SaturationPage(saturation, codebooks, pages).routes();
     }
 
     /// How far reviewers agree.

@@ -22,6 +22,29 @@ public final class AskedFields {
         return of(request).stream().anyMatch(asked -> !asked.facet().opensTo(who));
     }
 
+    /// Whether its words name saved searches, `corpus:NAME`.
+    public static boolean namesSearches(SearchRequest request) {
+        return names(QueryParser.parse(request.query()).expression());
+    }
+
+    private static boolean names(Expression expression) {
+        return switch (expression) {
+            case Expression.Corpus _, Expression.Within _ -> true;
+            case Expression.And(var all) -> all.stream().anyMatch(AskedFields::names);
+            case Expression.Or(var any) -> any.stream().anyMatch(AskedFields::names);
+            case Expression.Not(var shutOut) -> names(shutOut);
+            case Expression.Widened widened -> names(widened.asked());
+            case Expression.Unanswerable(var asked) -> names(asked);
+            case Expression.Everything _,
+                    Expression.Word _,
+                    Expression.Phrase _,
+                    Expression.Prefix _,
+                    Expression.Fuzzy _,
+                    Expression.Is _,
+                    Expression.Near _ -> false;
+        };
+    }
+
     private static Stream<Expression.Is> in(Expression expression) {
         return switch (expression) {
             case Expression.Is asked -> Stream.of(asked);

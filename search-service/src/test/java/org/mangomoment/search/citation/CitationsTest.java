@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -97,6 +98,25 @@ final class CitationsTest {
         corpus.ids = List.of("s-1");
         assertThat(citations.cite(SearchRequest.parse(search), STEWARD))
                 .isEqualTo(new Citing.Refused(Citing.Reason.RESTRICTED_FIELD));
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void aSavedSearchIsKeptAsWhatItStoodForAndNotByItsName() {
+        corpus.ids = List.of("s-1");
+        var head = frozen("q=corpus:\"my night stories\" hand&dimension=respect").head();
+        assertThat(head.getSearch()).isEqualTo("q=as+read&dimension=respect");
+        assertThat(head.getUnderstood()).isEqualTo("as read");
+    }
+
+    @Test
+    void aTableThatTookTooLongIsRefusedAndNothingIsKept() {
+        corpus.ids = List.of("s-1");
+        assertThat(citations.cite(SearchRequest.everything(), STEWARD, (_, ids) -> {
+                    assertThat(ids).containsExactly("s-1");
+                    return Optional.empty();
+                }))
+                .isEqualTo(new Citing.Refused(Citing.Reason.INCOMPLETE));
         assertThat(log).isEmpty();
     }
 

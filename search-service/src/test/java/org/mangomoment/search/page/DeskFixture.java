@@ -99,6 +99,7 @@ import org.mangomoment.search.sample.CoveredLibrary;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.sample.SamplingDesigns;
+import org.mangomoment.search.saturation.SaturationDesk;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.vocabulary.WordDesk;
@@ -171,6 +172,8 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.accounts(door.colleagues(), door.links()),
                 pages.vocabulary(index, new WordDesk(index, shown), codebooks),
                 pages.insights(insights, codebooks),
+                pages.swarm(shown, codebooks),
+                pages.saturation(new SaturationDesk(library, sample, codebooks, new InsightSettings(0)), codebooks),
                 pages.search(shown, codebooks, around.past),
                 around.routes(pages, shown, insights),
                 pages.story(shown, codebooks, this::redact, sample, calibration.gold, calibration.discussions),

@@ -54,6 +54,7 @@ final class DeskPagesTest {
                 "/discussions",
                 "/steward/gold",
                 "/influence",
+                "/saturation",
                 "/methods",
                 "/agreement",
                 "/agreement/stories?group=sample&subject=respect&differ=yes",

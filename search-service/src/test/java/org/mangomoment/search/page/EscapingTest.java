@@ -101,6 +101,7 @@ final class EscapingTest {
             "/exports",
             "/figures",
             "/influence",
+            "/saturation",
             "/agreement",
             "/methods");
 

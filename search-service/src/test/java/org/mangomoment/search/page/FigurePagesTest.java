@@ -37,6 +37,8 @@ final class FigurePagesTest {
     private static final List<String> PAGES = List.of(
             "/figures",
             "/influence",
+            "/saturation",
+            "/saturation?of=sample",
             "/agreement",
             "/agreement/stories?group=sample&subject=emotional-support&marked=yes",
             "/methods",
@@ -90,6 +92,28 @@ final class FigurePagesTest {
         assertThat(get("/methods.md", "en"))
                 .as("a reviewer must not know beforehand what is drawn")
                 .doesNotContain("a seed of a test");
+    }
+
+    @Test
+    void whetherMoreReviewingWouldChangeTheFiguresIsDrawnTabledAndHandedOut() throws Exception {
+        desk.reader = new Reader("lena", Role.RESEARCHER);
+        var page = get("/saturation", "en");
+        assertThat(page)
+                .contains(
+                        "data-stories=\"3\"",
+                        "Dimensions of the codebook that have been seen: 2 of 8.",
+                        "aria-label=\"Emotional support: 66.7",
+                        "/saturation.png?of=all&amp;picture=emotional-support");
+        assertThat(get("/saturation?of=sample", "en")).contains("data-stories=\"2\"");
+        assertThat(get("/saturation.csv", "en"))
+                .startsWith("curve,of,stories,observed,expected,")
+                .contains("codes,dimensions,1,1.00000,", "share,emotional-support,3,0.666667,0.666667,");
+        assertThat(get("/saturation.svg?picture=family", "nl"))
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .contains("Betrokkenheid van familie en naasten")
+                .doesNotContain("class=");
+        assertThat(get("/saturation.png?picture=family", "nl")).contains("PNG");
+        assertThat(get("/saturation.png?picture=nothing", "nl")).contains("404");
     }
 
     @Test

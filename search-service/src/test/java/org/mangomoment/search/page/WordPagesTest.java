@@ -109,7 +109,7 @@ final class WordPagesTest {
                 .contains("Accepted by Group of tellers", "Patients and family, cancer care", "decided on");
         var page = get("/insights?rows=dimension", "nl").body();
         assertThat(page)
-                .contains("data-stories=\"6\"", "role=\"img\"", "<rect class=\"bar bar-0\"")
+                .contains("data-stories=\"6\"", "role=\"group\"", "class=\"look-series-0\"")
                 .contains("href=\"/?dimension=family&amp;teller=patient&amp;teller=resident&amp;teller=family"
                         + "&amp;oncological=no\"");
         assertThat(get("/insights.csv?rows=dimension", "nl").body())
@@ -118,6 +118,36 @@ final class WordPagesTest {
         assertThat(get("/insights?rows=teller&columns=setting&q=nothing-like-it", "en")
                         .body())
                 .contains("id=\"nothing\"");
+    }
+
+    @Test
+    void whatGoesTogetherIsANetworkWithItsTableAndFiles() throws Exception {
+        var path = "?rows=dimension&columns=dimension";
+        var page = get("/insights" + path, "en").body();
+        assertThat(page)
+                .contains("id=\"network\"", "id=\"pairs\"", "8 discs on a circle")
+                .contains("href=\"/?q=dimension%3A%22");
+        assertThat(get("/insights" + path + "&lines=association", "nl").body()).contains("aria-current=\"true\"");
+        assertThat(get("/insights/pairs.csv" + path, "nl").body()).startsWith("one,other,stories,expected,residual");
+        assertThat(get("/insights.svg" + path + "&picture=network", "nl").body())
+                .contains("Emotionele steun")
+                .doesNotContain("<a ");
+        assertThat(get("/insights.png" + path + "&picture=network", "nl")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .contains("image/png");
+        assertThat(get("/insights", "en").body()).doesNotContain("id=\"network\"");
+        assertThat(get("/insights/pairs.csv", "en").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyStoryOfAResultIsADotThatLeadsToIt() throws Exception {
+        var page = get("/swarm", "en").body();
+        assertThat(page).contains("data-stories=\"6\"", "<a href=\"/stories/s-01\"", "6 dots by time");
+        assertThat(get("/swarm?q=nothing-like-it", "nl").body()).contains("id=\"nothing\"");
+        assertThat(get("/swarm.csv", "nl").body()).startsWith("story,received,dimension");
+        assertThat(get("/swarm.png?q=hand", "nl").headers().firstValue("Content-Type"))
+                .contains("image/png");
     }
 
     @Test

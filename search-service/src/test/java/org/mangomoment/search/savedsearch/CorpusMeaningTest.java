@@ -47,6 +47,21 @@ class CorpusMeaningTest {
     }
 
     @Test
+    void spelledOutItSaysWhatTheNameStoodForAndIsReadTheSameByEverybody() {
+        save("Night shift", "q=nacht&language=nl&channel=-form", false, ROSA);
+        save("all of it", "", false, ROSA);
+        var parsed = read("corpus:\"night SHIFT\" hand", ROSA);
+        assertThat(parsed.spelledOut()).isEqualTo("(nacht AND language:nl AND NOT channel:form) AND hand");
+        var again = read(parsed.spelledOut(), RITA);
+        assertThat(again.mistakes()).isEmpty();
+        assertThat(again.understood()).isEqualTo(parsed.spelledOut());
+        assertThat(read("corpus:\"all of it\" hand", ROSA).spelledOut()).isEqualTo("hand");
+        assertThat(read("corpus:\"all of it\"", ROSA).spelledOut()).isEmpty();
+        assertThat(read("hand OR vast NOT bang", ROSA).spelledOut())
+                .isEqualTo(read("hand OR vast NOT bang", ROSA).understood());
+    }
+
+    @Test
     void whoMayNotSeeASearchHasNoCorpusOfThatNameAndFindsNothing() {
         save("mine", "q=nacht", false, ROSA);
         for (var query : List.of("corpus:mine", "hand NOT corpus:mine", "corpus:mine OR hand", "corpus:never")) {

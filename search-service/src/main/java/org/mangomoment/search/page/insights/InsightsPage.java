@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.insight.Axis;
+import org.mangomoment.search.insight.Cooccurrence;
 import org.mangomoment.search.insight.CrossTable;
 import org.mangomoment.search.insight.CrossTable.Cell;
 import org.mangomoment.search.insight.InsightDesk;
@@ -20,6 +22,7 @@ import org.mangomoment.search.insight.InsightRequest;
 import org.mangomoment.search.insight.TellerGroups;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.picture.Picture;
 import org.mangomoment.search.table.CsvFile;
 
 /// Shows stories by two things. Thread-safe.
@@ -41,29 +44,56 @@ public final class InsightsPage {
     public List<Route> routes() {
         return List.of(
                 new Route(HandlerType.GET, "/insights", Audience.COLLEAGUES, this::show),
-                new Route(HandlerType.GET, "/insights.csv", Audience.COLLEAGUES, this::file));
+                new Route(HandlerType.GET, "/insights.csv", Audience.COLLEAGUES, this::file),
+                new Route(HandlerType.GET, "/insights/pairs.csv", Audience.COLLEAGUES, this::pairs),
+                new Route(HandlerType.GET, "/insights.svg", Audience.COLLEAGUES, this::svg),
+                new Route(HandlerType.GET, "/insights.png", Audience.COLLEAGUES, this::png));
     }
 
     private void show(Context context) {
         var request = InsightRequest.of(context.queryParamMap());
         var who = Access.reader(context);
-        var table = insights.table(request, who);
         pages.show(
                 context,
                 "insights",
                 Map.of(
-                        "request",
-                        request,
-                        "table",
-                        table,
-                        "chart",
-                        Chart.of(table),
+                        "pictures",
+                        pictures(context, request),
                         "corrected",
                         insights.corrected(request),
                         "axes",
-                        axes(who),
-                        "labels",
-                        new InsightLabels(pages.frame(context).words(), codebooks.newest())));
+                        axes(who)));
+    }
+
+    private InsightPictures pictures(Context context, InsightRequest request) {
+        var frame = pages.frame(context);
+        return new InsightPictures(
+                request,
+                insights.table(request, Access.reader(context)),
+                new InsightLabels(frame.words(), codebooks.newest()),
+                NetworkPicture.Lines.of(String.valueOf(context.queryParam("lines"))),
+                frame);
+    }
+
+    private Picture picture(Context context) {
+        return pictures(context, InsightRequest.of(context.queryParamMap()))
+                .picture(String.valueOf(context.queryParam("picture")));
+    }
+
+    private void svg(Context context) {
+        PictureFiles.svg(context, picture(context), "insights");
+    }
+
+    private void png(Context context) {
+        PictureFiles.png(context, picture(context), "insights");
+    }
+
+    private void pairs(Context context) {
+        var request = InsightRequest.of(context.queryParamMap());
+        if (!Cooccurrence.fits(request)) {
+            throw new Refusal(404, "No pairs", "Only a table of one thing by itself has pairs.");
+        }
+        Pairs.of(insights.table(request, Access.reader(context))).file().send(context, "pairs");
     }
 
     private static List<Axis> axes(Reader who) {

@@ -1,0 +1,97 @@
+package org.mangomoment.search.page.insights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mangomoment.search.page.figures.Subjects;
+import org.mangomoment.search.page.frame.Frame;
+import org.mangomoment.search.picture.Look;
+import org.mangomoment.search.picture.Picture;
+import org.mangomoment.search.picture.Plot;
+import org.mangomoment.search.picture.Shape;
+import org.mangomoment.search.saturation.CodeCurve;
+import org.mangomoment.search.saturation.Saturation;
+import org.mangomoment.search.saturation.ShareCurve;
+
+/// The curves of a saturation, drawn.
+///
+/// @param frame of the page that they stand on: its language
+public record SaturationPictures(Saturation saturation, Subjects subjects, Frame frame) {
+    private static final int WIDTH = 340;
+    private static final int HEIGHT = 210;
+
+    /// The picture with an id: a kind of codes, or a subject; empty when there is none, or it is hidden.
+    public Optional<Picture> picture(String id) {
+        return Stream.concat(
+                        saturation.codes().stream()
+                                .filter(curve -> curve.kind().id().equals(id) && !curve.hidden())
+                                .map(this::of),
+                        saturation.shares().stream()
+                                .filter(curve -> curve.subject().equals(id) && !curve.hidden())
+                                .map(this::of))
+                .findFirst();
+    }
+
+    /// How many codes have been seen.
+    public Picture of(CodeCurve curve) {
+        var plot = new Plot(WIDTH, HEIGHT, saturation.stories(), Math.max(1, curve.known()));
+        var title = frame.say("saturation.codes." + curve.kind().id());
+        var shapes = new ArrayList<>(axes(plot, title, value -> frame.number(Math.round(value))));
+        shapes.add(line(curve.points(), point -> plot.at(point.stories(), point.expected()), Look.EXPECTED));
+        if (saturation.inOrder()) {
+            shapes.add(line(curve.points(), point -> plot.at(point.stories(), point.observed()), Look.OBSERVED));
+        }
+        return new Picture(
+                WIDTH,
+                HEIGHT,
+                frame.say("saturation.codes.alternative", title, curve.seen(), curve.known(), saturation.stories()),
+                shapes);
+    }
+
+    /// The share of a subject.
+    public Picture of(ShareCurve curve) {
+        var plot = new Plot(WIDTH, HEIGHT, saturation.stories(), 1);
+        var title = subjects.name(curve.subject(), frame);
+        var shapes = new ArrayList<>(axes(plot, title, value -> Math.round(100 * value) + " %"));
+        var points = curve.points();
+        shapes.add(new Shape.Path(
+                Stream.concat(
+                                points.stream().map(point -> plot.at(point.stories(), point.interval().to())),
+                                points.reversed().stream()
+                                        .map(point -> plot.at(point.stories(), point.interval().from())))
+                        .toList(),
+                true,
+                0,
+                Look.BAND));
+        shapes.add(line(points, point -> plot.at(point.stories(), point.spread().from()), Look.SPREAD));
+        shapes.add(line(points, point -> plot.at(point.stories(), point.spread().to()), Look.SPREAD));
+        shapes.add(line(points, point -> plot.at(point.stories(), curve.share()), Look.EXPECTED));
+        if (saturation.inOrder()) {
+            shapes.add(line(points, point -> plot.at(point.stories(), point.observed()), Look.OBSERVED));
+        }
+        var interval = points.getLast().interval();
+        return new Picture(
+                WIDTH,
+                HEIGHT,
+                frame.say(
+                        "saturation.share.alternative",
+                        title,
+                        frame.percent(curve.share()),
+                        frame.percent(interval.from()),
+                        frame.percent(interval.to()),
+                        saturation.stories()),
+                shapes);
+    }
+
+    private List<Shape> axes(Plot plot, String title, DoubleFunction<String> upwards) {
+        return plot.axes(
+                frame.say("saturation.axis"), title, value -> frame.number(Math.round(value)), upwards);
+    }
+
+    private static <P> Shape line(List<P> points, Function<P, Shape.Point> place, Look look) {
+        return new Shape.Path(points.stream().map(place).toList(), false, 0, look);
+    }
+}

@@ -1,0 +1,92 @@
+package org.mangomoment.search.page.insights;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.access.Access;
+import org.mangomoment.search.access.Audience;
+import org.mangomoment.search.access.Route;
+import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.insight.SwarmStory;
+import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.Sort;
+import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.picture.Picture;
+import org.mangomoment.search.table.CsvFile;
+
+/// Shows a dot a story of a result. Thread-safe.
+public final class SwarmPage {
+    /// More dots than these are neither told apart nor followed; the newest are shown.
+    private static final int MOST = 600;
+
+    private final Library library;
+    private final Codebooks codebooks;
+    private final Pages pages;
+
+    /// @param library that keeps from readers what is kept from them
+    public SwarmPage(Library library, Codebooks codebooks, Pages pages) {
+        this.library = library;
+        this.codebooks = codebooks;
+        this.pages = pages;
+    }
+
+    /// The page's routes.
+    public List<Route> routes() {
+        return List.of(
+                new Route(HandlerType.GET, "/swarm", Audience.COLLEAGUES, this::show),
+                new Route(HandlerType.GET, "/swarm.csv", Audience.COLLEAGUES, this::file),
+                new Route(
+                        HandlerType.GET,
+                        "/swarm.svg",
+                        Audience.COLLEAGUES,
+                        context -> PictureFiles.svg(context, swarm(context).picture(), "swarm")),
+                new Route(
+                        HandlerType.GET,
+                        "/swarm.png",
+                        Audience.COLLEAGUES,
+                        context -> PictureFiles.png(context, swarm(context).picture(), "swarm")));
+    }
+
+    /// A result and its dots.
+    ///
+    /// @param search without its page and order
+    /// @param total  stories that it finds
+    public record Swarm(SearchRequest search, long total, SwarmPicture dots) {
+        Picture picture() {
+            return dots.picture();
+        }
+    }
+
+    private Swarm swarm(Context context) {
+        var search = SearchRequest.of(context.queryParamMap()).alone();
+        var newest = new SearchRequest(search.query(), search.choices(), 0, MOST, Sort.NEWEST, search.synonyms());
+        var found = library.search(newest, Access.reader(context));
+        var codebook = codebooks.newest();
+        var frame = pages.frame(context);
+        var names = new LinkedHashMap<String, String>();
+        codebook.dimensionIds().forEach(id -> names.put(id, codebook.label(id, frame.language())));
+        var stories = found.hits().stream()
+                .map(hit -> SwarmStory.of(hit.story(), codebook.dimensionIds()))
+                .toList();
+        return new Swarm(search, found.total(), new SwarmPicture(stories, names, frame));
+    }
+
+    private void show(Context context) {
+        pages.show(context, "swarm", Map.of("swarm", swarm(context)));
+    }
+
+    private void file(Context context) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var story : swarm(context).dots().stories()) {
+            var row = new ArrayList<@Nullable Object>(List.of(story.id(), story.at().toString()));
+            row.add(story.dimension().orElse(null));
+            rows.add(row);
+        }
+        new CsvFile(List.of("story", "received", "dimension"), rows).send(context, "swarm");
+    }
+}

@@ -1,0 +1,58 @@
+package org.mangomoment.search.picture;
+
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+
+/// A picture as PNG, made of its SVG file, so that both show the same.
+public final class Png {
+    /// Pixels for one of the picture's own: 288 to the inch, enough for print at the size of a page.
+    private static final int SCALE = 3;
+
+    private Png() {}
+
+    /// Its bytes.
+    public static byte[] of(Picture picture) {
+        var svg = Svg.file(picture).written().getBytes(StandardCharsets.UTF_8);
+        var drawing = Objects.requireNonNull(
+                new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()),
+                "an SVG file that was just written");
+        var image = new BufferedImage(
+                picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        try {
+            sharpen(pen);
+            pen.scale(SCALE, SCALE);
+            drawing.render(null, pen);
+        } finally {
+            pen.dispose();
+        }
+        return bytes(image);
+    }
+
+    private static void sharpen(Graphics2D pen) {
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    }
+
+    private static byte[] bytes(BufferedImage image) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.setUseCache(false);
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.picture;
+
+import org.jspecify.annotations.NullMarked;

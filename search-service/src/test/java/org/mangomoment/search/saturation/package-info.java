@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.saturation;
+
+import org.jspecify.annotations.NullMarked;
