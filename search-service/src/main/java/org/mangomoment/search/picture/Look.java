@@ -23,7 +23,9 @@ public enum Look {
     EDGE_FEWER("none", "#9c3f0c", 1, "5 4", 0.9, 0),
     NODE("#fbe3cd", "#9c3f0c", 1.5, "", 1, 0),
     /// A mark of nothing in particular.
-    NONE("none", "#62574d", 1.5, "", 1, 0),
+    NONE("#62574d", "none", 0, "", 1, 0),
+    /// As what lies behind the picture.
+    PAPER("#ffffff", "none", 0, "", 1, 0),
     SERIES_0("#4b7fb5", "none", 0, "", 1, 0),
     SERIES_1("#d08a2e", "none", 0, "", 1, 0),
     SERIES_2("#5f9e63", "none", 0, "", 1, 0),

@@ -51,7 +51,7 @@ public record Plot(int width, int height, double most, double top) {
         return shapes;
     }
 
-    /// Round values from zero to the largest, about as many as are asked for.
+    /// Round values from zero to the largest, about as many as are asked for; whole ones up to a largest above 1.
     static List<Double> round(double most, int about) {
         var size = Math.pow(10, Math.floor(Math.log10(most / about)));
         var step = size;
@@ -61,6 +61,7 @@ public record Plot(int width, int height, double most, double top) {
                 break;
             }
         }
+        step = most > 1 ? Math.max(1, step) : step;
         var values = new ArrayList<Double>();
         for (var number = 0; number * step <= most * (1 + 1e-9); number++) {
             values.add(number * step);

@@ -37,12 +37,12 @@ final class FigurePagesTest {
     private static final List<String> PAGES = List.of(
             "/figures",
             "/influence",
-            "/saturation",
-            "/saturation?of=sample",
             "/agreement",
             "/agreement/stories?group=sample&subject=emotional-support&marked=yes",
             "/methods",
-            "/steward/sample");
+            "/steward/sample",
+            "/saturation",
+            "/saturation?of=sample");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);

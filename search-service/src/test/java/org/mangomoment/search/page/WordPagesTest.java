@@ -29,7 +29,9 @@ final class WordPagesTest {
             "/words?show=key&q=hand&in=nl",
             "/words?show=evidence&of=respect",
             "/insights?rows=dimension",
-            "/insights?rows=dimension&columns=year");
+            "/insights?rows=dimension&columns=year",
+            "/insights?rows=dimension&columns=dimension",
+            "/swarm");
 
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
     private final HttpClient client = HttpClient.newHttpClient();

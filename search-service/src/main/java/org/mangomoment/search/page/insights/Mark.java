@@ -5,7 +5,7 @@ import org.mangomoment.search.picture.Look;
 import org.mangomoment.search.picture.Shape;
 import org.mangomoment.search.picture.Shape.Point;
 
-/// A small mark that is told apart by its form and its colour: twelve of them differ.
+/// A small mark that is told apart by its form alone, whole or hollow: eight of them differ. Its colour helps.
 ///
 /// @param number 0 and up
 record Mark(int number) {
@@ -14,8 +14,12 @@ record Mark(int number) {
     /// The mark at a place.
     ///
     /// @param size half of its width
-    Shape at(Point middle, double size) {
-        var look = Look.series(number);
+    List<Shape> at(Point middle, double size) {
+        var whole = form(middle, size, Look.series(number));
+        return number / FORMS % 2 == 0 ? List.of(whole) : List.of(whole, form(middle, size / 2, Look.PAPER));
+    }
+
+    private Shape form(Point middle, double size, Look look) {
         var x = middle.x();
         var y = middle.y();
         return switch (number % FORMS) {

@@ -25,6 +25,7 @@ public record NetworkPicture(Cooccurrence together, List<String> names, Lines li
     private static final double STRIKING = 2;
     private static final int LETTERS = 27;
     private static final int LINE = 15;
+    private static final int KEY = 18;
 
     /// By what lines are as wide as they are.
     public enum Lines {
@@ -57,11 +58,21 @@ public record NetworkPicture(Cooccurrence together, List<String> names, Lines li
         for (var node = 0; node < names.size(); node++) {
             shapes.add(node(node));
         }
+        key(shapes);
         return new Picture(
                 WIDTH,
-                HEIGHT,
+                HEIGHT + 3 * KEY,
                 frame.say("insights.network.alternative", names.size(), together.pairs().size()),
                 shapes);
+    }
+
+    private void key(List<Shape> shapes) {
+        var looks = List.of(Look.EDGE_MORE, Look.EDGE_FEWER, Look.EDGE);
+        var words = List.of("insights.more", "insights.fewer", "insights.network.chance");
+        for (var line = 0; line < looks.size(); line++) {
+            var place = new Point(10, HEIGHT + line * (double) KEY);
+            shapes.addAll(Key.of(place, looks.get(line), 4, frame.say(words.get(line))));
+        }
     }
 
     private double weight(Cooccurrence.Pair pair) {

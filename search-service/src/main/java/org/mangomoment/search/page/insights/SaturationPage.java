@@ -61,7 +61,7 @@ public final class SaturationPage {
 
     private Picture picture(Context context) {
         return pictures(context)
-                .picture(String.valueOf(context.queryParam("picture")))
+                .file(String.valueOf(context.queryParam("picture")))
                 .orElseThrow(() -> new Refusal(404, "No such picture", "There is no picture with this id."));
     }
 

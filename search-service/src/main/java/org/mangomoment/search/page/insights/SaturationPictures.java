@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mangomoment.schemas.Words;
 import org.mangomoment.search.page.figures.Subjects;
 import org.mangomoment.search.page.frame.Frame;
 import org.mangomoment.search.picture.Look;
@@ -22,22 +23,44 @@ import org.mangomoment.search.saturation.ShareCurve;
 public record SaturationPictures(Saturation saturation, Subjects subjects, Frame frame) {
     private static final int WIDTH = 340;
     private static final int HEIGHT = 210;
+    private static final int LINE = 18;
 
-    /// The picture with an id: a kind of codes, or a subject; empty when there is none, or it is hidden.
-    public Optional<Picture> picture(String id) {
+    /// The picture with an id, a kind of codes or a subject, with the key that the page has beside it; empty when there
+    /// is none, or it is hidden.
+    Optional<Picture> file(String id) {
         return Stream.concat(
                         saturation.codes().stream()
                                 .filter(curve -> curve.kind().id().equals(id) && !curve.hidden())
-                                .map(this::of),
+                                .map(curve -> withKey(of(curve), false)),
                         saturation.shares().stream()
                                 .filter(curve -> curve.subject().equals(id) && !curve.hidden())
-                                .map(this::of))
+                                .map(curve -> withKey(of(curve), true)))
                 .findFirst();
+    }
+
+    private Picture withKey(Picture picture, boolean ofShare) {
+        var shapes = new ArrayList<>(picture.shapes());
+        var down = picture.height() + LINE / 2;
+        for (var look : saturation.inOrder() ? List.of(Look.OBSERVED, Look.EXPECTED) : List.of(Look.EXPECTED)) {
+            shapes.addAll(Key.of(new Shape.Point(10, down), look, 0, said(look)));
+            down += LINE;
+        }
+        if (ofShare) {
+            shapes.addAll(Key.of(new Shape.Point(10, down), Look.SPREAD, 0, said(Look.SPREAD)));
+            down += LINE;
+            shapes.addAll(Key.area(new Shape.Point(10, down), Look.BAND, frame.say("saturation.key.interval")));
+            down += LINE;
+        }
+        return new Picture(picture.width(), down, picture.title(), shapes);
+    }
+
+    private String said(Look look) {
+        return frame.say("saturation.key." + Words.of(look));
     }
 
     /// How many codes have been seen.
     public Picture of(CodeCurve curve) {
-        var plot = new Plot(WIDTH, HEIGHT, saturation.stories(), Math.max(1, curve.known()));
+        var plot = new Plot(WIDTH, HEIGHT, saturation.stories(), Math.max(2, curve.known()));
         var title = frame.say("saturation.codes." + curve.kind().id());
         var shapes = new ArrayList<>(axes(plot, title, value -> frame.number(Math.round(value))));
         shapes.add(line(curve.points(), point -> plot.at(point.stories(), point.expected()), Look.EXPECTED));

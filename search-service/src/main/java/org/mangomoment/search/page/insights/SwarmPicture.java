@@ -75,17 +75,17 @@ public record SwarmPicture(List<SwarmStory> stories, Map<String, String> names, 
         var name = story.dimension().map(names::get).orElse(frame.say("swarm.none"));
         var mark = story.dimension()
                 .map(dimension -> new Mark(order.indexOf(dimension)).at(place, SIZE))
-                .orElse(new Shape.Disc(place, SIZE - 1, Look.NONE));
+                .orElse(List.of(new Shape.Disc(place, SIZE / 2, Look.NONE)));
         return new Shape.Link(
-                "/stories/" + story.id(), frame.say("swarm.dot", frame.moment(story.at()), name), List.of(mark));
+                "/stories/" + story.id(), frame.say("swarm.dot", frame.moment(story.at()), name), mark);
     }
 
     private int legend(List<String> order, List<Shape> shapes) {
         for (var number = 0; number < order.size(); number++) {
-            shapes.add(new Mark(number).at(new Point(SIDE, 10.0 + number * LEGEND), SIZE + 1));
+            shapes.addAll(new Mark(number).at(new Point(SIDE, 10.0 + number * LEGEND), SIZE + 1));
             shapes.add(words(number, names.get(order.get(number))));
         }
-        shapes.add(new Shape.Disc(new Point(SIDE, 10.0 + order.size() * LEGEND), SIZE, Look.NONE));
+        shapes.add(new Shape.Disc(new Point(SIDE, 10.0 + order.size() * LEGEND), SIZE / 2, Look.NONE));
         shapes.add(words(order.size(), frame.say("swarm.none")));
         return (order.size() + 1) * LEGEND + 8;
     }
