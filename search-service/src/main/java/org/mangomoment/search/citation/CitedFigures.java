@@ -32,8 +32,8 @@ public final class CitedFigures {
         return citations.cite(request.counted(), who, (id, storyIds) -> {
             var table = insights.table(storyIds, request, everybody);
             return table.complete()
-                    ? Optional.of(
-                            new CitedTable(request.rows().id(), request.columns().id(), TableDigest.of(table, id)))
+                    ? Optional.of(new CitedTable(
+                            request.rows().id(), request.columns().id(), TableDigest.of(table, id)))
                     : Optional.empty();
         });
     }

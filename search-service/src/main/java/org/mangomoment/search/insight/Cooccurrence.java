@@ -24,9 +24,9 @@ public record Cooccurrence(List<Node> nodes, List<Pair> pairs) {
     /// @param other    index of a later node
     /// @param stories  1 and up
     /// @param expected stories if the one had nothing to do with the other; `NaN` when it is not told
-    /// @param residual standard deviations above or below that: the adjusted residual of the table of four cells (S.
-    ///                 J. Haberman, The analysis of residuals in cross-classified tables, Biometrics 29, 1973,
-    ///                 205–220); `NaN` when it is not told, or one of the two is in all stories
+    /// @param residual standard deviations above or below that: the adjusted residual of the table of four
+    ///                 cells (S. J. Haberman, The analysis of residuals in cross-classified tables, Biometrics 29,
+    ///                 1973, 205–220); `NaN` when it is not told, or one of the two is in all stories
     /// @param search   parameters of the search that finds the stories
     public record Pair(int one, int other, long stories, double expected, double residual, String search) {}
 
@@ -45,7 +45,8 @@ public record Cooccurrence(List<Node> nodes, List<Pair> pairs) {
         var nodes = new ArrayList<Node>();
         var pairs = new ArrayList<Pair>();
         for (var column : table.columns()) {
-            nodes.add(new Node(column.value(), column.size(), line(table, column.value()).search()));
+            nodes.add(new Node(
+                    column.value(), column.size(), line(table, column.value()).search()));
         }
         for (var one = 0; one < nodes.size(); one++) {
             var cells = line(table, nodes.get(one).value()).cells();

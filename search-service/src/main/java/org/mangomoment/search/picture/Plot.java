@@ -43,8 +43,8 @@ public record Plot(int width, int height, double most, double top) {
         for (var value : round(most, 4)) {
             var base = at(value, 0);
             shapes.add(Shape.line(base.x(), base.y(), base.x(), base.y() + 4, Look.AXIS));
-            shapes.add(new Shape.Text(
-                    new Point(base.x(), base.y() + 16), Anchor.MIDDLE, across.apply(value), Look.SMALL));
+            shapes.add(
+                    new Shape.Text(new Point(base.x(), base.y() + 16), Anchor.MIDDLE, across.apply(value), Look.SMALL));
         }
         shapes.add(new Shape.Text(new Point(at(most, 0).x(), height - 6), Anchor.END, right, Look.SMALL));
         shapes.add(new Shape.Text(new Point(4, 14), Anchor.START, title, Look.TEXT));

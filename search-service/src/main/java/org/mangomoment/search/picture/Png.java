@@ -26,8 +26,7 @@ public final class Png {
         var drawing = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()),
                 "an SVG file that was just written");
-        var image = new BufferedImage(
-                picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         try {
             sharpen(pen);

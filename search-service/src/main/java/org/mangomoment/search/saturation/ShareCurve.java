@@ -64,8 +64,7 @@ public record ShareCurve(String subject, long fitting, long stories, List<Point>
     }
 
     private static Interval spread(double share, long drawn, long all) {
-        var deviation =
-                all == 1 ? 0 : Math.sqrt(share * (1 - share) / drawn * (all - drawn) / (double) (all - 1));
+        var deviation = all == 1 ? 0 : Math.sqrt(share * (1 - share) / drawn * (all - drawn) / (double) (all - 1));
         return new Interval(Math.max(0, share - Z * deviation), Math.min(1, share + Z * deviation));
     }
 

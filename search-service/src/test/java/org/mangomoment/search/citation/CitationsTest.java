@@ -104,7 +104,8 @@ final class CitationsTest {
     @Test
     void aSavedSearchIsKeptAsWhatItStoodForAndNotByItsName() {
         corpus.ids = List.of("s-1");
-        var head = frozen("q=corpus:\"my night stories\" hand&dimension=respect").head();
+        var head =
+                frozen("q=corpus:\"my night stories\" hand&dimension=respect").head();
         assertThat(head.getSearch()).isEqualTo("q=as+read&dimension=respect");
         assertThat(head.getUnderstood()).isEqualTo("as read");
     }

@@ -49,7 +49,8 @@ class CooccurrenceTest {
     void onlyATableOfOneThingByItselfHasPairs() {
         assertThat(Cooccurrence.fits(TOGETHER)).isTrue();
         assertThat(Cooccurrence.fits(InsightRequest.of(Map.of()))).isFalse();
-        assertThat(Cooccurrence.fits(InsightRequest.of(Map.of("rows", List.of("teller"), "columns", List.of("teller")))))
+        assertThat(Cooccurrence.fits(
+                        InsightRequest.of(Map.of("rows", List.of("teller"), "columns", List.of("teller")))))
                 .isFalse();
     }
 

@@ -31,7 +31,8 @@ class PictureTest {
             assertThat(read.getElementsByTagName("script").getLength()).isZero();
             assertThat(read.getElementsByTagName("a").getLength()).isEqualTo(svg.page() ? 1 : 0);
             assertThat(read.getDocumentElement().getAttribute("aria-label")).isEqualTo(PICTURE.title());
-            assertThat(read.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("</text><script>");
+            assertThat(read.getElementsByTagName("text").item(0).getTextContent())
+                    .isEqualTo("</text><script>");
         }
     }
 

@@ -61,13 +61,17 @@ class RarefactionTest {
         }
         var counts = Stream.iterate(0, code -> code + 1)
                 .limit(8)
-                .map(code -> stories.stream().filter(story -> story.contains(code)).count())
+                .map(code ->
+                        stories.stream().filter(story -> story.contains(code)).count())
                 .toList();
         var seen = 0.0;
         var orders = 20_000;
         for (var order = 0; order < orders; order++) {
             Collections.shuffle(stories, random);
-            seen += stories.subList(0, 7).stream().flatMap(Set::stream).distinct().count();
+            seen += stories.subList(0, 7).stream()
+                    .flatMap(Set::stream)
+                    .distinct()
+                    .count();
         }
         assertThat(seen / orders).isCloseTo(new Rarefaction(30, counts).expected(7), within(0.03));
     }

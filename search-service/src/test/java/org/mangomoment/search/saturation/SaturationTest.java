@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.Collection;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EligibilityAnswer;
@@ -49,17 +49,13 @@ class SaturationTest {
                 CODEBOOK,
                 0);
         var dimensions = all.codes().getFirst();
-        assertThat(dimensions.points())
-                .extracting(CodeCurve.Point::observed)
-                .containsExactly(0.0, 1.0, 1.0, 2.0, 2.0);
+        assertThat(dimensions.points()).extracting(CodeCurve.Point::observed).containsExactly(0.0, 1.0, 1.0, 2.0, 2.0);
         // Of the six pairs of stories four show one dimension and two show both.
         assertThat(dimensions.points().get(2).expected()).isCloseTo(8 / 6.0, within(1e-12));
         assertThat(dimensions.seen()).isEqualTo(2);
         assertThat(all.codes().get(1).seen()).isZero();
         var respect = all.shares().get(1);
-        assertThat(respect.points())
-                .extracting(ShareCurve.Point::observed)
-                .containsExactly(1.0, 1.0, 2 / 3.0, 0.5);
+        assertThat(respect.points()).extracting(ShareCurve.Point::observed).containsExactly(1.0, 1.0, 2 / 3.0, 0.5);
         assertThat(respect.share()).isEqualTo(0.5);
     }
 
@@ -98,8 +94,11 @@ class SaturationTest {
         assertThat(family.fitting()).isZero();
         assertThat(family.points()).isEmpty();
         var respect = all.shares().get(1);
-        assertThat(respect.points()).isNotEmpty().allSatisfy(point -> assertThat(point.observed()).isNaN());
-        assertThat(Saturation.of(Basis.ALL, stories.subList(0, 4), CODEBOOK, 5).stories()).isZero();
+        assertThat(respect.points())
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point.observed()).isNaN());
+        assertThat(Saturation.of(Basis.ALL, stories.subList(0, 4), CODEBOOK, 5).stories())
+                .isZero();
     }
 
     @Test
@@ -107,9 +106,12 @@ class SaturationTest {
         var story = view("a", decision("a", "rita", true, "yes", "respect"));
         var other = view("b", decision("b", "rita", true, "yes"), decision("b", "ruben", true, "yes", "family"));
         var desk = desk(1, story, other);
-        assertThat(desk.of(Basis.ALL, new Reader("ruben", Role.REVIEWER)).stories()).isEqualTo(1);
-        assertThat(desk.of(Basis.ALL, new Reader("rita", Role.REVIEWER)).stories()).isEqualTo(2);
-        assertThat(desk.of(Basis.ALL, new Reader("lena", Role.RESEARCHER)).stories()).isEqualTo(2);
+        assertThat(desk.of(Basis.ALL, new Reader("ruben", Role.REVIEWER)).stories())
+                .isEqualTo(1);
+        assertThat(desk.of(Basis.ALL, new Reader("rita", Role.REVIEWER)).stories())
+                .isEqualTo(2);
+        assertThat(desk.of(Basis.ALL, new Reader("lena", Role.RESEARCHER)).stories())
+                .isEqualTo(2);
         // What they differ on fits neither way.
         assertThat(desk.of(Basis.ALL, STEWARD).shares().get(2).fitting()).isZero();
     }
@@ -130,8 +132,7 @@ class SaturationTest {
     }
 
     private static StoryView view(String id, Decision... acts) {
-        return new StoryView(
-                Synthetic.story(id, 1, "en", "A story"), null, Synthetic.consent(id, true), List.of(acts));
+        return new StoryView(Synthetic.story(id, 1, "en", "A story"), null, Synthetic.consent(id, true), List.of(acts));
     }
 
     private static Decision decision(String id, String reviewer, boolean blind, String verdict, String... fitting) {
@@ -148,10 +149,7 @@ class SaturationTest {
         var designs = new SamplingDesigns(
                 List.of(new SamplingDesign(1, Instant.EPOCH, "a seed of a test", drawn, 2, true, "settings")));
         return new SaturationDesk(
-                new Decided(List.of(stories)),
-                new RandomSample(() -> designs),
-                () -> CODEBOOK,
-                new InsightSettings(0));
+                new Decided(List.of(stories)), new RandomSample(() -> designs), () -> CODEBOOK, new InsightSettings(0));
     }
 
     private static DimensionEntry dimension(String id) {

@@ -68,9 +68,6 @@ public record BarPicture(InsightRequest request, CrossTable table, InsightLabels
                         new Shape.Box(LEFT, top, WIDTH * cell.share(), BAR, Look.series(column)),
                         Shape.line(LEFT + WIDTH * cell.interval().from(), middle, end, middle, Look.INTERVAL),
                         new Shape.Text(
-                                new Point(end + 6, top + 11),
-                                Anchor.START,
-                                frame.percent(cell.share()),
-                                Look.SMALL)));
+                                new Point(end + 6, top + 11), Anchor.START, frame.percent(cell.share()), Look.SMALL)));
     }
 }

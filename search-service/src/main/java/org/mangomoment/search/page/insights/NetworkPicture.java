@@ -62,7 +62,10 @@ public record NetworkPicture(Cooccurrence together, List<String> names, Lines li
         return new Picture(
                 WIDTH,
                 HEIGHT + 3 * KEY,
-                frame.say("insights.network.alternative", names.size(), together.pairs().size()),
+                frame.say(
+                        "insights.network.alternative",
+                        names.size(),
+                        together.pairs().size()),
                 shapes);
     }
 
@@ -89,11 +92,7 @@ public record NetworkPicture(Cooccurrence together, List<String> names, Lines li
         var width = most > 0 ? Math.max(1, WIDEST_LINE * weight(pair) / most) : 1;
         return new Shape.Link(
                 "/?" + pair.search(),
-                frame.say(
-                        "insights.network.line",
-                        names.get(pair.one()),
-                        names.get(pair.other()),
-                        pair.stories()),
+                frame.say("insights.network.line", names.get(pair.one()), names.get(pair.other()), pair.stories()),
                 List.of(new Shape.Path(List.of(place(pair.one()), place(pair.other())), false, width, look)));
     }
 
@@ -117,8 +116,10 @@ public record NetworkPicture(Cooccurrence together, List<String> names, Lines li
         var across = Math.sin(angle(node));
         var anchor = Math.abs(across) < 0.1 ? Anchor.MIDDLE : across > 0 ? Anchor.START : Anchor.END;
         var words = new ArrayList<>(wrapped(names.get(node)));
-        together.nodes().get(node).size().ifPresent(size -> words.add(
-                words.removeLast() + " (" + frame.number(size) + ")"));
+        together.nodes()
+                .get(node)
+                .size()
+                .ifPresent(size -> words.add(words.removeLast() + " (" + frame.number(size) + ")"));
         var down = -Math.cos(angle(node));
         var top = anchor == Anchor.MIDDLE
                 ? down > 0 ? radius + LINE : -radius - 6 - (double) LINE * (words.size() - 1)
@@ -149,7 +150,6 @@ public record NetworkPicture(Cooccurrence together, List<String> names, Lines li
     }
 
     private Point place(int node) {
-        return new Point(
-                WIDTH / 2.0 + AROUND * Math.sin(angle(node)), HEIGHT / 2.0 - AROUND * Math.cos(angle(node)));
+        return new Point(WIDTH / 2.0 + AROUND * Math.sin(angle(node)), HEIGHT / 2.0 - AROUND * Math.cos(angle(node)));
     }
 }

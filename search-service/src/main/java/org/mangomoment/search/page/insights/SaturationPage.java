@@ -55,8 +55,7 @@ public final class SaturationPage {
     }
 
     private SaturationPictures pictures(Context context) {
-        return new SaturationPictures(
-                saturation(context), new Subjects(codebooks.newest()), pages.frame(context));
+        return new SaturationPictures(saturation(context), new Subjects(codebooks.newest()), pages.frame(context));
     }
 
     private Picture picture(Context context) {
@@ -83,7 +82,15 @@ public final class SaturationPage {
             }
             curve.points()
                     .forEach(point -> rows.add(Arrays.asList(
-                            "codes", id, point.stories(), point.observed(), point.expected(), null, null, null, null,
+                            "codes",
+                            id,
+                            point.stories(),
+                            point.observed(),
+                            point.expected(),
+                            null,
+                            null,
+                            null,
+                            null,
                             "no")));
         }
         for (var curve : saturation.shares()) {

@@ -82,9 +82,14 @@ public record SaturationPictures(Saturation saturation, Subjects subjects, Frame
         var points = curve.points();
         shapes.add(new Shape.Path(
                 Stream.concat(
-                                points.stream().map(point -> plot.at(point.stories(), point.interval().to())),
+                                points.stream()
+                                        .map(point -> plot.at(
+                                                point.stories(),
+                                                point.interval().to())),
                                 points.reversed().stream()
-                                        .map(point -> plot.at(point.stories(), point.interval().from())))
+                                        .map(point -> plot.at(
+                                                point.stories(),
+                                                point.interval().from())))
                         .toList(),
                 true,
                 0,
@@ -110,8 +115,7 @@ public record SaturationPictures(Saturation saturation, Subjects subjects, Frame
     }
 
     private List<Shape> axes(Plot plot, String title, DoubleFunction<String> upwards) {
-        return plot.axes(
-                frame.say("saturation.axis"), title, value -> frame.number(Math.round(value)), upwards);
+        return plot.axes(frame.say("saturation.axis"), title, value -> frame.number(Math.round(value)), upwards);
     }
 
     private static <P> Shape line(List<P> points, Function<P, Shape.Point> place, Look look) {

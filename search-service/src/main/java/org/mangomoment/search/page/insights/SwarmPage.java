@@ -83,7 +83,8 @@ public final class SwarmPage {
     private void file(Context context) {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var story : swarm(context).dots().stories()) {
-            var row = new ArrayList<@Nullable Object>(List.of(story.id(), story.at().toString()));
+            var row = new ArrayList<@Nullable Object>(
+                    List.of(story.id(), story.at().toString()));
             row.add(story.dimension().orElse(null));
             rows.add(row);
         }

@@ -46,7 +46,8 @@ public record SwarmPicture(List<SwarmStory> stories, Map<String, String> names, 
         var stacks = new HashMap<Integer, Integer>();
         stories.forEach(story -> stacks.merge(column(story.at()), 1, Integer::sum));
         var highest = Math.min(
-                HIGHEST, stacks.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+                HIGHEST,
+                stacks.values().stream().mapToInt(Integer::intValue).max().orElse(0));
         var base = top + (highest + 2) * STEP;
         shapes.add(Shape.line(SIDE, base, WIDTH - SIDE, base, Look.AXIS));
         dates(base, shapes);
@@ -67,8 +68,7 @@ public record SwarmPicture(List<SwarmStory> stories, Map<String, String> names, 
                         Look.SMALL));
             }
         });
-        return new Picture(
-                WIDTH, (int) base + 28, frame.say("swarm.alternative", stories.size()), shapes);
+        return new Picture(WIDTH, (int) base + 28, frame.say("swarm.alternative", stories.size()), shapes);
     }
 
     private Shape dot(SwarmStory story, Point place, List<String> order) {
@@ -76,8 +76,7 @@ public record SwarmPicture(List<SwarmStory> stories, Map<String, String> names, 
         var mark = story.dimension()
                 .map(dimension -> new Mark(order.indexOf(dimension)).at(place, SIZE))
                 .orElse(List.of(new Shape.Disc(place, SIZE / 2, Look.NONE)));
-        return new Shape.Link(
-                "/stories/" + story.id(), frame.say("swarm.dot", frame.moment(story.at()), name), mark);
+        return new Shape.Link("/stories/" + story.id(), frame.say("swarm.dot", frame.moment(story.at()), name), mark);
     }
 
     private int legend(List<String> order, List<Shape> shapes) {
@@ -99,10 +98,12 @@ public record SwarmPicture(List<SwarmStory> stories, Map<String, String> names, 
             return;
         }
         var from = new Point(SIDE, base + 18);
-        shapes.add(new Shape.Text(from, Anchor.START, frame.moment(stories.getFirst().at()), Look.SMALL));
+        shapes.add(new Shape.Text(
+                from, Anchor.START, frame.moment(stories.getFirst().at()), Look.SMALL));
         if (span() > 0) {
             var to = new Point(WIDTH - SIDE, base + 18);
-            shapes.add(new Shape.Text(to, Anchor.END, frame.moment(stories.getLast().at()), Look.SMALL));
+            shapes.add(new Shape.Text(
+                    to, Anchor.END, frame.moment(stories.getLast().at()), Look.SMALL));
         }
     }
 
