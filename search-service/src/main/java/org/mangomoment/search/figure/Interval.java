@@ -41,7 +41,7 @@ public record Interval(double from, double to) {
     /// @param share   0 to 1
     /// @param counted 1 and up
     public static Interval around(double share, long counted) {
-        return scored(share, counted);
+        return scored(share, (double) counted);
     }
 
     private static Interval scored(double share, double size) {

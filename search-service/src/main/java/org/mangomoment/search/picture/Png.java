@@ -13,24 +13,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 
-/// A picture as PNG, made of its SVG file, so that both show the same.
+/// A picture as PNG, made of its SVG file, so that both show the same. One is drawn at a time, and a large one with
+/// fewer
+/// pixels, so that pictures never take much memory.
 public final class Png {
     /// Pixels for one of the picture's own: 288 to the inch, enough for print at the size of a page.
-    private static final int SCALE = 3;
+    private static final double SCALE = 3;
+
+    private static final double MOST_PIXELS = 12_000_000;
 
     private Png() {}
 
     /// Its bytes.
-    public static byte[] of(Picture picture) {
+    public static synchronized byte[] of(Picture picture) {
         var svg = Svg.file(picture).written().getBytes(StandardCharsets.UTF_8);
         var drawing = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()),
                 "an SVG file that was just written");
-        var image = new BufferedImage(picture.width() * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        var scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / picture.width() / picture.height()));
+        var image = new BufferedImage(
+                (int) (picture.width() * scale), (int) (picture.height() * scale), BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         try {
             sharpen(pen);
-            pen.scale(SCALE, SCALE);
+            pen.scale(scale, scale);
             drawing.render(null, pen);
         } finally {
             pen.dispose();

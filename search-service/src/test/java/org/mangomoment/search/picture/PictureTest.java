@@ -54,6 +54,13 @@ class PictureTest {
     }
 
     @Test
+    void aLongPictureHasFewerPixels() throws Exception {
+        var image = ImageIO.read(new ByteArrayInputStream(Png.of(new Picture(760, 30_000, "long", List.of()))));
+        assertThat((long) image.getWidth() * image.getHeight()).isBetween(11_000_000L, 12_000_000L);
+        assertThat((double) image.getHeight() / image.getWidth()).isBetween(39.0, 40.0);
+    }
+
+    @Test
     void roundValuesStandOnTheAxis() {
         assertThat(Plot.round(8, 4)).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0);
         assertThat(Plot.round(1, 4)).containsExactly(0.0, 0.5, 1.0);
