@@ -60,12 +60,13 @@ public record SaturationPictures(Saturation saturation, Subjects subjects, Frame
 
     /// How many codes have been seen.
     public Picture of(CodeCurve curve) {
-        var plot = new Plot(WIDTH, HEIGHT, saturation.stories(), Math.max(2, curve.known()));
+        var plot = new Plot(WIDTH, HEIGHT, (double) saturation.stories(), (double) Math.max(2, curve.known()));
         var title = frame.say("saturation.codes." + curve.kind().id());
         var shapes = new ArrayList<>(axes(plot, title, value -> frame.number(Math.round(value))));
-        shapes.add(line(curve.points(), point -> plot.at(point.stories(), point.expected()), Look.EXPECTED));
+        shapes.add(line(curve.points(), point -> plot.at((double) point.stories(), point.expected()), Look.EXPECTED));
         if (saturation.inOrder()) {
-            shapes.add(line(curve.points(), point -> plot.at(point.stories(), point.observed()), Look.OBSERVED));
+            shapes.add(
+                    line(curve.points(), point -> plot.at((double) point.stories(), point.observed()), Look.OBSERVED));
         }
         return new Picture(
                 WIDTH,
@@ -76,7 +77,7 @@ public record SaturationPictures(Saturation saturation, Subjects subjects, Frame
 
     /// The share of a subject.
     public Picture of(ShareCurve curve) {
-        var plot = new Plot(WIDTH, HEIGHT, saturation.stories(), 1);
+        var plot = new Plot(WIDTH, HEIGHT, (double) saturation.stories(), 1);
         var title = subjects.name(curve.subject(), frame);
         var shapes = new ArrayList<>(axes(plot, title, value -> Math.round(100 * value) + " %"));
         var points = curve.points();
@@ -84,21 +85,27 @@ public record SaturationPictures(Saturation saturation, Subjects subjects, Frame
                 Stream.concat(
                                 points.stream()
                                         .map(point -> plot.at(
-                                                point.stories(),
+                                                (double) point.stories(),
                                                 point.interval().to())),
                                 points.reversed().stream()
                                         .map(point -> plot.at(
-                                                point.stories(),
+                                                (double) point.stories(),
                                                 point.interval().from())))
                         .toList(),
                 true,
                 0,
                 Look.BAND));
-        shapes.add(line(points, point -> plot.at(point.stories(), point.spread().from()), Look.SPREAD));
-        shapes.add(line(points, point -> plot.at(point.stories(), point.spread().to()), Look.SPREAD));
-        shapes.add(line(points, point -> plot.at(point.stories(), curve.share()), Look.EXPECTED));
+        shapes.add(line(
+                points,
+                point -> plot.at((double) point.stories(), point.spread().from()),
+                Look.SPREAD));
+        shapes.add(line(
+                points,
+                point -> plot.at((double) point.stories(), point.spread().to()),
+                Look.SPREAD));
+        shapes.add(line(points, point -> plot.at((double) point.stories(), curve.share()), Look.EXPECTED));
         if (saturation.inOrder()) {
-            shapes.add(line(points, point -> plot.at(point.stories(), point.observed()), Look.OBSERVED));
+            shapes.add(line(points, point -> plot.at((double) point.stories(), point.observed()), Look.OBSERVED));
         }
         var interval = points.getLast().interval();
         return new Picture(
