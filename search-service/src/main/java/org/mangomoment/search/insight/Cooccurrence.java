@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.mangomoment.search.insight.CrossTable.Cell;
 
-/// What goes together: a table of the same thing by itself, such as dimensions by dimensions, as pairs. What the
-/// table hides is in none of them.
+/// What goes together: a table of the same thing by itself, such as dimensions by dimensions, as pairs. What
+/// the table hides is in none of them.
 ///
 /// @param nodes what is paired, in the table's order
 /// @param pairs those with stories, the most frequent first

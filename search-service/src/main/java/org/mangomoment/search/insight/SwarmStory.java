@@ -10,8 +10,8 @@ import org.mangomoment.search.story.StoryView;
 /// A story as a dot.
 ///
 /// @param at        when it was received
-/// @param dimension what colours it: of a decided story the first in the codebook's order that everybody accepted, of
-///                  another the one that is suggested most strongly; empty for none
+/// @param dimension what marks it: of a decided story the first in the codebook's order that everybody
+///                  accepted, of another the one that is suggested most strongly; empty for none
 public record SwarmStory(String id, Instant at, Optional<String> dimension) {
     /// Of a story as a reader may see it.
     ///

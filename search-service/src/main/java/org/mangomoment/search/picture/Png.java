@@ -13,9 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 
-/// A picture as PNG, made of its SVG file, so that both show the same. One is drawn at a time, and a large one with
-/// fewer
-/// pixels, so that pictures never take much memory.
+/// A picture as PNG, made of its SVG file, so that both show the same. One is drawn at a time, and a large one
+/// with fewer pixels, so that pictures never take much memory.
 public final class Png {
     /// Pixels for one of the picture's own: 288 to the inch, enough for print at the size of a page.
     private static final double SCALE = 3;

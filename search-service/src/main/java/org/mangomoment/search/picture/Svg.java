@@ -10,7 +10,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// A picture as SVG. On a page its colours come from the page's style sheet; a file carries its own, and no links.
+/// A picture as SVG. On a page its colours come from the page's style sheet; a file carries its own, and no
+/// links.
 ///
 /// @param page whether it is a part of a page
 public record Svg(Picture picture, boolean page) implements Content {

@@ -20,8 +20,8 @@ import org.mangomoment.search.story.StoryView;
 ///
 /// @param at      when the first decision that counts was made
 /// @param id      orders stories of the same moment
-/// @param fitting dimensions that fit according to everybody who decided, and [CorpusCounts#ELIGIBILITY] if they
-///                agree that it is a Mangomoment
+/// @param fitting dimensions that fit according to everybody who decided, and [CorpusCounts#ELIGIBILITY] if
+///                they agree that it is a Mangomoment
 /// @param reasons reasons that somebody gave against it
 public record ReviewedStory(Instant at, String id, Set<String> fitting, Set<String> reasons) {
     static final Comparator<ReviewedStory> BY_TIME =

@@ -65,5 +65,6 @@ class PictureTest {
         assertThat(Plot.round(8, 4)).containsExactly(0.0, 2.0, 4.0, 6.0, 8.0);
         assertThat(Plot.round(1, 4)).containsExactly(0.0, 0.5, 1.0);
         assertThat(Plot.round(137, 4)).containsExactly(0.0, 50.0, 100.0);
+        assertThat(Plot.round(2, 4)).as("whole ones").containsExactly(0.0, 1.0, 2.0);
     }
 }

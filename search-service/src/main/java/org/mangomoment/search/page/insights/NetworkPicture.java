@@ -11,8 +11,8 @@ import org.mangomoment.search.picture.Shape;
 import org.mangomoment.search.picture.Shape.Anchor;
 import org.mangomoment.search.picture.Shape.Point;
 
-/// What goes together as a network: values on a circle in the table's order, the first one above, so that the same
-/// table is always the same picture; a disc's area by its stories, a line's width by what is asked for.
+/// What goes together as a network: values on a circle in the table's order, the first one above, so that the
+/// same table is always the same picture; a disc's area by its stories, a line's width by what is asked for.
 ///
 /// @param names of the nodes, in their order
 public record NetworkPicture(Cooccurrence together, List<String> names, Lines lines, Frame frame) {

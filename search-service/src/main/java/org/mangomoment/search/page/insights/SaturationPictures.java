@@ -25,8 +25,8 @@ public record SaturationPictures(Saturation saturation, Subjects subjects, Frame
     private static final int HEIGHT = 210;
     private static final int LINE = 18;
 
-    /// The picture with an id, a kind of codes or a subject, with the key that the page has beside it; empty when there
-    /// is none, or it is hidden.
+    /// The picture with an id, a kind of codes or a subject, with the key that the page has beside it; empty when
+    /// there is none, or it is hidden.
     Optional<Picture> file(String id) {
         return Stream.concat(
                         saturation.codes().stream()
