@@ -42,7 +42,7 @@ public record SwarmPicture(List<SwarmStory> stories, Map<String, String> names, 
     public Picture picture() {
         var shapes = new ArrayList<Shape>();
         var order = List.copyOf(names.keySet());
-        var top = legend(order, shapes);
+        var top = legend(shapes);
         var stacks = new HashMap<Integer, Integer>();
         stories.forEach(story -> stacks.merge(column(story.at()), 1, Integer::sum));
         var highest = Math.min(
@@ -79,14 +79,16 @@ public record SwarmPicture(List<SwarmStory> stories, Map<String, String> names, 
         return new Shape.Link("/stories/" + story.id(), frame.say("swarm.dot", frame.moment(story.at()), name), mark);
     }
 
-    private int legend(List<String> order, List<Shape> shapes) {
-        for (var number = 0; number < order.size(); number++) {
+    private int legend(List<Shape> shapes) {
+        var number = 0;
+        for (var name : names.values()) {
             shapes.addAll(new Mark(number).at(new Point(SIDE, 10.0 + number * LEGEND), SIZE + 1));
-            shapes.add(words(number, names.get(order.get(number))));
+            shapes.add(words(number, name));
+            number++;
         }
-        shapes.add(new Shape.Disc(new Point(SIDE, 10.0 + order.size() * LEGEND), SIZE / 2, Look.NONE));
-        shapes.add(words(order.size(), frame.say("swarm.none")));
-        return (order.size() + 1) * LEGEND + 8;
+        shapes.add(new Shape.Disc(new Point(SIDE, 10.0 + number * LEGEND), SIZE / 2, Look.NONE));
+        shapes.add(words(number, frame.say("swarm.none")));
+        return (number + 1) * LEGEND + 8;
     }
 
     private static Shape words(int line, String words) {
