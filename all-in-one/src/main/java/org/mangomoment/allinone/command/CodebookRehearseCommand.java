@@ -1,7 +1,6 @@
 package org.mangomoment.allinone.command;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.mangomoment.classifier.rehearsal.CodebookRehearsal;
 import org.mangomoment.classifier.rehearsal.LoggedStories;
@@ -56,7 +55,10 @@ final class CodebookRehearseCommand implements Callable<Integer> {
         var kafka = folder.kafka();
         var changes = CodebookComparison.between(CodebookShowCommand.inUse(kafka), next);
         var lemmatizers = new Lemmatizers(DutchLexicon.load(), new EnglishLemmatizer());
-        var rehearsal = new CodebookRehearsal(changes, new CueSuggester(Codebook.of(next), lemmatizers));
+        var rehearsal = new CodebookRehearsal(
+                changes,
+                new CueSuggester(Codebook.of(next), lemmatizers),
+                json ? Integer.MAX_VALUE : Math.max(0, shown));
         new LoggedStories(kafka).rehearse(rehearsal);
         var out = spec.commandLine().getOut();
         if (json) {
@@ -72,7 +74,9 @@ final class CodebookRehearseCommand implements Callable<Integer> {
         CodebookDiffCommand.tell(rehearsed.changes(), out);
         out.printf(
                 "%nOf %d stories, other dimensions would be suggested for %d, another eligibility for %d.%n",
-                rehearsed.stories(), rehearsed.otherDimensions(), rehearsed.otherEligibility());
+                rehearsed.counts().stories(),
+                rehearsed.counts().otherDimensions(),
+                rehearsed.counts().otherEligibility());
         if (rehearsed.models().stream().anyMatch(model -> !model.startsWith("cues-"))) {
             out.printf(
                     "Today %s suggests; %s would, until a model is trained for the new codebook.%n",
@@ -92,17 +96,19 @@ final class CodebookRehearseCommand implements Callable<Integer> {
                         each.decided(),
                         each.dropped(),
                         each.lookAgain()));
-        stories(rehearsed.changed(), out);
+        stories(rehearsed, out);
     }
 
-    private void stories(List<StoryChange> changed, PrintWriter out) {
-        if (changed.isEmpty()) {
+    private static void stories(Rehearsed rehearsed, PrintWriter out) {
+        var all = rehearsed.counts().changedStories();
+        if (all == 0) {
             return;
         }
         out.println();
-        changed.stream().limit(shown).forEach(story -> out.println(line(story)));
-        if (changed.size() > shown) {
-            out.println("... and " + (changed.size() - shown) + " more; --stories N or --json shows them.");
+        rehearsed.changed().forEach(story -> out.println(line(story)));
+        var more = all - rehearsed.changed().size();
+        if (more > 0) {
+            out.println("... and " + more + " more; --stories N or --json shows them.");
         }
     }
 

@@ -41,8 +41,13 @@ final class ImportCodingCommand extends DeskCommand {
                 answer.path("repeated").asInt(),
                 answer.path("codings").asInt(),
                 answer.path("ours").asInt());
+        if (answer.path("notes").asInt() > 0) {
+            out.printf("%,d notes became parts of memos%n", answer.path("notes").asInt());
+        }
         list(answer, "unmatched", "Documents that are no story here", out);
         list(answer, "unknownCodes", "Codes that are no dimension", out);
+        list(answer, "unmatchedNotes", "Notes that are on no story here", out);
+        list(answer, "shortened", "Stories whose notes were cut off", out);
         list(answer, "refused", "Stories that could not be decided on", out);
         if (answer.path("unplaced").asInt() > 0) {
             out.printf(

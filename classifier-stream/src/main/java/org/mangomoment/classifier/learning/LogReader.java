@@ -2,6 +2,7 @@ package org.mangomoment.classifier.learning;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -20,15 +21,30 @@ public final class LogReader {
         this.kafka = kafka;
     }
 
-    /// Gives every record to a taker, in the order of its partition; null is a tombstone. Records that cannot be read
-    /// are left out: whoever keeps a view of the topic has made dead letters of them.
+    /// How many records a topic holds at most; those that were compacted away since may be counted.
+    public long records(Topic<?, ?> topic) {
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(kafka.follower())) {
+            var partitions = partitions(consumer, topic);
+            var beginnings = consumer.beginningOffsets(partitions);
+            return consumer.endOffsets(partitions).entrySet().stream()
+                    .mapToLong(end -> end.getValue() - beginnings.getOrDefault(end.getKey(), 0L))
+                    .sum();
+        }
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, Topic<?, ?> topic) {
+        return consumer.partitionsFor(topic.name()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+    }
+
+    /// Gives every record to a taker, in the order of its partition; null is a tombstone. Records that cannot
+    /// be read are left out: whoever keeps a view of the topic has made dead letters of them.
     ///
     /// @throws InterruptedException when the thread is told to end
     public <K, V> void read(Topic<K, V> topic, BiConsumer<K, @Nullable V> taker) throws InterruptedException {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(kafka.follower())) {
-            var partitions = consumer.partitionsFor(topic.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
+            var partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);

@@ -15,13 +15,12 @@ import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionAnswer;
 import org.mangomoment.schemas.Story;
-import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.codebook.CodebookChange;
 import org.mangomoment.schemas.codebook.CodebookChange.Kind;
 import org.mangomoment.schemas.codebook.CodebookComparison;
 
-/// Tries a codebook on every story before it is published: what would be suggested instead, and whose decisions would
-/// lose their dimension or have to be looked at again. Not thread-safe.
+/// Tries a codebook on every story before it is published: what would be suggested instead, and whose
+/// decisions would lose their dimension or have to be looked at again. Not thread-safe.
 public final class CodebookRehearsal {
     private final List<CodebookChange> changes;
     private final Suggester then;
@@ -30,13 +29,20 @@ public final class CodebookRehearsal {
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final List<StoryChange> stories = new ArrayList<>();
     private final Set<String> models = new TreeSet<>();
+    private final int mostStories;
     private int tried;
+    private int changed;
+    private int otherDimensions;
+    private int otherEligibility;
 
-    /// @param changes what differs between the codebook in use and the new one
-    /// @param then    suggests by the new codebook
-    public CodebookRehearsal(List<CodebookChange> changes, Suggester then) {
+    /// @param changes     what differs between the codebook in use and the new one
+    /// @param then        suggests by the new codebook
+    /// @param mostStories how many of the stories for which something changes are told one by one; all are
+    ///                    counted
+    public CodebookRehearsal(List<CodebookChange> changes, Suggester then, int mostStories) {
         this.changes = List.copyOf(changes);
         this.then = then;
+        this.mostStories = mostStories;
         this.dropped = subjects(Kind.DIMENSION_REMOVED);
         this.reworded = subjects(Kind.MEANING);
     }
@@ -52,24 +58,29 @@ public final class CodebookRehearsal {
     ///
     /// @param now       what is suggested for it; null when nothing is yet
     /// @param decisions of each reviewer the newest that was not taken back
-    public void add(Story story, @Nullable Suggestions now, List<Decision> decisions) {
+    void add(Story story, @Nullable SuggestedNow now, List<Decision> decisions) {
         var fresh = Proposal.of(then.suggest(story.getText(), story.getLanguage()));
         tried++;
         if (now != null) {
-            models.add(now.getModelId());
+            models.add(now.model());
         }
         var change = new StoryChange(
                 story.getStoryId(),
-                new ProposalChange(now == null ? null : Proposal.of(now), fresh),
+                new ProposalChange(now == null ? null : now.proposal(), fresh),
                 fitting(decisions, dropped),
                 answered(decisions, reworded));
         tally(change, decisions);
-        if (change.isOne()) {
-            stories.add(change);
-        }
     }
 
     private void tally(StoryChange change, List<Decision> decisions) {
+        otherDimensions += change.otherDimensions() ? 1 : 0;
+        otherEligibility += change.otherEligibility() ? 1 : 0;
+        if (change.isOne()) {
+            changed++;
+            if (stories.size() < mostStories) {
+                stories.add(change);
+            }
+        }
         change.now().forEach(dimension -> of(dimension).now++);
         change.then().forEach(dimension -> of(dimension).then++);
         change.more().forEach(dimension -> of(dimension).more++);
@@ -94,7 +105,13 @@ public final class CodebookRehearsal {
                 tally.decided,
                 dropped.contains(id) ? tally.decided : 0,
                 tally.lookAgain)));
-        return new Rehearsed(changes, List.copyOf(models), then.modelId(), tried, dimensions, stories);
+        return new Rehearsed(
+                changes,
+                List.copyOf(models),
+                then.modelId(),
+                new Rehearsed.Counts(tried, otherDimensions, otherEligibility, changed),
+                dimensions,
+                stories);
     }
 
     /// @param only null for all

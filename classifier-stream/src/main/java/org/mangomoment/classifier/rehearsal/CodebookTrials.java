@@ -20,8 +20,8 @@ import org.mangomoment.schemas.codebook.CodebookComparison;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tries codebooks that stewards ask about at the desk, one after another, each on a thread of its own with the lowest
-/// priority, so that stories go first.
+/// Tries codebooks that stewards ask about at the desk, one after another, each on a thread of its own with
+/// the lowest priority, so that stories go first.
 public final class CodebookTrials implements SeatDuty {
     private static final Logger LOG = LoggerFactory.getLogger(CodebookTrials.class);
 
@@ -95,7 +95,9 @@ public final class CodebookTrials implements SeatDuty {
             throw new IllegalStateException("a trial needs a codebook to try and one to compare it with");
         }
         var rehearsal = new CodebookRehearsal(
-                CodebookComparison.between(inForce.get(), tried), making.apply(Codebook.of(tried)));
+                CodebookComparison.between(inForce.get(), tried),
+                making.apply(Codebook.of(tried)),
+                TrialAnswer.MOST_STORIES);
         new LoggedStories(kafka).rehearse(rehearsal);
         return TrialAnswer.of(rehearsal.result());
     }

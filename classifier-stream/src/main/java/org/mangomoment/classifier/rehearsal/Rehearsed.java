@@ -1,6 +1,6 @@
 package org.mangomoment.classifier.rehearsal;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.mangomoment.schemas.codebook.CodebookChange;
 
@@ -9,14 +9,14 @@ import org.mangomoment.schemas.codebook.CodebookChange;
 /// @param changes    what differs from the codebook in use
 /// @param models     which models suggest today, by id
 /// @param model      which model would suggest: the new codebook's cues, until a model is trained for it
-/// @param stories    how many stories were tried
+/// @param counts     of stories
 /// @param dimensions by id
-/// @param changed    stories for which anything changes
+/// @param changed    stories for which anything changes; of many, the first
 public record Rehearsed(
         List<CodebookChange> changes,
         List<String> models,
         String model,
-        int stories,
+        @JsonUnwrapped Counts counts,
         List<Dimension> dimensions,
         List<StoryChange> changed) {
     public Rehearsed {
@@ -39,17 +39,11 @@ public record Rehearsed(
     public record Dimension(
             String id, int now, int then, int more, int fewer, int decided, int dropped, int lookAgain) {}
 
-    /// For how many stories other dimensions would be suggested.
-    @JsonProperty
-    public long otherDimensions() {
-        return changed.stream()
-                .filter(story -> story.proposal().otherDimensions())
-                .count();
-    }
-
-    /// For how many stories another answer to "is it a Mangomoment?" would be suggested.
-    @JsonProperty
-    public long otherEligibility() {
-        return changed.stream().filter(StoryChange::otherEligibility).count();
-    }
+    /// Numbers of stories.
+    ///
+    /// @param stories          that were tried
+    /// @param otherDimensions  for which other dimensions would be suggested
+    /// @param otherEligibility for which another answer to "is it a Mangomoment?" would be suggested
+    /// @param changedStories   for which anything changes, also those that are not told one by one
+    public record Counts(int stories, int otherDimensions, int otherEligibility, int changedStories) {}
 }

@@ -57,8 +57,13 @@ public record StoryChange(
         return proposal.otherEligibility();
     }
 
+    /// Whether any dimension differs.
+    boolean otherDimensions() {
+        return proposal.otherDimensions();
+    }
+
     /// Whether anything changes at all.
     boolean isOne() {
-        return proposal.otherDimensions() || otherEligibility() || !dropped.isEmpty() || !lookAgain.isEmpty();
+        return otherDimensions() || otherEligibility() || !dropped.isEmpty() || !lookAgain.isEmpty();
     }
 }

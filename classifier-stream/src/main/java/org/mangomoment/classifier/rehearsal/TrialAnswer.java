@@ -16,17 +16,15 @@ final class TrialAnswer {
         return TrialFindings.newBuilder()
                 .setModels(rehearsed.models())
                 .setModel(rehearsed.model())
-                .setStories(rehearsed.stories())
-                .setOtherDimensions(rehearsed.otherDimensions())
-                .setOtherEligibility(rehearsed.otherEligibility())
-                .setChanged(rehearsed.changed().size())
+                .setStories(rehearsed.counts().stories())
+                .setOtherDimensions(rehearsed.counts().otherDimensions())
+                .setOtherEligibility(rehearsed.counts().otherEligibility())
+                .setChanged(rehearsed.counts().changedStories())
                 .setDimensions(rehearsed.dimensions().stream()
                         .map(TrialAnswer::dimension)
                         .toList())
-                .setStoryChanges(rehearsed.changed().stream()
-                        .limit(MOST_STORIES)
-                        .map(TrialAnswer::story)
-                        .toList())
+                .setStoryChanges(
+                        rehearsed.changed().stream().map(TrialAnswer::story).toList())
                 .build();
     }
 

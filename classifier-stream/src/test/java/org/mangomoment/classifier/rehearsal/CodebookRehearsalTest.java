@@ -31,14 +31,14 @@ class CodebookRehearsalTest {
             new CodebookChange(Kind.DIMENSION_REMOVED, "family", ""),
             new CodebookChange(Kind.MEANING, "respect", "definition"));
 
-    private final CodebookRehearsal rehearsal = new CodebookRehearsal(CHANGES, THEN);
+    private final CodebookRehearsal rehearsal = new CodebookRehearsal(CHANGES, THEN, 10);
 
     @Test
     void aStoryForWhichNothingChangesIsCountedOnly() {
         var story = taught("There was a guitar.");
         rehearsal.add(story.story(), now(EligibilityAnswer.YES, "comfort"), List.of());
         var result = rehearsal.result();
-        assertThat(result.stories()).isEqualTo(1);
+        assertThat(result.counts().stories()).isEqualTo(1);
         assertThat(result.changed()).isEmpty();
         assertThat(result.dimensions()).containsExactly(new Rehearsed.Dimension("comfort", 1, 1, 0, 0, 0, 0, 0));
     }
@@ -47,8 +47,8 @@ class CodebookRehearsalTest {
     void whatIsSuggestedMoreAndLessIsTold() {
         rehearsal.add(taught("There was a guitar.").story(), now(EligibilityAnswer.NO, "family"), List.of());
         var result = rehearsal.result();
-        assertThat(result.otherDimensions()).isEqualTo(1);
-        assertThat(result.otherEligibility()).isEqualTo(1);
+        assertThat(result.counts().otherDimensions()).isEqualTo(1);
+        assertThat(result.counts().otherEligibility()).isEqualTo(1);
         var change = result.changed().getFirst();
         assertThat(change.more()).containsExactly("comfort");
         assertThat(change.fewer()).containsExactly("family");
@@ -62,7 +62,7 @@ class CodebookRehearsalTest {
         var decision = story.decision("anna", 1, false, Set.of("family"));
         rehearsal.add(story.story(), now(EligibilityAnswer.YES), List.of(decision));
         var result = rehearsal.result();
-        assertThat(result.otherDimensions()).isZero();
+        assertThat(result.counts().otherDimensions()).isZero();
         var change = result.changed().getFirst();
         assertThat(change.dropped()).containsExactly("family");
         // Anna said that respect does not fit; under another definition it may.
@@ -79,12 +79,21 @@ class CodebookRehearsalTest {
         assertThat(rehearsal.result().changed()).isEmpty();
     }
 
+    @Test
+    void ofManyStoriesTheFirstAreToldAndAllAreCounted() {
+        for (int number = 0; number < 12; number++) {
+            rehearsal.add(taught("There was a guitar.").story(), now(EligibilityAnswer.YES, "family"), List.of());
+        }
+        assertThat(rehearsal.result().changed()).hasSize(10);
+        assertThat(rehearsal.result().counts()).isEqualTo(new Rehearsed.Counts(12, 12, 0, 12));
+    }
+
     private static Taught taught(String text) {
         return new Taught("story-1", text, Set.of(), "yes");
     }
 
-    private static Suggestions now(EligibilityAnswer eligibility, String... suggested) {
-        return new Suggestions(
+    private static SuggestedNow now(EligibilityAnswer eligibility, String... suggested) {
+        return SuggestedNow.of(new Suggestions(
                 "story-1",
                 1L,
                 "trained-x",
@@ -93,6 +102,6 @@ class CodebookRehearsalTest {
                 List.of(suggested).stream()
                         .map(id -> new DimensionSuggestion(id, 0.9, 0.5, true, List.of()))
                         .toList(),
-                Instant.EPOCH);
+                Instant.EPOCH));
     }
 }

@@ -20,8 +20,9 @@ import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
 
-/// The one poll loop: keeps a [View] up to date with its topics. Partitions are assigned, positions are the view's own,
-/// and a position that the log no longer has makes the view start over instead of skipping. Thread-safe.
+/// The one poll loop: keeps a [View] up to date with its topics. Partitions are assigned, positions are the
+/// view's own, and a position that the log no longer has makes the view start over instead of skipping.
+/// Thread-safe.
 public final class Follower implements Part {
     private static final Duration NEXT_LOOK = Duration.ofMillis(50);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
@@ -115,8 +116,8 @@ public final class Follower implements Part {
         }
     }
 
-    /// From where the view stands until it has to begin elsewhere, with a consumer of its own: one that waits for news
-    /// at the old place would keep the new one waiting.
+    /// From where the view stands until it has to begin elsewhere, with a consumer of its own: one that waits
+    /// for news at the old place would keep the new one waiting.
     private void follow() throws Exception {
         var consumer = new KafkaConsumer<byte[], byte[]>(properties.waitingFollower());
         waiting = consumer;
@@ -183,7 +184,8 @@ public final class Follower implements Part {
         }
     }
 
-    /// Every partition of every topic. A topic that was just created by somebody else may take a moment to be known.
+    /// Every partition of every topic. A topic that was just created by somebody else may take a moment to be
+    /// known.
     private List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {
         var partitions = new ArrayList<TopicPartition>();
         for (var topic : topics) {
@@ -221,7 +223,7 @@ public final class Follower implements Part {
                 view.apply(batch);
                 pacing.applied(Duration.ofNanos(System.nanoTime() - begun));
             }
-            view.idle();
+            view.idle(isCaughtUp());
             tellPositions(consumer);
         } catch (OffsetOutOfRangeException _) {
             view.reset();
@@ -229,8 +231,8 @@ public final class Follower implements Part {
         }
     }
 
-    /// What is new, and what comes after it until the next batch is due. Nobody who waits for a record waits for
-    /// others.
+    /// What is new, and what comes after it until the next batch is due. Nobody who waits for a record waits
+    /// for others.
     private List<ConsumerRecord<byte[], byte[]>> gather(KafkaConsumer<byte[], byte[]> consumer) {
         var batch = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         try {

@@ -7,10 +7,11 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/// Something that is a function of the log: it is given every record of its topics, in order within a partition.
-/// Called by one thread.
+/// Something that is a function of the log: it is given every record of its topics, in order within a
+/// partition. Called by one thread.
 public interface View {
-    /// The offset after the last applied record, per partition; a missing partition is read from its beginning.
+    /// The offset after the last applied record, per partition; a missing partition is read from its
+    /// beginning.
     default Map<TopicPartition, Long> positions() {
         return Map.of();
     }
@@ -25,12 +26,19 @@ public interface View {
     /// from [#positions]; every other exception kills the follower and the process.
     void apply(List<ConsumerRecord<byte[], byte[]>> batch) throws Exception;
 
-    /// Called when records between [#positions] and the log's beginning are gone: forget everything, all is read anew.
+    /// Called when records between [#positions] and the log's beginning are gone: forget everything, all is
+    /// read anew.
     default void reset() throws Exception {}
 
-    /// Called between batches, also when there is nothing to read: after [#idleEvery] at the latest, and soon after the
-    /// runnable given to [#wakeWith] was run. May throw [ReplayException] like [#apply].
+    /// Called between batches, also when there is nothing to read: after [#idleEvery] at the latest, and soon
+    /// after the runnable given to [#wakeWith] was run. May throw [ReplayException] like [#apply].
     default void idle() throws Exception {}
+
+    /// The same, told whether everything that stood in the log when following began has been applied: what
+    /// can wait waits for that.
+    default void idle(boolean caughtUp) throws Exception {
+        idle();
+    }
 
     /// The longest time between two calls of [#idle]. A short one costs every instance that waits for stories.
     default Duration idleEvery() {

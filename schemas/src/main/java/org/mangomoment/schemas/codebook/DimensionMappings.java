@@ -21,8 +21,8 @@ import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.SuggestionShown;
 
-/// What decisions that were made under earlier versions of the codebook count for under the newest one, as its versions
-/// say of the dimensions before them (docs/codebook.md, "What becomes of decisions"). Immutable.
+/// What decisions that were made under earlier versions of the codebook count for under the newest one, as
+/// its versions say of the dimensions before them (docs/codebook.md, "What becomes of decisions"). Immutable.
 public final class DimensionMappings {
     /// No version says anything of earlier ones.
     public static final DimensionMappings NONE = new DimensionMappings(List.of());
@@ -64,8 +64,13 @@ public final class DimensionMappings {
         return stamp;
     }
 
-    /// The version under which a decision was made: the one on the screen, or else the newest when it was taken.
+    /// The version under which a decision was made: the one whose questions were answered. Decisions that do
+    /// not say it are taken to have been made under that of their suggestion, or else the newest when they
+    /// were taken.
     public int versionOf(Decision decision) {
+        if (decision.getCodebookVersion() > 0) {
+            return decision.getCodebookVersion();
+        }
         var shown = decision.getShown();
         if (shown != null) {
             return shown.getCodebookVersion();
@@ -74,17 +79,25 @@ public final class DimensionMappings {
         return then == null ? 0 : then.getValue();
     }
 
+    /// A suggestion may be older than the questions: it is made anew only some time after a version is
+    /// published.
+    private int suggestedUnder(Decision decision) {
+        var shown = decision.getShown();
+        return shown == null ? versionOf(decision) : shown.getCodebookVersion();
+    }
+
     /// A decision as it counts now: the same object when nothing has become of its dimensions.
     public Decision counted(Decision decision) {
         var since = versionOf(decision);
-        if (steps.tailMap(since, false).isEmpty()) {
+        var suggestedSince = suggestedUnder(decision);
+        if (steps.tailMap(Math.min(since, suggestedSince), false).isEmpty()) {
             return decision;
         }
         return Decision.newBuilder(decision)
                 .setDimensions(answers(decision.getDimensions(), since))
-                .setShown(shown(decision.getShown(), since))
+                .setShown(shown(decision.getShown(), suggestedSince))
                 .setEvidence(decision.getEvidence() == null ? null : spans(decision.getEvidence(), since))
-                .setEvidenceShown(spans(decision.getEvidenceShown(), since))
+                .setEvidenceShown(spans(decision.getEvidenceShown(), suggestedSince))
                 .build();
     }
 

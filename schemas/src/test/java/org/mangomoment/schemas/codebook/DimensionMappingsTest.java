@@ -86,6 +86,24 @@ class DimensionMappingsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void aDecisionWasMadeUnderTheVersionWhoseQuestionsWereAnsweredAndNotUnderThatOfItsSuggestion() {
+        var decision = Decision.newBuilder(decided(1, answer("family", DimensionAnswer.ACCEPT)))
+                .setCodebookVersion(2)
+                .build();
+        assertThat(mappings.versionOf(decision)).isEqualTo(2);
+        assertThat(mappings.lookAgain(decision)).isEmpty();
+        assertThat(mappings.isUpToDate(decision)).isTrue();
+        var counted = mappings.counted(decision);
+        assertThat(counted.getDimensions()).containsExactly(answer("family", DimensionAnswer.ACCEPT));
+        assertThat(counted.getEvidence()).isEqualTo(decision.getEvidence());
+        assertThat(counted.getShown().getSuggested())
+                .as("what was suggested has the names of its own version")
+                .isEqualTo(Map.of("reach", 0.8));
+        var late = Decision.newBuilder(decided(2)).setCodebookVersion(1).build();
+        assertThat(mappings.counted(late).getEvidence()).containsExactly(new EvidenceSpan("reach", 0, 4));
+    }
+
     private static DimensionVerdict answer(String dimension, DimensionAnswer answer) {
         return new DimensionVerdict(dimension, answer);
     }

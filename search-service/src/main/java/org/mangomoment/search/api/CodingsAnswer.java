@@ -9,9 +9,12 @@ record CodingsAnswer(
         int repeated,
         int codings,
         int ours,
+        int notes,
         List<String> unmatched,
         List<String> unknownCodes,
         int unplaced,
+        List<String> unmatchedNotes,
+        List<String> shortened,
         List<String> refused) {
     static CodingsAnswer of(ImportReport report) {
         return new CodingsAnswer(
@@ -19,9 +22,12 @@ record CodingsAnswer(
                 report.repeated(),
                 report.codings(),
                 report.ours(),
+                report.notes(),
                 report.unmatched(),
                 report.unknownCodes(),
                 report.unplaced(),
+                report.unmatchedNotes(),
+                report.shortened(),
                 report.refused());
     }
 }

@@ -35,6 +35,7 @@ final class DecisionJson {
         json.put("act", Words.of(act.getAct()));
         json.put("undoes", act.getUndoes());
         json.put("storyVersion", act.getStoryVersion());
+        json.put("codebookVersion", act.getCodebookVersion() == 0 ? null : act.getCodebookVersion());
         json.put("eligibility", of(act.getEligibility()));
         json.put(
                 "dimensions",

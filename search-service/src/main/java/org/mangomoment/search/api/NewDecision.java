@@ -25,6 +25,8 @@ import org.mangomoment.search.decision.DecisionRequest;
 ///                     for
 /// @param model        the model whose suggestion was on the screen
 /// @param clientAt     when it was sent, by the client's clock
+/// @param codebookVersion of the codebook whose questions were answered: what `/api/review/next` or
+///                     `/api/codebook` said
 record NewDecision(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -39,7 +41,8 @@ record NewDecision(
         @Nullable Adjudication adjudication,
         @Nullable List<Marked> evidence,
         @Nullable String model,
-        @Nullable String clientAt) {
+        @Nullable String clientAt,
+        @Nullable Integer codebookVersion) {
     /// Words that speak for a dimension that is accepted or added.
     ///
     /// @param dimension its id
@@ -110,6 +113,7 @@ record NewDecision(
                         : new DecisionRequest.Settling(adjudication.reason(), adjudication.codebookUnclear()),
                 evidence == null ? null : evidence.stream().map(Marked::span).toList(),
                 model,
-                clientAt);
+                clientAt,
+                codebookVersion);
     }
 }

@@ -12,6 +12,7 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.decision.Change;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.decision.Outcome;
@@ -51,7 +52,8 @@ public final class ReviewApi {
             case Outcome.Taken(var decision, var visible) ->
                 context.status(201).json(taken(id, decision, visible, who));
             case Outcome.Repeated(var decision) -> context.status(200).json(taken(id, decision, true, who));
-            case Outcome.Stale(var now, var changes) -> stale(context, now, changes);
+            case Outcome.Stale(var now, var changes) ->
+                stale(context, now, changes.stream().map(Change::sentence).toList());
             case Outcome.Invalid(var fields) -> throw new Refusal(invalid(fields));
             case Outcome.NoStory() -> throw ReadingApi.unknown();
         }

@@ -16,7 +16,7 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.GoldStory;
 import org.mangomoment.schemas.StudyCalendar;
 import org.mangomoment.search.account.Reader;
-import org.mangomoment.search.calibration.CheckIds.Ticket;
+import org.mangomoment.search.calibration.FormIds.Ticket;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.sample.RandomSample;
@@ -35,7 +35,7 @@ public final class Checks {
     private final RandomSample sample;
     private final CheckSettings settings;
     private final Clock clock;
-    private final CheckIds ids;
+    private final FormIds ids;
 
     /// @param library keeps covered what the sample covers
     public Checks(
@@ -53,7 +53,7 @@ public final class Checks {
         this.sample = sample;
         this.settings = settings;
         this.clock = clock;
-        this.ids = new CheckIds(sample);
+        this.ids = new FormIds(sample);
     }
 
     /// The check that comes before a story; empty for none. Disputes look unlike all other stories, so none
@@ -75,6 +75,11 @@ public final class Checks {
 
     private static Check check(StoryView story, boolean covered, Ticket ticket) {
         return new Check(unread(story, covered), covered, ticket.id(story.id()));
+    }
+
+    /// The decision id of a form on a story that is no check: as long the same as that of a check.
+    public String ordinaryId(StoryView story, Reader who) {
+        return ids.ordinary(story, who);
     }
 
     /// Whether a decision id is that of a check.
@@ -134,6 +139,15 @@ public final class Checks {
                 .filter(answer -> answer.getReviewer().equals(who.account()))
                 .ifPresent(answer -> answers.keep(
                         CalibrationAnswer.newBuilder(answer).setTakenBack(true).build()));
+    }
+
+    /// Whether there are any.
+    boolean happen() {
+        return settings.checkShare() > 0;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /// How many checks the reviewer answered today.

@@ -10,7 +10,7 @@ import org.mangomoment.schemas.Words;
 /// A reviewer's act as it was sent; nothing is checked yet.
 ///
 /// @param decisionId   a UUID chosen by the client so that a repeat is one act; null to have one made
-/// @param storyVersion the version that was on the screen; null is refused
+/// @param storyVersion the version that was on the screen; null for the present one
 /// @param act          `decide` or `undo`
 /// @param undoes       for undo: the decision to take back
 /// @param verdict      on eligibility: yes, no or unclear; null leaves it open
@@ -26,6 +26,7 @@ import org.mangomoment.schemas.Words;
 ///                     when nothing was said of them
 /// @param model        the model whose suggestion was on the screen; null when it was not said
 /// @param clientAt     when it was sent by the client's clock, in ISO 8601; null when it was not said
+/// @param codebookVersion of the codebook whose questions were answered; null when it was not said
 public record DecisionRequest(
         @Nullable String decisionId,
         @Nullable Long storyVersion,
@@ -41,7 +42,8 @@ public record DecisionRequest(
         @Nullable Settling adjudication,
         @Nullable List<EvidenceSpan> evidence,
         @Nullable String model,
-        @Nullable String clientAt) {
+        @Nullable String clientAt,
+        @Nullable Integer codebookVersion) {
     public DecisionRequest {
         dimensions = Map.copyOf(dimensions);
         evidence = evidence == null ? null : List.copyOf(evidence);
@@ -70,6 +72,7 @@ public record DecisionRequest(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -90,7 +93,50 @@ public record DecisionRequest(
                 null,
                 null,
                 null,
+                null,
                 null);
+    }
+
+    /// The same without how the story reached the reviewer.
+    public DecisionRequest withoutSelection() {
+        return new DecisionRequest(
+                decisionId,
+                storyVersion,
+                act,
+                undoes,
+                verdict,
+                reason,
+                dimensions,
+                memo,
+                blind,
+                millisTaken,
+                null,
+                adjudication,
+                evidence,
+                model,
+                clientAt,
+                codebookVersion);
+    }
+
+    /// The same with the words that speak for its dimensions.
+    public DecisionRequest withEvidence(List<EvidenceSpan> words) {
+        return new DecisionRequest(
+                decisionId,
+                storyVersion,
+                act,
+                undoes,
+                verdict,
+                reason,
+                dimensions,
+                memo,
+                blind,
+                millisTaken,
+                selection,
+                adjudication,
+                words,
+                model,
+                clientAt,
+                codebookVersion);
     }
 
     /// Why a decision settles a dispute.

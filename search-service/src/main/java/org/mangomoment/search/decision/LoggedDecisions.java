@@ -1,6 +1,8 @@
 package org.mangomoment.search.decision;
 
 import java.time.Clock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
@@ -17,6 +19,7 @@ public final class LoggedDecisions implements Decisions {
     private final RandomSample sample;
     private final Log log;
     private final Clock clock;
+    private final ConcurrentMap<StoryPart, Decision> underWay = new ConcurrentHashMap<>();
 
     /// @param library shows all, so that decisions keep what was suggested; answers keep covered what
     ///                `sample` covers
@@ -48,8 +51,17 @@ public final class LoggedDecisions implements Decisions {
         };
     }
 
+    /// A form that two tabs show has one id: what the first sends must not be replaced before it can be seen.
     private Outcome publish(Decision decision) {
         var key = new StoryPart(decision.getStoryId(), decision.getDecisionId());
-        return new Outcome.Taken(decision, log.publish(Topics.DECISIONS.record(key, decision)));
+        var first = underWay.putIfAbsent(key, decision);
+        if (first != null) {
+            return DecisionCheck.repeated(first, decision);
+        }
+        try {
+            return new Outcome.Taken(decision, log.publish(Topics.DECISIONS.record(key, decision)));
+        } finally {
+            underWay.remove(key);
+        }
     }
 }

@@ -15,11 +15,11 @@ public sealed interface Outcome {
     /// The same act was taken before; nothing happened now.
     record Repeated(Decision decision) implements Outcome {}
 
-    /// The story has changed since it was shown.
+    /// The story, its suggestion or the codebook has changed since it was shown.
     ///
     /// @param now     the story as it is now
-    /// @param changes what changed, in English sentences
-    record Stale(StoryView now, List<String> changes) implements Outcome {
+    /// @param changes what changed
+    record Stale(StoryView now, List<Change> changes) implements Outcome {
         public Stale {
             changes = List.copyOf(changes);
         }

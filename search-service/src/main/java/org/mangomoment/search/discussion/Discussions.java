@@ -62,8 +62,9 @@ public final class Discussions {
                         story.id(), byStory.getOrDefault(story.id(), Map.of()).values()));
     }
 
-    /// The open ones that a reader may see, the one with the newest note first.
-    public List<Discussion> open(Reader who) {
+    /// The first of the open ones that a reader may see, the one with the newest note first. No more stories
+    /// are looked up than that takes.
+    public List<Discussion> open(Reader who, int most) {
         return byStory.entrySet().stream()
                 .map(entry -> Discussion.of(entry.getKey(), entry.getValue().values()))
                 .filter(Discussion::isOpen)
@@ -74,6 +75,7 @@ public final class Discussions {
                 .filter(one -> library.story(one.storyId(), who)
                         .filter(story -> !sample.covers(story, who))
                         .isPresent())
+                .limit(most)
                 .toList();
     }
 

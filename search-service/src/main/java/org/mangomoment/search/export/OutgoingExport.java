@@ -8,8 +8,8 @@ import org.mangomoment.schemas.ExportManifest;
 import org.mangomoment.schemas.ExportOutcome;
 import org.mangomoment.search.story.StoryView;
 
-/// One export while it is made. That stories leave is durable before they do: when the process dies on the way, the log
-/// still says which ones may have left. Written by one thread.
+/// One export while it is made. That stories leave is durable before they do: when the process dies on the
+/// way, the log still says which ones may have left. Written by one thread.
 public final class OutgoingExport {
     private final Handover handover;
     private final Walker walker;
@@ -108,6 +108,9 @@ public final class OutgoingExport {
             codebooks.add(suggestions.getCodebookVersion());
         }
         for (var act : story.acts()) {
+            if (act.getCodebookVersion() > 0) {
+                codebooks.add(act.getCodebookVersion());
+            }
             if (act.getShown() != null) {
                 codebooks.add(act.getShown().getCodebookVersion());
             }

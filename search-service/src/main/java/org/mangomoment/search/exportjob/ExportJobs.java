@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.Collectors;
 import org.mangomoment.runtime.folder.Tightening;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.lifecycle.Trace;
@@ -40,6 +43,10 @@ public final class ExportJobs implements Part {
 
     private final Map<String, ExportJob> jobs = new ConcurrentHashMap<>();
     private final Map<String, Thread> threads = new ConcurrentHashMap<>();
+
+    /// Accounts whose export is being searched for and written to the log.
+    private final Set<String> beginning = ConcurrentHashMap.newKeySet();
+
     private final ExportDesk desk;
     private final LoggedExports log;
     private final ToLongBiFunction<SearchRequest, Reader> total;
@@ -81,13 +88,30 @@ public final class ExportJobs implements Part {
     ///
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     /// @throws org.mangomoment.search.library.Overloaded     when too much is searched at once
-    public synchronized Beginning begin(ExportOrder order, Reader who) throws IOException {
-        var running = jobs.values().stream().filter(ExportJob::running).toList();
-        if (running.size() >= settings.atOnce()
-                || running.stream().anyMatch(job -> job.by().equals(who.account()))) {
+    public Beginning begin(ExportOrder order, Reader who) throws IOException {
+        if (!reserve(who)) {
             return new Beginning.Busy();
         }
-        makeRoom(who);
+        try {
+            makeRoom(who);
+            return begun(order, who);
+        } finally {
+            beginning.remove(who.account());
+        }
+    }
+
+    /// Takes a place, unless whoever asks has one or all are taken. Everybody has one at most.
+    private boolean reserve(Reader who) {
+        synchronized (beginning) {
+            var taken = jobs.values().stream()
+                    .filter(ExportJob::running)
+                    .map(ExportJob::by)
+                    .collect(Collectors.toCollection(() -> new HashSet<>(beginning)));
+            return taken.size() < settings.atOnce() && !taken.contains(who.account()) && beginning.add(who.account());
+        }
+    }
+
+    private Beginning begun(ExportOrder order, Reader who) throws IOException {
         var stories = order.format().holdsStories() ? total.applyAsLong(order.request(), who) : 0;
         var file = Files.createTempFile(settings.folder(), PREFIX, SUFFIX);
         try {
@@ -122,15 +146,18 @@ public final class ExportJobs implements Part {
             if (job.running()) {
                 LOG.warn("An export broke off: {}", Trace.of(broken));
             }
-            delete(job, JobState.BROKEN_OFF);
         } finally {
-            if (job.running()) {
-                delete(job, JobState.BROKEN_OFF);
-            }
-            if (!job.ready()) {
-                remove(job.file());
-            }
-            threads.remove(id);
+            settle(id, job);
+        }
+    }
+
+    /// One that is not ready now has broken off, whatever the reason, and leaves no file, also none that was
+    /// written after somebody ended it.
+    private void settle(String id, ExportJob job) {
+        threads.remove(id);
+        if (!job.ready()) {
+            delete(job, JobState.BROKEN_OFF);
+            remove(job.file());
         }
     }
 

@@ -43,8 +43,6 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
     private final SearchExecutor workers;
     private final Asking asking;
     private final Search search;
-    private final Steps steps;
-    private final WholeResult whole;
     private final SampleSegments segments;
     private final SampleParts sample;
     private final ReviewQueue queue;
@@ -66,8 +64,6 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
         this.asking = new Asking(new TextField(analyzers), meaning);
         this.search = new Search(asking);
-        this.steps = new Steps(asking);
-        this.whole = new WholeResult(asking);
         this.segments = new SampleSegments(designs);
         this.sample = new SampleParts(segments);
         this.queue = new ReviewQueue(sample);
@@ -92,22 +88,22 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
 
     @Override
     public Step next(SearchRequest request, Reader who, @Nullable Place after, int most) {
-        return ask(snapshot -> steps.next(snapshot, request, who, after, most));
+        return ask(snapshot -> whole(snapshot, request, who).step(who, after, most));
     }
 
     @Override
     public ResultSet whole(SearchRequest request, Reader who) {
-        return ask(snapshot -> whole.of(snapshot, request, who));
+        return ask(snapshot -> whole(snapshot, request, who).ids(request));
     }
 
     @Override
     public List<String> arrived(SearchRequest request, Reader who, Instant since) {
-        return ask(snapshot -> whole.arrived(snapshot, request, who, since));
+        return ask(snapshot -> whole(snapshot, request, who).arrived(since));
     }
 
     @Override
     public Presence presence(Collection<String> ids) {
-        return ask(snapshot -> WholeResult.presence(snapshot.searcher(), ids));
+        return ask(snapshot -> StoryPresence.of(snapshot.searcher(), ids));
     }
 
     @Override
@@ -176,6 +172,10 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
         return StoryDocument.view(searcher.storedFields().document(document))
                 .flatMap(view -> Visibility.of(view, who))
                 .map(ShownStory::of);
+    }
+
+    private WholeResult whole(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) {
+        return new WholeResult(snapshot, asking.of(request, who));
     }
 
     /// How searches are read.

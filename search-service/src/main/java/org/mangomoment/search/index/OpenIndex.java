@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.words.StoryAnalyzers;
@@ -27,6 +28,7 @@ final class OpenIndex {
     private final Supplier<DimensionMappings> mappings;
     private DirectoryReader newest;
     private volatile String stamp;
+    private @Nullable Recounting recounting;
 
     private OpenIndex(IndexWriter writer, Map<TopicPartition, Long> positions, Supplier<DimensionMappings> mappings)
             throws IOException {
@@ -85,8 +87,8 @@ final class OpenIndex {
         }
     }
 
-    /// Writes stories again whose decisions may count for something else than when they were written, when a version of
-    /// the codebook says so.
+    /// Writes some more stories again whose decisions may count for something else than when they were
+    /// written, when a version of the codebook says so.
     ///
     /// @return whether there was anything to do
     boolean recount() throws IOException {
@@ -94,22 +96,29 @@ final class OpenIndex {
         if (now.newest() == 0 || now.stamp().equals(stamp)) {
             return false;
         }
-        for (var leaf : refresh().leaves()) {
-            var live = leaf.reader().getLiveDocs();
-            var stored = leaf.reader().storedFields();
-            for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-                if (live == null || live.get(document)) {
-                    recount(StoryDocument.read(stored.document(document)), now);
-                }
-            }
+        var under = recounting;
+        if (under == null || !under.isFor(now)) {
+            under = new Recounting(now);
+            recounting = under;
         }
-        stamp = now.stamp();
+        // A crash from here on must not leave stories behind that were not reached.
+        stamp = MIXED;
+        if (under.step(refresh(), this::recount)) {
+            recounting = null;
+            stamp = now.stamp();
+        }
         return true;
     }
 
-    private void recount(StoryState state, DimensionMappings now) throws IOException {
-        if (!state.decisions().isEmpty()) {
-            writer.updateDocument(StoryDocument.key(state.id()), StoryDocument.write(state, now));
+    /// Whether stories are left to write again.
+    boolean isRecounting() {
+        return recounting != null;
+    }
+
+    private void recount(String storyId, DimensionMappings now) throws IOException {
+        var known = state(storyId).filter(state -> !state.decisions().isEmpty());
+        if (known.isPresent()) {
+            writer.updateDocument(StoryDocument.key(storyId), StoryDocument.write(known.get(), now));
         }
     }
 
@@ -134,11 +143,13 @@ final class OpenIndex {
     /// Forgets everything; readers that are open keep what they see.
     void forget() throws IOException {
         positions.clear();
+        recounting = null;
         writer.deleteAll();
         refresh();
     }
 
-    /// Takes the bytes of replaced and deleted documents out of the files; the next commit drops the old files.
+    /// Takes the bytes of replaced and deleted documents out of the files; the next commit drops the old
+    /// files.
     void expunge() throws IOException {
         writer.forceMergeDeletes(true);
     }

@@ -23,12 +23,18 @@ import org.mangomoment.search.words.StoryAnalyzers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The index as a function of the log: every batch of records is folded into the stories' documents and can be searched
-/// when [#apply] returns. Its commits carry the offsets of what they hold. A writer that breaks is opened again at the
-/// last commit. Only [#rebuild], [#expunge] and [#health] may be called by other threads than the follower's.
+/// The index as a function of the log: every batch of records is folded into the stories' documents and can
+/// be searched when [#apply] returns. Its commits carry the offsets of what they hold. A writer that breaks
+/// is opened again at the last commit. Only [#rebuild], [#expunge] and [#health] may be called by other
+/// threads than the follower's.
 public final class StoryIndex implements View, Part {
     private static final Logger LOG = LoggerFactory.getLogger(StoryIndex.class);
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(3);
+    private static final Duration IDLE_EVERY = Duration.ofSeconds(1);
+
+    /// New records go first, also while stories are written again.
+    private static final Duration BETWEEN_STEPS = Duration.ofMillis(1);
+
     private static final String NOT_OPENED = "not opened yet";
 
     private final IndexFolder folder;
@@ -55,7 +61,8 @@ public final class StoryIndex implements View, Part {
     }
 
     /// @param folder   where Lucene's files are
-    /// @param mappings what decisions of earlier codebooks count for; stories are written again when that changes
+    /// @param mappings what decisions of earlier codebooks count for; stories are written again when that
+    ///                 changes
     public StoryIndex(
             Path folder,
             StoryAnalyzers analyzers,
@@ -110,11 +117,18 @@ public final class StoryIndex implements View, Part {
 
     @Override
     public Duration idleEvery() {
-        return Duration.ofSeconds(1);
+        var index = open;
+        return index != null && index.isRecounting() ? BETWEEN_STEPS : IDLE_EVERY;
+    }
+
+    /// As when the follower has caught up.
+    @Override
+    public void idle() throws ReplayException {
+        idle(true);
     }
 
     @Override
-    public void idle() throws ReplayException {
+    public void idle(boolean caughtUp) throws ReplayException {
         var index = required();
         try {
             if (rebuilding.isAsked()) {
@@ -122,7 +136,7 @@ public final class StoryIndex implements View, Part {
                 index.forget();
                 throw new ReplayException("asked to build the index again");
             }
-            if (index.recount()) {
+            if (caughtUp && index.recount()) {
                 maintenance.changed(false);
             }
             serve(index);
@@ -160,8 +174,8 @@ public final class StoryIndex implements View, Part {
         wake.run();
     }
 
-    /// Asks for the bytes of replaced and withdrawn stories to be taken out of the files now; completes when they are
-    /// gone, and is cancelled when the index cannot be written.
+    /// Asks for the bytes of replaced and withdrawn stories to be taken out of the files now; completes when
+    /// they are gone, and is cancelled when the index cannot be written.
     public CompletableFuture<Void> expunge() {
         var gone = maintenance.expunge();
         wake.run();

@@ -11,8 +11,8 @@ package org.mangomoment.search.library;
 /// @param mineToday   decisions of this reader since midnight ([org.mangomoment.schemas.StudyCalendar])
 public record Progress(
         long stories, long unreviewed, long reviewed, long disputed, long quarantined, long sample, long mineToday) {
-    /// The same, with so many more of this reader today.
-    public Progress withMore(long today) {
-        return new Progress(stories, unreviewed, reviewed, disputed, quarantined, sample, mineToday + today);
+    /// The same, with so many of this reader today.
+    public Progress today(long mine) {
+        return new Progress(stories, unreviewed, reviewed, disputed, quarantined, sample, mine);
     }
 }

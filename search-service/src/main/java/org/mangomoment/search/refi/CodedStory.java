@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
@@ -16,8 +17,8 @@ import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Verdicts;
 
-/// A story's codings as selections of its text: what reviewers decided codes the whole of it, evidence codes the words
-/// that speak for a dimension.
+/// A story's codings as selections of its text: what reviewers decided codes the whole of it, evidence codes
+/// the words that speak for a dimension.
 record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) {
     /// A reviewer's memo, or why a dispute was settled so.
     ///
@@ -45,8 +46,8 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
                 notes().stream().map(Note::guid).toList());
     }
 
-    /// Words that speak for dimensions, in order of position: those that reviewers marked, and those of the dimensions
-    /// that are suggested.
+    /// Words that speak for dimensions, in order of position: those that reviewers marked, and those of the
+    /// dimensions that are suggested.
     List<Selection> evidence() {
         Map<Place, List<Coding>> places = new LinkedHashMap<>();
         for (var act : standing()) {
@@ -104,14 +105,26 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
     List<Note> notes() {
         var notes = new ArrayList<Note>();
         for (var act : standing()) {
-            add(notes, act, "Memo", act.getMemo());
-            add(
-                    notes,
-                    act,
-                    "Reason",
-                    act.getAdjudication() == null ? null : act.getAdjudication().getReason());
+            add(notes, act);
         }
         return notes;
+    }
+
+    private void add(List<Note> notes, Decision act) {
+        var settling = act.getAdjudication();
+        add(notes, act, "Memo", act.getMemo());
+        add(notes, act, "Reason", settling == null ? null : settling.getReason());
+    }
+
+    /// GUIDs and words of all notes that an export may have had.
+    Set<String> everNoted() {
+        var notes = new ArrayList<Note>();
+        for (var act : story.acts()) {
+            add(notes, act);
+        }
+        return notes.stream()
+                .flatMap(note -> Stream.of(note.guid(), note.text().strip()))
+                .collect(Collectors.toSet());
     }
 
     private void add(List<Note> notes, Decision act, String what, @Nullable String said) {

@@ -6,9 +6,9 @@ import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.refi.Selection.Coding;
 import org.mangomoment.search.story.StoryView;
 
-/// The codings of a story that a project has since it was exported: they are nobody's new work. Known by their GUIDs,
-/// or, where a tool made new ones, by their user.
-record Exported(Set<String> codings, Set<String> users) {
+/// The codings and notes of a story that a project has since it was exported: they are nobody's new work.
+/// Known by their GUIDs, or, where a tool made new ones, by their user.
+record Exported(Set<String> codings, Set<String> users, Set<String> notes) {
     private static final String MODEL = "suggestions of ";
 
     static Exported of(StoryView story) {
@@ -19,7 +19,13 @@ record Exported(Set<String> codings, Set<String> users) {
         coded.evidence()
                 .forEach(selection ->
                         selection.codings().stream().map(Coding::guid).forEach(codings::add));
-        return new Exported(codings, Set.copyOf(coders.names()));
+        return new Exported(codings, Set.copyOf(coders.names()), coded.everNoted());
+    }
+
+    /// Whether a note is a memo or a reason that the project had: tools that make GUIDs of their own keep its
+    /// words.
+    boolean hasNoted(String guid, String text) {
+        return notes.contains(guid) || notes.contains(text);
     }
 
     boolean has(ReadProject.Coding coding, ReadProject.Source source, ReadProject project) {
@@ -29,8 +35,8 @@ record Exported(Set<String> codings, Set<String> users) {
                 || (users.contains(user) && !keepsGuids(source));
     }
 
-    /// Whether the tool kept the GUIDs of codings: then a reviewer's own name says nothing, for they may have gone on
-    /// coding there.
+    /// Whether the tool kept the GUIDs of codings: then a reviewer's own name says nothing, for they may have
+    /// gone on coding there.
     private boolean keepsGuids(ReadProject.Source source) {
         return source.codings().stream().anyMatch(coding -> codings.contains(coding.guid()));
     }

@@ -28,15 +28,29 @@ record FoundStory(StoryView story, ReadProject.Source source, int begin) {
         for (var coding : source.codings()) {
             if (coding.end() < 0) {
                 placed.add(new Placed(coding, 0, story.text().length()));
-                continue;
-            }
-            var from = places.of(coding.start());
-            var to = places.of(coding.end());
-            if (from.isPresent() && to.isPresent() && from.getAsInt() >= 0 && to.getAsInt() <= text.length()) {
-                placed.add(new Placed(coding, text.at(from.getAsInt()), text.at(to.getAsInt())));
+            } else if (isWithin(coding.start(), coding.end(), places, text)) {
+                var from = places.of(coding.start()).orElseThrow();
+                var to = places.of(coding.end()).orElseThrow();
+                placed.add(new Placed(coding, text.at(from), text.at(to)));
             }
         }
         return placed;
+    }
+
+    /// What is noted within it; what is noted on a document of several stories is noted on none of them.
+    List<ReadProject.Remark> remarks() {
+        var places = new SourcePlaces(source, begin);
+        var text = text();
+        var isAlone = SourcePlaces.withLf(source).strip().equals(text.text().strip());
+        return source.remarks().stream()
+                .filter(remark -> remark.end() < 0 ? isAlone : isWithin(remark.start(), remark.end(), places, text))
+                .toList();
+    }
+
+    private static boolean isWithin(int start, int end, SourcePlaces places, SourceText text) {
+        var from = places.of(start);
+        var to = places.of(end);
+        return from.isPresent() && to.isPresent() && from.getAsInt() >= 0 && to.getAsInt() <= text.length();
     }
 
     /// A coding in the text of the story: UTF-16 code units, end exclusive.

@@ -13,9 +13,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads projects of other tools. They differ: GUIDs in upper case or in braces, paths with or without `internal://`,
-/// texts inside of the description, codings without a user, documents without a name. Documents that are no
-/// plain texts are passed over, and nothing outside of the file is opened. Used for one project.
+/// Reads projects of other tools. They differ: GUIDs in upper case or in braces, paths with or without
+/// `internal://`, texts inside of the description, codings without a user, documents without a name.
+/// Documents that are no plain texts are passed over, and nothing outside of the file is opened. Used for one
+/// project.
 final class ProjectReader {
     private static final String INTERNAL = "internal://";
 
@@ -24,6 +25,8 @@ final class ProjectReader {
     private final Map<String, String> users = new HashMap<>();
     private final List<ReadProject.Source> sources = new ArrayList<>();
     private final List<ReadProject.Coding> codings = new ArrayList<>();
+    private final List<ReadProject.Remark> remarks = new ArrayList<>();
+    private final NoteReading notes;
     private String guid = "";
     private String name = "";
     private String text = "";
@@ -39,6 +42,7 @@ final class ProjectReader {
 
     private ProjectReader(ProjectArchive archive) {
         this.archive = archive;
+        this.notes = new NoteReading(archive);
     }
 
     /// @throws UnusableProject when it is no project
@@ -52,7 +56,7 @@ final class ProjectReader {
         } catch (XMLStreamException | NumberFormatException wrong) {
             throw new UnusableProject("The description of the project cannot be read; expected REFI-QDA 1.0 or 1.5.");
         }
-        return new ReadProject(reader.codes, reader.users, reader.sources);
+        return new ReadProject(reader.codes, reader.users, reader.notes.all(), reader.sources);
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -73,6 +77,17 @@ final class ProjectReader {
             case "PlainTextContent" -> {
                 if (inText) {
                     text = xml.getElementText();
+                } else if (notes.isOpen()) {
+                    notes.says(xml.getElementText());
+                }
+            }
+            case "Note" -> notes.begin(guid(xml, "guid"), attribute(xml, "name"), path(xml));
+            case "NoteRef" -> remark(guid(xml, "targetGUID"), "");
+            case "Description" -> {
+                if (inText) {
+                    remark("", xml.getElementText().strip());
+                } else if (notes.isOpen()) {
+                    notes.describes(xml.getElementText());
                 }
             }
             case "PlainTextSelection" ->
@@ -101,14 +116,26 @@ final class ProjectReader {
         }
     }
 
+    /// Something that is noted where the reading has come to, unless that is no document.
+    private void remark(String note, String said) {
+        if (inText && !(note.isEmpty() && said.isEmpty())) {
+            remarks.add(new ReadProject.Remark(note, said, piece.start(), piece.end()));
+        }
+    }
+
+    private static String path(XMLStreamReader xml) {
+        return attribute(xml, "plainTextPath").replaceFirst("^" + INTERNAL, "");
+    }
+
     private void document(XMLStreamReader xml) {
-        var path = attribute(xml, "plainTextPath").replaceFirst("^" + INTERNAL, "");
+        var path = path(xml);
         inText = true;
         guid = guid(xml, "guid");
         name = name(attribute(xml, "name"), path, guid);
         text = archive.text(path);
         piece = Piece.WHOLE;
         codings.clear();
+        remarks.clear();
     }
 
     private void end(String element) {
@@ -117,8 +144,9 @@ final class ProjectReader {
             case "Coding" -> codingGuid = "";
             case "TextSource" -> {
                 inText = false;
-                sources.add(new ReadProject.Source(guid, name, text, codings));
+                sources.add(new ReadProject.Source(guid, name, text, codings, remarks));
             }
+            case "Note" -> notes.end();
             default -> {}
         }
     }

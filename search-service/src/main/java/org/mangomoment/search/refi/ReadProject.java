@@ -7,16 +7,32 @@ import java.util.Map;
 ///
 /// @param codes names of the codes, by GUID in lower case
 /// @param users names of the users, by GUID in lower case
-record ReadProject(Map<String, String> codes, Map<String, String> users, List<Source> sources) {
+/// @param notes by GUID in lower case
+record ReadProject(
+        Map<String, String> codes, Map<String, String> users, Map<String, Note> notes, List<Source> sources) {
     /// A document of it.
     ///
     /// @param guid in lower case
     /// @param text empty when the archive does not hold it
-    record Source(String guid, String name, String text, List<Coding> codings) {
+    record Source(String guid, String name, String text, List<Coding> codings, List<Remark> remarks) {
         Source {
             codings = List.copyOf(codings);
+            remarks = List.copyOf(remarks);
         }
     }
+
+    /// A note; codes, documents and selections refer to it.
+    ///
+    /// @param name empty when it has none
+    record Note(String name, String text) {}
+
+    /// Something that is noted on a document or on a piece of it.
+    ///
+    /// @param note  GUID of the note in lower case; empty for a description
+    /// @param text  of a description; empty for a note
+    /// @param start code points from the beginning of the document; 0 for all of it
+    /// @param end   exclusive; -1 for all of it
+    record Remark(String note, String text, int start, int end) {}
 
     /// A code that somebody gave to a piece of a document.
     ///
@@ -31,6 +47,7 @@ record ReadProject(Map<String, String> codes, Map<String, String> users, List<So
     ReadProject {
         codes = Map.copyOf(codes);
         users = Map.copyOf(users);
+        notes = Map.copyOf(notes);
         sources = List.copyOf(sources);
     }
 }

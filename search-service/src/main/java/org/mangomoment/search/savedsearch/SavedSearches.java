@@ -32,6 +32,7 @@ public final class SavedSearches {
     private static final Reader EVERYBODY = new Reader("everybody", Role.RESEARCHER);
 
     private final Map<String, SavedSearch> byId = new ConcurrentHashMap<>();
+    private final SearchNames names = new SearchNames();
     private final Log log;
     private final Clock clock;
 
@@ -44,10 +45,12 @@ public final class SavedSearches {
     public void apply(ConsumerRecord<byte[], byte[]> record) {
         var id = Topics.SAVED_SEARCHES.key(record);
         var saved = Topics.SAVED_SEARCHES.value(record);
-        if (saved == null) {
-            byId.remove(id);
-        } else {
-            byId.put(id, saved);
+        var before = saved == null ? byId.remove(id) : byId.put(id, saved);
+        if (before != null) {
+            names.remove(before);
+        }
+        if (saved != null) {
+            names.add(saved);
         }
     }
 
@@ -113,21 +116,12 @@ public final class SavedSearches {
     ///
     /// @param owner whose searches come first
     List<SavedSearch> named(String name, String owner, Reader who) {
-        var visible = visibleTo(who);
+        var visible =
+                names.ids(name).stream().flatMap(id -> search(id, who).stream()).toList();
         var own = visible.stream()
-                .filter(saved -> saved.getOwner().equals(owner) && isNamed(saved.getName(), name))
+                .filter(saved -> saved.getOwner().equals(owner) && SearchNames.isName(saved, name))
                 .toList();
-        return own.isEmpty()
-                ? visible.stream()
-                        .filter(saved -> isNamed(saved.getName(), name)
-                                || isNamed(saved.getOwner() + "/" + saved.getName(), name))
-                        .toList()
-                : own;
-    }
-
-    /// Quotes in a name cannot be typed within quotes.
-    private static boolean isNamed(String whole, String typed) {
-        return whole.replaceAll("[\"\u201c\u201d\u201e]", "").strip().equalsIgnoreCase(typed);
+        return own.isEmpty() ? visible : own;
     }
 
     /// All that is wrong with a search now.

@@ -56,6 +56,25 @@ class ChecksTest {
     }
 
     @Test
+    void anOrdinaryStoryHasOneIdUntilItsReviewerDecidesOnIt() {
+        var story = house.put("plain", true);
+        var id = house.checks.ordinaryId(story, RITA);
+        assertThat(house.checks.ordinaryId(story, RITA)).isEqualTo(id);
+        assertThat(UUID.fromString(id).version()).isEqualTo(4);
+        assertThat(UUID.fromString(id).variant()).isEqualTo(2);
+        assertThat(house.checks.isCheck(id, "plain", RITA)).isFalse();
+        assertThat(house.checks.ordinaryId(story, new Reader("ruben", Role.REVIEWER)))
+                .isNotEqualTo(id);
+        var ofAnother = house.put("plain", true, Synthetic.decision("plain", "ruben", house.now, "no"));
+        assertThat(house.checks.ordinaryId(ofAnother, RITA)).isEqualTo(id);
+        var decided = Synthetic.decision("plain", "rita", house.now, "no");
+        var afterwards = house.checks.ordinaryId(house.put("plain", true, decided), RITA);
+        assertThat(afterwards).as("another decision is another act").isNotEqualTo(id);
+        var undone = house.put("plain", true, decided, Synthetic.undo(decided, house.now));
+        assertThat(house.checks.ordinaryId(undone, RITA)).isNotIn(id, afterwards);
+    }
+
+    @Test
     void onlyItsReviewerAndItsStoryHaveTheId() {
         house.putGold("gold");
         var id = before(withCheck()).orElseThrow().decisionId();

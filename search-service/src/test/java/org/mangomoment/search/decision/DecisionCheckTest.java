@@ -18,6 +18,8 @@ import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.codebook.Wording;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.DimensionStatus;
@@ -159,6 +161,49 @@ class DecisionCheckTest {
         }
     }
 
+    @Test
+    void aDecisionKeepsTheCodebookWhoseQuestionsWereAnsweredAndNotThatOfTheSuggestion() {
+        var made = (DecisionCheck.Ruling.Publish) underVersionTwo(List.of()).of(answering(2, Map.of("kin", "accept")));
+        assertThat(made.decision().getCodebookVersion()).isEqualTo(2);
+        assertThat(made.decision().getShown().getCodebookVersion())
+                .as("suggested before the codebook was published")
+                .isEqualTo(1);
+        var untold = (DecisionCheck.Ruling.Publish) underVersionTwo(List.of()).of(answering(null, Map.of()));
+        assertThat(untold.decision().getCodebookVersion()).isZero();
+    }
+
+    @Test
+    void answersToTheQuestionsOfAnEarlierCodebookAreAConflict() {
+        var request = answering(1, Map.of("respect", "accept", "luck", "add"));
+        assertThat(underVersionTwo(List.of()).of(request))
+                .isInstanceOfSatisfying(
+                        DecisionCheck.Ruling.Answer.class,
+                        answer -> assertThat(answer.outcome())
+                                .isInstanceOfSatisfying(
+                                        Outcome.Stale.class,
+                                        stale -> assertThat(stale.changes())
+                                                .extracting(Change::kind)
+                                                .containsExactly(Change.Kind.CODEBOOK)));
+        var known = published(answering(0, Map.of("respect", "accept")));
+        assertThat(underVersionTwo(List.of(known)).of(answering(0, Map.of("respect", "accept"))))
+                .as("taken before the version was published, and sent again")
+                .isEqualTo(new DecisionCheck.Ruling.Answer(new Outcome.Repeated(known)));
+        var mine = Synthetic.decision("one", "rita", Synthetic.NOON, "yes");
+        assertThat(underVersionTwo(List.of(mine)).of(DecisionRequest.undo(mine.getDecisionId(), 7)))
+                .isInstanceOf(DecisionCheck.Ruling.Publish.class);
+    }
+
+    private static DecisionCheck underVersionTwo(List<Decision> acts) {
+        var kin = new DimensionEntry("kin", new Wording("Verwanten", "Kin"), null, null, null);
+        return new DecisionCheck(
+                view(acts), new CodebookView(2, List.of(kin), List.of()), SAMPLE, RITA, Synthetic.NOON);
+    }
+
+    private static DecisionRequest answering(@Nullable Integer version, Map<String, String> dimensions) {
+        return new DecisionRequest(
+                ID, 7L, "decide", null, "yes", null, dimensions, null, false, 0, null, null, null, null, null, version);
+    }
+
     private static Decision publishedBy(RandomSample sample, DecisionRequest request) {
         return switch (new DecisionCheck(view(List.of()), CodebookView.none(), sample, RITA, Synthetic.NOON)
                 .of(request)) {
@@ -175,7 +220,7 @@ class DecisionCheckTest {
 
     private static DecisionRequest selected(@Nullable String how) {
         return new DecisionRequest(
-                ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, how, null, null, null, null);
+                ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, how, null, null, null, null, null);
     }
 
     @Test
@@ -233,6 +278,7 @@ class DecisionCheckTest {
                         0,
                         "disputed",
                         why,
+                        null,
                         null,
                         null,
                         null));

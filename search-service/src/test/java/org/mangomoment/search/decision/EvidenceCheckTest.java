@@ -138,7 +138,8 @@ class EvidenceCheckTest {
                 null,
                 evidence,
                 model,
-                clientAt);
+                clientAt,
+                null);
     }
 
     private static EvidenceSpan span(String dimension, int start, int end) {

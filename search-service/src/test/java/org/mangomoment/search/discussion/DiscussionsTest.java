@@ -44,12 +44,12 @@ class DiscussionsTest {
         assertThat(open.write("s", " Is dit gepland? ", RITA)).isEqualTo(Saying.WRITTEN);
         assertThat(discussion(RUBEN).isOpen()).isTrue();
         assertThat(discussion(RUBEN).notes()).extracting(StoryNote::getText).containsExactly("Is dit gepland?");
-        assertThat(open.open(RESEARCHER)).extracting(Discussion::storyId).containsExactly("s");
+        assertThat(open.open(RESEARCHER, 200)).extracting(Discussion::storyId).containsExactly("s");
         assertThat(open.close("s", RUBEN)).isEqualTo(Saying.WRITTEN);
         assertThat(discussion(RITA).isOpen()).isFalse();
-        assertThat(open.open(RITA)).isEmpty();
+        assertThat(open.open(RITA, 200)).isEmpty();
         assertThat(open.write("s", "Toch niet.", RUBEN)).isEqualTo(Saying.WRITTEN);
-        assertThat(open.open(RITA)).hasSize(1);
+        assertThat(open.open(RITA, 200)).hasSize(1);
         assertThat(discussion(RITA).said()).isEqualTo(2);
     }
 
@@ -73,7 +73,7 @@ class DiscussionsTest {
                 .as("decides on nothing")
                 .isEqualTo(Saying.WRITTEN);
         assertThat(blind.of(library.story, RITA)).isEmpty();
-        assertThat(blind.open(RITA)).isEmpty();
+        assertThat(blind.open(RITA, 200)).isEmpty();
         assertThat(blind.write("s", "Ik denk ja.", RITA)).isEqualTo(Saying.NOT_YET);
         assertThat(blind.close("s", RITA)).isEqualTo(Saying.NOT_YET);
         var decided = Decision.newBuilder(Synthetic.decision("s", "rita", Synthetic.NOON, "yes"))
@@ -83,7 +83,7 @@ class DiscussionsTest {
                 library.story.story(), library.story.suggestions(), library.story.consent(), List.of(decided));
         assertThat(blind.of(library.story, RITA)).as("has decided").isPresent();
         assertThat(blind.of(library.story, RUBEN)).as("has not").isEmpty();
-        assertThat(blind.open(RITA)).hasSize(1);
+        assertThat(blind.open(RITA, 200)).hasSize(1);
     }
 
     @Test
@@ -104,13 +104,25 @@ class DiscussionsTest {
         library.story = story(true);
         open.write("s", "Een bericht", RITA);
         library.story = story(false);
-        assertThat(open.open(RITA)).isEmpty();
-        assertThat(open.open(STEWARD)).hasSize(1);
+        assertThat(open.open(RITA, 200)).isEmpty();
+        assertThat(open.open(STEWARD, 200)).hasSize(1);
         assertThat(open.write("s", "Nog een", RITA)).isEqualTo(Saying.NOT_YET);
         var note = discussion(STEWARD).notes().getFirst().getNoteId();
         open.apply(read(Topics.STORY_NOTES.record(new StoryPart("s", note), null)));
-        assertThat(open.open(STEWARD)).isEmpty();
+        assertThat(open.open(STEWARD, 200)).isEmpty();
         assertThat(discussion(STEWARD).notes()).isEmpty();
+    }
+
+    @Test
+    void noMoreStoriesAreLookedUpThanAreListed() {
+        for (var id : List.of("older", "old", "s")) {
+            library.story = new StoryView(
+                    Synthetic.story(id, 1, "nl", "Een deken."), null, Synthetic.consent(id, true), List.of());
+            open.write(id, "Een bericht", RITA);
+        }
+        library.lookedUp = 0;
+        assertThat(open.open(RITA, 1)).extracting(Discussion::storyId).containsExactly("s");
+        assertThat(library.lookedUp).isEqualTo(1);
     }
 
     private Discussion discussion(Reader who) {

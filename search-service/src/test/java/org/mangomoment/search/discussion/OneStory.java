@@ -16,12 +16,14 @@ import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
 
 /// A library of one story; nothing else is asked of it.
-final class OneStory implements Library {
-    @Nullable
-    StoryView story;
+public final class OneStory implements Library {
+    public @Nullable StoryView story;
+
+    int lookedUp;
 
     @Override
     public Optional<StoryView> story(String id, Reader who) {
+        lookedUp++;
         return Optional.ofNullable(story).filter(one -> one.id().equals(id)).flatMap(one -> Visibility.of(one, who));
     }
 

@@ -17,7 +17,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,6 +233,44 @@ class ExportJobsTest {
     }
 
     @Test
+    void nobodyWaitsForTheSearchOfAnother() throws Exception {
+        var counting = new CountDownLatch(1);
+        jobs.close();
+        jobs = jobs(2, who -> {
+            if (who.equals(ROSA)) {
+                counting.countDown();
+                awaitGate();
+            }
+            return stock.stories.size();
+        });
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = people.submit(() -> jobs.begin(order("jsonl", ROSA), ROSA));
+            assertThat(counting.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(people.submit(() -> jobs.begin(order("jsonl", ROSA), ROSA))
+                            .get(5, TimeUnit.SECONDS))
+                    .as("one at a time, also while it begins")
+                    .isInstanceOf(Beginning.Busy.class);
+            assertThat(people.submit(() -> jobs.begin(order("refi-qda", SAM), SAM))
+                            .get(5, TimeUnit.SECONDS))
+                    .isInstanceOf(Beginning.Begun.class);
+            var third = new Reader("tess", Role.RESEARCHER);
+            assertThat(jobs.begin(order("jsonl", third), third)).isInstanceOf(Beginning.Busy.class);
+            gate.countDown();
+            assertThat(first.get(20, TimeUnit.SECONDS)).isInstanceOf(Beginning.Begun.class);
+        }
+    }
+
+    private void awaitGate() {
+        try {
+            if (!gate.await(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("the gate stayed closed");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    @Test
     void whatCannotBeMadeSaysSo() throws Exception {
         var job = begin("refi-qdc", ROSA);
         awaitState(job.id(), ROSA, JobState.BROKEN_OFF);
@@ -260,10 +300,14 @@ class ExportJobsTest {
     }
 
     private ExportJobs jobs(int atOnce) {
+        return jobs(atOnce, _ -> stock.stories.size());
+    }
+
+    private ExportJobs jobs(int atOnce, ToLongFunction<Reader> total) {
         return new ExportJobs(
                 desk(),
                 stock.exports,
-                (_, _) -> stock.stories.size(),
+                (request, who) -> total.applyAsLong(who),
                 new ExportJobSettings(folder, KEPT, atOnce),
                 clock);
     }

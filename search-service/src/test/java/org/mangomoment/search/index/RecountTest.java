@@ -91,6 +91,38 @@ class RecountTest {
         }
     }
 
+    @Test
+    void manyStoriesAreWrittenAgainAFewAtATimeOnceTheLogIsRead() throws Exception {
+        var stories = 2 * Recounting.STEP + 3;
+        for (var number = 0; number < stories; number++) {
+            decided("story-" + number, Synthetic.NOON, "access");
+        }
+        try (var shelf = new Shelf(folder, Duration.ZERO)) {
+            log.feed(shelf.index, 1);
+            shelf.mappings = MAPPED;
+            shelf.index.idle(false);
+            assertThat(counted(shelf)).as("records that wait go first").isZero();
+            shelf.index.idle(true);
+            assertThat(counted(shelf)).isEqualTo(Recounting.STEP);
+            assertThat(shelf.index.idleEvery()).isLessThan(Duration.ofMillis(100));
+            decided("story-7", Synthetic.NOON.plusSeconds(1), "access");
+            log.feed(shelf.index, 2, 1);
+        }
+        try (var after = new Shelf(folder, Duration.ZERO)) {
+            after.mappings = MAPPED;
+            assertThat(after.index.positions()).isNotEmpty();
+            for (var step = 0; step < 4; step++) {
+                after.index.idle(true);
+            }
+            assertThat(counted(after)).as("also those that a crash left behind").isEqualTo(stories);
+            assertThat(after.index.idleEvery()).isEqualTo(Duration.ofSeconds(1));
+        }
+    }
+
+    private static int counted(Shelf shelf) {
+        return (int) shelf.search(Shelf.STEWARD, "accepted=reach").total();
+    }
+
     private static Map<String, String> waiting(Shelf shelf) {
         var waiting = new TreeMap<String, String>();
         shelf.library.eachDecided(story -> {

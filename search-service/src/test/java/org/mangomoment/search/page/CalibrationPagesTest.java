@@ -154,6 +154,41 @@ final class CalibrationPagesTest {
     }
 
     @Test
+    void loadingThePageAgainTellsACheckFromNoOtherStory() throws Exception {
+        markGold("s-06");
+        for (var who : List.of(checked(), unchecked())) {
+            desk.reader = who;
+            var first = page("/review?queue=oldest");
+            var id = decisionId(first);
+            var here = first.select("#work").attr("data-here");
+            assertThat(here).contains("&act=" + id);
+            assertThat(decisionId(page("/review?queue=oldest"))).isEqualTo(id);
+            assertThat(decisionId(page(here))).isEqualTo(id);
+            var action = first.select("#decide").attr("action");
+            var form = Map.of("decisionId", id, "queue", "oldest", "blind", "false", "codebookVersion", "1");
+            var refused = post(action, with(form, "storyVersion", "1"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(decisionId(Jsoup.parse(refused.body()))).isEqualTo(id);
+            var stale = post(action, with(form, "storyVersion", "1", "verdict", "no", "codebookVersion", "0"));
+            assertThat(stale.statusCode()).isEqualTo(409);
+            assertThat(decisionId(Jsoup.parse(stale.body()))).isEqualTo(id);
+            var progress = first.select("#progress progress, #progress .muted").outerHtml();
+            post(action, with(form, "storyVersion", "1", "verdict", "no"));
+            var next = page("/review?queue=oldest");
+            assertThat(next.select("#progress progress, #progress .muted").outerHtml())
+                    .as("what all have done stands for some minutes")
+                    .isEqualTo(progress);
+            assertThat(next.select("#mine-today").attr("data-count")).isEqualTo("1");
+            assertThat(decisionId(next)).isNotEqualTo(id);
+            desk.leases.release(next.select("#work").attr("data-story"), who);
+        }
+    }
+
+    private static String decisionId(Document page) {
+        return page.select("#decide input[name=decisionId]").attr("value");
+    }
+
+    @Test
     void aCheckThatIsUndoneCountsNowhereAndSaysWhatItWas() throws Exception {
         markGold("s-06");
         desk.reader = checked();
@@ -235,6 +270,15 @@ final class CalibrationPagesTest {
                         .mapToObj(number -> new Reader("r" + number, Role.REVIEWER))
                         .toList(),
                 "s-06");
+    }
+
+    /// A reviewer who gets the first story at once.
+    private Reader unchecked() throws Exception {
+        return served(
+                IntStream.range(20, 40)
+                        .mapToObj(number -> new Reader("r" + number, Role.REVIEWER))
+                        .toList(),
+                "s-01");
     }
 
     private Reader served(List<Reader> reviewers, String story) throws Exception {

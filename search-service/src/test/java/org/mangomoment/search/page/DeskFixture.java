@@ -76,7 +76,9 @@ import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.codebook.CodebookVersion;
+import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.decision.Change;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.doubt.DoubtfulStories;
@@ -115,6 +117,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     final ShelfCodebooks codebooks = new ShelfCodebooks();
     final List<DecisionRequest> taken = new ArrayList<>();
     volatile Reader reader = new Reader("rosa", Role.STEWARD);
+    volatile CodebookView codebook = Shelf.CODEBOOK;
     volatile boolean signedIn = true;
     volatile boolean setUpOpen = true;
     final ShelfModels models = new ShelfModels();
@@ -152,7 +155,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
         sampling.apply(
                 read(Topics.SAMPLING_DESIGNS.record("1", designs.versions().getFirst())));
         var pages = new DeskPages(this, new DeskAddress(null));
-        Codebooks codebooks = () -> Shelf.CODEBOOK;
+        Codebooks codebooks = () -> codebook;
         var figures = new FigureDesk(library, () -> designs, codebooks);
         var agreement = new AgreementDesk(library, codebooks);
         var methods = new MethodsDesk(
@@ -279,7 +282,10 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
         }
         var sent = request.storyVersion();
         if (sent == null || sent != story.version()) {
-            return new Outcome.Stale(story, List.of("The text changed."));
+            return new Outcome.Stale(story, List.of(new Change(Change.Kind.TEXT, "The text changed.")));
+        }
+        if (request.codebookVersion() != null && request.codebookVersion() != codebook.version()) {
+            return new Outcome.Stale(story, List.of(new Change(Change.Kind.CODEBOOK, "The codebook changed.")));
         }
         taken.add(request);
         var id = request.decisionId();

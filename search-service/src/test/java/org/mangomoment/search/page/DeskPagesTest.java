@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.decision.DecisionRequest;
 
 final class DeskPagesTest {
@@ -166,6 +167,22 @@ final class DeskPagesTest {
         var stale = post("/review/s-01", Map.of("storyVersion", "0", "verdict", "yes", "memo", "kept"));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("id=\"problem\"", ">kept</textarea>");
+    }
+
+    @Test
+    void aFormOfAnEarlierCodebookIsShownAgainWithItsAnswersUnderTheNewOne() throws Exception {
+        var form = get("/review/s-01", "en").body();
+        assertThat(hidden(form, "codebookVersion")).isEqualTo("1");
+        desk.codebook = new CodebookView(2, Shelf.CODEBOOK.dimensions(), Shelf.CODEBOOK.reasons());
+        var answers =
+                Map.of("storyVersion", "1", "codebookVersion", "1", "verdict", "yes", "dimension.respect", "fits");
+        var stale = post("/review/s-01", answers);
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.body()).contains("id=\"problem\"", "the codebook has changed");
+        assertThat(stale.body()).containsPattern("name=\"verdict\" value=\"yes\" checked");
+        assertThat(stale.body()).containsPattern("name=\"dimension.respect\" value=\"fits\" checked");
+        assertThat(hidden(stale.body(), "codebookVersion")).isEqualTo("2");
+        assertThat(desk.taken).isEmpty();
     }
 
     @Test

@@ -216,6 +216,103 @@ class CodingImportTest {
     }
 
     @Test
+    void notesOnDocumentsAndWordsBecomeTheMemoOfTheDecision() throws Exception {
+        corpus.add(story("i-1", ONE));
+        corpus.add(story("i-2", OTHER));
+        var project = noted("<script>alert(1)</script> Who says so?");
+        var report = take(project);
+        assertThat(report.decided()).isEqualTo(2);
+        assertThat(report.notes()).isEqualTo(4);
+        assertThat(report.unmatchedNotes())
+                .containsExactly("About the code", "journal", "minutes.txt", "outside of the text");
+        assertThat(report.shortened()).isEmpty();
+        var request = taken.get("i-2");
+        assertThat(request).isNotNull();
+        assertThat(request.memo()).as("as it was written; pages escape it").isEqualTo("""
+                        <script>alert(1)</script> Who says so?
+
+                        family: The daughter
+
+                        In a file of its own""");
+        assertThat(request.dimensions()).containsOnlyKeys("family");
+        var noteOnly = taken.get("i-1");
+        assertThat(noteOnly).isNotNull();
+        assertThat(noteOnly.memo()).isEqualTo("A description");
+        assertThat(noteOnly.verdict()).isNull();
+        assertThat(take(project).repeated()).isEqualTo(2);
+        assertThat(take(noted("Something else")).decided()).as("another note").isEqualTo(1);
+    }
+
+    @Test
+    void notesThatAreLongerThanAMemoAreCutOffAndTold() throws Exception {
+        corpus.add(story("i-2", OTHER));
+        var report = take(noted("x".repeat(1_998) + "\uD83E\uDD6D"));
+        assertThat(report.shortened()).containsExactly("i-2");
+        var request = taken.get("i-2");
+        assertThat(request).isNotNull();
+        assertThat(request.memo()).isEqualTo("x".repeat(1_998) + "…");
+    }
+
+    @Test
+    void notesThatWereInTheProjectAlreadyAreNobodysNewWork() throws Exception {
+        var noted = Decision.newBuilder(Synthetic.decision("i-1", "ann", Synthetic.NOON, "yes", "respect"))
+                .setMemo("Not planned, I think.")
+                .build();
+        var decided = story("i-1", ONE, noted);
+        corpus.add(decided);
+        var report = take(exported(false, Grouping.NONE, decided));
+        assertThat(report.notes()).isZero();
+        assertThat(report.unmatchedNotes()).isEmpty();
+        assertThat(taken).isEmpty();
+        var retold = exported(false, Grouping.CAMPAIGN, decided);
+        corpus.set(0, story("i-1", ONE));
+        take(retold);
+        assertThat(taken.get("i-1"))
+                .as("a copy without decisions knows none of them")
+                .isNotNull()
+                .satisfies(request -> assertThat(request.memo()).isEqualTo("Not planned, I think."));
+    }
+
+    /// A note on a document, on words, on a coding, in a file, on a code, on nothing, and on words that are
+    /// nowhere.
+    private static byte[] noted(String said) throws IOException {
+        return zip(Map.of(
+                "project.qde",
+                """
+                <Project xmlns="urn:QDA-XML:project:1.0"><CodeBook><Codes>
+                    <Code guid="A1" name="family" isCodable="true"><Description>of a code</Description><NoteRef targetGUID="N5"/></Code>
+                  </Codes></CodeBook>
+                  <Sources>
+                    <TextSource guid="B2" name="i-2" plainTextPath="internal://B2.txt">
+                      <PlainTextSelection guid="C1" name="dochter" startPosition="5" endPosition="12">
+                        <Coding guid="D1"><CodeRef targetGUID="A1"/><NoteRef targetGUID="{n2}"/></Coding></PlainTextSelection>
+                      <PlainTextSelection guid="C2" startPosition="13" endPosition="18"><NoteRef targetGUID="N3"/></PlainTextSelection>
+                      <PlainTextSelection guid="C3" startPosition="900" endPosition="901"><NoteRef targetGUID="N4"/></PlainTextSelection>
+                      <NoteRef targetGUID="N1"/>
+                    </TextSource>
+                    <TextSource guid="B1" name="i-1" plainTextPath="internal://B1.txt"><Description>A description</Description></TextSource>
+                    <TextSource guid="B3" name="minutes.txt" plainTextPath="internal://B3.txt"><Description>Of a meeting</Description></TextSource>
+                  </Sources>
+                  <Notes>
+                    <Note guid="N1" name="on all" creatingUser="U"><PlainTextContent>%s</PlainTextContent></Note>
+                    <Note guid="N2" name="on a coding"><Description>a title</Description><PlainTextContent>The daughter</PlainTextContent></Note>
+                    <Note guid="N3" plainTextPath="internal://N3.txt"/>
+                    <Note guid="N4" name="outside of the text"><PlainTextContent>lost</PlainTextContent></Note>
+                    <Note guid="N5" name="About the code"><PlainTextContent>of a code</PlainTextContent></Note>
+                    <Note guid="N6" name="journal"><PlainTextContent>A day</PlainTextContent></Note>
+                  </Notes></Project>
+                """.formatted(said.replace("<", "&lt;")),
+                "sources/B1.txt",
+                ONE,
+                "sources/B2.txt",
+                OTHER,
+                "sources/B3.txt",
+                "We met.",
+                "sources/N3.txt",
+                "In a file of its own"));
+    }
+
+    @Test
     void aChangedTextIsNoStoryOfOurs() throws Exception {
         corpus.add(story("i-1", ONE));
         var project = exported(false, Grouping.NONE, story("i-1", ONE.replace("warme", "koude")));

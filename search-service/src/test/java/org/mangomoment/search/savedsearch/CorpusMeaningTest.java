@@ -1,9 +1,13 @@
 package org.mangomoment.search.savedsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,37 @@ class CorpusMeaningTest {
         assertThat(kinds(read("corpus:whole", ROSA))).containsExactly("no-corpus");
         save("part", "q=again", false, ROSA);
         assertThat(searches.faults(whole, CODEBOOK)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithThousandsOfSearchesIsFoundInNoTime() {
+        var all = IntStream.range(0, 4_000)
+                .mapToObj(number -> SavedSearch.newBuilder()
+                        .setSearchId("id-" + number)
+                        .setName("Search " + number)
+                        .setOwner("owner-" + number % 40)
+                        .setShared(true)
+                        .setSearch("q=corpus:\"search " + (number + 1) / 2 * 2 + "\"&language=nl")
+                        .setAt(Instant.EPOCH)
+                        .build())
+                .toList();
+        all.forEach(this::put);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(all.stream()
+                                .filter(saved ->
+                                        searches.faults(saved, CODEBOOK).isEmpty()))
+                        .as("an even one asks for itself")
+                        .isEmpty());
+    }
+
+    @Test
+    void aNameThatIsChangedIsFoundNoMoreUnderTheOldOne() {
+        var part = save("St\u201eÖr\u201c", "q=rosa", true, ROSA);
+        assertThat(kinds(read("corpus:stör", RITA))).isEmpty();
+        put(SavedSearch.newBuilder(part).setName("other").build());
+        assertThat(kinds(read("corpus:stör", RITA))).containsExactly("no-corpus");
+        assertThat(kinds(read("corpus:ROSA/Other", RITA))).isEmpty();
     }
 
     private Parsed read(String query, Reader who) {

@@ -39,15 +39,11 @@ public final class DiscussionPages {
     }
 
     private void list(Context context) {
-        var open = discussions.open(Access.reader(context));
+        var open = discussions.open(Access.reader(context), MOST_LISTED + 1);
         pages.show(
                 context,
                 "discussions",
-                Map.of(
-                        "discussions",
-                        open.stream().limit(MOST_LISTED).toList(),
-                        "more",
-                        Math.max(0, open.size() - MOST_LISTED)));
+                Map.of("discussions", open.stream().limit(MOST_LISTED).toList(), "more", open.size() > MOST_LISTED));
     }
 
     private void write(Context context) {

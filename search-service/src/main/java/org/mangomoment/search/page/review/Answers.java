@@ -121,7 +121,8 @@ public record Answers(
                         : new DecisionRequest.Settling(settling, context.formParam("codebookUnclear") != null),
                 fitting(evidence),
                 blind || covered(context) ? null : orNull(field(context, "model")),
-                orNull(field(context, "clientAt")));
+                orNull(field(context, "clientAt")),
+                codebookVersion(context).orElse(null));
     }
 
     /// Words that speak for a dimension which does not fit say nothing.
@@ -135,6 +136,13 @@ public record Answers(
 
     private static boolean covered(Context context) {
         return field(context, "blind").equals("true");
+    }
+
+    /// The version of the codebook whose questions a form asked; empty when it does not say.
+    static Optional<Integer> codebookVersion(Context context) {
+        return Optional.of(field(context, "codebookVersion"))
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf);
     }
 
     /// A whole number of at most 18 digits in a field; empty for anything else.

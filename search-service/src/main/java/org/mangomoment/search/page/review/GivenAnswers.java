@@ -3,22 +3,19 @@ package org.mangomoment.search.page.review;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.CalibrationAnswer;
 import org.mangomoment.schemas.CodedAnswer;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
-import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.DimensionVerdict;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
-import org.mangomoment.schemas.SuggestionShown;
-import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.calibration.Given;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.decision.SuggestionOnScreen;
 import org.mangomoment.search.story.StoryView;
 
 /// Answers of a review form that are compared and decide nothing.
@@ -79,22 +76,9 @@ public final class GivenAnswers {
                                 .map(id -> new DimensionVerdict(id, DimensionAnswer.ACCEPT))
                                 .toList())
                 .setMemo(taken.getMemo())
-                .setShown(suggested(story.suggestions()))
+                .setShown(SuggestionOnScreen.of(story.suggestions()))
                 .setBlind(taken.getBlind())
                 .setAt(taken.getAt())
                 .build();
-    }
-
-    private static @Nullable SuggestionShown suggested(@Nullable Suggestions suggestions) {
-        return suggestions == null
-                ? null
-                : new SuggestionShown(
-                        suggestions.getModelId(),
-                        suggestions.getCodebookVersion(),
-                        suggestions.getDimensions().stream()
-                                .filter(DimensionSuggestion::getSuggested)
-                                .collect(Collectors.toMap(
-                                        DimensionSuggestion::getDimension, DimensionSuggestion::getScore)),
-                        suggestions.getEligibility().getVerdict());
     }
 }

@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Words;
@@ -15,8 +14,10 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.decision.Change;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
+import org.mangomoment.search.decision.Obstacles;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
@@ -72,42 +73,57 @@ public final class ReviewActions {
             return;
         }
         var act = answers.act(story, context, sample.covers(story, reader));
-        switch (decisions.decide(story.id(), act, reader)) {
+        answer(context, story, answers, decisions.decide(story.id(), act, reader));
+    }
+
+    /// Keeps the answer to a check, which decides nothing; what stands in the way of a decision stands in its
+    /// way too.
+    private void checked(Context context, StoryView story, Answers answers) {
+        var blind = Answers.field(context, "blind").equals("true");
+        var reader = Access.reader(context);
+        var asked = Checks.unread(story, blind);
+        var obstacle = new Obstacles(asked, codebooks.newest(), sample, reader)
+                .to(answers.act(asked, context, blind).withoutSelection());
+        if (obstacle.isPresent()) {
+            answer(context, story, answers, obstacle.get());
+            return;
+        }
+        var given = GivenAnswers.of(answers, context, codebooks.newest(), blind);
+        var kept = checks.take(story, Answers.field(context, "decisionId"), given, reader);
+        taken(context, story, GivenAnswers.shown(kept, story));
+    }
+
+    private void answer(Context context, StoryView story, Answers answers, Outcome outcome) {
+        switch (outcome) {
             case Outcome.Taken taken -> taken(context, story, taken.decision());
             case Outcome.Repeated(var decision) -> taken(context, story, decision);
-            case Outcome.Stale stale -> stale(context, stale.now(), answers);
+            case Outcome.Stale(var now, var changes) -> stale(context, now, answers, changes);
             case Outcome.Invalid(var fields) ->
                 page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, problems(fields));
             case Outcome.NoStory _ -> throw NoStory.refusal();
         }
     }
 
-    /// Keeps the answer to a check, which decides nothing.
-    private void checked(Context context, StoryView story, Answers answers) {
-        if (!Answers.whole(context, "storyVersion").equals(Optional.of(story.version()))) {
-            stale(context, story, answers);
-            return;
-        }
-        var problem = GivenAnswers.problem(answers);
-        if (problem.isPresent()) {
-            page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, List.of(problem.get()));
-            return;
-        }
-        var blind = Answers.field(context, "blind").equals("true");
-        var given = GivenAnswers.of(answers, context, codebooks.newest(), blind);
-        var kept = checks.take(story, Answers.field(context, "decisionId"), given, Access.reader(context));
-        taken(context, story, GivenAnswers.shown(kept, story));
-    }
-
     /// Marked words stand elsewhere in another text; answers hold for it too.
-    private void stale(Context context, StoryView now, Answers answers) {
-        var sameText = Answers.whole(context, "storyVersion").equals(Optional.of(now.version()));
+    private void stale(Context context, StoryView now, Answers answers, List<Change> changes) {
+        var otherText = changes.stream().anyMatch(change -> change.kind() == Change.Kind.TEXT);
         page.again(
                 context,
                 HttpStatus.CONFLICT,
                 now,
-                sameText ? answers : answers.withoutEvidence(),
-                List.of(sameText ? "review.problem.suggested-anew" : "review.problem.stale"));
+                otherText ? answers.withoutEvidence() : answers,
+                changes.stream()
+                        .map(change -> problem(change.kind(), otherText))
+                        .distinct()
+                        .toList());
+    }
+
+    private static String problem(Change.Kind kind, boolean otherText) {
+        return switch (kind) {
+            case TEXT -> "review.problem.stale";
+            case SUGGESTION -> otherText ? "review.problem.stale" : "review.problem.suggested-anew";
+            case CODEBOOK -> "review.problem.codebook";
+        };
     }
 
     private void undo(Context context) {
@@ -173,6 +189,7 @@ public final class ReviewActions {
             case "adjudication" -> "review.problem.settled";
             case "evidence", "evidence.dimension" -> "review.problem.evidence";
             case "memo" -> "review.problem.memo";
+            case "decisionId" -> "review.problem.decided";
             default -> "review.problem.other";
         };
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
@@ -16,6 +15,7 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.calibration.Checks;
+import org.mangomoment.search.calibration.SteadyProgress;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
@@ -35,6 +35,7 @@ public final class ReviewPage {
     private final Leases leases;
     private final Worklists worklists;
     private final Checks checks;
+    private final SteadyProgress progress;
 
     /// A story and how it came.
     ///
@@ -52,6 +53,7 @@ public final class ReviewPage {
         this.leases = serving.leases();
         this.worklists = new Worklists(library, sample, serving);
         this.checks = serving.checks();
+        this.progress = new SteadyProgress(serving.checks());
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -94,8 +96,7 @@ public final class ReviewPage {
     }
 
     private Shown ordinary(StoryView story, Selection selection, Reader who) {
-        return new Shown(
-                story, selection, sample.covers(story, who), UUID.randomUUID().toString());
+        return new Shown(story, selection, sample.covers(story, who), checks.ordinaryId(story, who));
     }
 
     private void one(Context context) {
@@ -185,10 +186,6 @@ public final class ReviewPage {
                 ? worklists.search(searchId, reader).getName()
                 : "";
         return new ReviewForm.Surroundings(
-                round,
-                search,
-                library.progress(reader).withMore(checks.today(reader)),
-                recent.of(reader),
-                codebooks.newest());
+                round, search, progress.of(library.progress(reader), reader), recent.of(reader), codebooks.newest());
     }
 }

@@ -2,14 +2,18 @@ package org.mangomoment.search.calibration;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.StoryView;
 
-/// Decision ids by which the service, and nobody else, knows the answer to a check from a decision: UUIDs
-/// like all others, whose second half is a keyed hash of the reviewer, the story and the first half. So a
-/// check is known again by every process and after a restart, and the page that shows it holds no mark. The
-/// key is the seed of the random sample.
-record CheckIds(RandomSample sample) {
+/// Decision ids of review forms, all of them UUIDs from keyed hashes. That of a check is one by which the
+/// service, and nobody else, knows its answer from a decision: its second half is a hash of the reviewer, the
+/// story and the first half. So a check is known again by every process and after a restart, and the page
+/// that shows it holds no mark. That of an ordinary story is a hash too, so that it stays as long when the
+/// page is loaded again. The key is the seed of the random sample.
+record FormIds(RandomSample sample) {
     private static final long VERSION = 0x4000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
@@ -40,8 +44,26 @@ record CheckIds(RandomSample sample) {
         }
 
         private long first() {
-            return (hash.of("first", account, story) & ~0xF000L) | VERSION;
+            return version4(hash.of("first", account, story));
         }
+    }
+
+    /// That of a form on a story that is no check: another one after every act of the reviewer on it.
+    String ordinary(StoryView story, Reader who) {
+        var acts = story.acts().stream()
+                .filter(act -> act.getReviewer().equals(who.account()))
+                .map(Decision::getDecisionId)
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return sample.designs()
+                .get()
+                .newest()
+                .map(design -> new KeyedHash(design.getSeed()))
+                .map(hash -> new UUID(
+                        version4(hash.of("ordinary", who.account(), story.id(), acts)),
+                        variant2(hash.of("ordinary, second half", who.account(), story.id(), acts))))
+                .orElseGet(UUID::randomUUID)
+                .toString();
     }
 
     /// Empty before there is a sampling design.
@@ -66,7 +88,15 @@ record CheckIds(RandomSample sample) {
     }
 
     private static long second(KeyedHash hash, String account, String checked, long first) {
-        return (hash.of("second", account, checked, Long.toHexString(first)) >>> 2) | VARIANT;
+        return variant2(hash.of("second", account, checked, Long.toHexString(first)));
+    }
+
+    private static long version4(long half) {
+        return (half & ~0xF000L) | VERSION;
+    }
+
+    private static long variant2(long half) {
+        return (half >>> 2) | VARIANT;
     }
 
     private static Optional<UUID> parsed(String id) {

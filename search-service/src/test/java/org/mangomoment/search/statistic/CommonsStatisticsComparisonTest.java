@@ -11,7 +11,7 @@ import org.apache.commons.statistics.inference.GTest;
 import org.junit.jupiter.api.Test;
 
 /// Our tests and those of Apache Commons Statistics agree on tables drawn at random.
-class AgainstCommonsTest {
+class CommonsStatisticsComparisonTest {
     private final Random random = new Random(7);
 
     @Test

@@ -1,0 +1,71 @@
+package org.mangomoment.search.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.discussion.OneStory;
+import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.StoryView;
+
+/// Two forms under one id, the second sent before the first can be seen.
+class LoggedDecisionsTest {
+    private static final Reader RITA = new Reader("rita", Role.REVIEWER);
+    private static final String ID = "5a1f4f2e-0000-4000-8000-000000000001";
+
+    private final CountDownLatch written = new CountDownLatch(1);
+    private final CountDownLatch acknowledged = new CountDownLatch(1);
+    private final AtomicInteger records = new AtomicInteger();
+
+    @Test
+    void whatIsUnderWayIsNotReplacedByOtherAnswersUnderItsId() throws Exception {
+        var library = new OneStory();
+        library.story = new StoryView(
+                Synthetic.story("one", 7, "en", "A warm blanket"),
+                Synthetic.suggestions("one", 7),
+                Synthetic.consent("one", true),
+                List.of());
+        var decisions =
+                new LoggedDecisions(library, CodebookView::none, RandomSample.none(), this::publish, Clock.systemUTC());
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = tabs.submit(() -> decisions.decide("one", saying("yes"), RITA));
+            assertThat(written.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(tabs.submit(() -> decisions.decide("one", saying("no"), RITA))
+                            .get(20, TimeUnit.SECONDS))
+                    .isInstanceOf(Outcome.Invalid.class);
+            assertThat(tabs.submit(() -> decisions.decide("one", saying("yes"), RITA))
+                            .get(20, TimeUnit.SECONDS))
+                    .isInstanceOf(Outcome.Repeated.class);
+            acknowledged.countDown();
+            assertThat(first.get(20, TimeUnit.SECONDS)).isInstanceOf(Outcome.Taken.class);
+            assertThat(records).hasValue(1);
+        }
+    }
+
+    private static DecisionRequest saying(String verdict) {
+        return DecisionRequest.decide(ID, 7, verdict, null, Map.of(), null);
+    }
+
+    private boolean publish(ProducerRecord<byte[], byte[]> record) {
+        if (records.incrementAndGet() == 1) {
+            written.countDown();
+            try {
+                return acknowledged.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                throw new AssertionError(interrupted);
+            }
+        }
+        return true;
+    }
+}
