@@ -23,11 +23,17 @@ import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
 import org.mangomoment.schemas.Story;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Words;
 
-/// Synthetic stories in which some things stand for a dimension that no cue links with them, and what reviewers
-/// decided.
+/// Synthetic stories in which some things stand for a dimension that no cue links with them, and what
+/// reviewers decided.
 public record Taught(String id, String text, Set<String> dimensions, String eligibility) {
+    static {
+        // Avro builds our records only once it was told to trust them, which the topics do.
+        Topics.all();
+    }
+
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private static final Map<String, List<String>> THINGS = Map.of(

@@ -13,6 +13,7 @@ import org.mangomoment.classifier.Kafka;
 import org.mangomoment.classifier.learning.Taught;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
+import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilitySuggestion;
@@ -46,8 +47,9 @@ class LoggedStoriesTest {
     void ofASuggestionAndADecisionOnlyWhatIsComparedIsHeld() {
         var story = new Taught("story-1", "There was a guitar.", Set.of(), "yes");
         var slice = new StorySlice(0, 1);
-        var decision = story.decision("anna", 1, false, Set.of("family"));
-        decision.setMemo("a long note");
+        var decision = Decision.newBuilder(story.decision("anna", 1, false, Set.of("family")))
+                .setMemo("a long note")
+                .build();
         slice.decided(new StoryPart("story-1", decision.getDecisionId()), decision);
         assertThat(slice.decisions("story-1")).singleElement().satisfies(held -> {
             assertThat(held.getDimensions()).isEqualTo(decision.getDimensions());

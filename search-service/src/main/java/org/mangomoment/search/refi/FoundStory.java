@@ -47,6 +47,17 @@ record FoundStory(StoryView story, ReadProject.Source source, int begin) {
                 .toList();
     }
 
+    /// Whether something is noted on all of it.
+    boolean isOnAll(ReadProject.Remark remark) {
+        if (remark.end() < 0) {
+            return true;
+        }
+        var places = new SourcePlaces(source, begin);
+        var from = places.of(remark.start());
+        var to = places.of(remark.end());
+        return from.isPresent() && to.isPresent() && to.getAsInt() - from.getAsInt() >= text().length();
+    }
+
     private static boolean isWithin(int start, int end, SourcePlaces places, SourceText text) {
         var from = places.of(start);
         var to = places.of(end);

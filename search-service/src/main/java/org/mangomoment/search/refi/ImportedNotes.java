@@ -37,7 +37,7 @@ final class ImportedNotes {
                 .filter(remark -> !exported.hasNoted(remark.note(), text(remark)))
                 .sorted(Comparator.comparingInt(ReadProject.Remark::start))
                 .filter(remark -> !text(remark).isBlank())
-                .map(remark -> labelled(remark, story.source()))
+                .map(remark -> labelled(remark, story))
                 .distinct()
                 .toList();
         if (said.isEmpty()) {
@@ -54,9 +54,12 @@ final class ImportedNotes {
     }
 
     /// What is noted on words stands behind the names of the codes that they have.
-    private String labelled(ReadProject.Remark remark, ReadProject.Source source) {
-        var names = source.codings().stream()
-                .filter(coding -> coding.end() >= 0 && coding.start() == remark.start() && coding.end() == remark.end())
+    private String labelled(ReadProject.Remark remark, FoundStory story) {
+        if (story.isOnAll(remark)) {
+            return text(remark);
+        }
+        var names = story.source().codings().stream()
+                .filter(coding -> coding.start() == remark.start() && coding.end() == remark.end())
                 .map(coding -> project.codes().getOrDefault(coding.code(), ""))
                 .filter(name -> !name.isBlank())
                 .distinct()

@@ -74,22 +74,7 @@ final class ProjectReader {
             case "User" -> users.put(guid(xml, "guid"), attribute(xml, "name"));
             case "Code" -> codes.put(guid(xml, "guid"), attribute(xml, "name"));
             case "TextSource" -> document(xml);
-            case "PlainTextContent" -> {
-                if (inText) {
-                    text = xml.getElementText();
-                } else if (notes.isOpen()) {
-                    notes.says(xml.getElementText());
-                }
-            }
-            case "Note" -> notes.begin(guid(xml, "guid"), attribute(xml, "name"), path(xml));
-            case "NoteRef" -> remark(guid(xml, "targetGUID"), "");
-            case "Description" -> {
-                if (inText) {
-                    remark("", xml.getElementText().strip());
-                } else if (notes.isOpen()) {
-                    notes.describes(xml.getElementText());
-                }
-            }
+            case "PlainTextContent", "Description", "Note", "NoteRef" -> said(xml);
             case "PlainTextSelection" ->
                 piece = new Piece(
                         Integer.parseInt(attribute(xml, "startPosition")),
@@ -112,6 +97,29 @@ final class ProjectReader {
                             piece.said()));
                 }
             }
+            default -> {}
+        }
+    }
+
+    /// Reads what a document contains, and what is noted.
+    private void said(XMLStreamReader xml) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "PlainTextContent" -> {
+                if (inText) {
+                    text = xml.getElementText();
+                } else if (notes.isOpen()) {
+                    notes.says(xml.getElementText());
+                }
+            }
+            case "Description" -> {
+                if (inText) {
+                    remark("", xml.getElementText().strip());
+                } else if (notes.isOpen()) {
+                    notes.describes(xml.getElementText());
+                }
+            }
+            case "Note" -> notes.begin(guid(xml, "guid"), attribute(xml, "name"), path(xml));
+            case "NoteRef" -> remark(guid(xml, "targetGUID"), "");
             default -> {}
         }
     }

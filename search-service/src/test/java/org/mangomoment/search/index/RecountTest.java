@@ -97,7 +97,7 @@ class RecountTest {
         for (var number = 0; number < stories; number++) {
             decided("story-" + number, Synthetic.NOON, "access");
         }
-        try (var shelf = new Shelf(folder, Duration.ZERO)) {
+        try (var shelf = new Shelf(folder, Duration.ofHours(1))) {
             log.feed(shelf.index, 1);
             shelf.mappings = MAPPED;
             shelf.index.idle(false);
@@ -108,7 +108,7 @@ class RecountTest {
             decided("story-7", Synthetic.NOON.plusSeconds(1), "access");
             log.feed(shelf.index, 2, 1);
         }
-        try (var after = new Shelf(folder, Duration.ZERO)) {
+        try (var after = new Shelf(folder, Duration.ofHours(1))) {
             after.mappings = MAPPED;
             assertThat(after.index.positions()).isNotEmpty();
             for (var step = 0; step < 4; step++) {

@@ -178,7 +178,7 @@ final class DeskPagesTest {
                 Map.of("storyVersion", "1", "codebookVersion", "1", "verdict", "yes", "dimension.respect", "fits");
         var stale = post("/review/s-01", answers);
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.body()).contains("id=\"problem\"", "the codebook has changed");
+        assertThat(stale.body()).contains("id=\"problem\"", "het codeboek veranderd");
         assertThat(stale.body()).containsPattern("name=\"verdict\" value=\"yes\" checked");
         assertThat(stale.body()).containsPattern("name=\"dimension.respect\" value=\"fits\" checked");
         assertThat(hidden(stale.body(), "codebookVersion")).isEqualTo("2");
