@@ -21,6 +21,7 @@ const ACTS = {
     hide,
     mark: markWords,
     memo: () => story().querySelector("#memo")?.focus(),
+    flag,
     codebook: toggleCodebook,
     undo,
     submit: () => form()?.requestSubmit(),
@@ -34,6 +35,13 @@ function help() {
     const details = document.getElementById("help");
     details.open = !details.open;
     if (details.open) details.querySelector("summary").focus();
+}
+
+function flag() {
+    const details = story().querySelector("#flag");
+    if (!details) return;
+    details.open = true;
+    details.querySelector("input[name=reason], button").focus();
 }
 
 // Digits by their place on the keyboard, as on the Belgian one they need Shift; letters also with Caps Lock.

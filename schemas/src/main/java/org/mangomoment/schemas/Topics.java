@@ -209,6 +209,15 @@ public final class Topics {
                     .writtenBy(SEARCH)
                     .readBy(SEARCH));
 
+    public static final Topic<StoryPart, Flag> FLAGS = perStoryPart(
+            "flags",
+            Flag.class,
+            new PerPart(SEARCH),
+            TopicUse.of("that a reviewer wants a story looked at once more, and why")
+                    .keyedBy("story / account")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
     public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS = perStoryPart(
             "redaction-requests",
             RedactionRequest.class,
@@ -384,6 +393,7 @@ public final class Topics {
                 GOLD_STORIES,
                 CALIBRATION_ANSWERS,
                 STORY_NOTES,
+                FLAGS,
                 REDACTION_REQUESTS,
                 WITHDRAWALS,
                 EXPORTS,

@@ -42,6 +42,7 @@ class SchemaHistoryTest {
                 GoldStory.getClassSchema(),
                 CalibrationAnswer.getClassSchema(),
                 StoryNote.getClassSchema(),
+                Flag.getClassSchema(),
                 RedactionRequest.getClassSchema(),
                 Withdrawal.getClassSchema(),
                 Export.getClassSchema(),
@@ -97,7 +98,7 @@ class SchemaHistoryTest {
 
     @Test
     void everyTopicStandsInTheListOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(37);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(38);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

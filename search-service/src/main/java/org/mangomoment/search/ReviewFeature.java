@@ -15,6 +15,7 @@ import org.mangomoment.search.calibration.Training;
 import org.mangomoment.search.codebook.PublishedCodebooks;
 import org.mangomoment.search.decision.LoggedDecisions;
 import org.mangomoment.search.discussion.Discussions;
+import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.lease.LeasedDecisions;
 import org.mangomoment.search.lease.LeasedLibrary;
 import org.mangomoment.search.lease.Leases;
@@ -52,7 +53,9 @@ final class ReviewFeature implements DeskFeature {
         var gold = new GoldStories(log, clock);
         var answers = new CalibrationAnswers(log);
         var discussions = new Discussions(index.covered(), sample, log, clock);
+        var flags = new Flags(index.covered(), sample, log, clock);
         log.keep(Topics.GOLD_STORIES, gold::apply)
+                .keep(Topics.FLAGS, flags::apply)
                 .keep(Topics.CALIBRATION_ANSWERS, answers::apply)
                 .keep(Topics.STORY_NOTES, discussions::apply);
         var checks = new Checks(index.covered(), index.library(), gold, answers, sample, check, clock);
@@ -75,8 +78,8 @@ final class ReviewFeature implements DeskFeature {
         var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
         this.routes = Route.all(List.of(
                 pages.search(library, codebooks, kept.past()),
-                pages.story(library, codebooks, redactions, sample, gold, discussions),
-                pages.review(library, codebooks, decisions, sample, new Serving(leases, kept.searches(), checks)),
+                pages.story(library, codebooks, redactions, sample, gold, discussions, flags),
+                pages.review(library, codebooks, decisions, sample, new Serving(leases, kept.searches(), checks, flags)),
                 pages.calibration(training, answers, codebooks),
                 new ReadingApi(library, codebooks, sample).routes(),
                 new ReviewApi(library, decisions, redactions).routes(),

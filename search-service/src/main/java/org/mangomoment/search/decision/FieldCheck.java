@@ -57,7 +57,8 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
         var selection = Words.find(Selection.class, word);
         if (selection.isEmpty()) {
             wrong.add(new Wrong(
-                    "selection", "expected random-sample, uncertain, oldest, random, disputed, search or asked-for"));
+                    "selection",
+                    "expected random-sample, uncertain, oldest, random, disputed, search, flagged or asked-for"));
         } else if (selection.get() == Selection.RANDOM_SAMPLE
                 && !sample.draw(story).drawn()) {
             wrong.add(new Wrong("selection", "this story is not in the random sample"));

@@ -34,6 +34,7 @@ import org.mangomoment.search.exportjob.JobView;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.Corpus;
 import org.mangomoment.search.figure.FigureDesk;
+import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
@@ -59,6 +60,7 @@ import org.mangomoment.search.page.exports.ExportsPage;
 import org.mangomoment.search.page.figures.AgreementPages;
 import org.mangomoment.search.page.figures.FiguresPage;
 import org.mangomoment.search.page.figures.InfluencePage;
+import org.mangomoment.search.page.flags.FlagPages;
 import org.mangomoment.search.page.frame.ErrorPages;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.insights.InsightsPage;
@@ -148,17 +150,20 @@ public final class DeskPages {
     /// @param sample which stories are served without their suggestion
     /// @param gold        which stories are gold
     /// @param discussions what colleagues say of stories
+    /// @param flags       what reviewers want looked at once more
     public List<Route> story(
             Library library,
             Codebooks codebooks,
             Redactions redactions,
             RandomSample sample,
             GoldStories gold,
-            Discussions discussions) {
+            Discussions discussions,
+            Flags flags) {
         return Route.all(List.of(
-                new StoryPage(library, codebooks, pages, sample, gold, discussions).routes(),
+                new StoryPage(library, codebooks, pages, sample, gold, discussions, flags).routes(),
                 new GoldPages(library, gold, codebooks, pages).routes(),
                 new DiscussionPages(library, discussions, pages).routes(),
+                new FlagPages(flags, pages).routes(),
                 new HidingForm(library, redactions, pages).routes()));
     }
 

@@ -15,6 +15,7 @@ public enum Shortcut {
     HIDE("h"),
     MARK("e"),
     MEMO("m"),
+    FLAG("f"),
     CODEBOOK("g"),
     UNDO("u"),
     SUBMIT("enter"),

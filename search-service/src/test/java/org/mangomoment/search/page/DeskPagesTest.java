@@ -53,6 +53,8 @@ final class DeskPagesTest {
                 "/training",
                 "/checks",
                 "/discussions",
+                "/flags",
+                "/review?queue=flagged",
                 "/steward/gold",
                 "/influence",
                 "/saturation",

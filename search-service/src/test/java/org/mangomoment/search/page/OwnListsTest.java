@@ -114,6 +114,38 @@ final class OwnListsTest {
     }
 
     @Test
+    void whatWasFlaggedByKeyKeepsItsAnswersAndIsAQueue() {
+        desk.reader = new Reader("rudi", Role.REVIEWER);
+        var page = page("/review/s-03", true);
+        page.keyboard().press("m");
+        page.keyboard().type("nog eens lezen");
+        page.keyboard().press("Escape");
+        page.keyboard().press("f");
+        page.keyboard().type("ironisch bedoeld?");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#flag form[action$=delete]");
+        assertThat(served(page)).isEqualTo("s-03");
+        assertThat(page.inputValue("#memo")).as("what was not sent").isEqualTo("nog eens lezen");
+        assertThat(Axe.barriers(page)).isEmpty();
+
+        page.click("#of-flagged");
+        ready(page);
+        assertThat(served(page)).isEqualTo("s-03");
+        assertThat(page.locator("#of-flagged").getAttribute("aria-current")).isEqualTo("true");
+        page.keyboard().press("a");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#work[data-empty]");
+        assertThat(desk.taken.getLast().selection()).isEqualTo("flagged");
+
+        desk.reader = new Reader("rosa", Role.STEWARD);
+        page.navigate(desk.address() + "/flags");
+        assertThat(Axe.barriers(page)).isEmpty();
+        assertThat(page.locator("li[data-story=s-03]").textContent()).contains("rudi", "ironisch bedoeld?");
+        page.click("li[data-story=s-03] button");
+        page.waitForSelector("#none");
+    }
+
+    @Test
     void aSavedSearchIsWorkedThrough() {
         desk.reader = new Reader("rosa", Role.STEWARD);
         var saved = (Saving.Saved)

@@ -17,17 +17,19 @@ import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.calibration.Training;
 import org.mangomoment.search.discussion.Discussions;
+import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
 
-/// Training, checks and discussions over stories in memory and a log that is read at once.
+/// Training, checks, discussions and flags over stories in memory and a log that is read at once.
 final class ShelfCalibration {
     private static final Clock CLOCK = Clock.systemUTC();
 
     final GoldStories gold = new GoldStories(this::publish, CLOCK);
     final CalibrationAnswers answers = new CalibrationAnswers(this::publish);
     final Discussions discussions;
+    final Flags flags;
     final Checks checks;
     private final Training training;
     private final ShelfLibrary stories;
@@ -36,6 +38,7 @@ final class ShelfCalibration {
     ShelfCalibration(ShelfLibrary stories, Library shown, RandomSample sample, CheckSettings settings) {
         this.stories = stories;
         this.discussions = new Discussions(shown, sample, this::publish, CLOCK);
+        this.flags = new Flags(shown, sample, this::publish, CLOCK);
         this.checks = new Checks(shown, this::earlier, gold, answers, sample, settings, CLOCK);
         this.training = new Training(shown, gold, answers, sample, CLOCK);
     }
@@ -56,7 +59,8 @@ final class ShelfCalibration {
         Map.<String, Consumer<ConsumerRecord<byte[], byte[]>>>of(
                         Topics.GOLD_STORIES.name(), gold::apply,
                         Topics.CALIBRATION_ANSWERS.name(), answers::apply,
-                        Topics.STORY_NOTES.name(), discussions::apply)
+                        Topics.STORY_NOTES.name(), discussions::apply,
+                        Topics.FLAGS.name(), flags::apply)
                 .getOrDefault(record.topic(), _ -> {})
                 .accept(read);
         return true;

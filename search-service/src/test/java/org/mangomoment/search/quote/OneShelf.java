@@ -18,8 +18,8 @@ import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
 
 /// Stories by their ids, as readers see them; nothing else is asked of it.
-final class OneShelf implements Library {
-    final Map<String, StoryView> stored = new HashMap<>();
+public final class OneShelf implements Library {
+    public final Map<String, StoryView> stored = new HashMap<>();
 
     @Override
     public Optional<StoryView> story(String id, Reader who) {

@@ -174,6 +174,7 @@ public final class TrainingPages {
                 new Suggestion(story, codebooks.newest(), true),
                 answers,
                 problems,
+                false,
                 null,
                 new ReviewForm.Sending(here, here, "", UUID.randomUUID().toString()));
         var around = new ReviewForm.Surroundings(

@@ -26,6 +26,7 @@ import org.mangomoment.search.story.StoryView;
 /// @param suggestion what is proposed for it, or that it is covered
 /// @param answers    what is filled in already
 /// @param problems   keys of sentences on what must be mended before it is taken
+/// @param flagged    whether the reader has flagged it
 /// @param openWith   another reviewer who has it open; null for none
 /// @param sending    where the form goes
 public record ReviewForm(
@@ -35,6 +36,7 @@ public record ReviewForm(
         Suggestion suggestion,
         Answers answers,
         List<String> problems,
+        boolean flagged,
         @Nullable Lease openWith,
         Sending sending) {
     public ReviewForm {

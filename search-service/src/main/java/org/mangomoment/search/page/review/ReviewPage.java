@@ -17,6 +17,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.calibration.SteadyProgress;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
@@ -36,12 +37,15 @@ public final class ReviewPage {
     private final Worklists worklists;
     private final Checks checks;
     private final SteadyProgress progress;
+    private final Flags flags;
 
     /// A story and how it came.
     ///
     /// @param covered    whether the suggestion is kept from the reader
+    /// @param flagged    whether the reader has flagged it; not said of a check, which nobody should know again
     /// @param decisionId under which the form is taken
-    private record Shown(StoryView story, Selection selection, boolean covered, String decisionId) {}
+    private record Shown(
+            StoryView story, Selection selection, boolean covered, boolean flagged, String decisionId) {}
 
     ReviewPage(
             Library library,
@@ -54,6 +58,7 @@ public final class ReviewPage {
         this.worklists = new Worklists(library, sample, serving);
         this.checks = serving.checks();
         this.progress = new SteadyProgress(serving.checks());
+        this.flags = serving.flags();
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -86,17 +91,23 @@ public final class ReviewPage {
                 .flatMap(list -> list instanceof Worklist.OfQueue(var queue)
                         ? checks.before(served.story(), queue, who, round.passedOver())
                         : Optional.empty())
-                .map(check -> new Shown(check.story(), served.selection(), check.covered(), check.decisionId()))
+                .map(check ->
+                        new Shown(check.story(), served.selection(), check.covered(), false, check.decisionId()))
                 .orElseGet(() -> ordinary(served.story(), served.selection(), who));
     }
 
     private Shown check(StoryView story, Selection selection, String act) {
         var covered = selection == Selection.RANDOM_SAMPLE && sample.isBlind();
-        return new Shown(Checks.unread(story, covered), selection, covered, act);
+        return new Shown(Checks.unread(story, covered), selection, covered, false, act);
     }
 
     private Shown ordinary(StoryView story, Selection selection, Reader who) {
-        return new Shown(story, selection, sample.covers(story, who), checks.ordinaryId(story, who));
+        return new Shown(
+                story,
+                selection,
+                sample.covers(story, who),
+                flags.byReader(story.id(), who).isPresent(),
+                checks.ordinaryId(story, who));
     }
 
     private void one(Context context) {
@@ -139,7 +150,7 @@ public final class ReviewPage {
         var act = Answers.field(context, "decisionId");
         var covered = Answers.field(context, "blind").equals("true");
         var shown = checks.isCheck(act, story.id(), who)
-                ? new Shown(Checks.unread(story, covered), selection, covered, act)
+                ? new Shown(Checks.unread(story, covered), selection, covered, false, act)
                 : ordinary(story, selection, who);
         show(context, status, Optional.of(desk(context, shown, answers, problems)));
     }
@@ -166,6 +177,7 @@ public final class ReviewPage {
                 new Suggestion(story, codebooks.newest(), shown.covered()),
                 answers,
                 problems,
+                shown.flagged(),
                 leases.ofAnother(story.id(), who).orElse(null),
                 sending(ReviewSession.of(context), shown));
     }

@@ -59,6 +59,16 @@ public record ReviewSession(Worklist list, List<String> skip) {
         return new ReviewSession(new Worklist.OfQueue(queue), List.of());
     }
 
+    /// What was flagged, nothing passed over.
+    public ReviewSession flagged() {
+        return new ReviewSession(new Worklist.Flagged(), List.of());
+    }
+
+    /// Whether what was flagged is worked through.
+    public boolean isInFlagged() {
+        return list instanceof Worklist.Flagged;
+    }
+
     /// The same list, nothing passed over.
     public ReviewSession again() {
         return new ReviewSession(list, List.of());

@@ -1,6 +1,7 @@
 package org.mangomoment.search.page.review;
 
 import org.mangomoment.search.calibration.Checks;
+import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.lease.Leases;
 import org.mangomoment.search.savedsearch.SavedSearches;
 
@@ -9,4 +10,5 @@ import org.mangomoment.search.savedsearch.SavedSearches;
 /// @param leases   who has what open
 /// @param searches those that may be worked through
 /// @param checks   which stories come again, unannounced
-public record Serving(Leases leases, SavedSearches searches, Checks checks) {}
+/// @param flags    what was flagged
+public record Serving(Leases leases, SavedSearches searches, Checks checks, Flags flags) {}

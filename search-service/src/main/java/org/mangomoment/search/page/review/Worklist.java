@@ -13,13 +13,19 @@ import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.library.Queue;
 
-/// What a reviewer works through: a queue of all stories, what a saved search finds, or stories of their own.
+/// What a reviewer works through: a queue of all stories, what a saved search finds, what was flagged, or stories of
+/// their own.
 public sealed interface Worklist {
     /// A queue of all stories.
     record OfQueue(Queue queue) implements Worklist {}
 
     /// What a saved search finds, in its order, without what the reader has decided.
     record OfSearch(String searchId) implements Worklist {}
+
+    /// What was flagged: for stewards by anybody, for reviewers by themselves.
+    record Flagged() implements Worklist {
+        static final String ID = "flagged";
+    }
 
     /// Stories that one reviewer skipped or began, as their browser remembers them.
     ///
@@ -83,6 +89,7 @@ public sealed interface Worklist {
                 .or(() -> Kind.of(id)
                         .map(kind ->
                                 new Own(kind, only.stream().flatMap(Held::of).toList())))
+                .or(() -> id.equals(Flagged.ID) ? Optional.of(new Flagged()) : Optional.empty())
                 .orElseGet(() -> new OfQueue(Queue.of(id)));
     }
 
@@ -92,6 +99,7 @@ public sealed interface Worklist {
         switch (this) {
             case OfQueue(var queue) -> fields.put("queue", List.of(queue.id()));
             case OfSearch(var searchId) -> fields.put("search", List.of(searchId));
+            case Flagged _ -> fields.put("queue", List.of(Flagged.ID));
             case Own(var kind, var stories) -> {
                 fields.put("queue", List.of(kind.id()));
                 fields.put("only", stories.stream().map(Held::parameter).toList());
@@ -120,6 +128,7 @@ public sealed interface Worklist {
                     case SAMPLE -> Selection.RANDOM_SAMPLE;
                 };
             case OfSearch _ -> Selection.SEARCH;
+            case Flagged _ -> Selection.FLAGGED;
             case Own(var _, var stories) ->
                 stories.stream()
                         .filter(held -> held.storyId().equals(storyId))

@@ -37,8 +37,22 @@ record Worklists(Library library, RandomSample sample, Serving serving) {
             case Worklist.OfSearch(var searchId) ->
                 library.next(SearchRequest.parse(search(searchId, who).getSearch()), who, round.passedOver())
                         .map(story -> new Served(story, Selection.SEARCH));
+            case Worklist.Flagged _ -> flagged(round, who).map(story -> new Served(story, Selection.FLAGGED));
             case Worklist.Own own -> own(own, round, who);
         };
+    }
+
+    /// The one that was flagged first; what others have open only when nothing else is left.
+    private Optional<StoryView> flagged(ReviewSession round, Reader who) {
+        var held = serving.leases().heldByOthers(who);
+        var open = serving.flags().toDecide(who).stream()
+                .filter(story -> !round.passedOver().contains(story.id()))
+                .toList();
+        var free = open.stream()
+                .filter(story -> !held.contains(story.id()))
+                .filter(story -> serving.leases().take(story.id(), who))
+                .findFirst();
+        return free.isPresent() ? free : open.stream().findFirst();
     }
 
     /// The saved search of a list.
@@ -80,7 +94,7 @@ record Worklists(Library library, RandomSample sample, Serving serving) {
     /// As it had reached the reviewer; whatever a queue serves of the random sample is the sample's.
     private Selection selection(Held held, StoryView story) {
         return switch (held.selection()) {
-            case SEARCH, ASKED_FOR, UNKNOWN -> held.selection();
+            case SEARCH, ASKED_FOR, FLAGGED, UNKNOWN -> held.selection();
             case RANDOM_SAMPLE, UNCERTAIN, OLDEST, RANDOM, DISPUTED ->
                 sample.waits(story) ? Selection.RANDOM_SAMPLE : held.selection();
         };

@@ -12,6 +12,7 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.discussion.Discussions;
+import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
@@ -26,6 +27,7 @@ public final class StoryPage {
     private final RandomSample sample;
     private final GoldStories gold;
     private final Discussions discussions;
+    private final Flags flags;
 
     public StoryPage(
             Library library,
@@ -33,7 +35,9 @@ public final class StoryPage {
             Pages pages,
             RandomSample sample,
             GoldStories gold,
-            Discussions discussions) {
+            Discussions discussions,
+            Flags flags) {
+        this.flags = flags;
         this.gold = gold;
         this.discussions = discussions;
         this.library = library;
@@ -72,6 +76,8 @@ public final class StoryPage {
                         new GoldForm(gold.of(story.id()), GoldStories.choices(story)),
                         "discussion",
                         discussions.of(story, reader),
+                        "flags",
+                        flags.of(story, reader),
                         "selection",
                         "search".equals(context.queryParam("from")) ? "search" : "asked-for",
                         "duplicates",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.flag;
+
+import org.jspecify.annotations.NullMarked;
