@@ -13,6 +13,7 @@ import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.calibration.Training;
 import org.mangomoment.search.codebook.PublishedCodebooks;
+import org.mangomoment.search.decision.CarriedDecisions;
 import org.mangomoment.search.decision.LoggedDecisions;
 import org.mangomoment.search.discussion.Discussions;
 import org.mangomoment.search.flag.Flags;
@@ -60,30 +61,38 @@ final class ReviewFeature implements DeskFeature {
                 .keep(Topics.STORY_NOTES, discussions::apply);
         var checks = new Checks(index.covered(), index.library(), gold, answers, sample, check, clock);
         var training = new Training(index.covered(), gold, answers, sample, clock);
-        // A lease that is not durable holds in this process only, and ends soon anyhow.
-        var leases = new Leases(
-                record -> {
-                    var _ = foundation.whileRoom().publish(record);
-                },
-                clock);
-        log.keep(Topics.LEASES, leases::apply);
+        var leases = leases(foundation, log);
         var library = new LeasedLibrary(index.covered(), leases);
-        var logged = new LoggedDecisions(
-                index.library(),
-                codebooks,
-                sample,
-                new ReadYourWrites(foundation.whileRoom(), index.follower()),
-                clock);
-        var decisions = new LeasedDecisions(logged, leases);
+        var visibly = new ReadYourWrites(foundation.whileRoom(), index.follower());
+        var decisions =
+                new LeasedDecisions(new LoggedDecisions(index.library(), codebooks, sample, visibly, clock), leases);
+        var carried = new CarriedDecisions(index.library(), codebooks, sample, visibly, clock);
         var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
         this.routes = Route.all(List.of(
                 pages.search(library, codebooks, kept.past()),
                 pages.story(library, codebooks, redactions, sample, gold, discussions, flags),
-                pages.review(library, codebooks, decisions, sample, new Serving(leases, kept.searches(), checks, flags)),
+                pages.review(
+                        library,
+                        codebooks,
+                        decisions,
+                        sample,
+                        new Serving(leases, kept.searches(), checks, flags),
+                        carried),
                 pages.calibration(training, answers, codebooks),
                 new ReadingApi(library, codebooks, sample).routes(),
                 new ReviewApi(library, decisions, redactions).routes(),
                 new CodingApi(new CodingImport(index.library(), codebooks, decisions)).routes()));
+    }
+
+    /// A lease that is not durable holds in this process only, and ends soon anyhow.
+    private static Leases leases(Foundation foundation, DeskLog log) {
+        var leases = new Leases(
+                record -> {
+                    var _ = foundation.whileRoom().publish(record);
+                },
+                foundation.clock());
+        log.keep(Topics.LEASES, leases::apply);
+        return leases;
     }
 
     @Override

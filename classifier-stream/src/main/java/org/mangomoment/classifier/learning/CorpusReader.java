@@ -82,7 +82,7 @@ final class CorpusReader {
     private List<Example> examples() {
         var examples = new ArrayList<Example>();
         decided.forEach((storyId, story) -> {
-            var current = acts.getOrDefault(storyId, new StoryActs()).current();
+            var current = acts.getOrDefault(storyId, new StoryActs()).independent();
             if (!current.isEmpty()) {
                 examples.add(Example.of(story, current));
             }

@@ -37,7 +37,7 @@ public final class NewDecisions implements View {
             if (before != null) {
                 inOrder.remove(before);
             }
-            if (decision != null && decision.getAct() == DecisionAct.DECIDE) {
+            if (decision != null && decision.getAct() == DecisionAct.DECIDE && decision.getCarriedFrom() == null) {
                 var timed = new Timed(key, decision.getAt());
                 times.put(key, timed);
                 inOrder.add(timed);

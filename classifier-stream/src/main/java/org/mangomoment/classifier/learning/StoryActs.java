@@ -46,6 +46,14 @@ public final class StoryActs {
         return List.copyOf(newest.values());
     }
 
+    /// Of these, those that were made on this story itself: a near-duplicate to which a decision was carried over would
+    /// teach the same words twice.
+    List<Decision> independent() {
+        return current().stream()
+                .filter(decision -> decision.getCarriedFrom() == null)
+                .toList();
+    }
+
     /// Whether a decision answers anything: a memo alone is a note.
     private static boolean answers(Decision act) {
         return act.getEligibility() != null || !act.getDimensions().isEmpty() || act.getAdjudication() != null;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.CarriedFrom;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.StoryPart;
@@ -53,6 +54,15 @@ class NewDecisionsTest {
                 .setAct(DecisionAct.UNDO)
                 .build();
         read(Topics.DECISIONS.record(new StoryPart("story", "undo"), undo));
+        assertThat(decisions.since(Instant.EPOCH)).isZero();
+    }
+
+    @Test
+    void aDecisionThatWasCarriedOverIsNotNew() {
+        var carried = Decision.newBuilder(STORY.decision(1, false))
+                .setCarriedFrom(new CarriedFrom("other", "a decision", 1L))
+                .build();
+        read(Topics.DECISIONS.record(new StoryPart("story", "carried"), carried));
         assertThat(decisions.since(Instant.EPOCH)).isZero();
     }
 

@@ -17,6 +17,7 @@ import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.schemas.Adjudication;
+import org.mangomoment.schemas.CarriedFrom;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.ModelObjection;
@@ -65,6 +66,19 @@ class TrainingTest {
                 Decision.newBuilder(usual).setSelection(Selection.RANDOM_SAMPLE).build();
         assertThat(Example.of(taught.story(), List.of(usual)).heldOut()).isFalse();
         assertThat(Example.of(taught.story(), List.of(sampled)).heldOut()).isTrue();
+    }
+
+    @Test
+    void aDecisionThatWasCarriedOverTeachesNothing() {
+        var acts = new StoryActs();
+        var made = TAUGHT.getFirst().decision("ann", 1, true, Set.of("access"));
+        var carried = Decision.newBuilder(TAUGHT.getFirst().decision("bob", 2, true, Set.of("respect")))
+                .setCarriedFrom(new CarriedFrom("other", "a decision", 1L))
+                .build();
+        acts.put("made", made);
+        acts.put("carried", carried);
+        assertThat(acts.current()).hasSize(2);
+        assertThat(acts.independent()).containsExactly(made);
     }
 
     @Test

@@ -30,6 +30,7 @@ final class DecisionJson {
 
     static Map<String, Object> of(Decision act) {
         var json = new LinkedHashMap<String, Object>();
+        var carriedFrom = act.getCarriedFrom();
         json.put("decisionId", act.getDecisionId());
         json.put("reviewer", act.getReviewer());
         json.put("act", Words.of(act.getAct()));
@@ -47,6 +48,8 @@ final class DecisionJson {
         json.put("memo", act.getMemo());
         json.put("blind", act.getBlind());
         json.put("adjudication", of(act.getAdjudication()));
+        // The decision alone: whoever may not see the other story learns nothing of it.
+        json.put("carriedFrom", carriedFrom == null ? null : carriedFrom.getDecisionId());
         json.put("millisTaken", act.getMillisTaken());
         json.put("shown", of(act.getShown()));
         json.put("selection", Words.of(act.getSelection()));

@@ -36,6 +36,7 @@ record MethodsAnswer(
     /// What people did.
     ///
     /// @param people       who decided, by their present role; `none` for those whose account is gone
+    /// @param carried      besides these decisions, those that were carried over from a near-duplicate
     /// @param selections   decisions by how the story reached the reviewer
     /// @param adjudicated  stories that an adjudication settled
     /// @param unclear      of these, those on which the codebook was found to be unclear
@@ -43,6 +44,7 @@ record MethodsAnswer(
     record Work(
             Map<String, Long> people,
             long decisions,
+            long carried,
             long blind,
             Map<String, Long> selections,
             long marked,
@@ -55,6 +57,7 @@ record MethodsAnswer(
             return new Work(
                     work.people(),
                     work.decisions(),
+                    work.carried(),
                     work.blind(),
                     work.selections(),
                     work.marked(),

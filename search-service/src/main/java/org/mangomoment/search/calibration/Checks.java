@@ -189,7 +189,7 @@ public final class Checks {
     }
 
     private static Optional<Decision> own(StoryView story, Reader who) {
-        return story.verdicts().current().stream()
+        return story.verdicts().independent().stream()
                 .filter(decision -> decision.getReviewer().equals(who.account()))
                 .findFirst();
     }

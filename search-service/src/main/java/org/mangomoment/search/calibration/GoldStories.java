@@ -15,6 +15,7 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.story.Verdicts;
 
 /// The gold stories of the log: decided ones with the right answer and why it is right. Thread-safe.
 public final class GoldStories {
@@ -78,6 +79,7 @@ public final class GoldStories {
         var verdicts = story.verdicts();
         return story.acts().stream()
                 .filter(verdicts::stands)
+                .filter(act -> !Verdicts.carried(act))
                 .sorted(Comparator.comparing(act -> act.getAdjudication() == null))
                 .toList();
     }

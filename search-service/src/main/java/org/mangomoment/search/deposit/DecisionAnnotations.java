@@ -55,6 +55,9 @@ final class DecisionAnnotations {
         annotation.put("mango:blind", act.getBlind());
         annotation.put("mango:selection", Words.of(act.getSelection()));
         annotation.put("mango:adjudication", act.getAdjudication() != null);
+        if (act.getCarriedFrom() != null) {
+            annotation.put("mango:carriedFrom", act.getCarriedFrom().getDecisionId());
+        }
         if (act.getSampleProbability() != null) {
             annotation.put("mango:sampleProbability", act.getSampleProbability());
         }

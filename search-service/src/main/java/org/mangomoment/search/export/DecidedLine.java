@@ -21,6 +21,7 @@ import org.mangomoment.search.story.StoryView;
 /// @param selection    how the story reached the reviewer
 /// @param probability  with which such a story is in the random sample; null when that is not known
 /// @param adjudication why it settles a dispute; null for an ordinary decision
+/// @param carriedFrom  the decision on a near-duplicate that it repeats, by its id; null for one on this story itself
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DecidedLine(
         String id,
@@ -35,7 +36,8 @@ record DecidedLine(
         boolean blind,
         String selection,
         @Nullable Double probability,
-        @Nullable String adjudication) {
+        @Nullable String adjudication,
+        @Nullable String carriedFrom) {
 
     /// Words of the text that speak for a dimension.
     ///
@@ -57,6 +59,7 @@ record DecidedLine(
         var dimensions = new TreeMap<String, String>();
         act.getDimensions().forEach(answer -> dimensions.put(answer.getDimension(), Words.of(answer.getVerdict())));
         var eligibility = act.getEligibility();
+        var carriedFrom = act.getCarriedFrom();
         return new DecidedLine(
                 act.getDecisionId(),
                 act.getReviewer(),
@@ -70,7 +73,8 @@ record DecidedLine(
                 act.getBlind(),
                 Words.of(act.getSelection()),
                 act.getSampleProbability(),
-                act.getAdjudication() == null ? null : act.getAdjudication().getReason());
+                act.getAdjudication() == null ? null : act.getAdjudication().getReason(),
+                carriedFrom == null ? null : carriedFrom.getDecisionId());
     }
 
     private static List<Marked> marked(Decision act, StoryView story) {

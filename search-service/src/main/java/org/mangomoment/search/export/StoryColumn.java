@@ -62,8 +62,8 @@ public record StoryColumn(String name, String meaning, Function<StoryView, Strin
                 story -> story.verdicts().origin().map(Origin::id).orElse("")));
         columns.add(new StoryColumn(
                 "reviewers",
-                "How many reviewers decided",
-                story -> Integer.toString(story.verdicts().current().size())));
+                "How many reviewers decided on the story itself",
+                story -> Integer.toString(story.verdicts().independent().size())));
         columns.add(new StoryColumn(
                 "eligibility",
                 "Whether it is a Mangomoment: yes, no, unclear, disputed or unknown; suggested when nobody decided",

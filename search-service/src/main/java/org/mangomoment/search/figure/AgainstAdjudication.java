@@ -45,7 +45,7 @@ public record AgainstAdjudication(String reviewer, String subject, long stories,
             return Stream.empty();
         }
         var result = Coding.answer(subject, settled);
-        return verdicts.current().stream()
+        return verdicts.independent().stream()
                 .filter(own -> result.isPresent() && Coding.answer(subject, own).isPresent())
                 .map(own -> new Answered(
                         own.getReviewer(), subject, Coding.answer(subject, own).equals(result)));

@@ -30,10 +30,11 @@ public enum CodingGroup {
     /// @param stories that two or more reviewers decided on
     List<Coding> of(List<StoryView> stories) {
         return stories.stream()
+                .filter(story -> story.verdicts().independent().size() > 1)
                 .filter(story -> this == (sampled(story).size() > 1 ? SAMPLE : OTHER))
                 .map(story -> new Coding(
                         story.id(),
-                        this == SAMPLE ? sampled(story) : story.verdicts().current()))
+                        this == SAMPLE ? sampled(story) : story.verdicts().independent()))
                 .toList();
     }
 

@@ -64,10 +64,10 @@ public record SuggestionEffects(List<SuggestionEffect> effects, List<Acceptance>
         }
 
         void add(StoryView story) {
-            var current = story.verdicts().current();
+            var current = story.verdicts().independent();
             var acts = story.counted().stream()
                     .filter(act -> act.getAct() == DecisionAct.DECIDE && act.getShown() != null)
-                    .filter(act -> act.getAdjudication() == null && Verdicts.answers(act))
+                    .filter(act -> act.getAdjudication() == null && !Verdicts.carried(act) && Verdicts.answers(act))
                     .collect(Collectors.groupingBy(Decision::getReviewer));
             acts.forEach((reviewer, own) -> Said.of(
                             own, current.stream().filter(own::contains).findFirst())

@@ -23,7 +23,8 @@ import org.mangomoment.search.story.StoryView;
 /// whoever has yet to decide on the story for the blind random sample. Thread-safe.
 public final class Flags {
     private static final int LONGEST_REASON = 300;
-    private static final Comparator<Flag> FIRST = Comparator.comparing(Flag::getAt).thenComparing(Flag::getAccount);
+    private static final Comparator<Flag> FIRST =
+            Comparator.comparing(Flag::getAt).thenComparing(Flag::getAccount);
 
     private final Map<String, Map<String, Flag>> byStory = new ConcurrentHashMap<>();
     private final Library library;

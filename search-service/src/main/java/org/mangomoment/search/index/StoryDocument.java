@@ -27,6 +27,7 @@ import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.story.Recount;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.story.Verdicts;
 
 /// A story's state as a Lucene document and back. What is known is stored as the events themselves, in the
 /// bytes they have in the log; a story without a text has only those.
@@ -147,7 +148,8 @@ final class StoryDocument {
         var deciders = story.verdicts().current();
         document.add(new StringField(DECIDERS, Integer.toString(deciders.size()), Field.Store.NO));
         deciders.forEach(decision -> document.add(new StringField(DECIDER, decision.getReviewer(), Field.Store.NO)));
-        story.acts().stream().filter(story.verdicts()::stands).forEach(decision -> {
+        var made = story.acts().stream().filter(story.verdicts()::stands).filter(act -> !Verdicts.carried(act));
+        made.forEach(decision -> {
             var date = StudyCalendar.dayOf(decision.getAt());
             document.add(new StringField(DECIDED_ON, day(decision.getReviewer(), date), Field.Store.NO));
         });

@@ -21,6 +21,7 @@ import org.mangomoment.search.story.StoryView;
 ///
 /// @param people       who decided, by the id of their present role; `none` for those whose account is gone
 /// @param decisions    how many
+/// @param carried      besides these, those that were carried over from a near-duplicate
 /// @param blind        of these, those made without the suggestion in sight
 /// @param selections   of these, how many for each way in which the story reached the reviewer
 /// @param marked       of these, those with words that speak for a dimension
@@ -31,6 +32,7 @@ import org.mangomoment.search.story.StoryView;
 public record CodingWork(
         Map<String, Long> people,
         long decisions,
+        long carried,
         long blind,
         Map<String, Long> selections,
         long marked,
@@ -63,13 +65,15 @@ public record CodingWork(
         private final Map<String, Long> selections = new TreeMap<>();
         private final List<Long> millis = new ArrayList<>();
         private long decisions;
+        private long carried;
         private long blind;
         private long marked;
         private long memos;
 
         void add(StoryView story) {
             var verdicts = story.verdicts();
-            verdicts.current().forEach(this::add);
+            verdicts.independent().forEach(this::add);
+            carried += verdicts.current().size() - verdicts.independent().size();
             if (verdicts.settled() != null) {
                 settled.add(verdicts.settled());
             }
@@ -94,7 +98,7 @@ public record CodingWork(
                     .filter(decision -> decision.getAdjudication().getCodebookUnclear())
                     .count();
             return new CodingWork(
-                    people, decisions, blind, selections, marked, memos, settled.size(), unclear, median());
+                    people, decisions, carried, blind, selections, marked, memos, settled.size(), unclear, median());
         }
 
         private OptionalLong median() {

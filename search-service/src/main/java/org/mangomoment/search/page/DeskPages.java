@@ -24,6 +24,7 @@ import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.codebook.CodebookEditing;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.codebook.LoggedTrials;
+import org.mangomoment.search.decision.CarriedDecisions;
 import org.mangomoment.search.decision.Decisions;
 import org.mangomoment.search.discussion.Discussions;
 import org.mangomoment.search.doubt.DoubtfulStories;
@@ -178,9 +179,15 @@ public final class DeskPages {
     ///
     /// @param sample which stories are served without their suggestion
     /// @param serving what decides, beside the queues, which story is served
+    /// @param carried decides on near-duplicates once
     public List<Route> review(
-            Library library, Codebooks codebooks, Decisions decisions, RandomSample sample, Serving serving) {
-        return new ReviewActions(library, codebooks, decisions, pages, sample, serving).routes();
+            Library library,
+            Codebooks codebooks,
+            Decisions decisions,
+            RandomSample sample,
+            Serving serving,
+            CarriedDecisions carried) {
+        return new ReviewActions(library, codebooks, decisions, pages, sample, serving, carried).routes();
     }
 
     /// Taking stories back.

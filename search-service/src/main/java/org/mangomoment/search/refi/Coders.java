@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.search.story.Verdicts;
 
 /// The users of a project: whoever exports, reviewers, those who settled disputes, and models. Used by one thread.
 final class Coders {
@@ -16,9 +17,13 @@ final class Coders {
         return user("person", account, account);
     }
 
-    /// Whoever decided: an adjudication is by a user of its own, since it counts in place of what the same person may
-    /// have decided before.
+    /// Whoever decided. An adjudication is by a user of its own, since it counts in place of what the same person may
+    /// have
+    /// decided before; so is a decision that was carried over, since it is no independent coding.
     String of(Decision act) {
+        if (Verdicts.carried(act)) {
+            return user("carrier", act.getReviewer(), act.getReviewer() + " (carried over)");
+        }
         return act.getAdjudication() == null
                 ? person(act.getReviewer())
                 : user("adjudicator", act.getReviewer(), act.getReviewer() + " (adjudication)");

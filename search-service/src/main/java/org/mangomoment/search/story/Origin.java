@@ -4,7 +4,7 @@ import org.mangomoment.schemas.Words;
 
 /// How the result of a decided story came about.
 public enum Origin {
-    /// One reviewer decided.
+    /// One reviewer decided on the story itself, or none did and a decision was carried over to it.
     SINGLE,
     /// Several decided, and they agree.
     UNANIMOUS,

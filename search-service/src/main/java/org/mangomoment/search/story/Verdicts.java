@@ -61,6 +61,17 @@ public record Verdicts(List<Decision> current, @Nullable Decision settled) {
         return settled == null ? current : List.of(settled);
     }
 
+    /// Of [#current], those that were made on this story itself: a decision that was carried over from a near-duplicate
+    /// is no independent answer.
+    public List<Decision> independent() {
+        return current.stream().filter(decision -> !carried(decision)).toList();
+    }
+
+    /// Whether a decision was carried over from a near-duplicate.
+    public static boolean carried(Decision act) {
+        return act.getCarriedFrom() != null;
+    }
+
     /// Whether a decision stands: it was neither taken back nor replaced by a later one of its reviewer.
     public boolean stands(Decision act) {
         return counting(act.getDecisionId());
@@ -79,13 +90,13 @@ public record Verdicts(List<Decision> current, @Nullable Decision settled) {
         return switch (review()) {
             case UNREVIEWED -> Optional.empty();
             case DISPUTED -> Optional.of(Origin.DISPUTED);
-            case REVIEWED -> Optional.of(current.size() > 1 ? Origin.UNANIMOUS : Origin.SINGLE);
+            case REVIEWED -> Optional.of(independent().size() > 1 ? Origin.UNANIMOUS : Origin.SINGLE);
         };
     }
 
     /// Those for which the story was served as one of the random sample.
     public List<Decision> sampled() {
-        return current.stream()
+        return independent().stream()
                 .filter(decision -> decision.getSelection() == Selection.RANDOM_SAMPLE)
                 .toList();
     }

@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Adjudication;
+import org.mangomoment.schemas.CarriedFrom;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.DimensionEntry;
 import org.mangomoment.search.codebook.Wording;
 import org.mangomoment.search.sample.SamplingDesigns;
+import org.mangomoment.search.story.Origin;
 import org.mangomoment.search.story.StoryView;
 
 /// Which decisions count for agreement, and what of them is compared.
@@ -104,6 +108,31 @@ class GroupAgreementTest {
     }
 
     @Test
+    void aDecisionThatWasCarriedOverIsNoSecondAnswer() {
+        var rita = decision("one", "rita", Selection.UNCERTAIN, false, "yes", "respect");
+        var carried = carried(decision("one", "ruben", Selection.SEARCH, false, "yes", "respect"));
+        add("one", rita, carried);
+        assertThat(desk.of(CodingGroup.OTHER).stories()).isEmpty();
+        assertThat(stories.getFirst().verdicts().origin()).contains(Origin.SINGLE);
+        assertThat(stories.getFirst().verdicts().current()).hasSize(2);
+
+        var anna = decision("two", "anna", Selection.UNCERTAIN, false, "no");
+        add("two", decision("two", "rita", Selection.UNCERTAIN, false, "yes"), anna, carried);
+        var other = desk.of(CodingGroup.OTHER);
+        assertThat(other.reviewers()).containsExactly("anna", "rita");
+        var settling = Decision.newBuilder(decision("three", "sam", Selection.DISPUTED, false, "yes"))
+                .setAdjudication(new Adjudication("It is the nurse's own idea.", false))
+                .build();
+        add("three", rita, carried, settling);
+        assertThat(desk.againstAdjudication(new Reader("sam", Role.STEWARD)))
+                .extracting(AgainstAdjudication::reviewer)
+                .containsOnly("rita");
+        var pretended = carried(decision("four", "ruben", Selection.RANDOM_SAMPLE, true, "yes"));
+        add("four", pretended);
+        assertThat(stories.getLast().verdicts().sampled()).isEmpty();
+    }
+
+    @Test
     void aMemoAloneIsNoAnswer() {
         var memo = Decision.newBuilder(decision("one", "ruben", Selection.RANDOM_SAMPLE, true, "yes"))
                 .setEligibility(null)
@@ -122,6 +151,12 @@ class GroupAgreementTest {
         assertThat(desk.of(CodingGroup.SAMPLE)).isSameAs(first);
         sampled("two", List.of("respect"), List.of());
         assertThat(desk.of(CodingGroup.SAMPLE).stories()).hasSize(2);
+    }
+
+    private static Decision carried(Decision decision) {
+        return Decision.newBuilder(decision)
+                .setCarriedFrom(new CarriedFrom("zero", "a decision", 1L))
+                .build();
     }
 
     private void sampled(String id, List<String> ritas, List<String> rubens) {

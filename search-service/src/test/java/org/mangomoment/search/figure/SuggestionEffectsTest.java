@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.CarriedFrom;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.SuggestionShown;
@@ -84,6 +85,16 @@ class SuggestionEffectsTest {
         var slip = decision("a", "rita", Synthetic.NOON, true, "yes", "access");
         add("a", slip, Synthetic.undo(slip, LATER));
         assertThat(effect("respect")).isEqualTo(SuggestionEffect.none("respect"));
+    }
+
+    @Test
+    void aDecisionThatWasCarriedOverJudgesNoSuggestion() {
+        var carried = Decision.newBuilder(decision("a", "rita", Synthetic.NOON, false, "yes", "respect"))
+                .setCarriedFrom(new CarriedFrom("zero", "a decision", 1L))
+                .build();
+        add("a", carried);
+        assertThat(effect("respect")).isEqualTo(SuggestionEffect.none("respect"));
+        assertThat(of().acceptance()).isEmpty();
     }
 
     private void add(String id, Decision... acts) {

@@ -50,9 +50,7 @@ class FlagsTest {
         assertThat(flags.of(story("one"), RITA)).extracting(Flag::getReason).containsExactly("Ironie?");
         assertThat(flagged(flags, RUBEN)).containsExactly("one", "two");
         assertThat(flagged(flags, STEWARD)).containsExactly("one", "two");
-        assertThat(flags.of(story("one"), STEWARD))
-                .extracting(Flag::getAccount)
-                .containsExactly("rita", "ruben");
+        assertThat(flags.of(story("one"), STEWARD)).extracting(Flag::getAccount).containsExactly("rita", "ruben");
     }
 
     @Test

@@ -78,6 +78,7 @@ import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.codebook.CodebookVersion;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.decision.CarriedDecisions;
 import org.mangomoment.search.decision.Change;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
@@ -193,7 +194,8 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         codebooks,
                         this::decide,
                         sample,
-                        new Serving(leases, around.searches, calibration.checks, calibration.flags)),
+                        new Serving(leases, around.searches, calibration.checks, calibration.flags),
+                        new CarriedDecisions(library, codebooks, sample, this::decided, Clock.systemUTC())),
                 pages.figures(figures, codebooks),
                 pages.methods(methods, codebooks),
                 pages.agreement(agreement, shown, sample, codebooks),
@@ -340,6 +342,17 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
         acts.add(decision);
         library.stories.put(storyId, new StoryView(story.story(), story.suggestions(), story.consent(), acts));
         return new Outcome.Taken(decision, true);
+    }
+
+    /// A log whose decisions are read at once.
+    private boolean decided(ProducerRecord<byte[], byte[]> record) {
+        var decision = Objects.requireNonNull(Topics.DECISIONS.value(read(record)));
+        library.stories.computeIfPresent(decision.getStoryId(), (_, story) -> {
+            var acts = new ArrayList<>(story.acts());
+            acts.add(decision);
+            return new StoryView(story.story(), story.suggestions(), story.consent(), acts);
+        });
+        return true;
     }
 
     private static Channels channels() {

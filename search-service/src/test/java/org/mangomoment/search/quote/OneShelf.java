@@ -13,11 +13,12 @@ import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.library.SampleProgress;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.similarity.Fingerprint;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
 
-/// Stories by their ids, as readers see them; nothing else is asked of it.
+/// Stories by their ids, as readers see them, and which are near-duplicates; nothing else is asked of it.
 public final class OneShelf implements Library {
     public final Map<String, StoryView> stored = new HashMap<>();
 
@@ -45,7 +46,16 @@ public final class OneShelf implements Library {
 
     @Override
     public List<NearDuplicate> toldTwice(StoryView story, Reader who) {
-        throw new UnsupportedOperationException();
+        var mine = Fingerprint.of(story.text());
+        return stored.values().stream()
+                .filter(other -> !other.id().equals(story.id()))
+                .map(other -> new NearDuplicate(
+                        other.id(),
+                        mine.similarity(Fingerprint.of(other.text())),
+                        other.story().getChannel(),
+                        other.story().getReceivedAt()))
+                .filter(near -> near.similarity() >= 0.25)
+                .toList();
     }
 
     @Override

@@ -63,6 +63,9 @@ record CodingChapters(Methods methods, Subjects subjects, Frame frame, ChapterWo
                 words.number(work.decisions()),
                 words.number(work.blind())));
         blocks.add(words.say("methods.coders.notes", words.number(work.marked()), words.number(work.memos())));
+        if (work.carried() > 0) {
+            blocks.add(words.say("methods.coders.carried", words.number(work.carried())));
+        }
         work.medianMillis()
                 .ifPresent(millis -> blocks.add(words.say("methods.coders.time", frame.decimal(millis / 1000.0))));
         blocks.add(words.table(

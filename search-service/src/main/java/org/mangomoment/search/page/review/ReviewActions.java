@@ -6,14 +6,13 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.calibration.Checks;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.decision.CarriedDecisions;
 import org.mangomoment.search.decision.Change;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
@@ -31,6 +30,7 @@ import org.mangomoment.search.story.Verdicts;
 public final class ReviewActions {
     private final Decisions decisions;
     private final RandomSample sample;
+    private final CarryPage carrying;
     private final Codebooks codebooks;
     private final Checks checks;
     private final RecentDecisions recent = new RecentDecisions();
@@ -42,22 +42,24 @@ public final class ReviewActions {
             Decisions decisions,
             Pages pages,
             RandomSample sample,
-            Serving serving) {
+            Serving serving,
+            CarriedDecisions carried) {
         this.codebooks = codebooks;
         this.checks = serving.checks();
         this.decisions = decisions;
         this.sample = sample;
+        this.carrying = new CarryPage(library, carried, codebooks, pages, this::taken);
         this.page = new ReviewPage(library, codebooks, pages, sample, recent, serving);
     }
 
     /// The page's routes.
     public List<Route> routes() {
-        return Stream.concat(
-                        page.routes().stream(),
-                        Stream.of(
-                                new Route(HandlerType.POST, "/review/{id}", Audience.DECIDERS, this::decide),
-                                new Route(HandlerType.POST, "/review/{id}/undo", Audience.DECIDERS, this::undo)))
-                .toList();
+        return Route.all(List.of(
+                page.routes(),
+                carrying.routes(),
+                List.of(
+                        new Route(HandlerType.POST, "/review/{id}", Audience.DECIDERS, this::decide),
+                        new Route(HandlerType.POST, "/review/{id}/undo", Audience.DECIDERS, this::undo))));
     }
 
     private void decide(Context context) {
@@ -90,13 +92,13 @@ public final class ReviewActions {
         }
         var given = GivenAnswers.of(answers, context, codebooks.newest(), blind);
         var kept = checks.take(story, Answers.field(context, "decisionId"), given, reader);
-        taken(context, story, GivenAnswers.shown(kept, story));
+        taken(context, new RecentDecision(story, GivenAnswers.shown(kept, story)));
     }
 
     private void answer(Context context, StoryView story, Answers answers, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Taken taken -> taken(context, story, taken.decision());
-            case Outcome.Repeated(var decision) -> taken(context, story, decision);
+            case Outcome.Taken taken -> taken(context, new RecentDecision(story, taken.decision()));
+            case Outcome.Repeated(var decision) -> taken(context, new RecentDecision(story, decision));
             case Outcome.Stale(var now, var changes) -> stale(context, now, answers, changes);
             case Outcome.Invalid(var fields) ->
                 page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, problems(fields));
@@ -154,14 +156,15 @@ public final class ReviewActions {
         }
     }
 
-    private void taken(Context context, StoryView story, Decision decision) {
-        recent.add(Access.reader(context), new RecentDecision(story, decision));
+    private void taken(Context context, RecentDecision made) {
+        recent.add(Access.reader(context), made);
         if (context.header("X-Beside") != null) {
             page.beside(context);
         } else {
             var round = ReviewSession.of(context);
             // With a note only it waits on, but not for whoever has just read it.
-            var next = Verdicts.answers(decision) ? round.with(story.id()) : round.without(story.id());
+            var id = made.story().id();
+            var next = Verdicts.answers(made.decision()) ? round.with(id) : round.without(id);
             context.redirect(next.address(), HttpStatus.SEE_OTHER);
         }
     }

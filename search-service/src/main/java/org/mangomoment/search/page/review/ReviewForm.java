@@ -9,7 +9,6 @@ import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.Lease;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
-import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.page.suggestion.Row;
 import org.mangomoment.search.page.suggestion.Suggestion;
@@ -31,7 +30,7 @@ import org.mangomoment.search.story.StoryView;
 /// @param sending    where the form goes
 public record ReviewForm(
         StoryView story,
-        List<NearDuplicate> duplicates,
+        List<Twin> duplicates,
         String selection,
         Suggestion suggestion,
         Answers answers,

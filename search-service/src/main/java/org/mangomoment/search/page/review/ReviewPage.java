@@ -38,14 +38,14 @@ public final class ReviewPage {
     private final Checks checks;
     private final SteadyProgress progress;
     private final Flags flags;
+    private final Twin.Maker twins;
 
     /// A story and how it came.
     ///
     /// @param covered    whether the suggestion is kept from the reader
-    /// @param flagged    whether the reader has flagged it; not said of a check, which nobody should know again
+    /// @param check      whether it is a check, of which nothing is said by which it would be known again
     /// @param decisionId under which the form is taken
-    private record Shown(
-            StoryView story, Selection selection, boolean covered, boolean flagged, String decisionId) {}
+    private record Shown(StoryView story, Selection selection, boolean covered, boolean check, String decisionId) {}
 
     ReviewPage(
             Library library,
@@ -59,6 +59,7 @@ public final class ReviewPage {
         this.checks = serving.checks();
         this.progress = new SteadyProgress(serving.checks());
         this.flags = serving.flags();
+        this.twins = new Twin.Maker(library, sample);
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -91,14 +92,13 @@ public final class ReviewPage {
                 .flatMap(list -> list instanceof Worklist.OfQueue(var queue)
                         ? checks.before(served.story(), queue, who, round.passedOver())
                         : Optional.empty())
-                .map(check ->
-                        new Shown(check.story(), served.selection(), check.covered(), false, check.decisionId()))
+                .map(check -> new Shown(check.story(), served.selection(), check.covered(), true, check.decisionId()))
                 .orElseGet(() -> ordinary(served.story(), served.selection(), who));
     }
 
     private Shown check(StoryView story, Selection selection, String act) {
         var covered = selection == Selection.RANDOM_SAMPLE && sample.isBlind();
-        return new Shown(Checks.unread(story, covered), selection, covered, false, act);
+        return new Shown(Checks.unread(story, covered), selection, covered, true, act);
     }
 
     private Shown ordinary(StoryView story, Selection selection, Reader who) {
@@ -106,7 +106,7 @@ public final class ReviewPage {
                 story,
                 selection,
                 sample.covers(story, who),
-                flags.byReader(story.id(), who).isPresent(),
+                false,
                 checks.ordinaryId(story, who));
     }
 
@@ -150,7 +150,7 @@ public final class ReviewPage {
         var act = Answers.field(context, "decisionId");
         var covered = Answers.field(context, "blind").equals("true");
         var shown = checks.isCheck(act, story.id(), who)
-                ? new Shown(Checks.unread(story, covered), selection, covered, false, act)
+                ? new Shown(Checks.unread(story, covered), selection, covered, true, act)
                 : ordinary(story, selection, who);
         show(context, status, Optional.of(desk(context, shown, answers, problems)));
     }
@@ -172,14 +172,24 @@ public final class ReviewPage {
         var story = shown.story();
         return new ReviewForm(
                 story,
-                library.toldTwice(story, who),
+                twins(context, shown),
                 Words.of(shown.selection()),
                 new Suggestion(story, codebooks.newest(), shown.covered()),
                 answers,
                 problems,
-                shown.flagged(),
+                !shown.check() && flags.byReader(story.id(), who).isPresent(),
                 leases.ofAnother(story.id(), who).orElse(null),
                 sending(ReviewSession.of(context), shown));
+    }
+
+    private List<Twin> twins(Context context, Shown shown) {
+        var who = Access.reader(context);
+        var round = ReviewSession.of(context);
+        return library.toldTwice(shown.story(), who).stream()
+                .map(near -> shown.check()
+                        ? Twin.told(near)
+                        : twins.of(near, shown.story(), round, Words.of(shown.selection()), who))
+                .toList();
     }
 
     private static ReviewForm.Sending sending(ReviewSession round, Shown shown) {

@@ -108,6 +108,20 @@ public record ReviewSession(Worklist list, List<String> skip) {
         return "/review/" + URLEncoder.encode(storyId, StandardCharsets.UTF_8) + "?" + parameters();
     }
 
+    /// The address where a story is compared with a near-duplicate within this round.
+    ///
+    /// @param selection how the story had reached the reviewer, as a word
+    String comparing(String storyId, String otherId, String selection) {
+        return "/review/" + URLEncoder.encode(storyId, StandardCharsets.UTF_8) + "/with/"
+                + URLEncoder.encode(otherId, StandardCharsets.UTF_8) + "?" + parameters() + "&selection="
+                + URLEncoder.encode(selection, StandardCharsets.UTF_8);
+    }
+
+    /// A round of somebody who came to a story by its address.
+    public static ReviewSession begun() {
+        return new ReviewSession(new Worklist.OfQueue(Queue.UNCERTAIN), List.of());
+    }
+
     Set<String> passedOver() {
         return new LinkedHashSet<>(skip);
     }

@@ -4,11 +4,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mangomoment.schemas.CarriedFrom;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.discussion.Discussions;
@@ -16,8 +20,11 @@ import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
+import org.mangomoment.search.page.review.ReviewSession;
+import org.mangomoment.search.page.review.Twin;
 import org.mangomoment.search.page.suggestion.Suggestion;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.story.StoryView;
 
 /// The page of one story. Thread-safe.
 public final class StoryPage {
@@ -28,6 +35,7 @@ public final class StoryPage {
     private final GoldStories gold;
     private final Discussions discussions;
     private final Flags flags;
+    private final Twin.Maker twins;
 
     public StoryPage(
             Library library,
@@ -44,6 +52,7 @@ public final class StoryPage {
         this.codebooks = codebooks;
         this.pages = pages;
         this.sample = sample;
+        this.twins = new Twin.Maker(library, sample);
     }
 
     /// The page's route.
@@ -55,6 +64,7 @@ public final class StoryPage {
         var reader = Access.reader(context);
         var story = library.story(context.pathParam("id"), reader).orElseThrow(NoStory::refusal);
         var codebook = codebooks.newest();
+        var selection = "search".equals(context.queryParam("from")) ? "search" : "asked-for";
         var standing = story.acts().stream()
                 .filter(story.verdicts()::stands)
                 .map(Decision::getDecisionId)
@@ -79,8 +89,25 @@ public final class StoryPage {
                         "flags",
                         flags.of(story, reader),
                         "selection",
-                        "search".equals(context.queryParam("from")) ? "search" : "asked-for",
+                        selection,
                         "duplicates",
-                        library.toldTwice(story, reader)));
+                        twins(story, selection, reader),
+                        "linked",
+                        linked(story, reader)));
+    }
+
+    private List<Twin> twins(StoryView story, String selection, Reader reader) {
+        return library.toldTwice(story, reader).stream()
+                .map(near -> twins.of(near, story, ReviewSession.begun(), selection, reader))
+                .toList();
+    }
+
+    /// Ids of the stories from which decisions were carried over, as far as the reader may see them.
+    private Set<String> linked(StoryView story, Reader reader) {
+        return story.acts().stream()
+                .flatMap(act -> Stream.ofNullable(act.getCarriedFrom()))
+                .map(CarriedFrom::getStoryId)
+                .filter(id -> library.story(id, reader).isPresent())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.methods;
+
+import org.jspecify.annotations.NullMarked;

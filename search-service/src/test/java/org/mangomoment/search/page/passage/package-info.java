@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.page.passage;
+
+import org.jspecify.annotations.NullMarked;
