@@ -218,6 +218,15 @@ public final class Topics {
                     .writtenBy(SEARCH)
                     .readBy(SEARCH));
 
+    public static final Topic<StoryPart, StoryTag> STORY_TAGS = perStoryPart(
+            "story-tags",
+            StoryTag.class,
+            new PerPart(SEARCH),
+            TopicUse.of("a colleague's own tag on a story, private or shared")
+                    .keyedBy("story / tag")
+                    .writtenBy(SEARCH)
+                    .readBy(SEARCH));
+
     public static final Topic<StoryPart, RedactionRequest> REDACTION_REQUESTS = perStoryPart(
             "redaction-requests",
             RedactionRequest.class,
@@ -394,6 +403,7 @@ public final class Topics {
                 CALIBRATION_ANSWERS,
                 STORY_NOTES,
                 FLAGS,
+                STORY_TAGS,
                 REDACTION_REQUESTS,
                 WITHDRAWALS,
                 EXPORTS,

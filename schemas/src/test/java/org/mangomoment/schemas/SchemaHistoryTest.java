@@ -43,6 +43,7 @@ class SchemaHistoryTest {
                 CalibrationAnswer.getClassSchema(),
                 StoryNote.getClassSchema(),
                 Flag.getClassSchema(),
+                StoryTag.getClassSchema(),
                 RedactionRequest.getClassSchema(),
                 Withdrawal.getClassSchema(),
                 Export.getClassSchema(),
@@ -98,7 +99,7 @@ class SchemaHistoryTest {
 
     @Test
     void everyTopicStandsInTheListOnce() {
-        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(38);
+        assertThat(Topics.all()).extracting(Topic::name).doesNotHaveDuplicates().hasSize(39);
     }
 
     private static boolean isNewest(Schema current, List<Schema> versions) {

@@ -12,22 +12,29 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.page.DeskPages;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Results that were frozen to be cited.
 ///
 /// @param routes pages and API
 record CitationFeature(List<Route> routes) implements DeskFeature {
+    /// What citations stand on.
+    ///
+    /// @param insights makes tables of the stories
+    /// @param tags     colleagues' own
+    record Sources(Codebooks codebooks, InsightDesk insights, KnownTags tags) {}
+
     static CitationFeature of(
             Foundation foundation,
             DeskLog log,
             LibraryFeature index,
-            Codebooks codebooks,
-            InsightDesk insights,
+            Sources sources,
             DeskAddress desk,
             DeskPages pages) {
-        var citations = new Citations(index.library(), codebooks, log, foundation.clock());
+        var codebooks = sources.codebooks();
+        var citations = new Citations(index.library(), codebooks, log, foundation.clock(), sources.tags());
         log.keep(Topics.CITATIONS, citations::apply);
-        var figures = new CitedFigures(citations, insights);
+        var figures = new CitedFigures(citations, sources.insights());
         return new CitationFeature(Route.all(List.of(
                 pages.citations(citations, figures, index.covered(), codebooks),
                 new CitationApi(citations, figures, desk).routes())));

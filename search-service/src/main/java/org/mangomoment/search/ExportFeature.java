@@ -25,6 +25,7 @@ import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.refi.CodebookFile;
 import org.mangomoment.search.refi.ProjectFile;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Handing stories over.
 ///
@@ -38,7 +39,8 @@ record ExportFeature(List<Route> routes, List<Part> workers) implements DeskFeat
     /// @param sources  what deposits are made of besides stories
     /// @param deposits what they say of themselves unless an export says otherwise
     /// @param jobs     how exports are made in the background
-    record Means(DepositSources sources, DepositSettings deposits, ExportJobSettings jobs) {
+    /// @param tags     colleagues' own
+    record Means(DepositSources sources, DepositSettings deposits, ExportJobSettings jobs, KnownTags tags) {
         private ExportDesk.Formats formats() {
             var openings = Map.<ExportFormat, StoryFile.Opening>of(
                     ExportFormat.CSV, StoryTable::open,
@@ -59,7 +61,7 @@ record ExportFeature(List<Route> routes, List<Part> workers) implements DeskFeat
             Means means,
             DeskPages pages) {
         var clock = foundation.clock();
-        var desk = new ExportDesk(index.library(), sample, codebooks, exports, means.formats(), clock);
+        var desk = new ExportDesk(index.library(), sample, codebooks, exports, means.formats(), clock, means.tags());
         var jobs = new ExportJobs(
                 desk,
                 exports,

@@ -22,6 +22,8 @@ import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.story.StoryEvents;
 import org.mangomoment.search.synonym.SynonymList;
 import org.mangomoment.search.synonym.WidenedMeaning;
+import org.mangomoment.search.tag.KnownTags;
+import org.mangomoment.search.tag.TagMeaning;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.words.StoryAnalyzers;
 
@@ -46,13 +48,15 @@ record LibraryFeature(
     /// @param designs  how the random sample is drawn
     /// @param searches what sub-corpora are named after
     /// @param mappings what decisions of earlier codebooks count for
+    /// @param tags     colleagues' own
     static LibraryFeature of(
             Foundation foundation,
             SearchSettings settings,
             PoisonRecords poison,
             Supplier<SamplingDesigns> designs,
             SavedSearches searches,
-            Supplier<DimensionMappings> mappings) {
+            Supplier<DimensionMappings> mappings,
+            KnownTags tags) {
         var analyzers = StoryAnalyzers.load();
         var snapshots = new IndexSnapshots();
         var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found, mappings);
@@ -60,7 +64,7 @@ record LibraryFeature(
         var library = new LuceneLibrary(
                 snapshots,
                 analyzers,
-                new CorpusMeaning(new WidenedMeaning(synonyms), searches),
+                new CorpusMeaning(new TagMeaning(new WidenedMeaning(synonyms), tags), searches),
                 settings.searchThreads(),
                 designs,
                 foundation.clock());

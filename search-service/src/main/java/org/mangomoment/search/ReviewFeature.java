@@ -24,9 +24,12 @@ import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.log.ReadYourWrites;
 import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.page.review.Serving;
+import org.mangomoment.search.page.story.StoryPage;
 import org.mangomoment.search.redaction.LoggedRedactions;
 import org.mangomoment.search.refi.CodingImport;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.tag.KnownTags;
+import org.mangomoment.search.tag.StoryTags;
 
 /// Searching, reading and deciding on stories, by the codebook in use.
 final class ReviewFeature implements DeskFeature {
@@ -37,7 +40,8 @@ final class ReviewFeature implements DeskFeature {
     /// @param codebooks the one in use, and those before it
     /// @param sample    which stories reviewers get without the suggestion
     /// @param kept      what is kept of searches
-    record Sources(PublishedCodebooks codebooks, RandomSample sample, SavedSearchFeature.Kept kept) {}
+    /// @param tags      colleagues' own
+    record Sources(PublishedCodebooks codebooks, RandomSample sample, SavedSearchFeature.Kept kept, KnownTags tags) {}
 
     /// @param check how often reviewers are checked unannounced
     ReviewFeature(
@@ -54,6 +58,7 @@ final class ReviewFeature implements DeskFeature {
         var gold = new GoldStories(log, clock);
         var answers = new CalibrationAnswers(log);
         var discussions = new Discussions(index.covered(), sample, log, clock);
+        var tags = new StoryTags(sources.tags(), index.covered(), sample, log, clock);
         var flags = new Flags(index.covered(), sample, log, clock);
         log.keep(Topics.GOLD_STORIES, gold::apply)
                 .keep(Topics.FLAGS, flags::apply)
@@ -69,8 +74,9 @@ final class ReviewFeature implements DeskFeature {
         var carried = new CarriedDecisions(index.library(), codebooks, sample, visibly, clock);
         var redactions = new LoggedRedactions(library, foundation.whileRoom(), clock);
         this.routes = Route.all(List.of(
-                pages.search(library, codebooks, kept.past()),
-                pages.story(library, codebooks, redactions, sample, gold, discussions, flags),
+                pages.search(library, codebooks, kept.past(), tags),
+                pages.story(
+                        library, codebooks, redactions, sample, new StoryPage.Beside(gold, discussions, flags, tags)),
                 pages.review(
                         library,
                         codebooks,

@@ -35,6 +35,7 @@ import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.savedsearch.PastSearches;
 import org.mangomoment.search.savedsearch.SavedSearches;
+import org.mangomoment.search.tag.KnownTags;
 
 /// The desk: the index as a view of the log, searched and reviewed behind sign-in. Each instance holds the
 /// whole index and reads the log by itself.
@@ -76,12 +77,13 @@ public final class SearchService implements Part {
         var log = new DeskLog(foundation, poison);
         var sampling = new Sampling(log, foundation.clock());
         log.keep(Topics.SAMPLING_DESIGNS, sampling::apply);
-        var searches = new SavedSearches(log, foundation.clock());
+        var tags = new KnownTags();
+        var searches = new SavedSearches(log, foundation.clock(), tags);
         var codebooks = new PublishedCodebooks();
-        log.keep(Topics.CODEBOOKS, codebooks::apply);
-        var index = LibraryFeature.of(foundation, settings, poison, sampling, searches, codebooks::mappings);
+        log.keep(Topics.CODEBOOKS, codebooks::apply).keep(Topics.STORY_TAGS, tags::apply);
+        var index = LibraryFeature.of(foundation, settings, poison, sampling, searches, codebooks::mappings, tags);
         var colleagues = new AccountFeature(foundation, log, desk(), settings);
-        var features = features(foundation, log, index, codebooks, colleagues, sampling, searches, surroundings);
+        var features = features(foundation, log, index, codebooks, colleagues, sampling, searches, tags, surroundings);
         this.accounts = colleagues.accounts();
         this.routes =
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
@@ -151,6 +153,7 @@ public final class SearchService implements Part {
             AccountFeature colleagues,
             Sampling sampling,
             SavedSearches searches,
+            KnownTags tags,
             Map<String, Supplier<Health.Finding>> surroundings) {
         var pages = colleagues.pages();
         var sample = new RandomSample(sampling);
@@ -158,7 +161,7 @@ public final class SearchService implements Part {
         log.keep(Topics.EXPORTS, exports::apply);
         var kept = new SavedSearchFeature.Kept(searches, PastSearches.on(foundation.publisher(), foundation.clock()));
         var review = new ReviewFeature(
-                foundation, log, index, pages, new ReviewFeature.Sources(codebooks, sample, kept), settings.review());
+                foundation, log, index, pages, new ReviewFeature.Sources(codebooks, sample, kept, tags), settings.review());
         var models = ModelFeature.of(foundation, log, index.covered(), codebooks, pages);
         var figures = FigureFeature.of(index, sampling, codebooks, pages);
         var insights = InsightFeature.of(index, sampling, codebooks, settings.insights(), pages);
@@ -174,7 +177,7 @@ public final class SearchService implements Part {
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 new SavedSearchFeature(foundation, log, index, codebooks, pages, kept, mailing(colleagues)),
                 QuoteFeature.of(foundation, log, index, pages),
-                CitationFeature.of(foundation, log, index, codebooks, insights.desk(), desk(), pages),
+                CitationFeature.of(foundation, log, index, new CitationFeature.Sources(codebooks, insights.desk(), tags), desk(), pages),
                 VocabularyFeature.of(index, codebooks, pages),
                 insights,
                 figures,
@@ -186,7 +189,7 @@ public final class SearchService implements Part {
                         sample,
                         codebooks,
                         exports,
-                        new ExportFeature.Means(deposits, settings.deposit(), settings.exports()),
+                        new ExportFeature.Means(deposits, settings.deposit(), settings.exports(), tags),
                         pages),
                 StewardFeature.of(foundation, log, index, pages, exports, surroundings));
     }

@@ -25,6 +25,7 @@ import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.query.AskedFields;
+import org.mangomoment.search.tag.KnownTags;
 
 /// The citations of the log, and how a result is frozen. A citation holds what every colleague may see,
 /// whoever makes it: stories with consent for research. Thread-safe.
@@ -43,7 +44,11 @@ public final class Citations {
     private final Log log;
     private final Clock clock;
 
-    public Citations(ResultSets results, Codebooks codebooks, Log log, Clock clock) {
+    private final KnownTags tags;
+
+    /// @param tags the private ones are for their owners alone
+    public Citations(ResultSets results, Codebooks codebooks, Log log, Clock clock, KnownTags tags) {
+        this.tags = tags;
         this.results = results;
         this.codebooks = codebooks;
         this.log = log;
@@ -99,6 +104,9 @@ public final class Citations {
         var everybody = new Reader(who.account(), Role.RESEARCHER);
         if (AskedFields.closedTo(everybody, request)) {
             return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
+        }
+        if (tags.asksForPrivate(request, who)) {
+            return new Citing.Refused(Citing.Reason.PRIVATE_TAG);
         }
         var codebook = codebooks.newest().version();
         var found = results.whole(request, everybody);

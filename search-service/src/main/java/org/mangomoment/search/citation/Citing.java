@@ -16,6 +16,8 @@ public sealed interface Citing {
         NOTHING,
         /// It asks for a field that only stewards see.
         RESTRICTED_FIELD,
+        /// It asks for a private tag of whoever cites.
+        PRIVATE_TAG,
         /// The time was over before every story had been looked at.
         INCOMPLETE;
 

@@ -117,7 +117,7 @@ public final class CarriedDecisions {
                     Change.Kind.TEXT, "The text of the near-duplicate is now version " + from.version() + "."));
         }
         if (!source.getDecisionId().equals(asked.fromDecision())) {
-            changes.add(new Change(Change.Kind.CODEBOOK, "The decision on the near-duplicate is another one now."));
+            changes.add(new Change(Change.Kind.CARRIED, "The decision on the near-duplicate is another one now."));
         }
         return changes;
     }

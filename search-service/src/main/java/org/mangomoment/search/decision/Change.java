@@ -12,6 +12,8 @@ public record Change(Kind kind, String sentence) {
         /// The suggestion: another model speaks, or none does yet.
         SUGGESTION,
         /// The questions.
-        CODEBOOK
+        CODEBOOK,
+        /// The decision on a near-duplicate that would be carried over.
+        CARRIED
     }
 }

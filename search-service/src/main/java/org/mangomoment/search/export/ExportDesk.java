@@ -11,6 +11,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Walk;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Hands stories over. Thread-safe.
 public final class ExportDesk {
@@ -20,6 +21,7 @@ public final class ExportDesk {
     private final LoggedExports log;
     private final Formats formats;
     private final Clock clock;
+    private final KnownTags tags;
 
     /// What files can be made.
     ///
@@ -32,8 +34,10 @@ public final class ExportDesk {
     }
 
     /// @param stories shows all; what the sample covers is covered here
+    /// @param tags    the private ones are for their owners alone, and named in no manifest
     public ExportDesk(
-            Walk stories, RandomSample sample, Codebooks codebooks, LoggedExports log, Formats formats, Clock clock) {
+            Walk stories, RandomSample sample, Codebooks codebooks, LoggedExports log, Formats formats, Clock clock, KnownTags tags) {
+        this.tags = tags;
         this.stories = stories;
         this.sample = sample;
         this.codebooks = codebooks;
@@ -68,7 +72,7 @@ public final class ExportDesk {
                 UUID.randomUUID().toString(),
                 who.account(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                order,
+                order.showing(tags.withoutPrivate(order.request(), who)),
                 codebooks.newest());
         var export = new OutgoingExport(
                 handover,

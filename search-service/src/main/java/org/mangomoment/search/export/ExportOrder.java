@@ -58,6 +58,11 @@ public record ExportOrder(
         return options;
     }
 
+    /// The same with a search that may be read by others.
+    ExportOrder showing(SearchRequest other) {
+        return new ExportOrder(other, format, purpose, semicolon, crlf, grouping, deposit);
+    }
+
     /// The search alone, as parameters of an address.
     public String query() {
         return request.alone().parameters();

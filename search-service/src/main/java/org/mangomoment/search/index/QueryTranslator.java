@@ -29,7 +29,9 @@ final class QueryTranslator {
             case Expression.Fuzzy(var word) -> text.fuzzy(word);
             case Expression.Is(var facet, var value) -> new FacetField(facet).is(value, who);
             case Expression.Within within -> new UnmarkedQuery(of(within.stories()));
-            case Expression.Corpus _, Expression.Unanswerable _ -> new MatchNoDocsQuery("no such saved search");
+            case Expression.Tagged tagged -> Filters.in(StoryDocument.ID, tagged.stories());
+            case Expression.Corpus _, Expression.Tag _, Expression.Unanswerable _ ->
+                new MatchNoDocsQuery("no such saved search or tag");
             case Expression.Widened(var asked, var added) -> text.widened(of(asked), added);
             case Expression.Near(var one, var other, var words) -> NearQuery.of(of(one), of(other), words);
             case Expression.And(var all) -> all(all);
@@ -55,7 +57,7 @@ final class QueryTranslator {
             } else {
                 query.add(
                         of(part),
-                        part instanceof Expression.Is || part instanceof Expression.Within ? Occur.FILTER : Occur.MUST);
+                        isFilter(part) ? Occur.FILTER : Occur.MUST);
                 positive = true;
             }
         }
@@ -63,6 +65,10 @@ final class QueryTranslator {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return query.build();
+    }
+
+    private static boolean isFilter(Expression part) {
+        return part instanceof Expression.Is || part instanceof Expression.Within || part instanceof Expression.Tagged;
     }
 
     /// Two words that stand beside each other, as one; empty where there are none.

@@ -2,12 +2,15 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -24,6 +27,9 @@ import org.mangomoment.search.story.ShownStory;
 /// One search: parse, filter, match, count, highlight.
 final class Search {
     private static final long LONGEST_MILLIS = 2_000;
+
+    /// The facet of tags.
+    private static final String TAG = "tag";
 
     private final Asking asking;
 
@@ -48,6 +54,7 @@ final class Search {
                         new TopFieldCollectorManager(sort, deepest, Integer.MAX_VALUE), new FacetsCollectorManager()));
         var top = (TopDocs) results[0];
         var counts = new FacetCounts(searcher, snapshot.facets(), asked.narrowing()).of((FacetsCollector) results[1]);
+        counts.putAll(tags(searcher, asked, who));
         var page = Math.min(request.page(), lastPage(top.totalHits.value(), request.size()));
         return new Found(
                 top.totalHits.value(),
@@ -58,6 +65,22 @@ final class Search {
                 parsed.mistakes(),
                 parsed.synonyms(),
                 !searcher.timedOut());
+    }
+
+    /// How many of the stories have each tag that the reader may see, as a facet; none when they see no tag.
+    private Map<String, Map<String, Long>> tags(IndexSearcher searcher, AskedStories asked, Reader who) throws IOException {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var tag : asking.meaning().tags(who).entrySet()) {
+            var with = new BooleanQuery.Builder()
+                    .add(asked.all(), BooleanClause.Occur.FILTER)
+                    .add(Filters.in(StoryDocument.ID, tag.getValue()), BooleanClause.Occur.FILTER)
+                    .build();
+            var count = searcher.count(with);
+            if (count > 0) {
+                counts.put(tag.getKey(), (long) count);
+            }
+        }
+        return counts.isEmpty() ? Map.of() : Map.of(TAG, counts);
     }
 
     private static int lastPage(long total, int size) {

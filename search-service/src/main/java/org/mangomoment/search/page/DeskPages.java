@@ -26,7 +26,6 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.codebook.LoggedTrials;
 import org.mangomoment.search.decision.CarriedDecisions;
 import org.mangomoment.search.decision.Decisions;
-import org.mangomoment.search.discussion.Discussions;
 import org.mangomoment.search.doubt.DoubtfulStories;
 import org.mangomoment.search.export.ExportDesk;
 import org.mangomoment.search.export.LoggedExports;
@@ -35,7 +34,6 @@ import org.mangomoment.search.exportjob.JobView;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.Corpus;
 import org.mangomoment.search.figure.FigureDesk;
-import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.mail.WaitingMails;
@@ -85,6 +83,7 @@ import org.mangomoment.search.page.steward.StewardPage;
 import org.mangomoment.search.page.story.HidingForm;
 import org.mangomoment.search.page.story.StoryPage;
 import org.mangomoment.search.page.story.WithdrawalForm;
+import org.mangomoment.search.page.tags.TagPages;
 import org.mangomoment.search.page.vocabulary.ConcordancePage;
 import org.mangomoment.search.page.vocabulary.WordsPage;
 import org.mangomoment.search.quote.Quotes;
@@ -93,6 +92,7 @@ import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.saturation.SaturationDesk;
 import org.mangomoment.search.savedsearch.PastSearches;
+import org.mangomoment.search.tag.StoryTags;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.vocabulary.WordDesk;
 import org.mangomoment.search.withdrawal.Withdrawals;
@@ -130,8 +130,9 @@ public final class DeskPages {
     /// Searching.
     ///
     /// @param past what each colleague searched for last
-    public List<Route> search(Library library, Codebooks codebooks, PastSearches past) {
-        return new SearchPage(library, codebooks, past, pages).routes();
+    /// @param tags colleagues' own
+    public List<Route> search(Library library, Codebooks codebooks, PastSearches past, StoryTags tags) {
+        return new SearchPage(library, codebooks, past, tags, pages).routes();
     }
 
     /// Saved searches and what is new in them, of which the header of every page says how much.
@@ -149,22 +150,19 @@ public final class DeskPages {
     /// One story, and hiding words of it.
     ///
     /// @param sample which stories are served without their suggestion
-    /// @param gold        which stories are gold
-    /// @param discussions what colleagues say of stories
-    /// @param flags       what reviewers want looked at once more
+    /// @param beside what colleagues keep beside stories
     public List<Route> story(
             Library library,
             Codebooks codebooks,
             Redactions redactions,
             RandomSample sample,
-            GoldStories gold,
-            Discussions discussions,
-            Flags flags) {
+            StoryPage.Beside beside) {
         return Route.all(List.of(
-                new StoryPage(library, codebooks, pages, sample, gold, discussions, flags).routes(),
-                new GoldPages(library, gold, codebooks, pages).routes(),
-                new DiscussionPages(library, discussions, pages).routes(),
-                new FlagPages(flags, pages).routes(),
+                new StoryPage(library, codebooks, pages, sample, beside).routes(),
+                new GoldPages(library, beside.gold(), codebooks, pages).routes(),
+                new DiscussionPages(library, beside.discussions(), pages).routes(),
+                new FlagPages(beside.flags(), pages).routes(),
+                new TagPages(beside.tags(), library, pages).routes(),
                 new HidingForm(library, redactions, pages).routes()));
     }
 

@@ -59,6 +59,8 @@ public final class AskedFields {
                     Expression.Prefix _,
                     Expression.Fuzzy _,
                     Expression.Corpus _,
+                    Expression.Tag _,
+                    Expression.Tagged _,
                     Expression.Within _,
                     Expression.Near _ -> Stream.empty();
         };

@@ -1,6 +1,7 @@
 package org.mangomoment.search.query;
 
 import java.util.List;
+import java.util.Set;
 import org.mangomoment.search.library.Facet;
 
 /// A query as a tree. Immutable.
@@ -25,6 +26,16 @@ public sealed interface Expression {
 
     /// Stories that a saved search finds, known by its name, as it was typed.
     record Corpus(String name) implements Expression {}
+
+    /// Stories with a tag, known by its name, as it was typed.
+    record Tag(String name) implements Expression {}
+
+    /// The same, once it is known which they are for the reader.
+    record Tagged(String name, Set<String> stories) implements Expression {
+        public Tagged {
+            stories = Set.copyOf(stories);
+        }
+    }
 
     /// Stories of a named search, once it is known what it asks for.
     record Within(String name, Expression stories) implements Expression {}

@@ -1,5 +1,7 @@
 package org.mangomoment.search.query;
 
+import java.util.Map;
+import java.util.Set;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.SearchRequest;
 
@@ -13,4 +15,9 @@ public interface Meaning {
     ///
     /// @param who asks
     Parsed of(SearchRequest request, Reader who);
+
+    /// The tags that a reader may see, with the ids of their stories.
+    default Map<String, Set<String>> tags(Reader who) {
+        return Map.of();
+    }
 }

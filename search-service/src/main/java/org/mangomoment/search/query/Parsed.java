@@ -84,6 +84,8 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
             case Expression.Fuzzy(var word) -> word + "~";
             case Expression.Is(var facet, var value) -> facet.id() + ":" + quoted(value);
             case Expression.Corpus(var name) -> TermReader.CORPUS + ":" + quoted(name);
+            case Expression.Tag(var name) -> TermReader.TAG + ":" + quoted(name);
+            case Expression.Tagged tagged -> TermReader.TAG + ":" + quoted(tagged.name());
             case Expression.Within within -> TermReader.CORPUS + ":" + quoted(within.name());
             case Expression.Unanswerable(var asked) -> written(asked, inside);
             case Expression.Not(var shutOut) -> "NOT " + written(shutOut, true);

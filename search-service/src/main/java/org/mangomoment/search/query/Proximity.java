@@ -87,6 +87,8 @@ final class Proximity {
                     Expression.Fuzzy _,
                     Expression.Is _,
                     Expression.Corpus _,
+                    Expression.Tag _,
+                    Expression.Tagged _,
                     Expression.Within _,
                     Expression.Unanswerable _,
                     Expression.Near _,

@@ -11,6 +11,9 @@ final class TermReader {
     /// The field that names a saved search.
     static final String CORPUS = "corpus";
 
+    /// The field that names a tag.
+    static final String TAG = "tag";
+
     private static final int MOST_TERMS = 64;
     private static final int MOST_FUZZY = 8;
     private static final int MOST_PREFIXES = 8;
@@ -41,6 +44,9 @@ final class TermReader {
         }
         if (token.field().equals(CORPUS)) {
             return new Expression.Corpus(token.text().strip());
+        }
+        if (token.field().equals(TAG)) {
+            return new Expression.Tag(token.text().strip());
         }
         var facet = Facet.of(token.field());
         if (facet.isPresent()) {
@@ -99,7 +105,7 @@ final class TermReader {
     }
 
     private static String known() {
-        return CORPUS + ", "
+        return CORPUS + ", " + TAG + ", "
                 + String.join(", ", Facet.ALL.stream().map(Facet::id).toList());
     }
 

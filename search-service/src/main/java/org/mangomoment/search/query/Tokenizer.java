@@ -91,7 +91,9 @@ final class Tokenizer {
 
     private static boolean isField(String name) {
         var field = name.toLowerCase(Locale.ROOT);
-        return field.equals(TermReader.CORPUS) || Facet.of(field).isPresent();
+        return field.equals(TermReader.CORPUS)
+                || field.equals(TermReader.TAG)
+                || Facet.of(field).isPresent();
     }
 
     private static boolean endsWord(char sign) {

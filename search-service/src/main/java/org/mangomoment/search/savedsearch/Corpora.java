@@ -54,6 +54,8 @@ final class Corpora {
                     Expression.Prefix _,
                     Expression.Fuzzy _,
                     Expression.Is _,
+                    Expression.Tag _,
+                    Expression.Tagged _,
                     Expression.Near _,
                     Expression.Widened _,
                     Expression.Within _,

@@ -1,5 +1,7 @@
 package org.mangomoment.search.savedsearch;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.SearchRequest;
@@ -13,6 +15,11 @@ import org.mangomoment.search.query.Parsed;
 /// @param words    what a search means beside its sub-corpora
 /// @param searches the saved ones
 public record CorpusMeaning(Meaning words, SavedSearches searches) implements Meaning {
+    @Override
+    public Map<String, Set<String>> tags(Reader who) {
+        return words.tags(who);
+    }
+
     @Override
     public Parsed of(SearchRequest request, Reader who) {
         var parsed = words.of(request, who);

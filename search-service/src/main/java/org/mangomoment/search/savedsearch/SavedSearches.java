@@ -23,6 +23,7 @@ import org.mangomoment.search.log.Log;
 import org.mangomoment.search.query.AskedFields;
 import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.query.QueryParser;
+import org.mangomoment.search.tag.KnownTags;
 
 /// The saved searches of the log. Private ones are for their owner alone, shared ones for every colleague.
 /// Thread-safe.
@@ -35,8 +36,11 @@ public final class SavedSearches {
     private final SearchNames names = new SearchNames();
     private final Log log;
     private final Clock clock;
+    private final KnownTags tags;
 
-    public SavedSearches(Log log, Clock clock) {
+    /// @param tags the private ones are for their owners alone
+    public SavedSearches(Log log, Clock clock, KnownTags tags) {
+        this.tags = tags;
         this.log = log;
         this.clock = clock;
     }
@@ -71,6 +75,9 @@ public final class SavedSearches {
         }
         if (shared && AskedFields.closedTo(EVERYBODY, request)) {
             return new Saving.Refused(Saving.Reason.RESTRICTED_FIELD);
+        }
+        if (shared && tags.asksForPrivate(request, who)) {
+            return new Saving.Refused(Saving.Reason.PRIVATE_TAG);
         }
         var wrong = corpora(name, shared, request, who);
         if (wrong.isPresent()) {

@@ -27,6 +27,8 @@ public sealed interface Saving {
         CORPUS_CYCLE,
         /// It asks for a search that others do not see, and was to be shared.
         PRIVATE_CORPUS,
+        /// It asks for a private tag, and was to be shared.
+        PRIVATE_TAG,
         /// It asks for a field that only stewards see, and was to be shared.
         RESTRICTED_FIELD;
 

@@ -39,6 +39,8 @@ final class Widening {
                     Expression.Fuzzy _,
                     Expression.Is _,
                     Expression.Corpus _,
+                    Expression.Tag _,
+                    Expression.Tagged _,
                     Expression.Within _,
                     Expression.Unanswerable _,
                     Expression.Widened _,

@@ -26,6 +26,7 @@ import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.savedsearch.SavedSearches;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Desks on one log in memory and one corpus, each with its own views; a clock that the test moves.
 final class TwoDesks extends Clock implements ResultSets {
@@ -44,7 +45,7 @@ final class TwoDesks extends Clock implements ResultSets {
 
     /// A desk, which reads the log when it is told to and when it has written.
     final class One {
-        final SavedSearches searches = new SavedSearches(this::publish, TwoDesks.this);
+        final SavedSearches searches = new SavedSearches(this::publish, TwoDesks.this, new KnownTags());
         final Watches watches = new Watches(this::publish, TwoDesks.this);
         final Alerts alerts = new Alerts(TwoDesks.this, watches);
         final AlertFinder finder =

@@ -19,12 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.schemas.LogPosition;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.StoryTag;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Freezing results, and reading them again from the log.
 final class CitationsTest {
@@ -34,6 +38,7 @@ final class CitationsTest {
 
     private final List<ProducerRecord<byte[], byte[]>> log = new ArrayList<>();
     private final Corpus corpus = new Corpus();
+    private final KnownTags tags = new KnownTags();
     private final Citations citations = desk();
 
     @Test
@@ -122,6 +127,17 @@ final class CitationsTest {
     }
 
     @Test
+    void aSearchThatNamesAPrivateTagIsNotCitable() {
+        corpus.ids = List.of("s");
+        tags.apply(read(Topics.STORY_TAGS.record(
+                new StoryPart("s", KnownTags.key("pilot", false, "sam")),
+                new StoryTag("s", "pilot", "sam", false, Instant.EPOCH))));
+        assertThat(citations.cite(SearchRequest.parse("q=hand+tag:Pilot"), STEWARD))
+                .isEqualTo(new Citing.Refused(Citing.Reason.PRIVATE_TAG));
+        assertThat(log).isEmpty();
+    }
+
+    @Test
     void nothingAndHalfAResultAreNotCitable() {
         assertThat(citations.cite(SearchRequest.everything(), STEWARD))
                 .isEqualTo(new Citing.Refused(Citing.Reason.NOTHING));
@@ -165,7 +181,8 @@ final class CitationsTest {
                     made.getFirst().apply(read(record));
                     return true;
                 },
-                NOON));
+                NOON,
+                tags));
         return made.getFirst();
     }
 

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.ExportOutcome;
 import org.mangomoment.schemas.SamplingDesign;
+import org.mangomoment.schemas.StoryPart;
+import org.mangomoment.schemas.StoryTag;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
@@ -36,8 +38,11 @@ import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.tag.KnownTags;
 
 class ExportDeskTest {
+    private final KnownTags tags = new KnownTags();
+
     private static final Reader RESEARCHER = new Reader("rosa", Role.RESEARCHER);
     private static final Reader STEWARD = new Reader("sam", Role.STEWARD);
 
@@ -138,6 +143,19 @@ class ExportDeskTest {
         assertThat(stock.exports.stories(export)).hasSize(1_001);
         assertThat(stock.exports.all(new Reader("ron", Role.RESEARCHER))).isEmpty();
         assertThat(stock.exports.all(STEWARD)).hasSize(1);
+    }
+
+    @Test
+    void theManifestNamesNoPrivateTagOfWhoeverExports() throws Exception {
+        var record = Topics.STORY_TAGS.record(
+                new StoryPart("t-1", KnownTags.key("pilot", false, RESEARCHER.account())),
+                new StoryTag("t-1", "pilot", RESEARCHER.account(), false, Synthetic.NOON));
+        tags.apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+        stock.stories.add(Stock.story("t-1", "leaves"));
+        export("format=jsonl&q=tag:pilot", RESEARCHER);
+        assertThat(stock.exports.all(RESEARCHER).getFirst().manifest().getQuery())
+                .startsWith("q=")
+                .doesNotContain("pilot");
     }
 
     @Test
@@ -281,7 +299,8 @@ class ExportDeskTest {
                                 ExportFormat.JSONL, StoryLines::open,
                                 ExportFormat.DEPOSIT, StoryLines::open),
                         settings),
-                Clock.fixed(Synthetic.NOON, ZoneOffset.UTC));
+                Clock.fixed(Synthetic.NOON, ZoneOffset.UTC),
+                tags);
     }
 
     private ExportOrder order(String parameters) {

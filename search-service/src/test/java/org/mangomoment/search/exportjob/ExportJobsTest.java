@@ -42,6 +42,7 @@ import org.mangomoment.search.export.StoryLines;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.tag.KnownTags;
 
 class ExportJobsTest {
     private static final Reader ROSA = new Reader("rosa", Role.RESEARCHER);
@@ -330,6 +331,7 @@ class ExportJobsTest {
                                 ExportFormat.REFI_QDC,
                                 failing),
                         DepositSettings.NONE),
-                clock);
+                clock,
+                new KnownTags());
     }
 }

@@ -19,8 +19,8 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.citation.Citation;
 import org.mangomoment.search.citation.Citations;
-import org.mangomoment.search.citation.CitedFigure;
 import org.mangomoment.search.citation.CitedFigure.Change;
+import org.mangomoment.search.citation.CitedFigure;
 import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.citation.Citing;
 import org.mangomoment.search.codebook.CodebookView;
@@ -29,6 +29,7 @@ import org.mangomoment.search.insight.CrossTable;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightRequest;
 import org.mangomoment.search.insight.InsightSettings;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Tables that are cited, on a real index: what changes them later, and what does not.
 class CitedFiguresTest {
@@ -60,7 +61,8 @@ class CitedFiguresTest {
                     made.getFirst().apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
                     return true;
                 },
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new KnownTags());
         made.add(citations);
         figures = figures(0);
     }

@@ -22,6 +22,7 @@ import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.savedsearch.CorpusMeaning;
 import org.mangomoment.search.savedsearch.SavedSearches;
+import org.mangomoment.search.tag.KnownTags;
 import org.mangomoment.search.vocabulary.KeynessRequest;
 
 /// Searching within saved searches, in an index.
@@ -45,7 +46,8 @@ class CorpusSearchTest {
                     kept.getFirst().apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
                     return true;
                 },
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new KnownTags());
         kept.add(searches);
         shelf = new Shelf(folder, Duration.ofDays(1), Clock.systemUTC(), new CorpusMeaning(Meaning.PLAIN, searches));
         searches.save("night", true, SearchRequest.parse("q=nacht&language=nl"), Shelf.STEWARD);

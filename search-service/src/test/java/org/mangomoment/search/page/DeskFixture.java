@@ -96,6 +96,7 @@ import org.mangomoment.search.mail.WaitingMails;
 import org.mangomoment.search.methods.MethodsDesk;
 import org.mangomoment.search.page.review.Serving;
 import org.mangomoment.search.page.steward.Operations;
+import org.mangomoment.search.page.story.StoryPage;
 import org.mangomoment.search.preference.Preferences;
 import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.sample.CoveredLibrary;
@@ -178,16 +179,15 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.insights(insights, codebooks),
                 pages.swarm(shown, codebooks),
                 pages.saturation(new SaturationDesk(library, sample, codebooks, new InsightSettings(0)), codebooks),
-                pages.search(shown, codebooks, around.past),
+                pages.search(shown, codebooks, around.past, calibration.tags),
                 around.routes(pages, shown, insights),
                 pages.story(
                         shown,
                         codebooks,
                         this::redact,
                         sample,
-                        calibration.gold,
-                        calibration.discussions,
-                        calibration.flags),
+                        new StoryPage.Beside(
+                                calibration.gold, calibration.discussions, calibration.flags, calibration.tags)),
                 calibration.routes(pages),
                 pages.review(
                         new LeasedLibrary(shown, leases),

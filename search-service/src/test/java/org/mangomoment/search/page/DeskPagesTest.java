@@ -54,6 +54,7 @@ final class DeskPagesTest {
                 "/checks",
                 "/discussions",
                 "/flags",
+                "/tags",
                 "/review?queue=flagged",
                 "/steward/gold",
                 "/influence",

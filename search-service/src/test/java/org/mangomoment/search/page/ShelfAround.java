@@ -28,12 +28,13 @@ import org.mangomoment.search.page.searches.SearchDesk;
 import org.mangomoment.search.quote.Quotes;
 import org.mangomoment.search.savedsearch.PastSearches;
 import org.mangomoment.search.savedsearch.SavedSearches;
+import org.mangomoment.search.tag.KnownTags;
 
 /// What is kept around searches, over stories in memory and a log that is read at once.
 final class ShelfAround implements ResultSets {
     final Citations citations;
     final PastSearches past = new PastSearches(this::publish, Clock.systemUTC());
-    final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC());
+    final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC(), new KnownTags());
     final Watches watches = new Watches(this::publish, Clock.systemUTC());
     final Alerts alerts = new Alerts(this, watches);
     final Quotes quotes;
@@ -42,7 +43,7 @@ final class ShelfAround implements ResultSets {
     ShelfAround(ShelfLibrary stories) {
         this.stories = stories;
         this.quotes = new Quotes(stories, this::publish, Clock.systemUTC());
-        this.citations = new Citations(this, () -> Shelf.CODEBOOK, this::publish, Clock.systemUTC());
+        this.citations = new Citations(this, () -> Shelf.CODEBOOK, this::publish, Clock.systemUTC(), new KnownTags());
     }
 
     /// Their pages.

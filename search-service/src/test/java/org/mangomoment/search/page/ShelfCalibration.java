@@ -21,6 +21,8 @@ import org.mangomoment.search.flag.Flags;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.tag.KnownTags;
+import org.mangomoment.search.tag.StoryTags;
 
 /// Training, checks, discussions and flags over stories in memory and a log that is read at once.
 final class ShelfCalibration {
@@ -30,6 +32,8 @@ final class ShelfCalibration {
     final CalibrationAnswers answers = new CalibrationAnswers(this::publish);
     final Discussions discussions;
     final Flags flags;
+    final KnownTags known = new KnownTags();
+    final StoryTags tags;
     final Checks checks;
     private final Training training;
     private final ShelfLibrary stories;
@@ -38,6 +42,7 @@ final class ShelfCalibration {
     ShelfCalibration(ShelfLibrary stories, Library shown, RandomSample sample, CheckSettings settings) {
         this.stories = stories;
         this.discussions = new Discussions(shown, sample, this::publish, CLOCK);
+        this.tags = new StoryTags(known, shown, sample, this::publish, CLOCK);
         this.flags = new Flags(shown, sample, this::publish, CLOCK);
         this.checks = new Checks(shown, this::earlier, gold, answers, sample, settings, CLOCK);
         this.training = new Training(shown, gold, answers, sample, CLOCK);
@@ -60,7 +65,8 @@ final class ShelfCalibration {
                         Topics.GOLD_STORIES.name(), gold::apply,
                         Topics.CALIBRATION_ANSWERS.name(), answers::apply,
                         Topics.STORY_NOTES.name(), discussions::apply,
-                        Topics.FLAGS.name(), flags::apply)
+                        Topics.FLAGS.name(), flags::apply,
+                        Topics.STORY_TAGS.name(), known::apply)
                 .getOrDefault(record.topic(), _ -> {})
                 .accept(read);
         return true;

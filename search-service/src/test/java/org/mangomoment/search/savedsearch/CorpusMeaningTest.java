@@ -21,6 +21,7 @@ import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.query.Parsed;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Saved searches as sub-corpora.
 class CorpusMeaningTest {
@@ -28,7 +29,7 @@ class CorpusMeaningTest {
     private static final Reader RITA = new Reader("rita", Role.REVIEWER);
     private static final CodebookView CODEBOOK = new CodebookView(0, List.of(), List.of());
 
-    private final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC());
+    private final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC(), new KnownTags());
     private final Meaning meaning = new CorpusMeaning(Meaning.PLAIN, searches);
 
     @Test

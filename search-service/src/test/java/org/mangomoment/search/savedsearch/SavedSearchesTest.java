@@ -17,6 +17,7 @@ import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.DimensionEntry;
 import org.mangomoment.search.codebook.Wording;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Keeping searches, and remembering them.
 final class SavedSearchesTest {
@@ -26,7 +27,7 @@ final class SavedSearchesTest {
     private static final CodebookView CODEBOOK = new CodebookView(
             2, List.of(new DimensionEntry("respect", new Wording("respect", "respect"), null, null, null)), List.of());
 
-    private final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC());
+    private final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC(), new KnownTags());
     private final PastSearches past = new PastSearches(record -> publish(record), Clock.systemUTC());
 
     @Test

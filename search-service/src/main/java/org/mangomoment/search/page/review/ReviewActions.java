@@ -125,6 +125,7 @@ public final class ReviewActions {
             case TEXT -> "review.problem.stale";
             case SUGGESTION -> otherText ? "review.problem.stale" : "review.problem.suggested-anew";
             case CODEBOOK -> "review.problem.codebook";
+            case CARRIED -> "carry.stale";
         };
     }
 

@@ -13,6 +13,7 @@ import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.savedsearch.PastSearches;
+import org.mangomoment.search.tag.StoryTags;
 
 /// The search page. Thread-safe.
 public final class SearchPage {
@@ -20,9 +21,12 @@ public final class SearchPage {
     private final Codebooks codebooks;
     private final PastSearches past;
     private final Pages pages;
+    private final StoryTags tags;
 
     /// @param past what each colleague searched for last
-    public SearchPage(Library library, Codebooks codebooks, PastSearches past, Pages pages) {
+    /// @param tags colleagues' own
+    public SearchPage(Library library, Codebooks codebooks, PastSearches past, StoryTags tags, Pages pages) {
+        this.tags = tags;
         this.library = library;
         this.codebooks = codebooks;
         this.past = past;
@@ -42,7 +46,8 @@ public final class SearchPage {
 
     private void show(Context context) {
         var request = SearchRequest.of(context.queryParamMap());
-        var found = library.search(request, Access.reader(context));
+        var reader = Access.reader(context);
+        var found = library.search(request, reader);
         var codebook = codebooks.newest();
         past.remember(request, Access.reader(context));
         var facets = new Facets(request, pages.frame(context).words(), codebook);
@@ -55,7 +60,10 @@ public final class SearchPage {
                         "codebook", codebook,
                         "crumbs", facets.crumbs(),
                         "facets", facets.of(found),
-                        "hits", found.hits().stream().map(HitView::of).toList(),
+                        "hits", found.hits().stream()
+                                .map(hit -> HitView.of(hit, tags.of(hit.story(), reader)))
+                                .toList(),
+                        "tags", TagLink.of(request, found),
                         "paging", paging(request, found)));
     }
 

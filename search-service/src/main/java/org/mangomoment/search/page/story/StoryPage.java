@@ -25,6 +25,7 @@ import org.mangomoment.search.page.review.Twin;
 import org.mangomoment.search.page.suggestion.Suggestion;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.tag.StoryTags;
 
 /// The page of one story. Thread-safe.
 public final class StoryPage {
@@ -35,19 +36,27 @@ public final class StoryPage {
     private final GoldStories gold;
     private final Discussions discussions;
     private final Flags flags;
+    private final StoryTags tags;
     private final Twin.Maker twins;
+
+    /// What colleagues keep beside a story.
+    ///
+    /// @param gold        the right answers
+    /// @param discussions what they say to each other
+    /// @param flags       what is to be looked at once more
+    /// @param tags        their own
+    public record Beside(GoldStories gold, Discussions discussions, Flags flags, StoryTags tags) {}
 
     public StoryPage(
             Library library,
             Codebooks codebooks,
             Pages pages,
             RandomSample sample,
-            GoldStories gold,
-            Discussions discussions,
-            Flags flags) {
-        this.flags = flags;
-        this.gold = gold;
-        this.discussions = discussions;
+            Beside beside) {
+        this.flags = beside.flags();
+        this.tags = beside.tags();
+        this.gold = beside.gold();
+        this.discussions = beside.discussions();
         this.library = library;
         this.codebooks = codebooks;
         this.pages = pages;
@@ -73,27 +82,18 @@ public final class StoryPage {
         pages.show(
                 context,
                 "story",
-                Map.of(
-                        "story",
-                        story,
-                        "codebook",
-                        codebook,
-                        "suggestion",
-                        suggestion,
-                        "standing",
-                        standing,
-                        "gold",
-                        new GoldForm(gold.of(story.id()), GoldStories.choices(story)),
-                        "discussion",
-                        discussions.of(story, reader),
-                        "flags",
-                        flags.of(story, reader),
-                        "selection",
-                        selection,
-                        "duplicates",
-                        twins(story, selection, reader),
-                        "linked",
-                        linked(story, reader)));
+                Map.ofEntries(
+                        Map.entry("story", story),
+                        Map.entry("codebook", codebook),
+                        Map.entry("suggestion", suggestion),
+                        Map.entry("standing", standing),
+                        Map.entry("gold", new GoldForm(gold.of(story.id()), GoldStories.choices(story))),
+                        Map.entry("discussion", discussions.of(story, reader)),
+                        Map.entry("tags", tags.of(story, reader)),
+                        Map.entry("flags", flags.of(story, reader)),
+                        Map.entry("selection", selection),
+                        Map.entry("duplicates", twins(story, selection, reader)),
+                        Map.entry("linked", linked(story, reader))));
     }
 
     private List<Twin> twins(StoryView story, String selection, Reader reader) {

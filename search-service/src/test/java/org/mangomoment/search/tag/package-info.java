@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.tag;
+
+import org.jspecify.annotations.NullMarked;
