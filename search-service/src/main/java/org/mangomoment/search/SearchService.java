@@ -161,7 +161,12 @@ public final class SearchService implements Part {
         log.keep(Topics.EXPORTS, exports::apply);
         var kept = new SavedSearchFeature.Kept(searches, PastSearches.on(foundation.publisher(), foundation.clock()));
         var review = new ReviewFeature(
-                foundation, log, index, pages, new ReviewFeature.Sources(codebooks, sample, kept, tags), settings.review());
+                foundation,
+                log,
+                index,
+                pages,
+                new ReviewFeature.Sources(codebooks, sample, kept, tags),
+                settings.review());
         var models = ModelFeature.of(foundation, log, index.covered(), codebooks, pages);
         var figures = FigureFeature.of(index, sampling, codebooks, pages);
         var insights = InsightFeature.of(index, sampling, codebooks, settings.insights(), pages);
@@ -177,7 +182,13 @@ public final class SearchService implements Part {
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 new SavedSearchFeature(foundation, log, index, codebooks, pages, kept, mailing(colleagues)),
                 QuoteFeature.of(foundation, log, index, pages),
-                CitationFeature.of(foundation, log, index, new CitationFeature.Sources(codebooks, insights.desk(), tags), desk(), pages),
+                CitationFeature.of(
+                        foundation,
+                        log,
+                        index,
+                        new CitationFeature.Sources(codebooks, insights.desk(), tags),
+                        desk(),
+                        pages),
                 VocabularyFeature.of(index, codebooks, pages),
                 insights,
                 figures,

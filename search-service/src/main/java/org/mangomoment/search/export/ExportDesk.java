@@ -36,7 +36,13 @@ public final class ExportDesk {
     /// @param stories shows all; what the sample covers is covered here
     /// @param tags    the private ones are for their owners alone, and named in no manifest
     public ExportDesk(
-            Walk stories, RandomSample sample, Codebooks codebooks, LoggedExports log, Formats formats, Clock clock, KnownTags tags) {
+            Walk stories,
+            RandomSample sample,
+            Codebooks codebooks,
+            LoggedExports log,
+            Formats formats,
+            Clock clock,
+            KnownTags tags) {
         this.tags = tags;
         this.stories = stories;
         this.sample = sample;

@@ -55,9 +55,7 @@ final class QueryTranslator {
                 query.add(text.widened(asked, added), Occur.MUST);
                 positive = true;
             } else {
-                query.add(
-                        of(part),
-                        isFilter(part) ? Occur.FILTER : Occur.MUST);
+                query.add(of(part), isFilter(part) ? Occur.FILTER : Occur.MUST);
                 positive = true;
             }
         }

@@ -68,7 +68,8 @@ final class Search {
     }
 
     /// How many of the stories have each tag that the reader may see, as a facet; none when they see no tag.
-    private Map<String, Map<String, Long>> tags(IndexSearcher searcher, AskedStories asked, Reader who) throws IOException {
+    private Map<String, Map<String, Long>> tags(IndexSearcher searcher, AskedStories asked, Reader who)
+            throws IOException {
         var counts = new LinkedHashMap<String, Long>();
         for (var tag : asking.meaning().tags(who).entrySet()) {
             var with = new BooleanQuery.Builder()

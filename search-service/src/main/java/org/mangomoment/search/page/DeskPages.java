@@ -14,7 +14,6 @@ import org.mangomoment.search.account.Colleagues;
 import org.mangomoment.search.account.PasswordLinks;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.calibration.CalibrationAnswers;
-import org.mangomoment.search.calibration.GoldStories;
 import org.mangomoment.search.calibration.Training;
 import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
@@ -152,11 +151,7 @@ public final class DeskPages {
     /// @param sample which stories are served without their suggestion
     /// @param beside what colleagues keep beside stories
     public List<Route> story(
-            Library library,
-            Codebooks codebooks,
-            Redactions redactions,
-            RandomSample sample,
-            StoryPage.Beside beside) {
+            Library library, Codebooks codebooks, Redactions redactions, RandomSample sample, StoryPage.Beside beside) {
         return Route.all(List.of(
                 new StoryPage(library, codebooks, pages, sample, beside).routes(),
                 new GoldPages(library, beside.gold(), codebooks, pages).routes(),

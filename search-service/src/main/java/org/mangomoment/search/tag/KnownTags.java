@@ -57,7 +57,8 @@ public final class KnownTags {
         var names = new TreeMap<String, String>();
         var stories = new TreeMap<String, Set<String>>();
         byStory.forEach((storyId, tags) -> visible(tags.values(), who).forEach(tag -> {
-            var name = names.merge(same(tag.getTag()), tag.getTag(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            var name = names.merge(
+                    same(tag.getTag()), tag.getTag(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
             stories.computeIfAbsent(same(name), _ -> new HashSet<>()).add(storyId);
         }));
         var named = new TreeMap<String, Set<String>>(String.CASE_INSENSITIVE_ORDER);

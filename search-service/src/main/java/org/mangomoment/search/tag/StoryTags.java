@@ -57,7 +57,8 @@ public record StoryTags(KnownTags known, Library library, RandomSample sample, L
     public boolean takeOff(String storyId, String name, boolean shared, Reader who) {
         var there = library.story(storyId, who).stream()
                 .flatMap(story -> of(story, who).stream())
-                .anyMatch(tag -> tag.getShared() == shared && KnownTags.same(tag.getTag()).equals(KnownTags.same(name)));
+                .anyMatch(tag -> tag.getShared() == shared
+                        && KnownTags.same(tag.getTag()).equals(KnownTags.same(name)));
         if (there) {
             var key = new StoryPart(storyId, KnownTags.key(name, shared, who.account()));
             var _ = log.publish(Topics.STORY_TAGS.record(key, null));

@@ -32,7 +32,9 @@ public record TagMeaning(Meaning words, KnownTags tags) implements Meaning {
                 ? new Parsed(expression, parsed.mistakes(), parsed.added())
                 : new Parsed(
                         new Expression.Unanswerable(parsed.expression()),
-                        Stream.concat(parsed.mistakes().stream(), mistakes.stream().distinct())
+                        Stream.concat(
+                                        parsed.mistakes().stream(),
+                                        mistakes.stream().distinct())
                                 .toList(),
                         parsed.added());
     }

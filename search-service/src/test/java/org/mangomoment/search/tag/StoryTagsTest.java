@@ -63,8 +63,7 @@ class StoryTagsTest {
                     .isEqualTo(new Parsed(
                             new Expression.Unanswerable(new Expression.Tag("night shift")),
                             read("tag:\"no such\"", other).mistakes().stream()
-                                    .map(mistake -> new Mistake(
-                                            0, 0, MistakeKind.NO_TAG, "night shift"))
+                                    .map(mistake -> new Mistake(0, 0, MistakeKind.NO_TAG, "night shift"))
                                     .toList()));
             assertThat(read("NOT tag:\"night shift\"", other).expression())
                     .as("nor is what is left without it found")
@@ -94,8 +93,7 @@ class StoryTagsTest {
         assertThat(known.asksForPrivate(search, RITA)).isFalse();
         assertThat(known.withoutPrivate(search, ROSA).query()).isEqualTo("nacht tag:\"…\" OR tag:humour");
         var searches = new SavedSearches(_ -> true, Clock.systemUTC(), known);
-        assertThat(searches.save("Mine", true, search, ROSA))
-                .isEqualTo(new Saving.Refused(Saving.Reason.PRIVATE_TAG));
+        assertThat(searches.save("Mine", true, search, ROSA)).isEqualTo(new Saving.Refused(Saving.Reason.PRIVATE_TAG));
         assertThat(searches.save("Mine", false, search, ROSA)).isInstanceOf(Saving.Saved.class);
     }
 
@@ -120,14 +118,15 @@ class StoryTagsTest {
             assertThat(tags.put("one", "tag " + number, false, ROSA)).isEqualTo(Tagging.TAGGED);
         }
         assertThat(tags.put("one", "one more", false, ROSA)).isEqualTo(Tagging.TOO_MANY);
-        assertThat(tags.put("one", "one more", false, RITA)).as("others' do not count").isEqualTo(Tagging.TAGGED);
+        assertThat(tags.put("one", "one more", false, RITA))
+                .as("others' do not count")
+                .isEqualTo(Tagging.TAGGED);
     }
 
     @Test
     void theTagsOfAWithdrawnStoryAreGone() {
         tags.put("one", "humour", true, ROSA);
-        known.apply(read(Topics.STORY_TAGS.record(
-                new StoryPart("one", KnownTags.key("humour", true, "rosa")), null)));
+        known.apply(read(Topics.STORY_TAGS.record(new StoryPart("one", KnownTags.key("humour", true, "rosa")), null)));
         assertThat(known.visibleTo(ROSA)).isEmpty();
         assertThat(known.stories("humour", ROSA)).isEmpty();
     }

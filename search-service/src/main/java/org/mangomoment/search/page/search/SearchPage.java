@@ -60,9 +60,10 @@ public final class SearchPage {
                         "codebook", codebook,
                         "crumbs", facets.crumbs(),
                         "facets", facets.of(found),
-                        "hits", found.hits().stream()
-                                .map(hit -> HitView.of(hit, tags.of(hit.story(), reader)))
-                                .toList(),
+                        "hits",
+                                found.hits().stream()
+                                        .map(hit -> HitView.of(hit, tags.of(hit.story(), reader)))
+                                        .toList(),
                         "tags", TagLink.of(request, found),
                         "paging", paging(request, found)));
     }

@@ -47,12 +47,7 @@ public final class StoryPage {
     /// @param tags        their own
     public record Beside(GoldStories gold, Discussions discussions, Flags flags, StoryTags tags) {}
 
-    public StoryPage(
-            Library library,
-            Codebooks codebooks,
-            Pages pages,
-            RandomSample sample,
-            Beside beside) {
+    public StoryPage(Library library, Codebooks codebooks, Pages pages, RandomSample sample, Beside beside) {
         this.flags = beside.flags();
         this.tags = beside.tags();
         this.gold = beside.gold();

@@ -41,7 +41,8 @@ public final class TagPages {
         var who = Access.reader(context);
         var counts = library.search(SearchRequest.everything(), who).facets().getOrDefault("tag", Map.of());
         var rows = counts.entrySet().stream()
-                .map(tag -> new TagRow(tag.getKey(), tag.getValue(), tags.known().isPrivate(tag.getKey(), who)))
+                .map(tag ->
+                        new TagRow(tag.getKey(), tag.getValue(), tags.known().isPrivate(tag.getKey(), who)))
                 .toList();
         pages.show(context, "tags", Map.of("tags", rows));
     }
@@ -58,9 +59,12 @@ public final class TagPages {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "problem",
                         Map.of(
-                                "title", "tags.problem",
-                                "sentence", "tags.problem." + outcome.id(),
-                                "back", LocalAddress.of(context.formParam("back"))));
+                                "title",
+                                "tags.problem",
+                                "sentence",
+                                "tags.problem." + outcome.id(),
+                                "back",
+                                LocalAddress.of(context.formParam("back"))));
         }
     }
 
