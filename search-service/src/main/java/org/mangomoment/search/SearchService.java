@@ -160,19 +160,16 @@ public final class SearchService implements Part {
         var exports = new LoggedExports(log);
         log.keep(Topics.EXPORTS, exports::apply);
         var kept = new SavedSearchFeature.Kept(searches, PastSearches.on(foundation.publisher(), foundation.clock()));
-        var review = new ReviewFeature(
-                foundation,
-                log,
-                index,
-                pages,
-                new ReviewFeature.Sources(codebooks, sample, kept, tags),
-                settings.review());
+        var reviewed = new ReviewFeature.Sources(codebooks, sample, kept, tags);
+        var review = new ReviewFeature(foundation, log, index, pages, reviewed, settings.review());
         var models = ModelFeature.of(foundation, log, index.covered(), codebooks, pages);
         var figures = FigureFeature.of(index, sampling, codebooks, pages);
         var insights = InsightFeature.of(index, sampling, codebooks, settings.insights(), pages);
         var sources = new MethodsFeature.Sources(codebooks, models.models(), sampling, colleagues.accounts());
         var methods = MethodsFeature.of(foundation, log, index, figures, sources, pages);
         var deposits = new DepositSources(figures.agreement()::all, methods.appendix());
+        var cited = new CitationFeature.Sources(codebooks, insights.desk(), tags);
+        var means = new ExportFeature.Means(deposits, settings.deposit(), settings.exports(), tags);
         return List.of(
                 colleagues,
                 review,
@@ -182,26 +179,13 @@ public final class SearchService implements Part {
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 new SavedSearchFeature(foundation, log, index, codebooks, pages, kept, mailing(colleagues)),
                 QuoteFeature.of(foundation, log, index, pages),
-                CitationFeature.of(
-                        foundation,
-                        log,
-                        index,
-                        new CitationFeature.Sources(codebooks, insights.desk(), tags),
-                        desk(),
-                        pages),
+                CitationFeature.of(foundation, log, index, cited, desk(), pages),
                 VocabularyFeature.of(index, codebooks, pages),
                 insights,
                 figures,
                 methods,
                 new SampleFeature(sampling, index.covered(), pages),
-                ExportFeature.of(
-                        foundation,
-                        index,
-                        sample,
-                        codebooks,
-                        exports,
-                        new ExportFeature.Means(deposits, settings.deposit(), settings.exports(), tags),
-                        pages),
+                ExportFeature.of(foundation, index, sample, codebooks, exports, means, pages),
                 StewardFeature.of(foundation, log, index, pages, exports, surroundings));
     }
 

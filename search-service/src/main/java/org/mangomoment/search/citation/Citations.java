@@ -105,9 +105,6 @@ public final class Citations {
         if (AskedFields.closedTo(everybody, request)) {
             return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
         }
-        if (tags.asksForPrivate(request, who)) {
-            return new Citing.Refused(Citing.Reason.PRIVATE_TAG);
-        }
         var codebook = codebooks.newest().version();
         var found = results.whole(request, everybody);
         if (!found.complete()) {
@@ -115,6 +112,11 @@ public final class Citations {
         }
         if (found.ids().isEmpty()) {
             return new Citing.Refused(Citing.Reason.NOTHING);
+        }
+        // A saved search may ask for one too, and what it stood for is what is kept.
+        var kept = kept(request, found);
+        if (tags.asksForPrivate(request, who) || tags.asksForPrivate(kept, who)) {
+            return new Citing.Refused(Citing.Reason.PRIVATE_TAG);
         }
         var id = newId();
         var table = beside == null ? null : beside.of(id, found.ids()).orElse(null);
@@ -125,7 +127,7 @@ public final class Citations {
                 .setCodebookVersion(codebook)
                 .setBy(who.account())
                 .setTable(table);
-        return new Citing.Frozen(publish(id, kept(request, found), found, head));
+        return new Citing.Frozen(publish(id, kept, found, head));
     }
 
     /// The search as it is kept: a name of a saved search stands for something else to every colleague and every

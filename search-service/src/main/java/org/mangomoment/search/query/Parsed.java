@@ -62,6 +62,8 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
                     Expression.Fuzzy _,
                     Expression.Is _,
                     Expression.Corpus _,
+                    Expression.Tag _,
+                    Expression.Tagged _,
                     Expression.Widened _,
                     Expression.Near _ -> expression;
         };

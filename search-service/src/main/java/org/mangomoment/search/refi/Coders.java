@@ -17,9 +17,8 @@ final class Coders {
         return user("person", account, account);
     }
 
-    /// Whoever decided. An adjudication is by a user of its own, since it counts in place of what the same person may
-    /// have
-    /// decided before; so is a decision that was carried over, since it is no independent coding.
+    /// Whoever decided. An adjudication is by a user of its own, since it counts in place of what the same
+    /// person may have decided before; so is a decision that was carried over, since it is no independent coding.
     String of(Decision act) {
         if (Verdicts.carried(act)) {
             return user("carrier", act.getReviewer(), act.getReviewer() + " (carried over)");
