@@ -41,6 +41,8 @@ public final class AskedFields {
                     Expression.Prefix _,
                     Expression.Fuzzy _,
                     Expression.Is _,
+                    Expression.Tag _,
+                    Expression.Tagged _,
                     Expression.Near _ -> false;
         };
     }
