@@ -145,7 +145,7 @@ final class WordPagesTest {
     @Test
     void everyStoryOfAResultIsADotThatLeadsToIt() throws Exception {
         var page = get("/swarm", "en").body();
-        assertThat(page).contains("data-stories=\"6\"", "<a href=\"/stories/s-01\"", "6 dots by time");
+        assertThat(page).contains("data-stories=\"6\"", "<a href=\"/stories/s-01\" aria-label=", "6 dots by time");
         assertThat(get("/swarm?q=nothing-like-it", "nl").body()).contains("id=\"nothing\"");
         assertThat(get("/swarm.csv", "nl").body()).startsWith("story,received,dimension");
         assertThat(get("/swarm.png?q=hand", "nl").headers().firstValue("Content-Type"))
