@@ -81,20 +81,7 @@ public record SaturationPictures(Saturation saturation, Subjects subjects, Frame
         var title = subjects.name(curve.subject(), frame);
         var shapes = new ArrayList<>(axes(plot, title, value -> Math.round(100 * value) + " %"));
         var points = curve.points();
-        shapes.add(new Shape.Path(
-                Stream.concat(
-                                points.stream()
-                                        .map(point -> plot.at(
-                                                (double) point.stories(),
-                                                point.interval().to())),
-                                points.reversed().stream()
-                                        .map(point -> plot.at(
-                                                (double) point.stories(),
-                                                point.interval().from())))
-                        .toList(),
-                true,
-                0,
-                Look.BAND));
+        shapes.add(band(plot, points));
         shapes.add(line(
                 points,
                 point -> plot.at((double) point.stories(), point.spread().from()),
@@ -119,6 +106,15 @@ public record SaturationPictures(Saturation saturation, Subjects subjects, Frame
                         frame.percent(interval.to()),
                         saturation.stories()),
                 shapes);
+    }
+
+    /// Between the ends of the intervals.
+    private static Shape band(Plot plot, List<ShareCurve.Point> points) {
+        var there = points.stream()
+                .map(point -> plot.at((double) point.stories(), point.interval().to()));
+        var back = points.reversed().stream()
+                .map(point -> plot.at((double) point.stories(), point.interval().from()));
+        return new Shape.Path(Stream.concat(there, back).toList(), true, 0, Look.BAND);
     }
 
     private List<Shape> axes(Plot plot, String title, DoubleFunction<String> upwards) {
