@@ -1,6 +1,7 @@
 package org.mangomoment.search;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,9 +68,19 @@ public final class SearchService implements Part {
             Failures failures,
             Consumer<URI> setUpLink,
             Map<String, Supplier<Health.Finding>> around) {
+        this(settings, failures, setUpLink, around, Clock.systemUTC());
+    }
+
+    /// @param clock what the service takes for the time
+    SearchService(
+            SearchSettings settings,
+            Failures failures,
+            Consumer<URI> setUpLink,
+            Map<String, Supplier<Health.Finding>> around,
+            Clock clock) {
         this.settings = settings;
         var metrics = new Metrics();
-        var foundation = Foundation.of(settings.kafka(), settings.disk(), metrics.registry(), failures);
+        var foundation = Foundation.of(settings.kafka(), settings.disk(), metrics.registry(), clock, failures);
         var surroundings = new HashMap<>(around);
         surroundings.put("disk", foundation.disk()::reading);
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Desk implements AutoCloseable {
     private final EmbeddedKafka broker;
     private final boolean alone;
 
-    private Desk(EmbeddedKafka broker, boolean alone, Path indexFolder, Map<String, Object> more) {
+    private Desk(EmbeddedKafka broker, boolean alone, Path indexFolder, Map<String, Object> more, Clock clock) {
         this.broker = broker;
         this.alone = alone;
         Map<String, Object> overlay = new HashMap<>(more);
@@ -63,7 +64,11 @@ final class Desk implements AutoCloseable {
         overlay.putIfAbsent("sample.share", 0);
         overlay.put("operator-token", "operator-secret");
         service = new SearchService(
-                Settings.read(SearchSettings.class, "search-service", overlay), failures, setUpLink::set);
+                Settings.read(SearchSettings.class, "search-service", overlay),
+                failures,
+                setUpLink::set,
+                Map.of(),
+                clock);
         publisher = new Publisher(
                 new KafkaProperties(new KafkaSettings(broker.bootstrap(), 1, Duration.ofSeconds(10), null)));
     }
@@ -74,13 +79,18 @@ final class Desk implements AutoCloseable {
 
     /// @param more settings over the defaults
     static Desk open(Path indexFolder, Map<String, Object> more) throws Exception {
-        return started(new Desk(broker(), false, indexFolder, more));
+        return open(indexFolder, more, Clock.systemUTC());
+    }
+
+    /// @param clock what the desk takes for the time
+    static Desk open(Path indexFolder, Map<String, Object> more, Clock clock) throws Exception {
+        return started(new Desk(broker(), false, indexFolder, more, clock));
     }
 
     /// On a broker of its own, for a test of all that there is on a log.
     static Desk openAlone(Path indexFolder) throws Exception {
         var broker = EmbeddedKafka.start(Files.createTempDirectory("lone-desk-kafka"));
-        return started(new Desk(broker, true, indexFolder, Map.of()));
+        return started(new Desk(broker, true, indexFolder, Map.of(), Clock.systemUTC()));
     }
 
     private static Desk started(Desk desk) throws Exception {

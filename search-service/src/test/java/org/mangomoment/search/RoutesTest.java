@@ -2,15 +2,12 @@ package org.mangomoment.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,9 +42,9 @@ class RoutesTest {
     }
 
     @Test
-    void theListNamesEveryRouteWithTheRolesOfItsAudience() throws Exception {
+    void theListNamesEveryRouteWithTheRolesOfItsAudience() {
         var written = new TreeMap<String, List<String>>();
-        for (var line : lines()) {
+        for (var line : WrittenRoutes.lines()) {
             var words = line.split(" +");
             written.put(words[0] + " " + words[1], Arrays.asList(words).subList(2, words.length));
         }
@@ -125,15 +122,6 @@ class RoutesTest {
                         .filter(audience::includes)
                         .map(Role::id)
                         .toList();
-    }
-
-    private static List<String> lines() throws IOException {
-        try (var in = Objects.requireNonNull(RoutesTest.class.getResourceAsStream("/routes-and-roles.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        }
     }
 
     private static String name(Route route) {

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.OnSharedDemo;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 
 /// A teller's page and a researcher's page, in a real browser.
+@InChromium
 @OnSharedDemo
 class FormJourneyTest {
     @Test
-    void aStoryToldOnThePageIsFoundAtTheDeskWithItsNameHidden(Demo demo) throws Exception {
-        try (var chromium = Chromium.start()) {
-            var context = chromium.browser().newContext(new NewContextOptions().setLocale("nl-BE"));
+    void aStoryToldOnThePageIsFoundAtTheDeskWithItsNameHidden(Demo demo, Chromium chromium) {
+        try (var context = chromium.browser().newContext(new NewContextOptions().setLocale("nl-BE"))) {
             tell(context.newPage(), demo);
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> demo.desk("researcher")

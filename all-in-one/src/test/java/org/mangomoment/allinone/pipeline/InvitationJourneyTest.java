@@ -16,26 +16,28 @@ import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.OnSharedDemo;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 
 /// An invitation from the steward's page over the poster and the teller's form to the steward's facet, in a real
 /// browser.
+@InChromium
 @OnSharedDemo
 class InvitationJourneyTest {
     private static final String UNIT = "Geriatrie 2 Noord";
     private static final String WORD = "zwaluwnest";
 
     @Test
-    void aUnitIsInvitedItsStoriesCarryItAndOnlyStewardsSeeIt(Demo demo) throws Exception {
-        try (var chromium = Chromium.start()) {
-            var desk = signedIn(chromium, demo, "steward").newPage();
+    void aUnitIsInvitedItsStoriesCarryItAndOnlyStewardsSeeIt(Demo demo, Chromium chromium) throws Exception {
+        try (var stewards = signedIn(chromium, demo, "steward");
+                var reviewers = signedIn(chromium, demo, "reviewer");
+                var tellers = chromium.browser().newContext(new NewContextOptions().setLocale("nl-BE"))) {
+            var desk = stewards.newPage();
             var refused = new ArrayList<String>();
             desk.onConsoleMessage(message -> refused.add(message.text()));
             var address = invited(desk, demo);
             assertThat(refused).isEmpty();
 
-            var teller = chromium.browser()
-                    .newContext(new NewContextOptions().setLocale("nl-BE"))
-                    .newPage();
+            var teller = tellers.newPage();
             tell(teller, address);
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> demo.desk("steward")
@@ -44,7 +46,7 @@ class InvitationJourneyTest {
                                     .asLong()
                             == 1);
             stewardsFindIt(desk, demo);
-            othersDoNot(signedIn(chromium, demo, "reviewer").newPage(), demo);
+            othersDoNot(reviewers.newPage(), demo);
 
             ended(desk, demo);
             await().atMost(Duration.ofSeconds(30))

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.runtime.mail.Dovecot;
 
 /// Mails that cannot be read, from a live mailbox to the steward's page and away from there, in a real browser.
+@InChromium
 class MailToLookAtTest {
     private static final Duration MOST = Duration.ofSeconds(60);
     private static final int PHONE = 360;
@@ -56,11 +58,10 @@ class MailToLookAtTest {
 
     @Test
     @EnabledIf("dovecotIsInstalled")
-    void aStewardOpensTakesOverAndDismisses(@TempDir Path folder) throws Exception {
+    void aStewardOpensTakesOverAndDismisses(@TempDir Path folder, Chromium chromium) throws Exception {
         var settings =
                 Files.writeString(folder.resolve("more.conf"), "ingest.mailboxes { password = secret, poll = 1 s }\n");
         try (var dovecot = Dovecot.start();
-                var chromium = Chromium.start();
                 var demo = Demo.start(
                         folder.resolve("demo"),
                         "--settings",

@@ -26,9 +26,18 @@ public record Foundation(
     /// That of a process, by its settings and the system's clock.
     public static Foundation of(
             KafkaSettings kafkaSettings, DiskSettings diskSettings, MeterRegistry meters, Failures failures) {
+        return of(kafkaSettings, diskSettings, meters, Clock.systemUTC(), failures);
+    }
+
+    /// That of a process, by its settings and a clock.
+    public static Foundation of(
+            KafkaSettings kafkaSettings,
+            DiskSettings diskSettings,
+            MeterRegistry meters,
+            Clock clock,
+            Failures failures) {
         var kafka = new KafkaProperties(kafkaSettings);
-        return new Foundation(
-                kafka, new Publisher(kafka), new DiskSpace(diskSettings), meters, Clock.systemUTC(), failures);
+        return new Foundation(kafka, new Publisher(kafka), new DiskSpace(diskSettings), meters, clock, failures);
     }
 
     /// A follower that keeps a view up to date; its feature names it among its [Feature#followers].

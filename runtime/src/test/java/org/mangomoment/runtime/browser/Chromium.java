@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
-/// The system's own Chromium, headless. Without one, tests that need it say so and are skipped.
+/// The system's own Chromium, headless, which tests are given by [InChromium]. Without one, they say so and are skipped.
 public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -25,13 +24,13 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
+    static boolean isInstalled() {
+        return find().isPresent();
+    }
+
     /// Starts it.
-    public static Chromium start() {
+    static Chromium start() {
         var path = find();
-        if (path.isEmpty()) {
-            System.err.println("SKIPPED, no Chromium on the PATH: tests in a browser. Install the package 'chromium'.");
-        }
-        Assumptions.assumeTrue(path.isPresent(), "no Chromium on the PATH");
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions()

@@ -2,18 +2,18 @@ package org.mangomoment.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mangomoment.runtime.browser.Accessibility.assertOpenToEverybody;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.SearchAlert;
 import org.mangomoment.schemas.StoryPart;
@@ -23,23 +23,28 @@ import org.mangomoment.search.account.Role;
 import org.mangomoment.search.story.StoryView;
 
 /// What is kept around searches, in a real browser.
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AroundPagesTest {
-    private static final int SMALL_PHONE = 320;
-
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
-    private final Chromium chromium = Chromium.start();
+    private final Page page;
+
+    AroundPagesTest(Chromium chromium) {
+        page = chromium.browser()
+                .newContext(new Browser.NewContextOptions().setLocale("nl-BE"))
+                .newPage();
+    }
 
     @AfterAll
     void close() {
-        chromium.close();
+        page.context().close();
         desk.close();
     }
 
     @Test
     void aResultIsCitedFromTheSearchPageByKeyboardAndStaysTheSameWhenAStoryGoes() {
         desk.reader = new Reader("rosa", Role.RESEARCHER);
-        var page = page("/?q=hand", 1280, ColorScheme.LIGHT);
+        page.navigate(desk.address() + "/?q=hand");
         page.focus("#around summary");
         page.keyboard().press("Enter");
         page.focus("#cite button");
@@ -57,17 +62,12 @@ final class AroundPagesTest {
         assertThat(page.getAttribute("#withdrawn", "data-count")).isEqualTo("1");
         assertThat(page.locator("[data-story]").count()).isEqualTo(shown.size() - 1);
         desk.library.stories.put(shown.getFirst(), gone);
-        for (var path :
-                new String[] {"/citations", page.url().substring(desk.address().length()), "/?q=hand"}) {
-            assertOpenToEverybody(path);
-        }
-        page.context().close();
     }
 
     @Test
     void aSearchIsKeptWatchedAndSeenAndSaysWhenItStopsWorking() {
         desk.reader = new Reader("rita", Role.REVIEWER);
-        var page = page("/?q=hand&dimension=lost", 1280, ColorScheme.LIGHT);
+        page.navigate(desk.address() + "/?q=hand&dimension=lost");
         page.click("#around summary");
         page.fill("#save-name", "<script>alert(1)</script>");
         page.check("#save input[name=shared]");
@@ -92,21 +92,18 @@ final class AroundPagesTest {
             page.reload();
             return page.locator("#news[data-count='1']").count() == 1;
         });
-        assertOpenToEverybody("/searches");
-        assertOpenToEverybody(path);
         page.click("#seen");
         page.waitForSelector("#unseen[data-count='0']");
         assertThat(page.locator("#news").count()).isZero();
         desk.reader = new Reader("rosa", Role.RESEARCHER);
         page.navigate(desk.address() + path);
         assertThat(page.locator("#delete").count()).as("a colleague's").isZero();
-        page.context().close();
     }
 
     @Test
     void aPassageIsSelectedKeptUsedAndTakenBackWhenTheConsentIs() {
         desk.reader = new Reader("rosa", Role.RESEARCHER);
-        var page = page("/stories/s-01", 1280, ColorScheme.LIGHT);
+        page.navigate(desk.address() + "/stories/s-01");
         var words = page.evaluate("""
                 () => {
                     const piece = document.querySelector('#text [data-start]').firstChild;
@@ -123,8 +120,6 @@ final class AroundPagesTest {
         page.fill("[data-quote] input[name=what]", "<script>alert(1)</script>");
         page.click("[data-quote] form button");
         page.waitForSelector(".uses");
-        assertOpenToEverybody("/quotes");
-        assertOpenToEverybody("/stories/s-01");
         var story = Objects.requireNonNull(desk.library.stories.get("s-01"));
         desk.library.stories.put(
                 "s-01", new StoryView(story.story(), story.suggestions(), without(story), story.acts()));
@@ -132,40 +127,16 @@ final class AroundPagesTest {
         assertThat(page.locator("blockquote").count()).isZero();
         assertThat(page.getAttribute("[data-why]", "data-why")).isEqualTo("consent");
         assertThat(page.textContent(".uses")).contains("<script>alert(1)</script>");
-        assertOpenToEverybody("/quotes");
+        assertOpenToEverybody(page);
         page.navigate(desk.address() + "/stories/s-01");
         assertThat(page.locator("#quote").count()).isZero();
         assertThat(page.locator("#quote-not-allowed").count()).isEqualTo(1);
         desk.library.stories.put("s-01", story);
-        page.context().close();
     }
 
     private static Consent without(StoryView story) {
         return Consent.newBuilder(Objects.requireNonNull(story.consent()))
                 .setPurposes(Map.of("research", true, "quotes", false))
                 .build();
-    }
-
-    private void assertOpenToEverybody(String path) {
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            var page = page(path, SMALL_PHONE, scheme);
-            page.evaluate("() => document.querySelectorAll('details').forEach(part => part.open = true)");
-            assertThat(Axe.barriers(page)).as("%s in %s", path, scheme).isEmpty();
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                    .as("width of %s", path)
-                    .isEqualTo(SMALL_PHONE);
-            page.context().close();
-        }
-    }
-
-    private Page page(String path, int width, ColorScheme scheme) {
-        var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setLocale("nl-BE")
-                        .setViewportSize(width, 900));
-        var page = context.newPage();
-        page.navigate(desk.address() + path);
-        return page;
     }
 }

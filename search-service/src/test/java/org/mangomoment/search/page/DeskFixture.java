@@ -125,6 +125,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     final ShelfModels models = new ShelfModels();
     final ShelfWithdrawals withdrawals = new ShelfWithdrawals();
     final LoggedExports exports = exports();
+    private final ShelfExports exportJobs;
     final AtomicInteger rebuilds = new AtomicInteger();
     final Accounts accounts = accounts();
     final Authentication door =
@@ -172,6 +173,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         () -> Map.of("decisions-0", 12L)),
                 Clock.systemUTC());
         var insights = new InsightDesk(index, figures, codebooks, new InsightSettings(0));
+        exportJobs = new ShelfExports(exports, sample, codebooks);
         var routes = Route.all(List.of(
                 pages.frame(),
                 pages.accounts(door.colleagues(), door.links()),
@@ -202,7 +204,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.sample(sampling, shown),
                 pages.withdrawals(shown, withdrawals),
                 pages.steward(shown, this, doubts, mails, withdrawals, exports),
-                pages.exports(exports, _ -> List.of()),
+                exportJobs.routes(pages, exports),
                 pages.channels(
                         channels,
                         channelDays,
@@ -260,6 +262,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     @Override
     public void close() {
         server.close();
+        exportJobs.close();
         index.close();
     }
 

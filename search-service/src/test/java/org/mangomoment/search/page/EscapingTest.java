@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.schemas.CitationHead;
 import org.mangomoment.schemas.CitationPart;
 import org.mangomoment.schemas.Decision;
@@ -124,12 +125,12 @@ final class EscapingTest {
     }
 
     @Test
-    void noHostileStringRunsInABrowser() {
-        try (var chromium = Chromium.start();
-                var desk = new DeskFixture(hostileStories(), 0)) {
+    @InChromium
+    void noHostileStringRunsInABrowser(Chromium chromium) {
+        try (var desk = new DeskFixture(hostileStories(), 0);
+                var page = chromium.browser().newPage()) {
             store(desk);
             var surprises = new ArrayList<String>();
-            var page = chromium.browser().newPage();
             page.onDialog(dialog -> {
                 surprises.add("dialog: " + dialog.message());
                 dialog.dismiss();

@@ -11,26 +11,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.search.story.ShownStory;
 
 /// Marking words that speak for a dimension, and answers that stay until they are sent, in a real browser.
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MarkingTest {
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
     private final List<String> complaints = new ArrayList<>();
-    private @Nullable Chromium chromium;
+    private final Chromium chromium;
     private @Nullable BrowserContext context;
 
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
+    MarkingTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @BeforeEach
@@ -47,9 +47,6 @@ final class MarkingTest {
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         desk.close();
     }
 
@@ -215,8 +212,7 @@ final class MarkingTest {
     }
 
     private Page page(String path) {
-        context = requireNonNull(chromium)
-                .browser()
+        context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setLocale("nl-BE"));

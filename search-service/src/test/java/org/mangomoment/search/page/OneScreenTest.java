@@ -15,15 +15,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.search.story.StoryView;
 
 /// Where a story of 150 words and its decision stand on the screen, in a real browser.
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OneScreenTest {
     private static final String STORY = """
@@ -38,12 +39,11 @@ final class OneScreenTest {
     private static final int WORDS = 150;
 
     private final DeskFixture desk = new DeskFixture(List.of(story()), 0);
-    private @Nullable Chromium chromium;
+    private final Chromium chromium;
     private @Nullable BrowserContext context;
 
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
+    OneScreenTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @AfterEach
@@ -53,9 +53,6 @@ final class OneScreenTest {
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         desk.close();
     }
 
@@ -153,8 +150,7 @@ final class OneScreenTest {
     }
 
     private Page page(String language, int width, int height, ColorScheme scheme) {
-        context = requireNonNull(chromium)
-                .browser()
+        context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setColorScheme(scheme)

@@ -9,23 +9,23 @@ import com.microsoft.playwright.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.search.preference.Preferences;
 
 /// The single keys of the review page, switched off and changed on the account page, in a real browser.
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OwnKeysTest {
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
-    private @Nullable Chromium chromium;
+    private final Chromium chromium;
     private @Nullable BrowserContext context;
 
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
+    OwnKeysTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @AfterEach
@@ -36,9 +36,6 @@ final class OwnKeysTest {
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         desk.close();
     }
 
@@ -138,8 +135,7 @@ final class OwnKeysTest {
     }
 
     private Page page(String path, boolean scripts) {
-        context = requireNonNull(chromium)
-                .browser()
+        context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setJavaScriptEnabled(scripts)

@@ -11,26 +11,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.savedsearch.Saving;
 
 /// Working through what one skipped, what one began and what a saved search finds, in a real browser.
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OwnListsTest {
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
-    private @Nullable Chromium chromium;
+    private final Chromium chromium;
     private @Nullable BrowserContext context;
 
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
+    OwnListsTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @AfterEach
@@ -42,9 +42,6 @@ final class OwnListsTest {
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         desk.close();
     }
 
@@ -191,8 +188,7 @@ final class OwnListsTest {
     }
 
     private Page page(String path, boolean scripts) {
-        context = requireNonNull(chromium)
-                .browser()
+        context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setJavaScriptEnabled(scripts)

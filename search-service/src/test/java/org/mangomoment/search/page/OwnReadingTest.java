@@ -11,26 +11,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.search.preference.Preferences;
 
 /// Letters, lines, marks and colours as a colleague chose them on the account page, in a real browser.
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class OwnReadingTest {
     private static final String DARK = "rgb(27, 23, 20)";
     private static final String LIGHT = "rgb(253, 248, 240)";
 
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
-    private @Nullable Chromium chromium;
+    private final Chromium chromium;
     private @Nullable BrowserContext context;
 
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
+    OwnReadingTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @AfterEach
@@ -42,9 +42,6 @@ final class OwnReadingTest {
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         desk.close();
     }
 
@@ -118,8 +115,7 @@ final class OwnReadingTest {
     }
 
     private Page page(ColorScheme device, boolean scripts) {
-        context = requireNonNull(chromium)
-                .browser()
+        context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setColorScheme(device)

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,27 +15,22 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
-import org.mangomoment.search.account.ColleagueAct;
-import org.mangomoment.search.account.OpenSession;
+import org.mangomoment.runtime.browser.InChromium;
 
-/// The review page as a reviewer works with it, in a real browser, and every page as axe-core sees it.
+/// The review page as a reviewer works with it, in a real browser.
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReviewByKeyboardTest {
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
     private final List<String> complaints = new ArrayList<>();
-    private @Nullable Chromium chromium;
+    private final Chromium chromium;
     private @Nullable BrowserContext context;
 
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
-        desk.sessions.add(new OpenSession("0123456789abcdef", "Firefox, Windows", Shelf.THEN, Shelf.THEN, true));
-        desk.sessions.add(new OpenSession("fedcba9876543210", "Chrome, Android", Shelf.THEN, Shelf.THEN, false));
+    ReviewByKeyboardTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @AfterEach
@@ -49,15 +43,12 @@ final class ReviewByKeyboardTest {
 
     @AfterAll
     void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
         desk.close();
     }
 
     @Test
     void keysAnswerRowsAndTheNextStoryIsThereAtOnce() {
-        var page = page("/review", 1280, ColorScheme.LIGHT);
+        var page = page("/review");
         page.waitForSelector("#row-eligibility.current");
         var first = page.locator("#work").getAttribute("data-story");
         press(page, "j", "j", "a");
@@ -88,7 +79,7 @@ final class ReviewByKeyboardTest {
 
     @Test
     void focusingARowLightsItsEvidenceAndOpensItsCodebookEntry() {
-        var page = page("/review/s-01", 1280, ColorScheme.LIGHT);
+        var page = page("/review/s-01");
         page.waitForSelector("#row-eligibility.current");
         press(page, "j");
         assertThat(page.locator("#text mark.lit").allTextContents()).containsExactly("nam de tijd");
@@ -102,7 +93,7 @@ final class ReviewByKeyboardTest {
 
     @Test
     void selectedWordsAreHiddenAndTheAnswersStay() {
-        var page = page("/review/s-03", 1280, ColorScheme.LIGHT);
+        var page = page("/review/s-03");
         page.waitForSelector("#row-eligibility.current");
         press(page, "j", "a");
         page.evaluate("""
@@ -122,7 +113,7 @@ final class ReviewByKeyboardTest {
 
     @Test
     void wordsBehindPlaceholdersInTheStorysLanguageAreHiddenWhereTheyStand() {
-        var page = page("/review/s-03", 1280, ColorScheme.LIGHT);
+        var page = page("/review/s-03");
         page.waitForSelector("#row-eligibility.current");
         assertThat(page.locator("#text").textContent()).contains("[KAMER]", "[TELEFOON]");
         page.evaluate("""
@@ -143,7 +134,7 @@ final class ReviewByKeyboardTest {
 
     @Test
     void spacePassesAStoryOverAndAFailureGivesItBack() {
-        var page = page("/review", 1280, ColorScheme.LIGHT);
+        var page = page("/review");
         var second = skipped(page);
         page.waitForFunction(
                 "second => performance.getEntriesByType('resource').some(e => e.name.includes('skip=') && e.name.includes(second))",
@@ -153,7 +144,7 @@ final class ReviewByKeyboardTest {
 
     @Test
     void aFailureIsToldWhileTheNextStoryIsStillAwaited() {
-        var page = page("/review", 1280, ColorScheme.LIGHT);
+        var page = page("/review");
         page.waitForFunction("() => performance.getEntriesByType('resource').some(e => e.name.includes('skip='))");
         page.route("**/review?*", _ -> {});
         failsAndGivesBack(page, skipped(page));
@@ -182,9 +173,10 @@ final class ReviewByKeyboardTest {
 
     @Test
     void withoutScriptsTheFormStillDecides() {
-        context = opened().newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setLocale("nl-BE"));
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setLocale("nl-BE"));
         var page = context.newPage();
         page.navigate(desk.address() + "/review/s-06");
         page.locator("label.pick", new Page.LocatorOptions().setHasText("Ja"))
@@ -195,124 +187,25 @@ final class ReviewByKeyboardTest {
         assertThat(page.locator("#undo-list li[data-story='s-06']").count()).isEqualTo(1);
     }
 
-    @Test
-    void noPageHasABarrierThatAxeFinds() {
-        var all = List.of(
-                "/?q=hand",
-                "/stories/s-01",
-                "/review/s-02",
-                "/steward",
-                "/steward/models",
-                "/steward/channels",
-                "/steward/mails",
-                "/steward/channels/form",
-                "/sign-in",
-                "/setup",
-                "/no",
-                "/sign-in?why=disabled",
-                "/steward/colleagues",
-                "/steward/colleagues/rosa",
-                "/account",
-                "/invitation",
-                "/invitation?token=" + invitation());
-        all.forEach(path -> assertNoBarrier(path, ColorScheme.LIGHT));
-        all.subList(0, 3).forEach(path -> assertNoBarrier(path, ColorScheme.DARK));
-    }
-
-    private void assertNoBarrier(String path, ColorScheme scheme) {
-        assertThat(Axe.barriers(page(path, 1280, scheme)))
-                .as("%s in %s", path, scheme)
-                .isEmpty();
-        complaints.clear();
-    }
-
-    @Test
-    void nothingIsWiderThanASmallPhone() {
-        for (var path : List.of(
-                "/?q=hand&teller=patient",
-                "/stories/s-02",
-                "/review/s-02",
-                "/steward",
-                "/steward/models",
-                "/steward/channels",
-                "/steward/mails",
-                "/steward/channels/form",
-                "/steward/colleagues",
-                "/steward/colleagues/rosa",
-                "/account",
-                "/invitation?token=" + invitation(),
-                "/sign-in")) {
-            var page = page(path, 360, ColorScheme.LIGHT);
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                    .as(path)
-                    .isEqualTo(360);
-        }
-    }
-
     /// Not a proof but a tool: `-Dscreenshots=FOLDER` leaves pictures of the pages.
     @Test
     void picturesAreTakenOnDemand() {
         var folder = System.getProperty("screenshots");
         assumeThat(folder).as("-Dscreenshots=FOLDER").isNotNull();
-        for (var path : List.of(
-                "/",
-                "/?q=hand&teller=patient",
-                "/stories/s-02",
-                "/review/s-02",
-                "/steward",
-                "/steward/models",
-                "/steward/colleagues",
-                "/steward/colleagues/rosa",
-                "/account",
-                "/invitation?token=" + invitation(),
-                "/sign-in?why=disabled",
-                "/sign-in")) {
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                var name = path.replaceAll("=.*", "").replaceAll("[^a-z0-9]+", "-") + "." + scheme;
-                picture(page(path, 360, scheme), folder, name + ".360.png", true);
-                picture(page(path, 1280, scheme), folder, name + ".1280.png", true);
-            }
-        }
-        var review = page("/review/s-06", 1280, ColorScheme.LIGHT);
+        var review = page("/review/s-06");
         review.click("a[hreflang=en]");
         review.waitForSelector("#row-eligibility.current");
         press(review, "j");
-        picture(review, folder, "review.png", false);
+        review.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, "review.png")));
         review.navigate(desk.address() + "/?q=she&teller=-student");
-        picture(review, folder, "search.png", false);
+        review.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, "search.png")));
     }
 
-    /// The secret of a link for a colleague who has not set a password; the earlier one's link, when there is one,
-    /// ends.
-    private String invitation() {
-        var made = desk.door.colleagues().invite("ina", "reviewer", "rosa");
-        return switch (made instanceof ColleagueAct.Exists
-                ? desk.door.colleagues().reset("ina", "rosa")
-                : made) {
-            case ColleagueAct.LinkMade(var _, var link) -> link.secret();
-            case ColleagueAct other -> throw new AssertionError("no link was made: " + other);
-        };
-    }
-
-    private static void picture(Page page, String folder, String name, boolean whole) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(Path.of(folder, name)));
-    }
-
-    private Browser opened() {
-        if (chromium == null) {
-            throw new IllegalStateException("The browser was not started.");
-        }
-        return chromium.browser();
-    }
-
-    private Page page(String path, int width, ColorScheme scheme) {
-        if (context != null) {
-            context.close();
-        }
-        context = opened().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale("nl-BE"));
+    private Page page(String path) {
+        context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setLocale("nl-BE"));
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

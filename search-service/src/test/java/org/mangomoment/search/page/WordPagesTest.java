@@ -2,8 +2,6 @@ package org.mangomoment.search.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,24 +13,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.mangomoment.runtime.browser.Axe;
-import org.mangomoment.runtime.browser.Chromium;
 import org.mangomoment.search.vocabulary.WordsView;
 
 /// The pages on words and figures, on a real index.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class WordPagesTest {
-    private static final List<String> PAGES = List.of(
-            "/concordance?q=hand+OR+tea&order=left-1",
-            "/words?words=hand%0Atea",
-            "/words?show=groups&q=hand&by=dimension",
-            "/words?show=key&q=hand&in=nl",
-            "/words?show=evidence&of=respect",
-            "/insights?rows=dimension",
-            "/insights?rows=dimension&columns=year",
-            "/insights?rows=dimension&columns=dimension",
-            "/swarm");
-
     private final DeskFixture desk = new DeskFixture(Shelf.stories(), 0);
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -150,30 +135,6 @@ final class WordPagesTest {
         assertThat(get("/swarm.csv", "nl").body()).startsWith("story,received,dimension");
         assertThat(get("/swarm.png?q=hand", "nl").headers().firstValue("Content-Type"))
                 .contains("image/png");
-    }
-
-    @Test
-    void noPageHasABarrierOrScrollsSidewaysOnASmallPhone() {
-        try (var chromium = Chromium.start()) {
-            for (var path : PAGES) {
-                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    try (var context = chromium.browser()
-                            .newContext(new Browser.NewContextOptions()
-                                    .setColorScheme(scheme)
-                                    .setLocale(scheme == ColorScheme.LIGHT ? "nl" : "en")
-                                    .setViewportSize(320, 700))) {
-                        var page = context.newPage();
-                        page.navigate(desk.address() + path);
-                        assertThat(Axe.barriers(page))
-                                .as("%s in %s", path, scheme)
-                                .isEmpty();
-                        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                                .as(path)
-                                .isEqualTo(320);
-                    }
-                }
-            }
-        }
     }
 
     private String upload(String name, String content) throws Exception {
