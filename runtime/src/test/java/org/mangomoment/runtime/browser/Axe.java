@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What axe-core finds that keeps somebody from using a page.
@@ -11,24 +12,38 @@ public final class Axe {
     private Axe() {}
 
     /// Every barrier with the element and what to do; empty when there is none.
-    @SuppressWarnings("unchecked")
     public static List<String> barriers(Page page) {
-        if (page.evaluate("() => window.axe === undefined").equals(true)) {
-            page.evaluate(script());
-        }
-        return (List<String>) page.evaluate("""
-                async () => (await axe.run({
-                    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-                    resultTypes: ['violations'], selectors: false, preload: false, iframes: false }))
-                    .violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html + ' ' + node.failureSummary))""");
+        var found = new ArrayList<>(run(page, "document", """
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                rules: { 'color-contrast': { enabled: false } }"""));
+        found.addAll(contrast(page));
+        return found;
     }
 
-    private static String script() {
-        try (var axe = Axe.class.getResourceAsStream("/axe.min.js")) {
-            if (axe == null) {
-                throw new IllegalStateException("axe.min.js is not on the class path");
+    /// What is hard to read, as barriers are. Contrast is half of the work of a look, so of elements with the same
+    /// colours and letters only the first is looked at.
+    static List<String> contrast(Page page) {
+        return run(page, "{ include: differentColours() }", "runOnly: { type: 'rule', values: ['color-contrast'] }");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> run(Page page, String context, String rules) {
+        if (page.evaluate("() => window.axe === undefined").equals(true)) {
+            page.evaluate(resource("/axe.min.js"));
+            page.evaluate(resource("different-colours.js"));
+        }
+        return (List<String>) page.evaluate("""
+                async () => (await axe.run(%s, { %s, resultTypes: ['violations'], selectors: false, preload: false }))
+                    .violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html + ' ' + node.failureSummary))"""
+                .formatted(context, rules));
+    }
+
+    private static String resource(String name) {
+        try (var read = Axe.class.getResourceAsStream(name)) {
+            if (read == null) {
+                throw new IllegalStateException(name + " is not on the class path");
             }
-            return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(read.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

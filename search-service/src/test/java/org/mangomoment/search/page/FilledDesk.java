@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mangomoment.schemas.Codebook;
+import org.mangomoment.schemas.CodebookCue;
+import org.mangomoment.schemas.CodebookCues;
+import org.mangomoment.schemas.CodebookDimension;
+import org.mangomoment.schemas.CodebookEligibility;
+import org.mangomoment.schemas.CodebookReason;
+import org.mangomoment.schemas.CodebookSigns;
 import org.mangomoment.schemas.QuoteUseKind;
 import org.mangomoment.schemas.SearchAlert;
 import org.mangomoment.schemas.StoryPart;
@@ -70,14 +76,58 @@ final class FilledDesk {
     /// A draft that another version overtook, with a dimension less, which was tried.
     private void editCodebook() {
         var editing = desk.codebooks.editing;
+        var second = shortened(CodebookFile.bundled());
+        desk.codebooks.publish(second);
         editing.begin(editing.revision(), ROSA);
         editing.change(editing.revision(), DraftChange.removed("access"), ROSA);
         desk.codebooks.trials.ask(editing.draft().orElseThrow(), ROSA);
         desk.codebooks.answerTrial("s-01");
-        desk.codebooks.publish(Codebook.newBuilder(CodebookFile.bundled())
-                .setVersion(2)
-                .setNote("A second version")
+        var last = second.getDimensions().size() - 1;
+        desk.codebooks.publish(Codebook.newBuilder(second)
+                .setVersion(3)
+                .setNote("A third version")
+                .setDimensions(second.getDimensions().subList(0, last))
                 .build());
+    }
+
+    /// Version 2, with a few cues of everything: thousands look alike, and each is a place to look at.
+    private static Codebook shortened(Codebook first) {
+        var eligibility = first.getEligibility();
+        return Codebook.newBuilder(first)
+                .setVersion(2)
+                .setDimensions(first.getDimensions().stream()
+                        .map(dimension -> CodebookDimension.newBuilder(dimension)
+                                .setCues(few(dimension.getCues()))
+                                .build())
+                        .toList())
+                .setEligibility(CodebookEligibility.newBuilder(eligibility)
+                        .setReasons(eligibility.getReasons().stream()
+                                .map(reason -> CodebookReason.newBuilder(reason)
+                                        .setCues(few(reason.getCues()))
+                                        .build())
+                                .toList())
+                        .setSomeone(new CodebookSigns(few(eligibility.getSomeone().getCues())))
+                        .setMoment(new CodebookSigns(few(eligibility.getMoment().getCues())))
+                        .build())
+                .build();
+    }
+
+    private static CodebookCues few(CodebookCues cues) {
+        return new CodebookCues(few(cues.getNl()), few(cues.getEn()));
+    }
+
+    private static List<CodebookCue> few(List<CodebookCue> cues) {
+        return cues.stream()
+                .limit(2)
+                .map(cue -> {
+                    var phrases = cue.getPhrases();
+                    return phrases == null
+                            ? cue
+                            : CodebookCue.newBuilder(cue)
+                                    .setPhrases(phrases.stream().limit(3).toList())
+                                    .build();
+                })
+                .toList();
     }
 
     /// A story that everybody can train with.
