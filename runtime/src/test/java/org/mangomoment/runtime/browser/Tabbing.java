@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 
 /// Somebody without a mouse: gets to what is to be used with the Tab key alone.
 public final class Tabbing {
-    private static final int MOST = 300;
+    private static final int MOST = 200;
 
     private final Page page;
 
@@ -30,12 +30,13 @@ public final class Tabbing {
         page.waitForSelector(then);
     }
 
-    /// Goes to a list and takes the value that comes so many steps after the one that is chosen.
-    public void choose(String selector, int steps) {
+    /// Goes to a list and down to a value.
+    public void choose(String selector, String value) {
         to(selector);
-        for (var step = 0; step < steps; step++) {
+        for (var pressed = 0; pressed < MOST && !page.inputValue(selector).equals(value); pressed++) {
             page.keyboard().press("ArrowDown");
         }
+        assertThat(page.inputValue(selector)).as("the arrow gets there in %s", selector).isEqualTo(value);
     }
 
     /// Goes to a field and writes over what is in it.

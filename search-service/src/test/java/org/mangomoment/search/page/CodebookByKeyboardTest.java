@@ -31,7 +31,7 @@ final class CodebookByKeyboardTest {
             reword(keys);
             assertThat(page.locator("#remarks [data-kind=capitals]").textContent())
                     .contains("Gezien");
-            merge(page, keys);
+            merge(keys);
             assertOpenToEverybody(page);
             tryOut(desk, page, keys);
 
@@ -60,13 +60,11 @@ final class CodebookByKeyboardTest {
     }
 
     /// Takes a dimension away, whose decisions become another's; what was reworded is to be looked at again.
-    private static void merge(Page page, Tabbing keys) {
+    private static void merge(Tabbing keys) {
         keys.use("form[action='" + DRAFT + "/dimensions/access/remove'] button", "[data-removed=access]");
-        while (!page.inputValue("#becomes-access").equals("continuity")) {
-            keys.choose("#becomes-access", 1);
-        }
+        keys.choose("#becomes-access", "continuity");
         keys.use("[data-mapping=access] button", "[data-mapping=access][data-becomes=continuity]");
-        keys.choose("#becomes-respect", 1);
+        keys.choose("#becomes-respect", "*");
         keys.use("[data-mapping=respect] button", "[data-mapping=respect][data-becomes='*']");
     }
 
