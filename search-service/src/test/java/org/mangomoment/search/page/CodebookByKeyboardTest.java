@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.runtime.browser.Chromium;
 import org.mangomoment.runtime.browser.InChromium;
-import org.mangomoment.runtime.browser.Tabbing;
+import org.mangomoment.runtime.browser.WithoutMouse;
 import org.mangomoment.schemas.CodebookMapping;
 
 /// The next version of the codebook, from the steward's page until it is in force, in a real browser without a mouse.
@@ -24,7 +24,7 @@ final class CodebookByKeyboardTest {
         try (var desk = new DeskFixture(Shelf.stories(), 0);
                 var context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language))) {
             var page = context.newPage();
-            var keys = new Tabbing(page);
+            var keys = new WithoutMouse(page);
             page.navigate(desk.address() + "/steward");
             keys.use("a[href='/steward/codebook']", "#begin");
             keys.use("#begin button", "#state");
@@ -52,7 +52,7 @@ final class CodebookByKeyboardTest {
     }
 
     /// What one dimension means, and a cue that is written otherwise than cues are.
-    private static void reword(Tabbing keys) {
+    private static void reword(WithoutMouse keys) {
         keys.use("a[href='" + DRAFT + "/dimensions/respect']", "#edit");
         keys.write("#definition-nl", "Gezien worden.");
         keys.write("#cues-nl", "1,5: Gezien");
@@ -60,7 +60,7 @@ final class CodebookByKeyboardTest {
     }
 
     /// Takes a dimension away, whose decisions become another's; what was reworded is to be looked at again.
-    private static void merge(Tabbing keys) {
+    private static void merge(WithoutMouse keys) {
         keys.use("form[action='" + DRAFT + "/dimensions/access/remove'] button", "[data-removed=access]");
         keys.choose("#becomes-access", "continuity");
         keys.use("[data-mapping=access] button", "[data-mapping=access][data-becomes=continuity]");
@@ -68,7 +68,7 @@ final class CodebookByKeyboardTest {
         keys.use("[data-mapping=respect] button", "[data-mapping=respect][data-becomes='*']");
     }
 
-    private static void tryOut(DeskFixture desk, Page page, Tabbing keys) {
+    private static void tryOut(DeskFixture desk, Page page, WithoutMouse keys) {
         keys.use("#trial", "#ask");
         keys.use("#ask button", "#waits");
         desk.codebooks.answerTrial("s-01");
