@@ -17,7 +17,8 @@ public final class Accessibility {
     private Accessibility() {}
 
     /// Fails when axe-core finds a barrier on the page as it stands, with everything unfolded: any on a wide screen in
-    /// light, and what is hard to read on a small phone in dark. Fails too when it is wider than that phone. Leaves it
+    /// light, and what is hard to read on a small phone in dark. Fails too when it is wider than that phone. Leaves
+    it
     /// in light, folded and sized as it was.
     public static void assertOpenToEverybody(Page page) {
         var size = page.viewportSize();
@@ -40,7 +41,6 @@ public final class Accessibility {
     /// Without motion, so that no colour is seen on its way from one scheme to the other.
     private static void see(Page page, int width, ColorScheme scheme) {
         page.setViewportSize(width, HIGH);
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// thread only that started it, so tests that run at once have one each.
 public final class SharedChromium implements ExecutionCondition, ParameterResolver {
     private static final Namespace HERE = Namespace.create(SharedChromium.class);
-    private static final String MISSING = "no Chromium on the PATH: tests in a browser. Install the package 'chromium'.";
+    private static final String MISSING =
+            "no Chromium on the PATH: tests in a browser. Install the package 'chromium'.";
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -37,7 +37,9 @@ public final class WithoutMouse {
         for (var pressed = 0; pressed < MOST && !page.inputValue(selector).equals(value); pressed++) {
             page.keyboard().press("ArrowDown");
         }
-        assertThat(page.inputValue(selector)).as("the arrow gets there in %s", selector).isEqualTo(value);
+        assertThat(page.inputValue(selector))
+                .as("the arrow gets there in %s", selector)
+                .isEqualTo(value);
     }
 
     /// Goes to a field and writes over what is in it.
