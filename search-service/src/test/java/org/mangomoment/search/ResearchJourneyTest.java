@@ -75,7 +75,12 @@ final class ResearchJourneyTest {
             var corpora = compared(page, word, language);
             var watched = watched(page, corpora);
             var story = language + "-new";
-            write(story, language, "patient", word + " nachtlicht", clock.instant().plusSeconds(5));
+            write(
+                    story,
+                    language,
+                    "patient",
+                    word + " nachtlicht",
+                    clock.instant().plusSeconds(5));
             told(page, watched, story, word);
             quoted(page, story, word);
             exported(page, word, story);
@@ -198,12 +203,17 @@ final class ResearchJourneyTest {
         page.navigate(watched);
         assertThat(page.locator("#alerts [data-story]").count()).isZero();
         page.navigate(address("/exports"));
-        assertThat(page.locator("#exports tr[data-export]").first().locator("details li").allTextContents())
+        assertThat(page.locator("#exports tr[data-export]")
+                        .first()
+                        .locator("details li")
+                        .allTextContents())
                 .containsExactly(story);
         page.navigate(address("/quotes"));
-        assertThat(page.locator("[data-quote]:has-text('" + story + "') blockquote").count())
+        assertThat(page.locator("[data-quote]:has-text('" + story + "') blockquote")
+                        .count())
                 .isZero();
-        assertThat(page.locator("[data-quote]:has-text('" + story + "') [data-why]").count())
+        assertThat(page.locator("[data-quote]:has-text('" + story + "') [data-why]")
+                        .count())
                 .isEqualTo(1);
     }
 

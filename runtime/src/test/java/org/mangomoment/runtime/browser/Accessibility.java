@@ -16,10 +16,9 @@ public final class Accessibility {
 
     private Accessibility() {}
 
-    /// Fails when axe-core finds a barrier on the page as it stands, with everything unfolded: any on a wide screen in
-    /// light, and what is hard to read on a small phone in dark. Fails too when it is wider than that phone. Leaves
-    it
-    /// in light, folded and sized as it was.
+    /// Fails when axe-core finds a barrier on the page as it stands, with everything unfolded: any on a
+    /// wide screen in light, and what is hard to read on a small phone in dark. Fails too when it is wider
+    /// than that phone. Leaves it in light, folded and sized as it was.
     public static void assertOpenToEverybody(Page page) {
         var size = page.viewportSize();
         page.evaluate("() => { window.folded = [...document.querySelectorAll('details:not([open])')];"

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The system's own Chromium, headless, which tests are given by [InChromium]. Without one, they say so and are
-/// skipped.
+/// The system's own Chromium, headless, which tests are given by [InChromium]. Without one, they say so and
+/// are skipped.
 public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 

@@ -170,7 +170,8 @@ final class EveryPageTest {
                     page.setViewportSize(width, 900);
                     var name = address.replaceAll("=.*", "").replaceAll("[^a-z0-9]+", "-");
                     var file = Path.of(folder, name + "." + scheme + "." + width + ".png");
-                    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+                    page.screenshot(
+                            new Page.ScreenshotOptions().setFullPage(true).setPath(file));
                 }
             }
         }

@@ -85,7 +85,8 @@ final class FigurePagesTest {
         assertThat(get("/agreement", "en")).doesNotContain("id=\"adjudicated\"");
         desk.reader = new Reader("rosa", Role.STEWARD);
         assertThat(get("/agreement", "en")).contains("data-reviewer=\"ruben\"", "data-reviewer=\"rita\"");
-        assertThat(get("/agreement/stories?group=sample&subject=emotional-support&marked=yes", "en")).contains("<q>bang</q>");
+        assertThat(get("/agreement/stories?group=sample&subject=emotional-support&marked=yes", "en"))
+                .contains("<q>bang</q>");
     }
 
     private String get(String path, String language) throws Exception {

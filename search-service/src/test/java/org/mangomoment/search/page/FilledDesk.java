@@ -106,7 +106,8 @@ final class FilledDesk {
                                         .setCues(few(reason.getCues()))
                                         .build())
                                 .toList())
-                        .setSomeone(new CodebookSigns(few(eligibility.getSomeone().getCues())))
+                        .setSomeone(
+                                new CodebookSigns(few(eligibility.getSomeone().getCues())))
                         .setMoment(new CodebookSigns(few(eligibility.getMoment().getCues())))
                         .build())
                 .build();
@@ -154,11 +155,10 @@ final class FilledDesk {
     /// A result that lost a story since it was cited.
     String citation() {
         desk.library.stories.put("s-99", Shelf.story("s-99", "nl", "patient", "hospital", "Een hand.", Map.of()));
-        var id =
-                switch (desk.around.citations.cite(SearchRequest.parse("q=hand"), ROSA)) {
-                    case Citing.Frozen(var citation) -> citation.id();
-                    case Citing other -> throw new AssertionError("not cited: " + other);
-                };
+        var id = switch (desk.around.citations.cite(SearchRequest.parse("q=hand"), ROSA)) {
+            case Citing.Frozen(var citation) -> citation.id();
+            case Citing other -> throw new AssertionError("not cited: " + other);
+        };
         desk.library.stories.remove("s-99");
         return id;
     }
@@ -167,7 +167,12 @@ final class FilledDesk {
     String unitInvitation(String channel) {
         desk.open(channel);
         new UnitInvitations(desk.channels, Clock.systemUTC()).invite(channel, "Geriatrie 2 Noord", "rosa");
-        return desk.channels.find(channel).orElseThrow().getInvitations().getFirst().getToken();
+        return desk.channels
+                .find(channel)
+                .orElseThrow()
+                .getInvitations()
+                .getFirst()
+                .getToken();
     }
 
     /// The secret of a link for a colleague who has not set a password.

@@ -92,8 +92,7 @@ final class TwentyStoriesByKeyboardTest {
                     .isEqualTo(
                             number % 4 == 0
                                     ? Set.of()
-                                    : Set.of(
-                                            Shelf.CODEBOOK.dimensionIds().get(number % 8)));
+                                    : Set.of(Shelf.CODEBOOK.dimensionIds().get(number % 8)));
         }
     }
 
