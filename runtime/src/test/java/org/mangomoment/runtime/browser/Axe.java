@@ -32,10 +32,9 @@ public final class Axe {
             page.evaluate(resource("/axe.min.js"));
             page.evaluate(resource("different-colours.js"));
         }
-        var look = """
+        return (List<String>) page.evaluate("""
                 async () => (await axe.run(%s, { %s, resultTypes: ['violations'], selectors: false, preload: false }))
-                    .violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html + ' ' + node.failureSummary))""";
-        return (List<String>) page.evaluate(look.formatted(context, rules));
+                    .violations.flatMap(found => found.nodes.map(node => found.id + ': ' + node.html + ' ' + node.failureSummary))""".formatted(context, rules));
     }
 
     private static String resource(String name) {
