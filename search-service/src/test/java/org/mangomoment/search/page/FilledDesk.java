@@ -93,6 +93,7 @@ final class FilledDesk {
     /// Version 2, with a few cues of everything: thousands look alike, and each is a place to look at.
     private static Codebook shortened(Codebook first) {
         var eligibility = first.getEligibility();
+        var someone = requireNonNull(eligibility.getSomeone());
         return Codebook.newBuilder(first)
                 .setVersion(2)
                 .setDimensions(first.getDimensions().stream()
@@ -107,7 +108,7 @@ final class FilledDesk {
                                         .build())
                                 .toList())
                         .setSomeone(
-                                new CodebookSigns(few(eligibility.getSomeone().getCues())))
+                                new CodebookSigns(few(someone.getCues())))
                         .setMoment(new CodebookSigns(few(eligibility.getMoment().getCues())))
                         .build())
                 .build();
