@@ -107,8 +107,7 @@ final class FilledDesk {
                                         .setCues(few(reason.getCues()))
                                         .build())
                                 .toList())
-                        .setSomeone(
-                                new CodebookSigns(few(someone.getCues())))
+                        .setSomeone(new CodebookSigns(few(someone.getCues())))
                         .setMoment(new CodebookSigns(few(eligibility.getMoment().getCues())))
                         .build())
                 .build();
