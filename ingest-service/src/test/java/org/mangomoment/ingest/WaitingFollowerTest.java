@@ -128,8 +128,7 @@ class WaitingFollowerTest {
             TopicCreation.create(admin, List.of(topic, readLast), 1);
         }
         var view = new Noting(Set.of(readLast.name()));
-        var follower =
-                new Follower("last", kafka, List.of(readLast.name(), topic.name()), view, new Failures());
+        var follower = new Follower("last", kafka, List.of(readLast.name(), topic.name()), view, new Failures());
         try (var publisher = new Publisher(kafka)) {
             // More than one poll brings.
             publisher.publishAndWait(IntStream.range(0, 3_000)

@@ -44,8 +44,7 @@ final class ReviewerClient implements AutoCloseable {
         var link = JSON.readTree(invited.body()).path("link").asText();
         var _ = required(
                 connection.post("/invitation", FORM, form("token", found(TOKEN, link), "password", PASSWORD)), 303);
-        var signedIn =
-                required(connection.post("/sign-in", FORM, form("name", name, "password", PASSWORD)), 303);
+        var signedIn = required(connection.post("/sign-in", FORM, form("name", name, "password", PASSWORD)), 303);
         var cookies = COOKIE.matcher(signedIn.headers().getOrDefault("set-cookie", ""))
                 .results()
                 .map(cookie -> cookie.group(1))
@@ -63,7 +62,12 @@ final class ReviewerClient implements AutoCloseable {
     /// Decides that a story is a Mangomoment.
     void decide(NextStory story) throws IOException {
         var decision = Map.of(
-                "decisionId", UUID.randomUUID().toString(), "eligibility", Map.of("verdict", "yes"), "millisTaken", 3000);
+                "decisionId",
+                UUID.randomUUID().toString(),
+                "eligibility",
+                Map.of("verdict", "yes"),
+                "millisTaken",
+                3000);
         var _ = required(
                 connection.post(
                         "/api/stories/" + story.storyId() + "/decisions",

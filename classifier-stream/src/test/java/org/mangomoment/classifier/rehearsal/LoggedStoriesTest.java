@@ -1,5 +1,6 @@
 package org.mangomoment.classifier.rehearsal;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -59,9 +60,9 @@ class LoggedStoriesTest {
         slice.suggested("story-2", suggestions("story-2", "comfort"));
         assertThat(slice.now("story-1", 1)).isNotNull();
         assertThat(slice.now("story-1", 2)).isNull();
-        assertThat(slice.now("story-1", 1).proposal())
+        assertThat(requireNonNull(slice.now("story-1", 1)).proposal())
                 .as("one object for many stories")
-                .isSameAs(slice.now("story-2", 1).proposal());
+                .isSameAs(requireNonNull(slice.now("story-2", 1)).proposal());
         var other = new StorySlice(Math.floorMod("story-1".hashCode() + 1, 2), 2);
         other.suggested("story-1", suggestions("story-1", "comfort"));
         other.version("story-1", story.story());

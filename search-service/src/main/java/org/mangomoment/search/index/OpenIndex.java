@@ -67,7 +67,8 @@ final class OpenIndex {
             var found = leaf.reader().postings(key, PostingsEnum.NONE);
             while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 if (live == null || live.get(found.docID())) {
-                    return Optional.of(StoryDocument.read(leaf.reader().storedFields().document(found.docID())));
+                    return Optional.of(
+                            StoryDocument.read(leaf.reader().storedFields().document(found.docID())));
                 }
             }
         }

@@ -97,7 +97,8 @@ public final class StoryIndex implements View, Part {
         }
     }
 
-    /// The texts: a document is then written once with all that is known of its story, not again for each of its events.
+    /// The texts: a document is then written once with all that is known of its story, not again for each of its
+    /// events.
     @Override
     public Set<String> readLast() {
         return Set.of(Topics.STORIES.name());

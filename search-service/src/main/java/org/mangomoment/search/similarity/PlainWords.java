@@ -7,17 +7,16 @@ import java.util.Locale;
 
 /// The words of a text, without case and accents.
 final class PlainWords {
-    private static final int MARKS = 1 << Character.NON_SPACING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
     private static final int NUMBERS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     private PlainWords() {}
 
     static List<String> of(String text) {
-        var plain = withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .toLowerCase(Locale.ROOT);
+        var plain =
+                withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         var words = new ArrayList<String>();
         int begin = 0;
         int at = 0;

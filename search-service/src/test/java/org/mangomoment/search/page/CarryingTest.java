@@ -9,37 +9,31 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mangomoment.runtime.browser.Axe;
 import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 
 /// Deciding once on a story that was told twice, in a real browser.
+@InChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CarryingTest {
-    private @Nullable Chromium chromium;
+    private final Chromium chromium;
     private @Nullable BrowserContext context;
     private @Nullable DeskFixture desk;
 
-    @BeforeAll
-    void open() {
-        chromium = Chromium.start();
+    CarryingTest(Chromium chromium) {
+        this.chromium = chromium;
     }
 
     @AfterEach
     void closePage() {
         requireNonNull(context).close();
         requireNonNull(desk).close();
-    }
-
-    @AfterAll
-    void close() {
-        requireNonNull(chromium).close();
     }
 
     @Test
@@ -125,8 +119,7 @@ final class CarryingTest {
                 Map.of()));
         desk = new DeskFixture(stories, drawn);
         desk.reader = new Reader("rita", Role.REVIEWER);
-        context = requireNonNull(chromium)
-                .browser()
+        context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 800)
                         .setJavaScriptEnabled(true)

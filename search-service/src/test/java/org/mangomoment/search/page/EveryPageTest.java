@@ -46,6 +46,10 @@ final class EveryPageTest {
             "/words?show=evidence&of=respect",
             "/insights?rows=dimension",
             "/insights?rows=dimension&columns=year",
+            "/insights?rows=dimension&columns=dimension",
+            "/swarm",
+            "/saturation",
+            "/saturation?of=sample",
             "/stories/s-01",
             "/stories/s-02",
             "/stories/s-06",
@@ -63,6 +67,8 @@ final class EveryPageTest {
             "/citations",
             "/quotes",
             "/discussions",
+            "/flags",
+            "/tags",
             "/training",
             "/checks",
             "/exports",
@@ -139,7 +145,7 @@ final class EveryPageTest {
         return WrittenRoutes.lines().stream()
                 .filter(line -> line.startsWith("GET "))
                 .map(line -> line.split(" +")[1])
-                .filter(path -> !path.matches("/api/.*|/desk/.*|/language/.*|.*[.](csv|md)"))
+                .filter(path -> !path.matches("/api/.*|/desk/.*|/language/.*|.*[.](csv|md|svg|png)"))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.mangomoment.search.export.StoryLines;
 import org.mangomoment.search.exportjob.ExportJobSettings;
 import org.mangomoment.search.exportjob.ExportJobs;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.tag.KnownTags;
 
 /// Exports in the background, of a stock of its own that has no story.
 final class ShelfExports implements AutoCloseable {
@@ -32,7 +33,7 @@ final class ShelfExports implements AutoCloseable {
         var openings = Arrays.stream(ExportFormat.values())
                 .collect(Collectors.toMap(format -> format, _ -> (StoryFile.Opening) StoryLines::open));
         var formats = new ExportDesk.Formats(openings, DepositSettings.NONE);
-        this.desk = new ExportDesk(new Stock(), sample, codebooks, log, formats, Clock.systemUTC());
+        this.desk = new ExportDesk(new Stock(), sample, codebooks, log, formats, Clock.systemUTC(), new KnownTags());
         try {
             this.folder = Files.createTempDirectory("shelf-exports");
             this.jobs = new ExportJobs(

@@ -102,12 +102,7 @@ public final class ReviewPage {
     }
 
     private Shown ordinary(StoryView story, Selection selection, Reader who) {
-        return new Shown(
-                story,
-                selection,
-                sample.covers(story, who),
-                false,
-                checks.ordinaryId(story, who));
+        return new Shown(story, selection, sample.covers(story, who), false, checks.ordinaryId(story, who));
     }
 
     private void one(Context context) {
