@@ -36,6 +36,9 @@ import org.mangomoment.search.account.Role;
 final class ResearchJourneyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /// Mails about one search are five minutes apart, the first from when it began to be watched.
+    private static final Duration BETWEEN_MAILS = Duration.ofMinutes(6);
+
     /// Stories of patients, and as many of families.
     private static final int EACH = 6;
 
@@ -146,7 +149,7 @@ final class ResearchJourneyTest {
             page.navigate(search);
             return page.locator("#alerts [data-story='" + story + "']").count() == 1;
         });
-        clock.forward(Duration.ofMinutes(2));
+        clock.forward(BETWEEN_MAILS);
         await().atMost(PATIENCE).until(() -> mails.getReceivedMessages().length == before + 1);
         var mail = mails.getReceivedMessages()[before];
         assertThat(mail.getAllRecipients()[0]).hasToString("rosa@example.org");
