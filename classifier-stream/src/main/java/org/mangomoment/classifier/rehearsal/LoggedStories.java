@@ -4,7 +4,7 @@ import org.mangomoment.classifier.learning.LogReader;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.schemas.Topics;
 
-/// The stories of one cluster with what is suggested and decided for each. Of a large corpus it reads a slice
+/// The stories of one cluster with what is suggested and decided for each. Of a large corpus it reads one slice
 /// after another, so that no more than so many stories are held at once, and one text at a time.
 public final class LoggedStories {
     /// Some 50 MB: a story has about 500 bytes without its text.

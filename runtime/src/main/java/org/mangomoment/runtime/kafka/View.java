@@ -16,9 +16,8 @@ public interface View {
         return Map.of();
     }
 
-    /// Topics that are held back at every beginning until the others have been read up to where they end then: what
-    /// costs
-    /// much to apply is applied once, when all that is known beside it has been read.
+    /// Topics that are held back at every beginning until the others have been read up to where they end
+    /// then: what costs much to apply is applied once, when all that is known beside it has been read.
     default Set<String> readLast() {
         return Set.of();
     }

@@ -19,8 +19,8 @@ import org.mangomoment.search.decision.DecisionRequest;
 /// @param blind        whether the suggestion was not shown
 /// @param millisTaken  from shown to sent
 /// @param adjudication why it settles what reviewers disagree on; not given for an ordinary decision
-/// @param selection    how the story reached the reviewer: what `/api/review/next` said, `search` or
-///                     `asked-for`
+/// @param selection    how the story reached the reviewer: what `/api/review/next` said, `search`,
+///                     `flagged` or `asked-for`
 /// @param evidence     the words that speak for the dimensions that fit; not given when they were not asked
 ///                     for
 /// @param model        the model whose suggestion was on the screen

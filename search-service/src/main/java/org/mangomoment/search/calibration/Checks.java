@@ -77,7 +77,7 @@ public final class Checks {
         return new Check(unread(story, covered), covered, ticket.id(story.id()));
     }
 
-    /// The decision id of a form on a story that is no check: as long the same as that of a check.
+    /// The decision id of a form on a story that is no check; it stays the same as long as that of a check.
     public String ordinaryId(StoryView story, Reader who) {
         return ids.ordinary(story, who);
     }

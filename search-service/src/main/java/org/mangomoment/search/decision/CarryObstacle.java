@@ -14,7 +14,7 @@ public enum CarryObstacle {
     SAMPLED,
     /// The reviewer has decided on the story already.
     DECIDED,
-    /// One of both is in quarantine.
+    /// One of the two is in quarantine.
     QUARANTINED;
 
     /// As `not-alike`.

@@ -25,7 +25,7 @@ import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 
-/// Makes a decision, as the log keeps it, of an act whose fields can be used.
+/// Makes a decision, as the log keeps it, from an act whose fields can be used.
 ///
 /// @param story as it is now
 /// @param who   the reviewer

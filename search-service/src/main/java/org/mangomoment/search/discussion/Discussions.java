@@ -62,8 +62,8 @@ public final class Discussions {
                         story.id(), byStory.getOrDefault(story.id(), Map.of()).values()));
     }
 
-    /// The first of the open ones that a reader may see, the one with the newest note first. No more stories
-    /// are looked up than that takes.
+    /// The open ones that a reader may see, at most so many, the one with the newest note first. No more
+    /// stories are looked up than that takes.
     public List<Discussion> open(Reader who, int most) {
         return byStory.entrySet().stream()
                 .map(entry -> Discussion.of(entry.getKey(), entry.getValue().values()))

@@ -78,7 +78,7 @@ public final class Flags {
                 .toList();
     }
 
-    /// Flagged stories that a reader may see, the one that was flagged first first.
+    /// Flagged stories that a reader may see, the one with the oldest flag first.
     public List<FlaggedStory> visibleTo(Reader who) {
         return flagged(who).toList();
     }
@@ -92,7 +92,7 @@ public final class Flags {
                 .toList();
     }
 
-    /// Flags a story, or says another reason; returns when that is durable.
+    /// Flags a story, or changes the reason; returns when that is durable.
     public Flagging flag(String storyId, String reason, Reader who) {
         var why = reason.strip();
         if (library.story(storyId, who).isEmpty()) {

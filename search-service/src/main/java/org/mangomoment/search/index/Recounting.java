@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 
 /// Goes through all stories, in the order of their ids, to write those again whose decisions count for
-/// something else by now. A step takes few enough that new records need not wait for it. Used by one thread.
+/// something else by now. A step takes so few that new records hardly wait for it. Used by one thread.
 final class Recounting {
     /// Stories that one step looks at.
     static final int STEP = 500;
@@ -28,7 +28,7 @@ final class Recounting {
         this.mappings = mappings;
     }
 
-    /// Whether it is the same as for these mappings.
+    /// Whether it writes stories by these mappings.
     boolean isFor(DimensionMappings now) {
         return mappings.stamp().equals(now.stamp());
     }
@@ -36,7 +36,7 @@ final class Recounting {
     /// Does the next stories.
     ///
     /// @param reader the newest: what was written meanwhile has the new mappings already
-    /// @return whether that were the last ones
+    /// @return whether those were the last ones
     boolean step(IndexReader reader, Rewriting rewriting) throws IOException {
         var terms = MultiTerms.getTerms(reader, StoryDocument.ID);
         if (terms == null) {

@@ -8,11 +8,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.mangomoment.search.library.ResultSets;
 
-/// Where stories are now that are known by their ids.
+/// Where the stories with some ids are now.
 final class StoryPresence {
     private StoryPresence() {}
 
-    /// Which of these stories are where.
+    /// Which of these stories are open, and which in quarantine.
     static ResultSets.Presence of(IndexSearcher searcher, Collection<String> ids) throws IOException {
         return new ResultSets.Presence(
                 ofKind(searcher, ids, StoryDocument.OPEN), ofKind(searcher, ids, StoryDocument.QUARANTINED));

@@ -75,7 +75,7 @@ record WholeResult(IndexSnapshots.Snapshot snapshot, AskedStories asked) {
         return DocumentIds.of(searcher.getIndexReader(), found.scoreDocs);
     }
 
-    /// The next stories, those received first first.
+    /// The next stories, the oldest first.
     ///
     /// @param after where the step before ended; null to begin
     /// @param most  stories in a step

@@ -237,7 +237,7 @@ public final class DeskPages {
         return new InsightsPage(insights, codebooks, pages).routes();
     }
 
-    /// A dot a story of a result.
+    /// A dot for every story of a result.
     public List<Route> swarm(Library library, Codebooks codebooks) {
         return new SwarmPage(library, codebooks, pages).routes();
     }

@@ -14,7 +14,7 @@ import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.story.EvidenceSpans;
 
-/// What was done with a project so far: makes a decision of what stands on each story, and keeps count. Not
+/// What was done with a project so far: makes a decision from what is on each story, and keeps count. Not
 /// thread-safe.
 final class ImportTally {
     private static final int MOST_SPANS = 200;
@@ -37,7 +37,7 @@ final class ImportTally {
         this.notes = new ImportedNotes(project);
     }
 
-    /// The decision that the codings and notes of a story are; null when none of them says anything.
+    /// The decision that the codings and notes of a story amount to; null when none of them says anything.
     @Nullable
     DecisionRequest request(FoundStory story, Reader who) {
         matched.add(story.source());

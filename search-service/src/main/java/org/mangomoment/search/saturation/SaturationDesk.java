@@ -8,7 +8,7 @@ import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
 
-/// Tells of the decided stories whether more of them would change the figures. Thread-safe.
+/// Tells whether more decided stories would change the figures. Thread-safe.
 public final class SaturationDesk {
     private final Corpus corpus;
     private final RandomSample sample;

@@ -12,7 +12,7 @@ import org.mangomoment.search.figure.Interval;
 /// @param points  from the first story to all; empty when the curve is hidden
 /// @param hidden  whether it fits so few stories that they are not told
 public record ShareCurve(String subject, long fitting, long stories, List<Point> points, boolean hidden) {
-    /// An interval that reaches so far to both sides is narrow enough for most questions.
+    /// An interval that reaches this far to either side is narrow enough for most questions.
     public static final double NARROW = 0.05;
 
     private static final double Z = 1.959964;

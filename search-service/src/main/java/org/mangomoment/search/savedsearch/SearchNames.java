@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.mangomoment.schemas.SavedSearch;
 
-/// Which searches have a name, whatever its capitals, and which have it behind their owner's: `OWNER/NAME`.
+/// Which searches have a name, whatever its capitals, alone or after their owner's: `OWNER/NAME`.
 /// Thread-safe.
 final class SearchNames {
     private final Map<String, Set<String>> byName = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ final class SearchNames {
         });
     }
 
-    /// Ids of those that have a name, as it is typed, or have it behind their owner's.
+    /// Ids of those that have a name as it is typed, alone or after their owner's.
     Set<String> ids(String typed) {
         return byName.getOrDefault(folded(typed), Set.of());
     }

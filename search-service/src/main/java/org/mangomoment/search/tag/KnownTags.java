@@ -51,8 +51,8 @@ public final class KnownTags {
         return visible(byStory.getOrDefault(storyId, Map.of()).values(), who).toList();
     }
 
-    /// The names that a reader may see, each as it was written first in the alphabet, with the ids of its stories: a
-    /// private tag of the reader and a shared one of the same name are one.
+    /// The names that a reader may see, each in its alphabetically first spelling, with the ids of its stories:
+    /// a private tag of the reader and a shared one of the same name are one.
     public Map<String, Set<String>> visibleTo(Reader who) {
         var names = new TreeMap<String, String>();
         var stories = new TreeMap<String, Set<String>>();

@@ -17,7 +17,7 @@ import org.mangomoment.search.picture.Shape.Point;
 /// @param title of the table
 public record BarPicture(InsightRequest request, CrossTable table, InsightLabels labels, String title, Frame frame) {
     private static final int ALL = 760;
-    /// A share of one is so wide.
+    /// The width of the bar of a share of one.
     private static final int WIDTH = 600;
 
     private static final int LEFT = 10;

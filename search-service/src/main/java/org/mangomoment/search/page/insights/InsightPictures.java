@@ -8,7 +8,7 @@ import org.mangomoment.search.picture.Picture;
 
 /// A table of stories and its pictures.
 ///
-/// @param lines by what the lines of the network are as wide as they are
+/// @param lines what the width of the lines of the network shows
 public record InsightPictures(
         InsightRequest request, CrossTable table, InsightLabels labels, NetworkPicture.Lines lines, Frame frame) {
     /// Names the network in an address; every other word is the bars.

@@ -5,7 +5,7 @@ import org.mangomoment.search.picture.Look;
 import org.mangomoment.search.picture.Shape;
 import org.mangomoment.search.picture.Shape.Point;
 
-/// A small mark that is told apart by its form alone, whole or hollow: eight of them differ. Its colour helps.
+/// A small mark that is told apart by its form alone, solid or hollow: eight of them differ. Colour only helps.
 ///
 /// @param number 0 and up
 record Mark(int number) {

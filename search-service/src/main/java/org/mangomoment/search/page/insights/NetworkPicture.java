@@ -27,9 +27,9 @@ public record NetworkPicture(Cooccurrence together, List<String> names, Lines li
     private static final int LINE = 15;
     private static final int KEY = 18;
 
-    /// By what lines are as wide as they are.
+    /// What the width of a line shows.
     public enum Lines {
-        /// Stories of both.
+        /// How many stories have both.
         NUMBER,
         /// How far that is from what is expected.
         ASSOCIATION;

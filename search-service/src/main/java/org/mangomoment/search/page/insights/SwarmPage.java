@@ -19,9 +19,9 @@ import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.picture.Picture;
 import org.mangomoment.search.table.CsvFile;
 
-/// Shows a dot a story of a result. Thread-safe.
+/// Shows a dot for every story of a result. Thread-safe.
 public final class SwarmPage {
-    /// More dots than these are neither told apart nor followed; the newest are shown.
+    /// More dots than this can be neither told apart nor followed; the newest are shown.
     private static final int MOST = 600;
 
     private final Library library;

@@ -16,7 +16,7 @@ import org.mangomoment.search.picture.Shape;
 import org.mangomoment.search.picture.Shape.Anchor;
 import org.mangomoment.search.picture.Shape.Point;
 
-/// A dot a story by time, stacked where many came at once; marked by its dimension.
+/// A dot for every story by time, stacked where many came at once; marked by its dimension.
 ///
 /// @param stories in any order
 /// @param names   of dimensions by id, in the codebook's order
@@ -28,7 +28,7 @@ public record SwarmPicture(List<SwarmStory> stories, Map<String, String> names, 
     private static final int COLUMNS = (int) ((WIDTH - 2 * SIDE) / STEP);
     private static final int LEGEND = 18;
 
-    /// More than so many of one time do not stand above each other; how many more there are is written there.
+    /// At most so many of one time stand above each other; how many more there are is written above them.
     static final int HIGHEST = 30;
 
     public SwarmPicture {
