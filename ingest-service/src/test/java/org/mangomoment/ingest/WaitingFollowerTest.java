@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.kafka.Follower;
@@ -105,9 +108,15 @@ class WaitingFollowerTest {
     private static final class Noting implements View {
         private final Set<String> last;
         private final List<String> topics = new CopyOnWriteArrayList<>();
+        private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
 
         Noting(Set<String> last) {
             this.last = last;
+        }
+
+        @Override
+        public Map<TopicPartition, Long> positions() {
+            return positions;
         }
 
         @Override
@@ -117,6 +126,8 @@ class WaitingFollowerTest {
 
         @Override
         public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
+            batch.forEach(record ->
+                    positions.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1));
             topics.addAll(batch.stream().map(ConsumerRecord::topic).toList());
         }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -48,6 +49,7 @@ public final class Follower implements Part {
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> waiting;
     private Duration rewindPause = REWIND_PAUSE;
+    private boolean holdingBack = true;
     private volatile boolean closing;
 
     /// @param name   what is kept up to date, for threads and health
@@ -123,12 +125,20 @@ public final class Follower implements Part {
         waiting = consumer;
         try {
             var ends = begin(consumer);
-            while (!closing) {
-                release(consumer, ends);
+            for (var polled = false; !closing; polled = true) {
+                if (isDue(consumer.paused(), ends)) {
+                    holdingBack = false;
+                    if (polled) {
+                        // Its request for news of the other topics would keep what was held back waiting.
+                        return;
+                    }
+                    consumer.resume(consumer.paused());
+                }
                 poll(consumer);
                 rewindPause = REWIND_PAUSE;
             }
         } catch (ReplayException _) {
+            holdingBack = true;
             Thread.sleep(rewindPause);
             // A view that cannot go on, as for want of room on the disk, is not asked ever faster.
             rewindPause = rewindPause.multipliedBy(2).compareTo(LONGEST_REWIND_PAUSE) < 0
@@ -156,22 +166,19 @@ public final class Follower implements Part {
         if (target.isEmpty()) {
             target.putAll(ends);
         }
-        var last = view.readLast();
+        var last = holdingBack ? view.readLast() : Set.<String>of();
         consumer.pause(partitions.stream()
                 .filter(partition -> last.contains(partition.topic()))
                 .toList());
         return ends;
     }
 
-    /// Reads what was held back once all else has been read.
-    private void release(KafkaConsumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
-        var heldBack = consumer.paused();
-        if (!heldBack.isEmpty()
+    /// Whether all else has been read, so that what is held back is next.
+    private boolean isDue(Set<TopicPartition> heldBack, Map<TopicPartition, Long> ends) {
+        return !heldBack.isEmpty()
                 && ends.entrySet().stream()
                         .filter(end -> !heldBack.contains(end.getKey()))
-                        .allMatch(end -> positions.of(end.getKey()) >= end.getValue())) {
-            consumer.resume(heldBack);
-        }
+                        .allMatch(end -> positions.of(end.getKey()) >= end.getValue());
     }
 
     private void seek(KafkaConsumer<byte[], byte[]> consumer) throws InterruptedException {

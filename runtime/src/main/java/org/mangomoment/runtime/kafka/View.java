@@ -18,6 +18,7 @@ public interface View {
 
     /// Topics that are held back at every beginning until the others have been read up to where they end
     /// then: what costs much to apply is applied once, when all that is known beside it has been read.
+    /// A view that names some says its [#positions], because it is asked for them when these topics are begun.
     default Set<String> readLast() {
         return Set.of();
     }

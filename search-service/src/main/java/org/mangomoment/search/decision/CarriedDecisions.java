@@ -60,13 +60,27 @@ public final class CarriedDecisions {
         if (RandomSample.decided(story, who)) {
             return Optional.of(CarryObstacle.DECIDED);
         }
-        if (!from.recount().lookAgain().isEmpty()) {
+        if (!from.recount().lookAgain().isEmpty() || isOfEarlierCodebook(from, who)) {
             return Optional.of(CarryObstacle.LOOK_AGAIN);
         }
         return library.toldTwice(story, who).stream()
                         .noneMatch(near -> near.id().equals(from.id()))
                 ? Optional.of(CarryObstacle.NOT_ALIKE)
                 : Optional.empty();
+    }
+
+    /// The index may not have counted it again yet, so what was decided under an earlier version is not repeated.
+    private boolean isOfEarlierCodebook(StoryView from, Reader who) {
+        var source = source(from, who).map(Decision::getDecisionId);
+        return from.acts().stream()
+                .filter(act -> source.filter(act.getDecisionId()::equals).isPresent())
+                .map(CarriedDecisions::codebookOf)
+                .anyMatch(version -> version > 0 && version < codebooks.newest().version());
+    }
+
+    private static int codebookOf(Decision made) {
+        var shown = made.getShown();
+        return made.getCodebookVersion() > 0 || shown == null ? made.getCodebookVersion() : shown.getCodebookVersion();
     }
 
     /// Returns when the act is durable or refused; waits up to two seconds more until this process's index shows it.
@@ -140,7 +154,7 @@ public final class CarriedDecisions {
                 null,
                 null,
                 asked.how().clientAt(),
-                codebooks.newest().version());
+                asked.how().codebook());
     }
 
     private static Map<String, String> answers(Decision source) {

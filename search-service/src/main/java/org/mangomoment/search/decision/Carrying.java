@@ -21,9 +21,11 @@ public record Carrying(
     ///
     /// @param selection   how the story reached the reviewer; null when it was not said
     /// @param millisTaken from shown to sent; 0 when unknown
+    /// @param codebook    version whose labels were on the screen; null when it was not said
     /// @param clientAt    when it was sent by the client's clock, in ISO 8601; null when it was not said
     public record How(
             @Nullable String selection,
             long millisTaken,
+            @Nullable Integer codebook,
             @Nullable String clientAt) {}
 }

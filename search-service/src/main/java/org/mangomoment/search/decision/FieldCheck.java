@@ -94,7 +94,7 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
             wrong.add(new Wrong("eligibility.reason", "is no reason of codebook version " + codebook.version()));
         }
         request.dimensions().forEach((dimension, answer) -> {
-            if (!isDimension(dimension)) {
+            if (!isDimension(dimension, request)) {
                 wrong.add(new Wrong("dimensions", "one is no dimension of codebook version " + codebook.version()));
             }
             if (Words.find(DimensionAnswer.class, answer).isEmpty()) {
@@ -112,7 +112,7 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
             wrong.add(new Wrong("evidence", "has " + spans.size() + " spans; expected at most " + MOST_SPANS));
         }
         for (var span : spans) {
-            if (!isDimension(span.getDimension())) {
+            if (!isDimension(span.getDimension(), request)) {
                 wrong.add(new Wrong(
                         "evidence.dimension", "one is no dimension of codebook version " + codebook.version()));
             } else if (!fits(request, span.getDimension())) {
@@ -168,11 +168,18 @@ record FieldCheck(StoryView story, CodebookView codebook, RandomSample sample, R
         }
     }
 
-    private boolean isDimension(String id) {
+    /// Whoever answered the questions of the newest codebook has no others; else an older suggestion's count too.
+    private boolean isDimension(String id, DecisionRequest request) {
         var suggestions = story.suggestions();
         return codebook.dimension(id).isPresent()
-                || (suggestions != null
+                || (!answersNewest(request)
+                        && suggestions != null
                         && suggestions.getDimensions().stream()
                                 .anyMatch(suggested -> suggested.getDimension().equals(id)));
+    }
+
+    private boolean answersNewest(DecisionRequest request) {
+        var asked = request.codebookVersion();
+        return asked != null && asked > 0 && asked == codebook.version();
     }
 }

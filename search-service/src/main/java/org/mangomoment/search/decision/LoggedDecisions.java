@@ -58,10 +58,16 @@ public final class LoggedDecisions implements Decisions {
         if (first != null) {
             return DecisionCheck.repeated(first, decision);
         }
+        var unseen = false;
         try {
-            return new Outcome.Taken(decision, log.publish(Topics.DECISIONS.record(key, decision)));
+            var visible = log.publish(Topics.DECISIONS.record(key, decision));
+            unseen = !visible;
+            return new Outcome.Taken(decision, visible);
         } finally {
-            underWay.remove(key);
+            // What is on the log and cannot be seen yet must not be replaced either.
+            if (!unseen) {
+                underWay.remove(key);
+            }
         }
     }
 }

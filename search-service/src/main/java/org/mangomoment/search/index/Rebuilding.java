@@ -17,6 +17,7 @@ final class Rebuilding {
     private Map<TopicPartition, Long> goal = Map.of();
     private long heardAt = System.nanoTime();
     private volatile boolean asked;
+    private boolean caughtUp;
 
     void ask() {
         asked = true;
@@ -29,6 +30,7 @@ final class Rebuilding {
     /// @param before where the index stood
     void begin(Map<TopicPartition, Long> before) {
         asked = false;
+        caughtUp = false;
         heard();
         goal = before;
     }
@@ -41,9 +43,15 @@ final class Rebuilding {
         heardAt = System.nanoTime();
     }
 
-    /// Whether this is under way; ends when the index is where it stood, or when nothing more comes.
+    /// @param now whether everything that stood in the log when this process began has been read again
+    void caughtUp(boolean now) {
+        caughtUp = now;
+    }
+
+    /// Whether this is under way; ends when the index is where it stood, or when nothing more comes. Quiet alone says
+    /// nothing: a topic may be held back.
     boolean goesOn(Map<TopicPartition, Long> now) {
-        if (!goal.isEmpty() && (isQuiet() || isReached(now))) {
+        if (!goal.isEmpty() && ((caughtUp && isQuiet()) || isReached(now))) {
             LOG.info("The index has been built again");
             goal = Map.of();
         }

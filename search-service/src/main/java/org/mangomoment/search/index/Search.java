@@ -54,6 +54,7 @@ final class Search {
                         new TopFieldCollectorManager(sort, deepest, Integer.MAX_VALUE), new FacetsCollectorManager()));
         var top = (TopDocs) results[0];
         var counts = new FacetCounts(searcher, snapshot.facets(), asked.narrowing()).of((FacetsCollector) results[1]);
+        var complete = !searcher.timedOut();
         counts.putAll(tags(searcher, asked, who));
         var page = Math.min(request.page(), lastPage(top.totalHits.value(), request.size()));
         return new Found(
@@ -64,7 +65,7 @@ final class Search {
                 parsed.understood(),
                 parsed.mistakes(),
                 parsed.synonyms(),
-                !searcher.timedOut());
+                complete);
     }
 
     /// How many of the stories have each tag that the reader may see, as a facet; none when they see no tag.

@@ -137,6 +137,7 @@ public final class StoryIndex implements View, Part {
                 index.forget();
                 throw new ReplayException("asked to build the index again");
             }
+            rebuilding.caughtUp(caughtUp);
             if (caughtUp && index.recount()) {
                 maintenance.changed(false);
             }

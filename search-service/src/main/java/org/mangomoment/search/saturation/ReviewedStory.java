@@ -15,8 +15,10 @@ import org.mangomoment.schemas.Words;
 import org.mangomoment.search.figure.CorpusCounts;
 import org.mangomoment.search.story.DimensionStatus;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.story.Verdicts;
 
-/// What a story that was decided on adds to the figures.
+/// What a story that was decided on adds to the figures. A decision that was carried over from a near-duplicate adds
+/// nothing: the other story has it already.
 ///
 /// @param at      when the first decision that counts was made
 /// @param id      orders stories of the same moment
@@ -34,7 +36,8 @@ public record ReviewedStory(Instant at, String id, Set<String> fitting, Set<Stri
 
     /// What the decisions on a story add; empty when none counts.
     static Optional<ReviewedStory> of(StoryView story) {
-        var verdicts = story.verdicts();
+        var verdicts = Verdicts.of(
+                story.counted().stream().filter(act -> !Verdicts.carried(act)).toList());
         var settled = verdicts.settled();
         var counting = settled == null ? verdicts.current() : List.of(settled);
         var decided = new ArrayList<Decision>(verdicts.current());
@@ -45,22 +48,21 @@ public record ReviewedStory(Instant at, String id, Set<String> fitting, Set<Stri
                 .map(at -> new ReviewedStory(
                         at,
                         story.id(),
-                        fitting(story),
+                        fitting(verdicts, story.suggestedDimensions()),
                         counting.stream()
                                 .flatMap(decision -> Stream.ofNullable(decision.getEligibility()))
                                 .flatMap(verdict -> Stream.ofNullable(verdict.getReason()))
                                 .collect(Collectors.toSet())));
     }
 
-    private static Set<String> fitting(StoryView story) {
+    private static Set<String> fitting(Verdicts verdicts, List<String> suggested) {
         var fitting = new HashSet<String>();
-        story.standings().forEach((dimension, status) -> {
+        verdicts.standings(suggested).forEach((dimension, status) -> {
             if (status == DimensionStatus.ACCEPTED) {
                 fitting.add(dimension);
             }
         });
-        story.verdicts()
-                .eligibility()
+        verdicts.eligibility()
                 .filter(Words.of(EligibilityAnswer.YES)::equals)
                 .ifPresent(_ -> fitting.add(CorpusCounts.ELIGIBILITY));
         return fitting;

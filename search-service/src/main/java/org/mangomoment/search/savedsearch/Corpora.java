@@ -87,7 +87,12 @@ final class Corpora {
     private Expression stories(SavedSearch saved) {
         var request = SearchRequest.parse(saved.getSearch());
         var all = new ArrayList<Expression>();
-        all.add(in(words.of(request, who).expression(), saved.getOwner()));
+        var read = words.of(request, who);
+        // Else what is not to be had would count as nothing, and NOT nothing as everything.
+        read.mistakes().stream()
+                .filter(mistake -> mistake.kind() == MistakeKind.NO_TAG)
+                .forEach(mistakes::add);
+        all.add(in(read.expression(), saved.getOwner()));
         var chosen = request.choices().stream()
                 .filter(choice -> !choice.excluded())
                 .collect(Collectors.groupingBy(Choice::facet));

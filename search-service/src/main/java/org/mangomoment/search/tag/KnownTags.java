@@ -33,17 +33,22 @@ public final class KnownTags {
     public synchronized void apply(ConsumerRecord<byte[], byte[]> record) {
         var key = Topics.STORY_TAGS.key(record);
         var tag = Topics.STORY_TAGS.value(record);
-        var tags = byStory.computeIfAbsent(key.storyId(), _ -> new ConcurrentHashMap<>());
-        var stories = storiesByTag.computeIfAbsent(key.partId(), _ -> ConcurrentHashMap.newKeySet());
         if (tag == null) {
-            tags.remove(key.partId());
-            stories.remove(key.storyId());
+            byStory.computeIfPresent(key.storyId(), (_, tags) -> {
+                tags.remove(key.partId());
+                return tags.isEmpty() ? null : tags;
+            });
+            storiesByTag.computeIfPresent(key.partId(), (_, stories) -> {
+                stories.remove(key.storyId());
+                return stories.isEmpty() ? null : stories;
+            });
         } else {
-            tags.put(key.partId(), tag);
-            stories.add(key.storyId());
+            byStory.computeIfAbsent(key.storyId(), _ -> new ConcurrentHashMap<>())
+                    .put(key.partId(), tag);
+            storiesByTag
+                    .computeIfAbsent(key.partId(), _ -> ConcurrentHashMap.newKeySet())
+                    .add(key.storyId());
         }
-        byStory.values().removeIf(Map::isEmpty);
-        storiesByTag.values().removeIf(Set::isEmpty);
     }
 
     /// Those on a story that a reader may see, by name, private ones first.

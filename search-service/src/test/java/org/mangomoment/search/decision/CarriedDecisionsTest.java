@@ -128,6 +128,27 @@ class CarriedDecisionsTest {
     }
 
     @Test
+    void whatWasDecidedUnderAnEarlierCodebookIsNotRepeatedUnderTheNewest() {
+        var newer = carried(RandomSample.none(), 2);
+        put(
+                "first",
+                1,
+                TEXT,
+                true,
+                Decision.newBuilder(own).setCodebookVersion(1).build());
+        assertThat(newer.obstacle(story("second"), story("first"), RITA)).contains(CarryObstacle.LOOK_AGAIN);
+        put(
+                "first",
+                1,
+                TEXT,
+                true,
+                Decision.newBuilder(own).setCodebookVersion(2).build());
+        assertThat(newer.obstacle(story("second"), story("first"), RITA)).isEmpty();
+        var seen = new Carrying(ACT, 1L, "first", 1L, own.getDecisionId(), new Carrying.How("uncertain", 900, 1, null));
+        assertThat(newer.carry("second", seen, RITA)).isInstanceOf(Outcome.Stale.class);
+    }
+
+    @Test
     void itIsUndoneLikeAnyAct() {
         var made = ((Outcome.Taken) carried.carry("second", asked(1L, 1L), RITA)).decision();
         put("second", 1, TEXT, true, made, Synthetic.undo(made, Synthetic.NOON.plusSeconds(60)));
@@ -138,7 +159,12 @@ class CarriedDecisionsTest {
 
     private Carrying asked(@Nullable Long version, @Nullable Long fromVersion) {
         return new Carrying(
-                ACT, version, "first", fromVersion, own.getDecisionId(), new Carrying.How("uncertain", 900, null));
+                ACT,
+                version,
+                "first",
+                fromVersion,
+                own.getDecisionId(),
+                new Carrying.How("uncertain", 900, null, null));
     }
 
     private StoryView story(String id) {
@@ -156,9 +182,13 @@ class CarriedDecisionsTest {
     }
 
     private CarriedDecisions carried(RandomSample sample) {
+        return carried(sample, 0);
+    }
+
+    private CarriedDecisions carried(RandomSample sample, int codebook) {
         return new CarriedDecisions(
                 shelf,
-                () -> new CodebookView(0, List.of(), List.of()),
+                () -> new CodebookView(codebook, List.of(), List.of()),
                 sample,
                 record -> {
                     var read = new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value());

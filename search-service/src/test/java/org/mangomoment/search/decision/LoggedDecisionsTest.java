@@ -53,6 +53,20 @@ class LoggedDecisionsTest {
         }
     }
 
+    @Test
+    void whatIsOnTheLogAndCannotBeSeenYetIsNotReplacedEither() {
+        var library = new OneStory();
+        library.story = new StoryView(
+                Synthetic.story("one", 7, "en", "A warm blanket"),
+                Synthetic.suggestions("one", 7),
+                Synthetic.consent("one", true),
+                List.of());
+        var late = new LoggedDecisions(library, CodebookView::none, RandomSample.none(), _ -> false, Clock.systemUTC());
+        assertThat(late.decide("one", saying("yes"), RITA)).isInstanceOf(Outcome.Taken.class);
+        assertThat(late.decide("one", saying("no"), RITA)).isInstanceOf(Outcome.Invalid.class);
+        assertThat(late.decide("one", saying("yes"), RITA)).isInstanceOf(Outcome.Repeated.class);
+    }
+
     private static DecisionRequest saying(String verdict) {
         return DecisionRequest.decide(ID, 7, verdict, null, Map.of(), null);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.CarriedFrom;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.EligibilityVerdict;
@@ -125,6 +126,16 @@ class SaturationTest {
         assertThat(desk.of(Basis.SAMPLE, STEWARD).stories()).isEqualTo(1);
         assertThat(desk.of(Basis.SAMPLE, STEWARD).codes().get(1).seen()).isEqualTo(1);
         assertThat(desk.of(Basis.ALL, STEWARD).shares().getFirst().fitting()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionThatWasCarriedOverAddsNothing() {
+        var carried = Decision.newBuilder(decision("b", "rita", false, "yes", "respect"))
+                .setCarriedFrom(new CarriedFrom("a", "a decision", 1L))
+                .build();
+        assertThat(ReviewedStory.of(view("b", carried))).isEmpty();
+        var both = ReviewedStory.of(view("b", carried, decision("b", "ruben", false, "yes", "access")));
+        assertThat(both.orElseThrow().fitting()).contains("access").doesNotContain("respect");
     }
 
     private static ReviewedStory story(int minute, String... fitting) {

@@ -12,6 +12,7 @@ import org.mangomoment.search.library.Span;
 /// @param other in the second one
 public record Differences(List<Span> one, List<Span> other) {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\S");
+    private static final int MOST_PAIRS = 4_000_000;
     private static final byte BOTH = 0;
     private static final byte LEFT = 1;
     private static final byte RIGHT = 2;
@@ -21,7 +22,9 @@ public record Differences(List<Span> one, List<Span> other) {
         other = List.copyOf(other);
     }
 
-    /// Between two texts, of at most some thousands of words: time and memory grow with the product of what differs.
+    /// Between two texts. Time and memory grow with the product of what differs, so of texts that differ in thousands
+    /// of
+    /// words all between their common ends counts as different.
     public static Differences between(String one, String other) {
         var left = tokens(one);
         var right = tokens(other);
@@ -51,6 +54,9 @@ public record Differences(List<Span> one, List<Span> other) {
     }
 
     private static Differences between(String one, List<Token> left, String other, List<Token> right) {
+        if ((long) left.size() * right.size() > MOST_PAIRS) {
+            return new Differences(joined(left, one), joined(right, other));
+        }
         var steps = steps(left, right);
         var goneLeft = new ArrayList<Token>();
         var goneRight = new ArrayList<Token>();

@@ -59,24 +59,22 @@ public final class CarryPage {
     ///
     /// @param decision   the reader's own on the other story
     /// @param decisionId under which the same is decided on this one
-    public record Compared(StoryView story, StoryView from, Decision decision, String decisionId) {
+    /// @param differences between the other text and this one
+    public record Compared(
+            StoryView story, StoryView from, Decision decision, String decisionId, Differences differences) {
         /// The story that is to be decided on.
         public List<Piece> pieces() {
-            return new Passage(story.text(), story.redactions(), differences().other(), List.of()).pieces();
+            return new Passage(story.text(), story.redactions(), differences.other(), List.of()).pieces();
         }
 
         /// The other one.
         public List<Piece> fromPieces() {
-            return new Passage(from.text(), from.redactions(), differences().one(), List.of()).pieces();
+            return new Passage(from.text(), from.redactions(), differences.one(), List.of()).pieces();
         }
 
         /// Whether both have the same words.
         public boolean same() {
-            return differences().one().isEmpty() && differences().other().isEmpty();
-        }
-
-        private Differences differences() {
-            return Differences.between(from.text(), story.text());
+            return differences.one().isEmpty() && differences.other().isEmpty();
         }
     }
 
@@ -97,6 +95,7 @@ public final class CarryPage {
                                 .filter(word -> !word.isEmpty())
                                 .orElse(null),
                         Answers.whole(context, "millisTaken").orElse(0L),
+                        Answers.codebookVersion(context).orElse(null),
                         null));
         switch (carried.carry(story.id(), asked, Access.reader(context))) {
             case Outcome.Taken done -> taken.accept(context, new RecentDecision(story, done.decision()));
@@ -117,7 +116,8 @@ public final class CarryPage {
             return;
         }
         var source = CarriedDecisions.source(from, who).orElseThrow();
-        var compared = new Compared(story, from, source, UUID.randomUUID().toString());
+        var compared = new Compared(
+                story, from, source, UUID.randomUUID().toString(), Differences.between(from.text(), story.text()));
         pages.show(
                 context,
                 status,

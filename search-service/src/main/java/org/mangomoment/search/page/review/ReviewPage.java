@@ -172,7 +172,7 @@ public final class ReviewPage {
                 new Suggestion(story, codebooks.newest(), shown.covered()),
                 answers,
                 problems,
-                !shown.check() && flags.byReader(story.id(), who).isPresent(),
+                flags.byReader(story.id(), who).isPresent(),
                 leases.ofAnother(story.id(), who).orElse(null),
                 sending(ReviewSession.of(context), shown));
     }
