@@ -22,9 +22,8 @@ public record Differences(List<Span> one, List<Span> other) {
         other = List.copyOf(other);
     }
 
-    /// Between two texts. Time and memory grow with the product of what differs, so of texts that differ in thousands
-    /// of
-    /// words all between their common ends counts as different.
+    /// Between two texts. Time and memory grow with the product of what differs, so where two texts differ in
+    /// thousands of words, all between their common ends counts as different.
     public static Differences between(String one, String other) {
         var left = tokens(one);
         var right = tokens(other);
