@@ -81,7 +81,8 @@ final class NodeProperties {
         all.put("log.cleaner.dedupe.buffer.size", "16777216");
         // Positions of an application that is off for long must not expire (reliability: silent loss or full replay).
         all.put("offsets.retention.minutes", Integer.toString(60 * 24 * 365));
-        all.put("controlled.shutdown.enable", "false");
+        // A broker that takes its leave may come back at once; one that does not waits until its session has ended.
+        all.put("controlled.shutdown.enable", "true");
         idle(all);
     }
 

@@ -1,11 +1,13 @@
 package org.mangomoment.allinone.product;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// A `mango` command in a JVM of its own, its output in a file.
@@ -13,6 +15,9 @@ public final class Jvm implements AutoCloseable {
     /// What the launcher and the images give every JVM.
     private static final Path OPTIONS =
             Path.of("..", "jvm.options").toAbsolutePath().normalize();
+
+    /// What loads all classes, so that it is worth keeping them for the next.
+    private static final Set<String> STARTS = Set.of("demo", "up");
 
     private static final int LAST_LINES = 10;
 
@@ -35,10 +40,9 @@ public final class Jvm implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + OPTIONS,
                 "-Xmx" + heap,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.mangomoment.allinone.Mango"));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(classes(arguments[0]));
+        command.add("org.mangomoment.allinone.Mango");
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
                 .directory(working.toAbsolutePath().toFile())
@@ -46,6 +50,25 @@ public final class Jvm implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
         return new Jvm(process, output);
+    }
+
+    /// As the launcher does it: archives only, whose classes are shared by starts. Without Maven, the tests' own.
+    private static List<String> classes(String command) throws IOException {
+        var jar = System.getProperty("mango.jar");
+        if (jar == null) {
+            return List.of(
+                    "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        }
+        var shared = Path.of(jar).resolveSibling("tests.jsa");
+        var options = new ArrayList<>(List.of("-Xlog:cds=off", "-Xlog:aot=off"));
+        if (STARTS.contains(command)) {
+            options.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + shared));
+        } else if (Files.exists(shared)) {
+            options.add("-XX:SharedArchiveFile=" + shared);
+        }
+        var others = Files.readString(Path.of(System.getProperty("mango.class-path")));
+        options.addAll(List.of("-cp", jar + File.pathSeparator + others));
+        return options;
     }
 
     /// What it has printed.
