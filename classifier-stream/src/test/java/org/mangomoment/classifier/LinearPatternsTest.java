@@ -22,11 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every regular expression of the service is given hostile texts of growing length; what counts is how often it looks
-/// at a character. New expressions are found by themselves: every static field of every class is looked through.
+/// at a character. New expressions are found by themselves: every static field of every class is looked through. With
+/// the longest text that is taken in: `-Dmango.characters=100000`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinearPatternsTest {
-    private static final int SHORT = 2_500;
-    private static final int LONG = 100_000;
+    private static final int LONG = Integer.getInteger("mango.characters", 20_000);
+    private static final int SHORT = LONG / 20;
     private static final double MOST_GROWTH = 2.5;
 
     /// Looks a character that no pattern may need.

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Free ports on the loopback address. They are free when taken; nothing holds them until they are used.
-final class FreePorts {
+public final class FreePorts {
     private FreePorts() {}
 
-    static List<Integer> take(int count) {
+    /// @param count how many, all different
+    public static List<Integer> take(int count) {
         var sockets = new ArrayList<ServerSocket>();
         try {
             for (var number = 0; number < count; number++) {

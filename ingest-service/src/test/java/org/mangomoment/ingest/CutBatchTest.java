@@ -32,7 +32,7 @@ import org.mangomoment.schemas.Topics;
 /// A long batch whose connection is cut again and again, sent to a service that is a process of its own, so that its
 /// memory can be looked at. More of it: `-Dmango.lines=100000`; another run: `-Dmango.seed=N`.
 class CutBatchTest {
-    private static final int LINES = Integer.getInteger("mango.lines", 10_000);
+    private static final int LINES = Integer.getInteger("mango.lines", 3_000);
     private static final long SEED = Long.getLong("mango.seed", 20250503);
     private static final int CUTS = 5;
     private static final long MEGABYTE = 1024 * 1024;

@@ -38,6 +38,9 @@ final class IngestProcess implements AutoCloseable {
         var process = new ProcessBuilder(
                         java("java"),
                         memory,
+                        // It lives too short for the second optimiser to pay.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         IngestMain.class.getName(),

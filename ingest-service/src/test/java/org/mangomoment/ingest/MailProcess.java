@@ -40,8 +40,12 @@ final class MailProcess implements AutoCloseable {
                 teller-mail.envelope-from = "bounces@example.org"
                 """.formatted(Kafka.bootstrap(), mailbox, smtp));
         var output = folder.resolve("output");
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                // It lives too short for the second optimiser to pay.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of(
                 "-cp", System.getProperty("java.class.path"), IngestMain.class.getName(), "--settings=" + settings));

@@ -31,7 +31,7 @@ import org.mangomoment.schemas.Topics;
 ///
 /// The whole of it: `-Dmango.mails=500 -Dmango.kills=10`; the same again: `-Dmango.seed=SEED`.
 class MailboxKillTest {
-    private static final int MAILS = Integer.getInteger("mango.mails", 48);
+    private static final int MAILS = Integer.getInteger("mango.mails", 24);
     private static final int KILLS = Integer.getInteger("mango.kills", 2);
     private static final long SEED = Long.getLong("mango.seed", System.nanoTime());
     private static final int LONGEST_MICROS_AFTER_MOVE = 20_000;

@@ -13,6 +13,7 @@ import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.tag.KnownTags;
 
 /// The codebook: its versions, what differs between them, and the draft of the next one.
 ///
@@ -23,7 +24,8 @@ record CodebookFeature(List<Route> routes) implements DeskFeature {
     /// @param codebooks those that were published
     /// @param models    which one suggests
     /// @param sample    which stories' suggestions are kept from whom
-    record Sources(PublishedCodebooks codebooks, Models models, RandomSample sample) {}
+    /// @param tags      what a dimension may come from
+    record Sources(PublishedCodebooks codebooks, Models models, RandomSample sample, KnownTags tags) {}
 
     static CodebookFeature of(
             Foundation foundation, DeskLog log, Sources sources, LibraryFeature index, DeskPages pages) {
@@ -34,7 +36,14 @@ record CodebookFeature(List<Route> routes) implements DeskFeature {
         log.keep(Topics.CODEBOOK_TRIALS, trials::apply);
         var editing = new CodebookEditing(codebooks, drafts, log, foundation.clock());
         return new CodebookFeature(Route.all(List.of(
-                pages.codebook(editing, trials, sources.models(), index.library(), index.covered(), sources.sample()),
+                pages.codebook(
+                        editing,
+                        trials,
+                        sources.models(),
+                        index.library(),
+                        index.covered(),
+                        sources.sample(),
+                        sources.tags()),
                 new CodebookApi(codebooks).routes())));
     }
 }

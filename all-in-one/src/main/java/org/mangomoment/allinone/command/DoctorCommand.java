@@ -59,7 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Cure cure() throws Exception {
         try {
-            return new LogDoctor(folder.kafka(), consumerGroup(), List.of()).cure(PATIENCE);
+            return new LogDoctor(folder.kafka(), consumerGroup(), List::of).cure(PATIENCE);
         } catch (NotRunning _) {
             return stopped();
         }

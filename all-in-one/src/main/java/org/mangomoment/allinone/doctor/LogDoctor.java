@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.concurrent.ExecutionException;
 import java.util.function.ToLongFunction;
 import org.apache.kafka.common.TopicPartition;
@@ -21,14 +22,14 @@ public final class LogDoctor {
 
     private final KafkaProperties kafka;
     private final String group;
-    private final List<Damage> damage;
+    private final Supplier<List<Damage>> damage;
 
     /// @param group  the classifier's consumer group
-    /// @param damage what was already found in the log's files
-    public LogDoctor(KafkaProperties kafka, String group, List<Damage> damage) {
+    /// @param damage what was already found in the log's files, asked for at every look
+    public LogDoctor(KafkaProperties kafka, String group, Supplier<List<Damage>> damage) {
         this.kafka = kafka;
         this.group = group;
-        this.damage = List.copyOf(damage);
+        this.damage = damage;
     }
 
     /// Looks at the log of a broker that does not run, and changes nothing. How far the classifier has come is not
@@ -46,7 +47,7 @@ public final class LogDoctor {
     /// Looks, and changes nothing.
     public Diagnosis look() throws IOException, ExecutionException, InterruptedException {
         var processed = processed();
-        return Diagnosis.of(Holdings.of(new LogReading(kafka)::of), processed, damage);
+        return Diagnosis.of(Holdings.of(new LogReading(kafka)::of), processed, damage.get());
     }
 
     /// Looks, has made again what can be, and waits for that.

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.kafka.Credentials;
 import org.mangomoment.kafka.EmbeddedKafka;
+import org.mangomoment.kafka.FreePorts;
 import org.mangomoment.kafka.LogFolder;
 import org.mangomoment.runtime.lifecycle.CannotStart;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -19,36 +18,38 @@ import org.mangomoment.runtime.lifecycle.Part;
 /// The embedded broker as a part of a process.
 public final class BrokerPart implements Part {
     private final Folder folder;
-    private final Function<Credentials, EmbeddedKafka> starting;
-    private @Nullable EmbeddedKafka kafka;
+    private final List<Integer> ports;
+    private final boolean chosen;
+    private volatile @Nullable EmbeddedKafka kafka;
 
-    private BrokerPart(Folder folder, Function<Credentials, EmbeddedKafka> starting) {
+    private BrokerPart(Folder folder, List<Integer> ports, boolean chosen) {
         this.folder = folder;
-        this.starting = starting;
+        this.ports = ports;
+        this.chosen = chosen;
     }
 
     /// On free ports.
     public static BrokerPart on(Folder folder) {
-        return new BrokerPart(folder, credentials -> EmbeddedKafka.start(folder.kafka(), credentials));
+        return new BrokerPart(folder, FreePorts.take(2), false);
     }
 
     /// On a given port; the controller takes the next one.
     public static BrokerPart on(Folder folder, int port) {
-        return new BrokerPart(folder, credentials -> {
-            mustBeFree(port);
-            mustBeFree(port + 1);
-            return EmbeddedKafka.start(folder.kafka(), port, port + 1, credentials);
-        });
+        return new BrokerPart(folder, List.of(port, port + 1), true);
     }
 
     /// Not on the caller's thread: an interrupt would close the log's files under the broker.
     @Override
     public void start() throws IOException {
         FolderFormat.check(folder);
+        if (chosen) {
+            ports.forEach(BrokerPart::mustBeFree);
+        }
         var credentials = BrokerAccess.credentials(folder);
         try {
             kafka = CompletableFuture.supplyAsync(
-                            () -> starting.apply(credentials),
+                            () -> EmbeddedKafka.start(
+                                    folder.kafka(), ports.getFirst(), ports.getLast(), credentials),
                             task -> Thread.ofPlatform().name("start-broker").start(task))
                     .join();
         } catch (CompletionException failed) {
@@ -56,24 +57,23 @@ public final class BrokerPart implements Part {
         }
     }
 
-    /// How to use it, once started.
+    /// How to use it, as soon as it runs.
     public BrokerAccess access() throws IOException {
-        if (kafka == null) {
-            throw new IllegalStateException("The broker has not been started.");
-        }
-        return BrokerAccess.to(kafka.bootstrap(), folder);
+        return BrokerAccess.to("127.0.0.1:" + ports.getFirst(), folder);
     }
 
     /// What could not be read any more of its log when it was started.
     public List<LogFolder.Damage> damage() {
-        return kafka == null ? List.of() : kafka.damage();
+        var running = kafka;
+        return running == null ? List.of() : running.damage();
     }
 
     @Override
     public void close() {
-        if (kafka != null) {
-            kafka.close();
-            kafka = null;
+        var running = kafka;
+        kafka = null;
+        if (running != null) {
+            running.close();
         }
     }
 

@@ -22,7 +22,8 @@ import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.search.SearchService;
 import org.mangomoment.search.account.Accounts;
 
-/// The whole product in this process: the broker first, then the three services side by side, closed in reverse.
+/// The whole product in this process: the broker and the three services, started side by side, so that pages answer
+/// before everything is ready; closed with the broker last.
 public final class Instance implements Part {
     private final Options options;
     private final Failures failures;
@@ -51,8 +52,7 @@ public final class Instance implements Part {
     @Override
     public void start() throws Exception {
         lock = options.folder().lock();
-        broker.start();
-        progress.accept("The broker runs.");
+        FolderFormat.check(options.folder());
         var access = broker.access();
         kafka = access;
         var settings = options.settings();
@@ -62,13 +62,13 @@ public final class Instance implements Part {
         var classifying = settings.classifier(on(access, options.classifier(access.bootstrap())));
         classifier = new ClassifierService(classifying, failures);
         logCheck = new LogCheck(
-                new LogDoctor(access.properties(), classifying.stream().applicationId(), broker.damage()), failures);
+                new LogDoctor(access.properties(), classifying.stream().applicationId(), broker::damage), failures);
         search = new SearchService(
                 settings.search(on(access, options.search(access.bootstrap(), operatorToken, telling.http()))),
                 failures,
                 setUpLink,
                 Map.of("log", logCheck::finding));
-        startTogether(List.of(ingest, classifier, search));
+        startTogether(List.of(this::startBroker, ingest::start, classifier::start, search::start));
         awaitReady();
         // Some libraries choose the permissions of their folders themselves.
         Tightening.of(options.folder().root());
@@ -129,7 +129,18 @@ public final class Instance implements Part {
         return all;
     }
 
-    private static void startTogether(List<Part> parts) throws Exception {
+    private void startBroker() throws IOException {
+        broker.start();
+        progress.accept("The broker runs.");
+    }
+
+    /// The start of a part.
+    @FunctionalInterface
+    private interface Start {
+        void run() throws Exception;
+    }
+
+    private static void startTogether(List<Start> parts) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var starts = parts.stream()
                     .map(part -> CompletableFuture.runAsync(() -> started(part), threads))
@@ -140,9 +151,9 @@ public final class Instance implements Part {
         }
     }
 
-    private static void started(Part part) {
+    private static void started(Start part) {
         try {
-            part.start();
+            part.run();
         } catch (Exception failed) {
             throw new CompletionException(failed);
         }

@@ -68,7 +68,12 @@ public record CodebookSubject(String id, List<CodebookPart> parts) {
                         text("exclude", dimension.getExclude()),
                         sentences("examples", dimension.getExamples()),
                         sentences("counter-examples", dimension.getCounterExamples()),
+                        new CodebookPart("tag", tag(dimension), tag(dimension)),
                         cues(dimension.getCues())));
+    }
+
+    private static List<String> tag(CodebookDimension dimension) {
+        return dimension.getTag() == null ? List.of() : List.of(dimension.getTag());
     }
 
     private static CodebookSubject of(CodebookReason reason) {

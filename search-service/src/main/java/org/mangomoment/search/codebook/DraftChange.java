@@ -32,14 +32,22 @@ public final class DraftChange {
         return draft -> with(
                 draft,
                 draft.getDimensions().stream()
-                        .map(known -> known.getId().equals(dimension.getId()) ? dimension : known)
+                        .map(known -> known.getId().equals(dimension.getId()) ? from(known, dimension) : known)
                         .toList());
     }
 
+    /// Where a dimension came from stays as it is.
+    private static CodebookDimension from(CodebookDimension before, CodebookDimension after) {
+        return CodebookDimension.newBuilder(after).setTag(before.getTag()).build();
+    }
+
     /// A new dimension at the end, with a name and without anything else.
-    public static UnaryOperator<Codebook> added(String id, String dutch, String english) {
+    ///
+    /// @param tag the shared tag whose stories are its examples; null for none
+    public static UnaryOperator<Codebook> added(String id, String dutch, String english, @Nullable String tag) {
         return appended(CodebookDimension.newBuilder()
                 .setId(id)
+                .setTag(tag)
                 .setLabel(new CodebookWording(dutch, english))
                 .setPrior(NEW_PRIOR)
                 .setCues(new CodebookCues(List.of(), List.of()))

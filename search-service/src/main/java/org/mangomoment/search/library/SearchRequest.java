@@ -39,6 +39,11 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
         return new SearchRequest("", List.of(), 0, USUAL_SIZE, Sort.RELEVANCE);
     }
 
+    /// The stories with a tag.
+    public static SearchRequest tagged(String name) {
+        return everything().withQuery("tag:\"" + name + '"');
+    }
+
     /// Reads URL parameters; what is unknown or no number is left out.
     public static SearchRequest of(Map<String, List<String>> parameters) {
         var choices = Facet.ALL.stream()

@@ -91,6 +91,7 @@ import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.saturation.SaturationDesk;
 import org.mangomoment.search.savedsearch.PastSearches;
+import org.mangomoment.search.tag.KnownTags;
 import org.mangomoment.search.tag.StoryTags;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.vocabulary.WordDesk;
@@ -290,12 +291,13 @@ public final class DeskPages {
             Models models,
             Corpus corpus,
             Library library,
-            RandomSample sample) {
+            RandomSample sample,
+            KnownTags tags) {
         return Route.all(List.of(
                 new LookAgainPage(corpus, editing.published(), pages).routes(),
                 new TrialPage(editing, trials, library, sample, pages).routes(),
                 new CodebookPages(editing, pages).routes(),
-                new DraftPages(editing, new DraftView(editing, models), pages).routes()));
+                new DraftPages(editing, new DraftView(editing, models, tags), pages).routes()));
     }
 
     /// Suggestion models.

@@ -84,6 +84,13 @@ public final class KnownTags {
         return storiesByTag.containsKey(key(name, false, who.account()));
     }
 
+    /// Names of the team's tags that a reader may see, as [#visibleTo] spells them.
+    public List<String> shared(Reader who) {
+        return visibleTo(who).keySet().stream()
+                .filter(name -> storiesByTag.containsKey(key(name, true, who.account())))
+                .toList();
+    }
+
     /// Whether a search asks for a private tag of the reader, so that its words are for nobody else.
     public boolean asksForPrivate(SearchRequest request, Reader who) {
         return AskedTags.of(request.query()).stream().anyMatch(name -> isPrivate(name, who));

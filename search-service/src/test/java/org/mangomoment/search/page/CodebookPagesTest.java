@@ -223,6 +223,29 @@ final class CodebookPagesTest {
                 .contains("data-total=\"1\"", "href=\"/review/s-01\"", "Respect voor waarden");
     }
 
+    @Test
+    void aTagOfTheTeamBecomesADimensionWhoseExamplesAreItsStories() throws Exception {
+        post("/stories/s-01/tags", Map.of("tag", "humour at night", "shared", "true"));
+        post("/stories/s-01/tags", Map.of("tag", "my own", "shared", "false"));
+        begin();
+        assertThat(get(DRAFT + "?tag=humour+at+night", "nl").body())
+                .contains("<option value=\"humour at night\" selected>", "lang=\"nl\" value=\"humour at night\"")
+                .doesNotContain("my own");
+        assertThat(candidate("night", "my own").body()).contains("data-problem=\"tag\"");
+        assertThat(candidate("night", "humour at night").statusCode()).isEqualTo(303);
+        var words = dimension(revision(), "Humor", "Humour");
+        assertThat(post(DRAFT + "/dimensions/night", words).statusCode()).isEqualTo(303);
+        assertThat(get(DRAFT + "/dimensions/night", "en").body())
+                .contains("value=\"Humour\"", "href=\"/?q=tag%3A%22humour+at+night%22\"");
+        assertThat(get(RESPECT, "en").body()).doesNotContain("id=\"tag\"");
+    }
+
+    private HttpResponse<String> candidate(String id, String tag) throws Exception {
+        return post(
+                DRAFT + "/dimensions",
+                Map.of("revision", revision(), "id", id, "label-nl", "Humor", "label-en", "Humour", "tag", tag));
+    }
+
     private HttpResponse<String> map(String dimension, String becomes) throws Exception {
         return post(DRAFT + "/mappings", Map.of("revision", revision(), "dimension", dimension, "becomes", becomes));
     }

@@ -210,7 +210,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                         channelDays,
                         new UnitInvitations(channels, Clock.systemUTC()),
                         URI.create("https://stories.example.org")),
-                this.codebooks.routes(pages, models, library, shown, sample),
+                this.codebooks.routes(pages, models, library, shown, sample, calibration.known),
                 pages.models(models, library, codebooks)));
         server = new HttpServer(
                 new HttpSettings(

@@ -20,6 +20,7 @@ import org.mangomoment.search.figure.Corpus;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.sample.RandomSample;
+import org.mangomoment.search.tag.KnownTags;
 
 /// The codebook that comes along, and a log of codebooks that is read at once.
 final class ShelfCodebooks {
@@ -33,8 +34,9 @@ final class ShelfCodebooks {
     }
 
     /// The pages.
-    List<Route> routes(DeskPages pages, Models models, Corpus corpus, Library library, RandomSample sample) {
-        return pages.codebook(editing, trials, models, corpus, library, sample);
+    List<Route> routes(
+            DeskPages pages, Models models, Corpus corpus, Library library, RandomSample sample, KnownTags tags) {
+        return pages.codebook(editing, trials, models, corpus, library, sample, tags);
     }
 
     /// As `mango codebook publish` does.

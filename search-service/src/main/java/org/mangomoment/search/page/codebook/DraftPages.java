@@ -65,7 +65,10 @@ public final class DraftPages {
             context.redirect(CodebookPages.PATH, HttpStatus.SEE_OTHER);
             return;
         }
-        pages.show(context, status, "codebook-draft", view.content(draft.orElse(null), problem));
+        var content = view.content(draft.orElse(null), problem);
+        content.put("tags", view.tags(Access.reader(context)));
+        content.put("tag", Optional.ofNullable(context.queryParam("tag")).orElse(""));
+        pages.show(context, status, "codebook-draft", content);
     }
 
     private void begin(Context context) {
@@ -84,14 +87,20 @@ public final class DraftPages {
         var id = field(context, "id");
         var dutch = field(context, "label-nl");
         var english = field(context, "label-en");
+        var tag = field(context, "tag");
         if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.length() > 40) {
             show(context, HttpStatus.UNPROCESSABLE_CONTENT, "id");
         } else if (view.isTaken(id)) {
             show(context, HttpStatus.UNPROCESSABLE_CONTENT, "taken");
         } else if (dutch.isEmpty() || english.isEmpty()) {
             show(context, HttpStatus.UNPROCESSABLE_CONTENT, "no-name");
+        } else if (!tag.isEmpty() && !view.tags(Access.reader(context)).contains(tag)) {
+            show(context, HttpStatus.UNPROCESSABLE_CONTENT, "tag");
         } else {
-            change(context, DraftChange.added(id, dutch, english), "#dimension-" + id);
+            change(
+                    context,
+                    DraftChange.added(id, dutch, english, tag.isEmpty() ? null : tag),
+                    "#dimension-" + id);
         }
     }
 
@@ -172,6 +181,9 @@ public final class DraftPages {
         content.put("form", form);
         content.put("saved", DimensionForm.of(saved));
         content.put("conflict", conflict);
+        if (saved.getTag() != null) {
+            content.put("tag", new TagSearch(saved.getTag()));
+        }
         editing.draft().ifPresent(draft -> content.put("draft", draft));
         pages.show(context, status, "codebook-dimension", content);
     }

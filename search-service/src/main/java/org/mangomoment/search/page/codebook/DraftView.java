@@ -11,20 +11,24 @@ import org.mangomoment.schemas.CodebookDimension;
 import org.mangomoment.schemas.CodebookDraft;
 import org.mangomoment.schemas.codebook.CodebookCheck;
 import org.mangomoment.schemas.codebook.CodebookRemark;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookEditing;
 import org.mangomoment.search.codebook.SubjectChange;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.frame.Frame;
+import org.mangomoment.search.tag.KnownTags;
 
 /// What is shown of the draft of the next version. Thread-safe.
 public final class DraftView {
     private final CodebookEditing editing;
     private final Models models;
+    private final KnownTags tags;
 
-    public DraftView(CodebookEditing editing, Models models) {
+    public DraftView(CodebookEditing editing, Models models, KnownTags tags) {
         this.editing = editing;
         this.models = models;
+        this.tags = tags;
     }
 
     /// The name of a dimension in a language, or its id when it has none.
@@ -68,6 +72,11 @@ public final class DraftView {
         return editing.published().inForce().stream()
                 .flatMap(inForce -> codebook().stream().flatMap(draft -> MappingRow.all(inForce, draft).stream()))
                 .toList();
+    }
+
+    /// The team's tags that a dimension may come from.
+    List<String> tags(Reader who) {
+        return tags.shared(who);
     }
 
     /// Whether an id was ever given: an id is never used again for something else.
