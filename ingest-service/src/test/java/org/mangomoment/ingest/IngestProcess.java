@@ -3,7 +3,6 @@ package org.mangomoment.ingest;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.mangomoment.kafka.FreePorts;
 
 /// The ingest service as a process of its own, whose memory can be looked at.
 final class IngestProcess implements AutoCloseable {
@@ -28,7 +28,7 @@ final class IngestProcess implements AutoCloseable {
 
     /// @param memory the JVM's argument, as `-Xmx192m`
     static IngestProcess start(Path folder, String memory) throws IOException {
-        var port = freePort();
+        int port = FreePorts.take(1).getFirst();
         var settings = Files.writeString(folder.resolve("settings.conf"), """
                 kafka.bootstrap = "%s"
                 http.port = %d
@@ -98,12 +98,6 @@ final class IngestProcess implements AutoCloseable {
 
     private static String java(String tool) {
         return Path.of(System.getProperty("java.home"), "bin", tool).toString();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -2,18 +2,16 @@ package org.mangomoment.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.kafka.FreePorts;
 
 class MetricsTest {
     @Test
     void storiesAreCountedByChannelDoorAndOutcomeAndNothingElseIsTold() throws Exception {
-        var port = freePort();
+        int port = FreePorts.take(1).getFirst();
         try (var running = Running.ready(Map.of("metrics.port", port))) {
             var key = running.channel("metered");
             var body = "{\"text\": \"Synthetic: counted once.\"}";
@@ -28,12 +26,6 @@ class MetricsTest {
                             "mango_intake_stories_total{channel=\"metered\",door=\"push\",outcome=\"refused\"} 1.0",
                             "mango_intake_acknowledged_seconds")
                     .doesNotContain("counted once", key);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

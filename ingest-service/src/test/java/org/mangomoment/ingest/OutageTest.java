@@ -3,8 +3,6 @@ package org.mangomoment.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.kafka.EmbeddedKafka;
+import org.mangomoment.kafka.FreePorts;
 import org.mangomoment.schemas.Topics;
 
 class OutageTest {
@@ -25,8 +24,9 @@ class OutageTest {
     @Test
     void withoutKafkaEveryStoryIsAnsweredSoonAndWithItAllGoesOn() throws Exception {
         var folder = Kafka.folder();
-        var port = freePort();
-        var controller = freePort();
+        var ports = FreePorts.take(2);
+        int port = ports.getFirst();
+        int controller = ports.getLast();
         try (var running =
                 Running.on("127.0.0.1:" + port, Map.of("kafka.acknowledgement", "2 s", "push.insist", "1 s"))) {
             assertThat(running.get("/health/live").statusCode()).isEqualTo(200);
@@ -72,12 +72,6 @@ class OutageTest {
         var began = System.nanoTime();
         work.run();
         return Duration.ofNanos(System.nanoTime() - began);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static CompletableFuture<HttpResponse<String>> push(Running running, String name) {

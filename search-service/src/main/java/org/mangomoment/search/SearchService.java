@@ -186,7 +186,11 @@ public final class SearchService implements Part {
                 review,
                 models,
                 CodebookFeature.of(
-                        foundation, log, new CodebookFeature.Sources(codebooks, models.models(), sample, tags), index, pages),
+                        foundation,
+                        log,
+                        new CodebookFeature.Sources(codebooks, models.models(), sample, tags),
+                        index,
+                        pages),
                 ChannelFeature.of(foundation, log, pages, settings.tellersAddress()),
                 new SavedSearchFeature(foundation, log, index, codebooks, pages, kept, mailing(colleagues)),
                 QuoteFeature.of(foundation, log, index, pages),

@@ -48,8 +48,7 @@ public final class BrokerPart implements Part {
         var credentials = BrokerAccess.credentials(folder);
         try {
             kafka = CompletableFuture.supplyAsync(
-                            () -> EmbeddedKafka.start(
-                                    folder.kafka(), ports.getFirst(), ports.getLast(), credentials),
+                            () -> EmbeddedKafka.start(folder.kafka(), ports.getFirst(), ports.getLast(), credentials),
                             task -> Thread.ofPlatform().name("start-broker").start(task))
                     .join();
         } catch (CompletionException failed) {

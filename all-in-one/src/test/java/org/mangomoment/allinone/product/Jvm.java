@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +19,9 @@ public final class Jvm implements AutoCloseable {
 
     /// What loads all classes, so that it is worth keeping them for the next.
     private static final Set<String> STARTS = Set.of("demo", "up");
+
+    /// Few, as in the process of the test: passwords of tests are worth no slow hash.
+    private static final String ITERATIONS = "mango.password-iterations";
 
     private static final int LAST_LINES = 10;
 
@@ -41,6 +45,8 @@ public final class Jvm implements AutoCloseable {
                 "@" + OPTIONS,
                 "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1"));
+        Optional.ofNullable(System.getProperty(ITERATIONS))
+                .ifPresent(iterations -> command.add("-D" + ITERATIONS + "=" + iterations));
         command.addAll(classes(arguments[0]));
         command.add("org.mangomoment.allinone.Mango");
         command.addAll(List.of(arguments));

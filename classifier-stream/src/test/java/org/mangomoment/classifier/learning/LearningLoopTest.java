@@ -36,7 +36,7 @@ import org.mangomoment.schemas.Topics;
 /// The whole loop on a real broker: decisions, a candidate, its promotion, fresh suggestions, a candidate that
 /// is worse, a steward who overrules, and the way back.
 class LearningLoopTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int DECIDED = 300;
     private static final List<Taught> STORIES = Taught.stories(360, 1);
 

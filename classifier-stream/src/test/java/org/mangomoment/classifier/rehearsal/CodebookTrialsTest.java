@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,7 @@ class CodebookTrialsTest {
     }
 
     private static void answered(CodebookTrials trials, Kafka kafka, String id) {
-        await().atMost(PATIENCE).until(() -> {
+        await().atMost(PATIENCE).ignoreException(NoSuchElementException.class).until(() -> {
             trials.goOn();
             var trial = newest(kafka, id);
             return trial.getFailed() || trial.getFindings() != null;

@@ -97,10 +97,7 @@ public final class DraftPages {
         } else if (!tag.isEmpty() && !view.tags(Access.reader(context)).contains(tag)) {
             show(context, HttpStatus.UNPROCESSABLE_CONTENT, "tag");
         } else {
-            change(
-                    context,
-                    DraftChange.added(id, dutch, english, tag.isEmpty() ? null : tag),
-                    "#dimension-" + id);
+            change(context, DraftChange.added(id, dutch, english, tag.isEmpty() ? null : tag), "#dimension-" + id);
         }
     }
 
