@@ -21,6 +21,14 @@ public record LemmatisedWord(int start, int end, String form, Set<String> lemmas
     }
 
     boolean isAnyOf(Set<String> wanted) {
-        return wanted.contains(form) || lemmas.stream().anyMatch(wanted::contains);
+        if (wanted.contains(form)) {
+            return true;
+        }
+        for (var lemma : lemmas) {
+            if (wanted.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
