@@ -40,7 +40,6 @@ final class IngestProcess implements AutoCloseable {
                         memory,
                         // It lives too short for the second optimiser to pay.
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         IngestMain.class.getName(),

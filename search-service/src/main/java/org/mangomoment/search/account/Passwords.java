@@ -8,11 +8,9 @@ import javax.crypto.spec.PBEKeySpec;
 
 /// Password hashes: PBKDF2 with HMAC-SHA256, as `pbkdf2-sha256:ITERATIONS:SALT:HASH`.
 final class Passwords {
-    /// OWASP Password Storage Cheat Sheet (2023): 600,000 for PBKDF2-HMAC-SHA256.
-    static final int USUAL_ITERATIONS = 600_000;
-
-    /// Fewer only in the tests of this project, most of whose processor time they would be.
-    private static final int ITERATIONS = Integer.getInteger("mango.password-iterations", USUAL_ITERATIONS);
+    /// OWASP Password Storage Cheat Sheet (2023): 600,000 for PBKDF2-HMAC-SHA256. Fewer only in the tests of this
+    /// project, most of whose processor time they would be.
+    private static final int ITERATIONS = Integer.getInteger("mango.password-iterations", 600_000);
 
     private static final String SCHEME = "pbkdf2-sha256";
     private static final int SALT_BYTES = 16;
