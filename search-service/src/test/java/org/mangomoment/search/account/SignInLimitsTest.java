@@ -107,10 +107,11 @@ class SignInLimitsTest {
         house.invited("ina", Role.REVIEWER);
         house.accounts.register("dora", Role.REVIEWER, PASSWORD, null);
         house.colleagues.disable("dora", "sam");
+        var strength = Passwords.hash(PASSWORD).replaceFirst("(:[0-9]+:).*", "$1");
         for (var name : new String[] {"rita", "nobody", "ina", "dora", "Not A Name", "x".repeat(5_000), ""}) {
             house.checked.clear();
             assertThat(house.signIn(name, "wrong", House.from(HERE))).isEqualTo(new SignIn.Refused());
-            assertThat(house.checked).as(name).singleElement().asString().startsWith("pbkdf2-sha256:600000:");
+            assertThat(house.checked).as(name).singleElement().asString().startsWith(strength);
         }
     }
 
