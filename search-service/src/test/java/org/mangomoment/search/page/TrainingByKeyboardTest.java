@@ -43,7 +43,7 @@ final class TrainingByKeyboardTest {
         page.navigate(desk.address() + "/training");
         page.focus("#begin button");
         page.keyboard().press("Enter");
-        page.waitForSelector("#work[data-plain]");
+        page.waitForSelector("#work[data-plain] #row-eligibility.current");
         page.keyboard().press("a");
         page.keyboard().press("1");
         page.keyboard().press("Enter");
