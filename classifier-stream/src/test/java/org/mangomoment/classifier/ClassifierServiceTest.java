@@ -3,10 +3,6 @@ package org.mangomoment.classifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.classifier.topology.Example;
+import org.mangomoment.kafka.FreePorts;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
 import org.mangomoment.schemas.RedactionAct;
@@ -31,7 +28,8 @@ import org.mangomoment.schemas.Topics;
 class ClassifierServiceTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private static final URI METRICS = URI.create("http://127.0.0.1:" + freePort() + "/metrics");
+    private static final URI METRICS =
+            URI.create("http://127.0.0.1:" + FreePorts.take(1).getFirst() + "/metrics");
 
     private final Failures failures = new Failures();
 
@@ -120,14 +118,6 @@ class ClassifierServiceTest {
     private static HttpResponse<String> get(URI address) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.mangomoment.search.account;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Properties;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -10,7 +11,7 @@ import javax.crypto.spec.PBEKeySpec;
 final class Passwords {
     /// OWASP Password Storage Cheat Sheet (2023): 600,000 for PBKDF2-HMAC-SHA256. Fewer only in the tests of this
     /// project, most of whose processor time they would be.
-    private static final int ITERATIONS = Integer.getInteger("mango.password-iterations", 600_000);
+    private static final int ITERATIONS = iterations(System.getProperties());
 
     private static final String SCHEME = "pbkdf2-sha256";
     private static final int SALT_BYTES = 16;
@@ -20,6 +21,11 @@ final class Passwords {
     static final String NOBODYS = SCHEME + ":" + ITERATIONS + ":" + "A".repeat(22) + "==:" + "A".repeat(43) + "=";
 
     private Passwords() {}
+
+    /// How often a password is hashed, where properties say nothing else.
+    static int iterations(Properties properties) {
+        return Integer.parseInt(properties.getProperty("mango.password-iterations", "600000"));
+    }
 
     static String hash(String password) {
         var salt = Hashing.random(SALT_BYTES);

@@ -87,8 +87,13 @@ public final class KnownTags {
     /// Names of the team's tags that a reader may see, as [#visibleTo] spells them.
     public List<String> shared(Reader who) {
         return visibleTo(who).keySet().stream()
-                .filter(name -> storiesByTag.containsKey(key(name, true, who.account())))
+                .filter(name -> isShared(name, who))
                 .toList();
+    }
+
+    /// Whether a name is that of a tag of the team.
+    public boolean isShared(String name, Reader who) {
+        return storiesByTag.containsKey(key(name, true, who.account()));
     }
 
     /// Whether a search asks for a private tag of the reader, so that its words are for nobody else.

@@ -179,7 +179,7 @@ public final class DraftPages {
         content.put("saved", DimensionForm.of(saved));
         content.put("conflict", conflict);
         if (saved.getTag() != null) {
-            content.put("tag", new TagSearch(saved.getTag()));
+            content.put("tag", saved.getTag());
         }
         editing.draft().ifPresent(draft -> content.put("draft", draft));
         pages.show(context, status, "codebook-dimension", content);

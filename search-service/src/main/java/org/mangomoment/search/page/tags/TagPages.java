@@ -40,13 +40,12 @@ public final class TagPages {
     private void list(Context context) {
         var who = Access.reader(context);
         var counts = library.search(SearchRequest.everything(), who).facets().getOrDefault("tag", Map.of());
-        var shared = tags.known().shared(who);
         var rows = counts.entrySet().stream()
                 .map(tag -> new TagRow(
                         tag.getKey(),
                         tag.getValue(),
                         tags.known().isPrivate(tag.getKey(), who),
-                        shared.contains(tag.getKey())))
+                        tags.known().isShared(tag.getKey(), who)))
                 .toList();
         pages.show(context, "tags", Map.of("tags", rows));
     }

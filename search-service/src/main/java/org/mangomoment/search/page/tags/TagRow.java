@@ -12,6 +12,11 @@ import org.mangomoment.search.library.SearchRequest;
 public record TagRow(String name, long stories, boolean own, boolean shared) {
     /// The address of the search for its stories.
     public String search() {
+        return search(name);
+    }
+
+    /// The address of the search for the stories with a tag.
+    public static String search(String name) {
         return "/?" + SearchRequest.tagged(name).parameters();
     }
 
