@@ -27,10 +27,10 @@ public record Names(
         whereabouts = List.copyOf(whereabouts);
     }
 
-    /// Loads the word lists and the English model from the class path; takes some seconds.
+    /// Loads the word lists from the class path, which takes a second or two, and begins to load the English model.
     public static Names load(DutchLexicon dutch) {
-        var lexicon = new Lexicon(dutch);
         var recogniser = PersonRecognizer.load();
+        var lexicon = new Lexicon(dutch);
         return new Names(
                 Map.of(
                         "nl", new DutchNames(lexicon),

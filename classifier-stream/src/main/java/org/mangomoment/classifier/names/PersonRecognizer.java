@@ -6,6 +6,8 @@ import edu.stanford.nlp.util.Triple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// CoreNLP's English sequence model for persons, places and organisations, used directly: no tagger, no annotators.
 /// May be shared by threads. Loading takes some seconds and 300 MB.
@@ -17,16 +19,20 @@ final class PersonRecognizer {
     /// @param label PERSON, LOCATION or ORGANIZATION
     record Entity(int start, int end, String label) {}
 
-    private final CRFClassifier<CoreLabel> classifier;
+    private final CompletableFuture<CRFClassifier<CoreLabel>> classifier;
 
-    private PersonRecognizer(CRFClassifier<CoreLabel> classifier) {
+    private PersonRecognizer(CompletableFuture<CRFClassifier<CoreLabel>> classifier) {
         this.classifier = classifier;
     }
 
-    /// Loads the model from the class path.
+    /// Begins to load the model from the class path. Whoever asks it first waits: a Dutch text does not need it.
     static PersonRecognizer load() {
+        return new PersonRecognizer(CompletableFuture.supplyAsync(PersonRecognizer::read));
+    }
+
+    private static CRFClassifier<CoreLabel> read() {
         try {
-            return new PersonRecognizer(CRFClassifier.getClassifier(MODEL));
+            return CRFClassifier.getClassifier(MODEL);
         } catch (IOException e) {
             throw new UncheckedIOException("the English names model cannot be read from the class path", e);
         } catch (ClassNotFoundException e) {
@@ -35,8 +41,10 @@ final class PersonRecognizer {
     }
 
     /// What the model recognises in a text.
+    ///
+    /// @throws CompletionException when the model cannot be loaded
     List<Entity> in(String text) {
-        return classifier.classifyToCharacterOffsets(text).stream()
+        return classifier.join().classifyToCharacterOffsets(text).stream()
                 .map(PersonRecognizer::entity)
                 .toList();
     }

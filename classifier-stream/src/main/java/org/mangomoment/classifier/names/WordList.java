@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ final class WordList {
 
     private final Map<String, Integer> levels;
 
+    /// @param levels not changed any more; a copy of a hundred thousand words would take as long as reading them
     private WordList(Map<String, Integer> levels) {
-        this.levels = Map.copyOf(levels);
+        this.levels = levels;
     }
 
     /// Reads the list of this name beside this class.
@@ -48,7 +50,7 @@ final class WordList {
 
     /// Every word of the list.
     Set<String> all() {
-        return levels.keySet();
+        return Collections.unmodifiableSet(levels.keySet());
     }
 
     boolean has(String word) {
