@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// missing, damaged or of another format is thrown away, and everything is read again.
 final class IndexFolder {
     /// Raise it whenever documents are written differently.
-    static final String FORMAT = "11";
+    static final String FORMAT = "12";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String FORMAT_KEY = "format";

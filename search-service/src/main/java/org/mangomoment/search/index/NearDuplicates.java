@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.NearDuplicate;
@@ -45,22 +47,39 @@ final class NearDuplicates {
             return List.of();
         }
         var duplicates = new ArrayList<NearDuplicate>();
-        for (var found : searcher.search(query(story, mine, who), MOST_COMPARED).scoreDocs) {
-            LuceneLibrary.view(searcher, found.doc, who).ifPresent(other -> {
-                double similarity = mine.similarity(fingerprint(other));
-                if (similarity >= ALIKE) {
-                    var record = other.story();
-                    duplicates.add(
-                            new NearDuplicate(other.id(), similarity, record.getChannel(), record.getReceivedAt()));
-                }
-            });
+        for (var alike : alike(mine, searcher, query(story, mine, who))) {
+            var found = LuceneLibrary.view(searcher, alike.document(), who);
+            found.ifPresent(other -> duplicates.add(alike.shown(other)));
+            if (duplicates.size() == MOST_SHOWN) {
+                break;
+            }
         }
-        return duplicates.stream()
-                .sorted(Comparator.comparingDouble(NearDuplicate::similarity)
-                        .reversed()
-                        .thenComparing(NearDuplicate::id))
-                .limit(MOST_SHOWN)
-                .toList();
+        return List.copyOf(duplicates);
+    }
+
+    /// Compares texts from their column, so that only what is shown has to be decoded.
+    private static List<Alike> alike(Fingerprint mine, IndexSearcher searcher, Query proposed) throws IOException {
+        var documents = Stream.of(searcher.search(proposed, MOST_COMPARED).scoreDocs)
+                .mapToInt(hit -> hit.doc)
+                .sorted()
+                .toArray();
+        var alike = new ArrayList<Alike>();
+        for (int document : documents) {
+            var text = RunningText.of(searcher, document);
+            double similarity = mine.similarity(Fingerprint.of(text.withoutPlaceholders()));
+            if (similarity >= ALIKE) {
+                alike.add(new Alike(document, text.storyId(), similarity));
+            }
+        }
+        alike.sort(Comparator.comparingDouble(Alike::similarity).reversed().thenComparing(Alike::storyId));
+        return alike;
+    }
+
+    private record Alike(int document, String storyId, double similarity) {
+        NearDuplicate shown(StoryView other) {
+            var record = other.story();
+            return new NearDuplicate(storyId, similarity, record.getChannel(), record.getReceivedAt());
+        }
     }
 
     private static BooleanQuery query(StoryView story, Fingerprint mine, Reader who) {

@@ -1,13 +1,12 @@
 package org.mangomoment.search.index;
 
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedSetSelector;
 
-/// Orders of documents; the story's id breaks every tie.
+/// Orders of documents; a number made of the story's id breaks every tie. The id itself would be read for every story
+/// that comes among the best while they are looked for, which took a seventh of a search's time.
 final class Orders {
-    private static final SortField TIE = KeywordField.newSortField(StoryDocument.ID, false, SortedSetSelector.Type.MIN);
+    private static final SortField TIE = new SortField(StoryDocument.TIE, SortField.Type.LONG);
     private static final SortField NEWEST = new SortField(StoryDocument.RECEIVED, SortField.Type.LONG, true);
     private static final SortField OLDEST = new SortField(StoryDocument.RECEIVED, SortField.Type.LONG);
 

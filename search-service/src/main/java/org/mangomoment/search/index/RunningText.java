@@ -9,6 +9,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.mangomoment.runtime.text.Placeholder;
 import org.mangomoment.runtime.text.Rewritten;
@@ -63,6 +65,17 @@ record RunningText(
         return DocValues.getBinary(segment, FIELD);
     }
 
+    /// Of one document.
+    static RunningText of(IndexSearcher searcher, int document) throws IOException {
+        var segments = searcher.getIndexReader().leaves();
+        var segment = segments.get(ReaderUtil.subIndex(document, segments));
+        var column = column(segment.reader());
+        if (!column.advanceExact(document - segment.docBase)) {
+            throw new IllegalStateException("a document that is found by its text has none in the column");
+        }
+        return read(column.binaryValue());
+    }
+
     /// What stands in a column.
     static RunningText read(BytesRef value) {
         var parts = value.utf8ToString().split(BETWEEN, PARTS);
@@ -80,6 +93,11 @@ record RunningText(
         var dash = written.indexOf('-');
         return new Rewritten.Place(
                 Integer.parseInt(written.substring(0, dash)), Integer.parseInt(written.substring(dash + 1)));
+    }
+
+    /// The text with a space for each letter of a placeholder.
+    String withoutPlaceholders() {
+        return TextField.hiding(text, hidden, ' ');
     }
 
     /// The text for [RunningWords]: with a sign for each letter of a placeholder.

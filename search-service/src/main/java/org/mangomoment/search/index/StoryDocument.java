@@ -24,6 +24,7 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.similarity.Fingerprint;
 import org.mangomoment.search.story.Recount;
 import org.mangomoment.search.story.StoryState;
 import org.mangomoment.search.story.StoryView;
@@ -50,6 +51,7 @@ final class StoryDocument {
     static final String SAMPLED = "sampled";
     static final String SUGGESTED_VERDICT = "suggested-verdict";
     static final String LOTTERY = "lottery";
+    static final String TIE = "tie";
     static final String UNCERTAINTY = "uncertainty";
 
     /// Kinds of documents: open to colleagues, in quarantine, or not yet (no longer) a story that can be
@@ -141,6 +143,7 @@ final class StoryDocument {
         document.add(
                 new NumericDocValuesField(SAMPLED, story.verdicts().sampled().size()));
         document.add(new NumericDocValuesField(LOTTERY, lot(story.id())));
+        document.add(new NumericDocValuesField(TIE, Fingerprint.hash(story.id())));
         document.add(new DoubleDocValuesField(UNCERTAINTY, distance(story)));
     }
 

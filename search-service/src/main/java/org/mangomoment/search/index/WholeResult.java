@@ -18,7 +18,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.LogPosition;
 import org.mangomoment.search.account.Reader;
@@ -102,11 +101,11 @@ record WholeResult(IndexSnapshots.Snapshot snapshot, AskedStories asked) {
     private static @Nullable FieldDoc document(Walk.@Nullable Place after) {
         return after == null
                 ? null
-                : new FieldDoc(NO_DOCUMENT, Float.NaN, new Object[] {after.received(), new BytesRef(after.id())});
+                : new FieldDoc(NO_DOCUMENT, Float.NaN, new Object[] {after.received(), after.tie()});
     }
 
     private static Walk.Place place(FieldDoc last) {
-        return new Walk.Place((Long) last.fields[0], ((BytesRef) last.fields[1]).utf8ToString());
+        return new Walk.Place((Long) last.fields[0], (Long) last.fields[1]);
     }
 
     private static List<String> models(IndexSnapshots.Snapshot snapshot, FacetsCollector hits) throws IOException {

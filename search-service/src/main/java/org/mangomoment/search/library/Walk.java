@@ -19,8 +19,8 @@ public interface Walk {
     /// Where a step ended.
     ///
     /// @param received when its last story was received, milliseconds since 1970
-    /// @param id       of its last story
-    record Place(long received, String id) {}
+    /// @param tie      tells that story from others of the same moment
+    record Place(long received, long tie) {}
 
     /// Stories, as the reader may see them.
     ///

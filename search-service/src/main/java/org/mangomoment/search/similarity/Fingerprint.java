@@ -68,10 +68,20 @@ public record Fingerprint(Set<Long> runs) {
     private static long hash(List<String> run) {
         long hash = 0;
         for (var word : run) {
-            for (int i = 0; i < word.length(); i++) {
-                hash = mix(hash + word.charAt(i));
-            }
-            hash = mix(hash + ' ');
+            hash = mix(hash(hash, word) + ' ');
+        }
+        return hash;
+    }
+
+    /// A number that two words have in common by chance only, once in 2^64 times.
+    public static long hash(String word) {
+        return hash(0, word);
+    }
+
+    private static long hash(long before, String word) {
+        long hash = before;
+        for (int i = 0; i < word.length(); i++) {
+            hash = mix(hash + word.charAt(i));
         }
         return hash;
     }

@@ -37,12 +37,11 @@ public final class Stock implements Walk, Log {
     public Step next(SearchRequest request, Reader who, @Nullable Place after, int most) {
         var rest = stories.stream()
                 .sorted(Comparator.comparing(StoryView::id))
-                .filter(story -> after == null || story.id().compareTo(after.id()) > 0)
+                .skip(after == null ? 0 : after.tie() + 1)
                 .toList();
         var step = rest.stream().limit(most).toList();
-        return new Step(
-                step,
-                step.size() == rest.size() ? null : new Place(0, step.getLast().id()));
+        int last = stories.size() - rest.size() + step.size() - 1;
+        return new Step(step, step.size() == rest.size() ? null : new Place(0, last));
     }
 
     @Override
