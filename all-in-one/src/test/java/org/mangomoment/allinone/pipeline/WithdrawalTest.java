@@ -22,12 +22,13 @@ import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.schemas.DeadLetter;
 
-/// One of 1,000 stories is withdrawn and purged: no file has a byte of it any more, and the others are as they were.
+/// One of many stories is withdrawn and purged: no file has a byte of it any more, and the others are as they were. Of
+/// a thousand: `-Dmango.stories=1000`.
 class WithdrawalTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final int STORIES = 1_000;
-    private static final int LEAVING = 500;
+    private static final int STORIES = Integer.getInteger("mango.stories", 200);
+    private static final int LEAVING = STORIES / 2;
     private static final String NOT_SUGGESTED = "not suggested yet";
 
     /// Words that nothing else has; the last two are of the memo and the dead letter.
