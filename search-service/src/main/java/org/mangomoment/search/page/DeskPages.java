@@ -158,7 +158,7 @@ public final class DeskPages {
                 new GoldPages(library, beside.gold(), codebooks, pages).routes(),
                 new DiscussionPages(library, beside.discussions(), pages).routes(),
                 new FlagPages(beside.flags(), pages).routes(),
-                new TagPages(beside.tags(), library, pages).routes(),
+                new TagPages(beside.tags(), pages).routes(),
                 new HidingForm(library, redactions, pages).routes()));
     }
 
