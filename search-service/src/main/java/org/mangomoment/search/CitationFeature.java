@@ -8,6 +8,8 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.api.CitationApi;
 import org.mangomoment.search.citation.Citations;
 import org.mangomoment.search.citation.CitedFigures;
+import org.mangomoment.search.citation.CitedTables;
+import org.mangomoment.search.citation.CitedWordTables;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.log.DeskLog;
@@ -34,9 +36,11 @@ record CitationFeature(List<Route> routes) implements DeskFeature {
         var codebooks = sources.codebooks();
         var citations = new Citations(index.library(), codebooks, log, foundation.clock(), sources.tags());
         log.keep(Topics.CITATIONS, citations::apply);
-        var figures = new CitedFigures(citations, sources.insights());
+        var tables = new CitedTables(
+                new CitedFigures(citations, sources.insights()),
+                new CitedWordTables(citations, index.vocabulary(), index.crossCounter()));
         return new CitationFeature(Route.all(List.of(
-                pages.citations(citations, figures, index.covered(), codebooks),
-                new CitationApi(citations, figures, desk).routes())));
+                pages.citations(citations, tables, index.covered(), codebooks),
+                new CitationApi(citations, tables, desk).routes())));
     }
 }

@@ -7,12 +7,13 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.figure.FigureDesk;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightSettings;
+import org.mangomoment.search.insight.SwarmDesk;
 import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.Sampling;
 import org.mangomoment.search.saturation.SaturationDesk;
 
-/// Tables of stories by two things.
+/// Tables of stories by two things, stories by time, and whether more would change the figures.
 ///
 /// @param desk   makes the tables
 /// @param routes pages and API
@@ -28,6 +29,6 @@ record InsightFeature(InsightDesk desk, List<Route> routes) implements DeskFeatu
                         pages.insights(insights, codebooks),
                         pages.saturation(saturation, codebooks),
                         pages.swarm(index.covered(), codebooks),
-                        new InsightsApi(insights).routes())));
+                        new InsightsApi(insights, saturation, new SwarmDesk(index.covered(), codebooks)).routes())));
     }
 }

@@ -5,8 +5,10 @@ import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.api.CodingApi;
+import org.mangomoment.search.api.FlagApi;
 import org.mangomoment.search.api.ReadingApi;
 import org.mangomoment.search.api.ReviewApi;
+import org.mangomoment.search.api.TagApi;
 import org.mangomoment.search.calibration.CalibrationAnswers;
 import org.mangomoment.search.calibration.CheckSettings;
 import org.mangomoment.search.calibration.Checks;
@@ -86,7 +88,9 @@ final class ReviewFeature implements DeskFeature {
                         carried),
                 pages.calibration(training, answers, codebooks),
                 new ReadingApi(library, codebooks, sample).routes(),
-                new ReviewApi(library, decisions, redactions).routes(),
+                new ReviewApi(library, decisions, carried, redactions).routes(),
+                new TagApi(tags, library).routes(),
+                new FlagApi(flags, library).routes(),
                 new CodingApi(new CodingImport(index.library(), codebooks, decisions)).routes()));
     }
 

@@ -105,6 +105,55 @@ class CitationDeskTest {
         }
     }
 
+    @Test
+    void wordsAreCitedFromTheirPagesAndByTheApi(@TempDir Path folder) throws Exception {
+        try (var desk = Desk.open(folder)) {
+            desk.register("wout", Role.RESEARCHER, "wout-token");
+            List.of("worded-1", "worded-2")
+                    .forEach(story -> desk.write(List.of(
+                            Topics.STORIES.record(story, Synthetic.story(story, 1, "en", "A wordsword hand")),
+                            Topics.CONSENTS.record(story, Synthetic.consent(story, true)))));
+            await().atMost(PATIENCE)
+                    .until(() -> desk.json("/api/search?q=wordsword", "wout-token")
+                                    .path("total")
+                                    .asInt()
+                            == 2);
+            var browser = Visitor.signedIn(desk, "wout");
+            assertThat(browser.get("/words?show=pairs&q=wordsword").body()).contains("action=\"/words/cite\"");
+            assertThat(browser.get("/words?show=evidence").body()).doesNotContain("action=\"/words/cite\"");
+            assertThat(browser.get("/concordance?q=wordsword").body()).contains("action=\"/concordance/cite\"");
+            var lines = page(browser, "/concordance/cite", Map.of("q", "wordsword", "order", "right-1"));
+            assertThat(browser.get(lines).body())
+                    .contains("id=\"words\" data-change=\"none\"", "<mark>wordsword</mark>", "worded-1");
+            var pairs = page(browser, "/words/cite", Map.of("q", "wordsword", "show", "pairs"));
+            assertThat(browser.get(pairs).body()).contains("data-key=\"wordsword hand\"");
+            var made = desk.post(
+                    "/api/citations",
+                    "wout-token",
+                    "{\"query\": \"wordsword\", \"words\": {\"show\": \"list\", \"list\": [\"hand\", \"foot\"]}}");
+            assertThat(made.statusCode()).isEqualTo(201);
+            assertThat(Desk.json(made).at("/words/table/rows/0/numbers/0").asInt())
+                    .isEqualTo(2);
+            assertThat(Desk.json(made).at("/suggested/en").asText()).contains("wordsword; a list of 2 words");
+            var both = "{\"query\": \"wordsword\", \"rows\": \"language\", \"words\": {\"show\": \"near\"}}";
+            assertThat(desk.post("/api/citations", "wout-token", both).statusCode())
+                    .isEqualTo(422);
+            desk.write(List.of(Topics.WITHDRAWALS.record("worded-1", Synthetic.withdrawal("worded-1"))));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(browser.get(lines).body())
+                            .contains("data-change=\"withdrawals\"")
+                            .doesNotContain("worded-1"));
+            var id = lines.replaceAll("/citations/|\\?.*", "");
+            var words = desk.json("/api/citations/" + id, "wout-token").path("words");
+            assertThat(words.path("show").asText()).isEqualTo("concordance");
+            assertThat(words.path("concordance").path("total").asInt()).isEqualTo(1);
+        }
+    }
+
+    private static String page(Visitor browser, String form, Map<String, String> fields) throws Exception {
+        return browser.submit(form, fields).headers().firstValue("Location").orElseThrow();
+    }
+
     private static String without(String body) {
         return body.replaceAll("localhost:[0-9]+|127.0.0.1:[0-9]+", "desk");
     }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.LogPosition;
 import org.mangomoment.search.citation.Citation;
 import org.mangomoment.search.citation.CitedNow;
+import org.mangomoment.search.citation.CitedTables;
 import org.mangomoment.search.citation.SuggestedCitation;
 
 /// A citation, as the API answers it: the file of its permanent page.
@@ -24,6 +26,7 @@ import org.mangomoment.search.citation.SuggestedCitation;
 /// @param codebook   the newest codebook then; 0 for none
 /// @param suggested  a sentence for a paper
 /// @param figure     the table that was cited with it; absent for none
+/// @param words      the table of words that was cited with it; absent for none
 /// @param storyIds   those that can be read now, in the order of the result
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CitationAnswer(
@@ -43,6 +46,7 @@ record CitationAnswer(
         String at,
         Suggested suggested,
         @Nullable CitedFigureAnswer figure,
+        @Nullable CitedWordsAnswer words,
         List<String> storyIds) {
     /// Up to where a partition had been read.
     ///
@@ -56,7 +60,7 @@ record CitationAnswer(
     /// The sentence in both languages.
     record Suggested(String nl, String en) {}
 
-    static CitationAnswer of(Citation citation, CitedNow now, @Nullable CitedFigureAnswer figure, URI address) {
+    static CitationAnswer of(Citation citation, CitedNow now, CitedTables.Now tables, Messages english, URI address) {
         var head = citation.head();
         return new CitationAnswer(
                 citation.id(),
@@ -76,7 +80,8 @@ record CitationAnswer(
                 new Suggested(
                         new SuggestedCitation("nl").of(citation, address),
                         new SuggestedCitation("en").of(citation, address)),
-                figure,
+                tables.figure().map(CitedFigureAnswer::of).orElse(null),
+                tables.words().map(table -> CitedWordsAnswer.of(table, english)).orElse(null),
                 now.open());
     }
 }

@@ -13,21 +13,21 @@ import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.citation.Citation;
 import org.mangomoment.search.citation.Citations;
-import org.mangomoment.search.citation.CitedFigures;
+import org.mangomoment.search.citation.CitedTables;
 import org.mangomoment.search.citation.Citing;
 
 /// Results that were frozen to be cited.
 public final class CitationApi {
     private final Messages english = Messages.read("sentences", "en");
     private final Citations citations;
-    private final CitedFigures figures;
+    private final CitedTables tables;
     private final DeskAddress desk;
 
-    /// @param figures tables that were frozen with some of them
-    /// @param desk    where colleagues reach the permanent pages
-    public CitationApi(Citations citations, CitedFigures figures, DeskAddress desk) {
+    /// @param tables that were frozen with some of them
+    /// @param desk   where colleagues reach the permanent pages
+    public CitationApi(Citations citations, CitedTables tables, DeskAddress desk) {
         this.citations = citations;
-        this.figures = figures;
+        this.tables = tables;
         this.desk = desk;
     }
 
@@ -46,8 +46,13 @@ public final class CitationApi {
     private void cite(Context context) {
         var asked = JsonReader.read(context.bodyAsBytes(), NewCitation.class);
         var who = Access.reader(context);
-        switch (asked.table()
-                .map(table -> figures.cite(table, who))
+        var contradiction = asked.contradiction();
+        if (contradiction.isPresent()) {
+            throw new Refusal(UnusableFields.problem(List.of(contradiction.get())));
+        }
+        switch (asked.wordTable()
+                .map(table -> tables.words().cite(table, who))
+                .or(() -> asked.table().map(table -> tables.figures().cite(table, who)))
                 .orElseGet(() -> citations.cite(asked.request(), who))) {
             case Citing.Frozen(var citation) -> answer(context.status(201), citation);
             case Citing.Refused(var reason) ->
@@ -65,7 +70,7 @@ public final class CitationApi {
 
     private void answer(Context context, Citation citation) {
         var now = citations.now(citation);
-        var figure = figures.figure(citation, now).map(CitedFigureAnswer::of).orElse(null);
-        context.json(CitationAnswer.of(citation, now, figure, desk.of(context, "/citations/" + citation.id())));
+        var address = desk.of(context, "/citations/" + citation.id());
+        context.json(CitationAnswer.of(citation, now, tables.now(citation, now), english, address));
     }
 }

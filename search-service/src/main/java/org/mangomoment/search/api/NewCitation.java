@@ -3,11 +3,17 @@ package org.mangomoment.search.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.http.Problem;
+import org.mangomoment.search.citation.CitedView;
+import org.mangomoment.search.citation.WordTableRequest;
 import org.mangomoment.search.insight.InsightRequest;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Sort;
+import org.mangomoment.search.vocabulary.ConcordanceRequest;
+import org.mangomoment.search.vocabulary.WordsRequest;
 
 /// The request to freeze what a search finds.
 ///
@@ -15,11 +21,60 @@ import org.mangomoment.search.library.Sort;
 /// @param sort    order: relevance, newest or oldest; relevance when it is not given
 /// @param rows    by what a table that is cited with it counts; none when it is not given
 /// @param columns by what the table counts its columns; groups of tellers when it is not given
+/// @param words   a table of words that is cited with it; none when it is not given
 record NewCitation(
         String query,
         @Nullable String sort,
         @Nullable String rows,
-        @Nullable String columns) {
+        @Nullable String columns,
+        @Nullable OfWords words) {
+    /// A table of words, or words in context.
+    ///
+    /// @param show     concordance, list, near, pairs, triples, groups or key
+    /// @param list     of `list`: the words
+    /// @param against  of `key`: a query for the other side; all other stories when it is not given
+    /// @param language of `key`: nl or en; nl when it is not given
+    /// @param by       of `groups`: a facet; teller when it is not given
+    /// @param order    of `concordance`: how lines are ordered; story when it is not given
+    record OfWords(
+            String show,
+            List<String> list,
+            @Nullable String against,
+            @Nullable String language,
+            @Nullable String by,
+            @Nullable String order) {}
+
+    /// What cannot be cited so.
+    Optional<Problem.Field> contradiction() {
+        if (words == null) {
+            return Optional.empty();
+        }
+        if (rows != null) {
+            return Optional.of(new Problem.Field("words", "expected either rows or words"));
+        }
+        return CitedView.of(words.show()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Problem.Field(
+                        "words.show", "expected concordance, list, near, pairs, triples, groups or key"));
+    }
+
+    /// The table of words, if one is asked for.
+    Optional<WordTableRequest> wordTable() {
+        return Optional.ofNullable(words).flatMap(asked -> {
+            var parameters = Map.of(
+                    "q", List.of(query),
+                    "show", List.of(asked.show()),
+                    "words", asked.list(),
+                    "against", List.of(Objects.requireNonNullElse(asked.against(), "")),
+                    "in", List.of(Objects.requireNonNullElse(asked.language(), "")),
+                    "by", List.of(Objects.requireNonNullElse(asked.by(), "")),
+                    "order", List.of(Objects.requireNonNullElse(asked.order(), "")));
+            return asked.show().equals(CitedView.CONCORDANCE.id())
+                    ? Optional.of(WordTableRequest.of(ConcordanceRequest.of(parameters)))
+                    : WordTableRequest.of(WordsRequest.of(parameters, "nl"));
+        });
+    }
+
     /// The table, if one is asked for.
     Optional<InsightRequest> table() {
         var search = Map.of("q", List.of(query));

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.runtime.json.JsonReader;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.decision.CarriedDecisions;
 import org.mangomoment.search.decision.Change;
 import org.mangomoment.search.decision.DecisionRequest;
 import org.mangomoment.search.decision.Decisions;
@@ -21,15 +23,18 @@ import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.redaction.Redactions;
 import org.mangomoment.search.story.StoryView;
 
-/// Deciding on a story and having a span of it hidden or shown.
+/// Deciding on a story, carrying a decision over to a near-duplicate, and having a span of it hidden or shown.
 public final class ReviewApi {
+    private final Messages english = Messages.read("sentences", "en");
     private final Library library;
     private final Decisions decisions;
+    private final CarriedDecisions carried;
     private final Redactions redactions;
 
-    public ReviewApi(Library library, Decisions decisions, Redactions redactions) {
+    public ReviewApi(Library library, Decisions decisions, CarriedDecisions carried, Redactions redactions) {
         this.library = library;
         this.decisions = decisions;
+        this.carried = carried;
         this.redactions = redactions;
     }
 
@@ -37,18 +42,38 @@ public final class ReviewApi {
     public List<Route> routes() {
         return List.of(
                 new Route(HandlerType.POST, "/api/stories/{id}/decisions", Audience.DECIDERS, this::decide),
+                new Route(HandlerType.POST, "/api/stories/{id}/decisions/carried", Audience.DECIDERS, this::carry),
                 new Route(HandlerType.POST, "/api/stories/{id}/redactions", Audience.DECIDERS, this::redact));
     }
 
     private void decide(Context context) {
-        var id = context.pathParam("id");
         var who = Access.reader(context);
         var sent = JsonReader.read(context.bodyAsBytes(), NewDecision.class);
         if (!sent.contradictions().isEmpty()) {
             throw new Refusal(invalid(sent.contradictions()));
         }
-        var request = sent.request();
-        switch (decisions.decide(id, request, who)) {
+        answer(context, decisions.decide(context.pathParam("id"), sent.request(), who));
+    }
+
+    private void carry(Context context) {
+        var sent = JsonReader.read(context.bodyAsBytes(), NewCarriedDecision.class);
+        var outcome = carried.carry(context.pathParam("id"), sent.carrying(), Access.reader(context));
+        answer(context, outcome instanceof Outcome.Invalid(var fields) ? explained(fields) : outcome);
+    }
+
+    /// What stands in the way of carrying over, as a sentence on the field that named the near-duplicate.
+    private Outcome explained(List<DecisionRequest.Wrong> fields) {
+        return new Outcome.Invalid(fields.stream()
+                .map(wrong -> wrong.field().equals(CarriedDecisions.FIELD)
+                        ? new DecisionRequest.Wrong("from", english.say("carry.obstacle." + wrong.message()))
+                        : wrong)
+                .toList());
+    }
+
+    private void answer(Context context, Outcome outcome) {
+        var id = context.pathParam("id");
+        var who = Access.reader(context);
+        switch (outcome) {
             case Outcome.Taken(var decision, var visible) ->
                 context.status(201).json(taken(id, decision, visible, who));
             case Outcome.Repeated(var decision) -> context.status(200).json(taken(id, decision, true, who));

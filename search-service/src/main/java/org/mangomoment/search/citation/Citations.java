@@ -15,7 +15,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.CitationHead;
 import org.mangomoment.schemas.CitationPart;
-import org.mangomoment.schemas.CitedTable;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -86,48 +85,58 @@ public final class Citations {
     ///
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
     public Citing cite(SearchRequest request, Reader who) {
-        return cite(request, who, null);
+        return cite(List.of(request), who, null);
     }
 
     /// What is cited beside the stories.
     @FunctionalInterface
     interface Beside {
+        /// Writes it down.
+        ///
         /// @param id of the citation
-        /// @return empty when the time was over before it was counted
-        Optional<CitedTable> of(String id, List<String> storyIds);
+        /// @return false when the time was over before it was counted
+        boolean add(CitationHead.Builder head, String id, FrozenSides frozen);
     }
 
     /// The same with a table of the stories.
     ///
+    /// @param sides  what is compared, or the one search that is cited; a story of both counts on the first
     /// @param beside null for the stories alone
-    Citing cite(SearchRequest request, Reader who, @Nullable Beside beside) {
-        var everybody = new Reader(who.account(), Role.RESEARCHER);
-        if (AskedFields.closedTo(everybody, request)) {
-            return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
+    Citing cite(List<SearchRequest> sides, Reader who, @Nullable Beside beside) {
+        for (var side : sides) {
+            var obstacle = obstacle(side, who);
+            if (obstacle.isPresent()) {
+                return new Citing.Refused(obstacle.get());
+            }
         }
         var codebook = codebooks.newest().version();
-        var found = results.whole(request, everybody);
-        if (!found.complete()) {
+        var everybody = new Reader(who.account(), Role.RESEARCHER);
+        var frozen = FrozenSides.of(
+                sides.stream().map(side -> results.whole(side, everybody)).toList());
+        if (!frozen.complete()) {
             return new Citing.Refused(Citing.Reason.INCOMPLETE);
         }
-        if (found.ids().isEmpty()) {
+        if (frozen.isEmpty()) {
             return new Citing.Refused(Citing.Reason.NOTHING);
         }
         // A saved search may ask for one too, and what it stood for is what is kept.
-        var kept = kept(request, found);
-        if (tags.asksForPrivate(request, who) || tags.asksForPrivate(kept, who)) {
+        var kept = kept(sides.getFirst(), frozen.first());
+        if (tags.asksForPrivate(kept, who)) {
             return new Citing.Refused(Citing.Reason.PRIVATE_TAG);
         }
         var id = newId();
-        var table = beside == null ? null : beside.of(id, found.ids()).orElse(null);
-        if (beside != null && table == null) {
-            return new Citing.Refused(Citing.Reason.INCOMPLETE);
+        var head = CitationHead.newBuilder().setCodebookVersion(codebook).setBy(who.account());
+        return beside == null || beside.add(head, id, frozen)
+                ? new Citing.Frozen(publish(id, kept, frozen.joined(), head))
+                : new Citing.Refused(Citing.Reason.INCOMPLETE);
+    }
+
+    /// Why a search cannot be cited, as far as its words and filters tell.
+    Optional<Citing.Reason> obstacle(SearchRequest request, Reader who) {
+        if (AskedFields.closedTo(new Reader(who.account(), Role.RESEARCHER), request)) {
+            return Optional.of(Citing.Reason.RESTRICTED_FIELD);
         }
-        var head = CitationHead.newBuilder()
-                .setCodebookVersion(codebook)
-                .setBy(who.account())
-                .setTable(table);
-        return new Citing.Frozen(publish(id, kept, found, head));
+        return tags.asksForPrivate(request, who) ? Optional.of(Citing.Reason.PRIVATE_TAG) : Optional.empty();
     }
 
     /// The search as it is kept: a name of a saved search stands for something else to every colleague and every

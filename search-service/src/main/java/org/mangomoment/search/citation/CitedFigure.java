@@ -18,6 +18,13 @@ public record CitedFigure(InsightRequest request, CrossTable table, Change chang
         /// It shows something else, and stories were left out since.
         WITHDRAWALS;
 
+        /// What became of a table.
+        ///
+        /// @param same whether it shows what was cited
+        static Change of(boolean same, Citation citation, CitedNow now) {
+            return same ? NONE : now.open().size() < citation.storyIds().size() ? WITHDRAWALS : DECISIONS;
+        }
+
         /// As `none`.
         public String id() {
             return Words.of(this);

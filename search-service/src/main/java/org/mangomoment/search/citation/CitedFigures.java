@@ -29,12 +29,10 @@ public final class CitedFigures {
         if (!request.rows().opensTo(everybody) || !request.columns().opensTo(everybody)) {
             return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
         }
-        return citations.cite(request.counted(), who, (id, storyIds) -> {
-            var table = insights.table(storyIds, request, everybody);
-            return table.complete()
-                    ? Optional.of(new CitedTable(
-                            request.rows().id(), request.columns().id(), TableDigest.of(table, id)))
-                    : Optional.empty();
+        return citations.cite(List.of(request.counted()), who, (head, id, frozen) -> {
+            var table = insights.table(frozen.ids(), request, everybody);
+            head.setTable(new CitedTable(request.rows().id(), request.columns().id(), TableDigest.of(table, id)));
+            return table.complete();
         });
     }
 
@@ -50,13 +48,6 @@ public final class CitedFigures {
         var table =
                 insights.table(now.open(), request, new Reader(citation.head().getBy(), Role.RESEARCHER));
         var same = !table.complete() || TableDigest.of(table, citation.id()).equals(cited.getDigest());
-        return new CitedFigure(
-                request,
-                table,
-                same
-                        ? CitedFigure.Change.NONE
-                        : now.open().size() < citation.storyIds().size()
-                                ? CitedFigure.Change.WITHDRAWALS
-                                : CitedFigure.Change.DECISIONS);
+        return new CitedFigure(request, table, CitedFigure.Change.of(same, citation, now));
     }
 }

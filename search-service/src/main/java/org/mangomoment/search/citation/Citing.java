@@ -18,6 +18,8 @@ public sealed interface Citing {
         RESTRICTED_FIELD,
         /// It asks for a private tag of whoever cites.
         PRIVATE_TAG,
+        /// Words that are searched for in the stories again name a saved search, which may change.
+        SAVED_SEARCH,
         /// The time was over before every story had been looked at.
         INCOMPLETE;
 

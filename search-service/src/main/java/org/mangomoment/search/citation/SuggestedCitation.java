@@ -48,6 +48,7 @@ public final class SuggestedCitation {
         if (table != null) {
             parts.add(words.say("cite.table", axis(table.getRows()), axis(table.getColumns())));
         }
+        WordTableName.of(citation, words).ifPresent(parts::add);
         return parts.isEmpty() ? words.say("cite.everything") : String.join("; ", parts);
     }
 

@@ -1,27 +1,16 @@
 package org.mangomoment.search.citation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.mangomoment.search.insight.CrossTable;
 
-/// The sum of what a table shows: HMAC-SHA256 (RFC 2104) under the id of its citation. What is hidden is no part of it,
-/// so that nobody can find a small count by trying.
+/// The sum of what a table shows. What is hidden is no part of it, so that nobody can find a small count by
+/// trying.
 final class TableDigest {
     private TableDigest() {}
 
     static String of(CrossTable table, String citationId) {
-        try {
-            var sum = Mac.getInstance("HmacSHA256");
-            sum.init(new SecretKeySpec(citationId.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(sum.doFinal(shown(table).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256.", missing);
-        }
+        return FigureSum.of(shown(table), citationId);
     }
 
     /// What is shown, line by line, in the order of the values: the order of a table depends on what is frequent.

@@ -23,6 +23,9 @@ import org.mangomoment.search.story.Verdicts;
 /// Decides on a story as its reviewer decided on a near-duplicate. The decision names the one that it repeats,
 /// and is no independent answer. Thread-safe.
 public final class CarriedDecisions {
+    /// Where an obstacle stands among what is wrong, with its id.
+    public static final String FIELD = "carriedFrom";
+
     private final Library library;
     private final Codebooks codebooks;
     private final RandomSample sample;
@@ -100,8 +103,8 @@ public final class CarriedDecisions {
         }
         var obstacle = obstacle(story, from, who);
         if (obstacle.isPresent()) {
-            return new Outcome.Invalid(List.of(
-                    new DecisionRequest.Wrong("carriedFrom", obstacle.get().id())));
+            return new Outcome.Invalid(
+                    List.of(new DecisionRequest.Wrong(FIELD, obstacle.get().id())));
         }
         var source = source(from, who).orElseThrow();
         var changes = changes(asked, from, source);

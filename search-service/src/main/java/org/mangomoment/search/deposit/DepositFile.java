@@ -12,12 +12,12 @@ import java.util.Objects;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.export.DepositDetails;
 import org.mangomoment.search.export.Handover;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.export.SetAside;
 import org.mangomoment.search.export.StoryFile;
 import org.mangomoment.search.export.StoryTable;
 import org.mangomoment.search.refi.CodebookFile;
 import org.mangomoment.search.refi.ProjectFile;
-import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.table.CsvFile;
 
 /// A deposit while it is written: stories go into the archive as they come, decisions and project are set
@@ -63,14 +63,15 @@ public final class DepositFile implements StoryFile {
     }
 
     @Override
-    public void add(StoryView story) throws IOException {
-        var named = coders.in(story);
+    public void add(ReleasedStory story) throws IOException {
+        var view = coders.in(story.story());
+        var named = new ReleasedStory(view, story.tags());
         table.add(named);
-        for (var line : DecisionAnnotations.of(named)) {
+        for (var line : DecisionAnnotations.of(view)) {
             decisions.out().write((line + "\n").getBytes(UTF_8));
         }
         project.add(named);
-        counts.add(named);
+        counts.add(view);
     }
 
     @Override

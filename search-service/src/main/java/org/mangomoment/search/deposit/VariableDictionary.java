@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.web.Messages;
@@ -25,6 +27,10 @@ final class VariableDictionary {
     private static final List<String> STATUSES =
             Arrays.stream(DimensionStatus.values()).map(DimensionStatus::id).toList();
 
+    /// Those that may hold several values.
+    private static final Set<String> SEVERAL =
+            Stream.concat(STATUSES.stream(), Stream.of("tags")).collect(Collectors.toSet());
+
     private VariableDictionary() {}
 
     /// The table.
@@ -36,7 +42,7 @@ final class VariableDictionary {
                     column.name(),
                     TYPES.getOrDefault(column.name(), "text"),
                     String.join("|", values(column.name(), dimensions)),
-                    STATUSES.contains(column.name()) ? "|" : "",
+                    SEVERAL.contains(column.name()) ? StoryColumn.BETWEEN : "",
                     dutch.say(key),
                     english.say(key)));
         }

@@ -34,7 +34,7 @@ public final class ExportDesk {
     }
 
     /// @param stories shows all; what the sample covers is covered here
-    /// @param tags    the private ones are for their owners alone, and named in no manifest
+    /// @param tags    the private ones are for their owners alone, and named in no manifest and no deposit
     public ExportDesk(
             Walk stories,
             RandomSample sample,
@@ -83,7 +83,7 @@ public final class ExportDesk {
         var export = new OutgoingExport(
                 handover,
                 new Walker(stories, order.request(), who),
-                new Release(order.purpose(), sample, who),
+                new Release(order, sample, tags, who),
                 Objects.requireNonNull(formats.openings().get(order.format()), "every format has files"),
                 log);
         export.begin();

@@ -89,10 +89,11 @@ public final class OutgoingExport {
         var leaving =
                 found.stream().flatMap(story -> release.of(story).stream()).toList();
         if (!leaving.isEmpty()) {
-            log.keep(id(), ++parts, leaving.stream().map(StoryView::id).toList());
+            log.keep(
+                    id(), ++parts, leaving.stream().map(one -> one.story().id()).toList());
         }
         for (var story : leaving) {
-            note(story);
+            note(story.story());
             file.add(story);
         }
         stories += leaving.size();

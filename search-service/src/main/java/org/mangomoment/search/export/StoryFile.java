@@ -2,13 +2,12 @@ package org.mangomoment.search.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.mangomoment.search.story.StoryView;
 
 /// A file of stories while it is written. However many stories there are, it keeps few of them in memory. Used by one
 /// thread.
 public interface StoryFile extends AutoCloseable {
-    /// Adds a story. It is shown as it may leave: nothing has to be left out any more.
-    void add(StoryView story) throws IOException;
+    /// Adds a story.
+    void add(ReleasedStory story) throws IOException;
 
     /// Is told of stories that the search found and whose tellers did not allow the purpose.
     default void leftOut(int stories) {}

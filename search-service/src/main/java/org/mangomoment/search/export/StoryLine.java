@@ -20,6 +20,7 @@ import org.mangomoment.search.story.StoryView;
 /// @param dimensions dimension to suggested, accepted, rejected or disputed
 /// @param model      what suggested; null when nothing did
 /// @param codebook   version by which it suggested; null when nothing did
+/// @param tags       names of tags, apart from the codebook
 /// @param consent    purpose to answer; what was not answered is missing
 /// @param hidden     what was hidden, and where its placeholder stands
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,13 +40,15 @@ record StoryLine(
         @Nullable Integer codebook,
         List<SuggestedLine> suggestions,
         List<DecidedLine> decisions,
+        List<String> tags,
         Map<String, Boolean> consent,
         List<Hidden> hidden,
         String text) {
     /// A placeholder.
     record Hidden(int start, int end, String type) {}
 
-    static StoryLine of(StoryView view) {
+    static StoryLine of(ReleasedStory released) {
+        var view = released.story();
         var story = view.story();
         var suggestions = view.suggestions();
         return new StoryLine(
@@ -64,6 +67,7 @@ record StoryLine(
                 suggestions == null ? null : suggestions.getCodebookVersion(),
                 SuggestedLine.of(view),
                 DecidedLine.of(view),
+                released.tags(),
                 consent(view),
                 hidden(view),
                 view.text());

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.mangomoment.search.story.StoryView;
 
 /// Stories as JSON objects, one a line, in UTF-8.
 public final class StoryLines implements StoryFile {
@@ -27,7 +26,7 @@ public final class StoryLines implements StoryFile {
     }
 
     @Override
-    public void add(StoryView story) throws IOException {
+    public void add(ReleasedStory story) throws IOException {
         out.write(JSON.writeValueAsBytes(StoryLine.of(story)));
         out.write('\n');
     }

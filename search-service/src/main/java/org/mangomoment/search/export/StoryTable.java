@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVPrinter;
-import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.table.CellSafety;
 import org.mangomoment.search.table.CsvFile;
 
@@ -28,7 +27,7 @@ public final class StoryTable implements StoryFile {
     }
 
     @Override
-    public void add(StoryView story) throws IOException {
+    public void add(ReleasedStory story) throws IOException {
         rows.printRecord(StoryColumn.ALL.stream()
                 .map(column -> CellSafety.of(column.value().apply(story))));
     }

@@ -9,13 +9,20 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.Parsed;
 
 /// A search that was read: which stories it means, and by which words.
 ///
 /// @param narrowing what must match in the text, with the choices and what the reader may see
-record AskedStories(Parsed parsed, Narrowing narrowing) {
+/// @param among     which stories they have to be; null for any
+record AskedStories(
+        Parsed parsed, Narrowing narrowing, @Nullable Query among) {
+    AskedStories(Parsed parsed, Narrowing narrowing) {
+        this(parsed, narrowing, null);
+    }
+
     /// What must match in the text, without the choices.
     Query words() {
         return narrowing.words();
@@ -23,16 +30,17 @@ record AskedStories(Parsed parsed, Narrowing narrowing) {
 
     /// With the choices and what the reader may see.
     Query all() {
-        return narrowing.query();
+        return among == null
+                ? narrowing.query()
+                : new BooleanQuery.Builder()
+                        .add(narrowing.query(), Occur.MUST)
+                        .add(among, Occur.FILTER)
+                        .build();
     }
 
-    /// The same among some stories.
+    /// The same among some stories; what it was among before does not count.
     AskedStories among(Collection<String> ids) {
-        var words = new BooleanQuery.Builder()
-                .add(narrowing.words(), Occur.MUST)
-                .add(Filters.in(StoryDocument.ID, ids), Occur.FILTER)
-                .build();
-        return new AskedStories(parsed, new Narrowing(words, narrowing.choices(), narrowing.who()));
+        return new AskedStories(parsed, narrowing, Filters.in(StoryDocument.ID, ids));
     }
 
     /// Whether any story will do, as far as its text goes.

@@ -2,12 +2,14 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
@@ -34,19 +36,35 @@ public final class LuceneVocabulary implements Vocabulary {
     private final LuceneLibrary library;
     private final Asking asking;
     private final RandomSample sample;
+    private final @Nullable Collection<String> among;
 
     /// @param library whose stories
     /// @param sample  whose covered decisions are kept from a reader
     public LuceneVocabulary(LuceneLibrary library, RandomSample sample) {
+        this(library, sample, null);
+    }
+
+    private LuceneVocabulary(LuceneLibrary library, RandomSample sample, @Nullable Collection<String> among) {
         this.library = library;
         this.asking = library.asking();
         this.sample = sample;
+        this.among = among;
+    }
+
+    @Override
+    public Vocabulary among(Collection<String> ids) {
+        return new LuceneVocabulary(library, sample, List.copyOf(ids));
+    }
+
+    private AskedStories asked(SearchRequest request, Reader who) {
+        var asked = asking.of(request, who);
+        return among == null ? asked : asked.among(among);
     }
 
     @Override
     public Concordance concordance(ConcordanceRequest request, Reader who) {
         return library.ask(snapshot -> {
-            var asked = asking.of(request.search(), who);
+            var asked = asked(request.search(), who);
             var searcher = snapshot.searcher();
             var found = KeywordPlaces.of(asked, searcher, request.order());
             var lines = found.places().size();
@@ -71,12 +89,12 @@ public final class LuceneVocabulary implements Vocabulary {
             searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
             // A word of a list counts as it is; so that shares are of the same stories, its surroundings do too.
             var exactly = within.withSynonyms(false);
-            var result = asking.of(exactly, who).all();
+            var result = asked(exactly, who).all();
             long stories = searcher.count(result);
             var counts = new ArrayList<WordCount>();
             for (var word : words.subList(0, Math.min(words.size(), WordCounts.MOST))) {
-                var search = within.query().isBlank() ? word : "(" + within.query() + ") (" + word + ")";
-                var asked = asking.of(exactly.withQuery(search), who);
+                var search = WordCount.search(within, word);
+                var asked = asked(exactly.withQuery(search), who);
                 var count = searcher.search(asked.all(), new TotalHitCountCollectorManager(searcher.getSlices()));
                 if (searcher.timedOut()) {
                     return new WordCounts(stories, counts, false);
@@ -91,7 +109,7 @@ public final class LuceneVocabulary implements Vocabulary {
     public Collocates collocates(SearchRequest request, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var asked = asking.of(request, who);
+            var asked = asked(request, who);
             var finder = KeywordFinder.of(asked.words(), searcher);
             var count = new CollocateCount();
             var patience = new Patience();
@@ -115,7 +133,7 @@ public final class LuceneVocabulary implements Vocabulary {
         return library.ask(snapshot -> {
             var count = new WordRunCount(length);
             var patience = new Patience();
-            var complete = asking.of(request, who).visit(snapshot.searcher(), segment -> {
+            var complete = asked(request, who).visit(snapshot.searcher(), segment -> {
                 var column = RunningText.column(segment.reader());
                 return story -> {
                     if (column.advanceExact(story)) {
@@ -132,9 +150,19 @@ public final class LuceneVocabulary implements Vocabulary {
     public KeyWords keyWords(KeynessRequest request, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var one = asking.of(request.one(), who);
-            var other = asking.of(request.other(), who);
+            var one = asked(request.one(), who);
+            var other = asked(request.other(), who);
             return KeynessCount.of(searcher, one, other).compared(searcher.getIndexReader());
+        });
+    }
+
+    @Override
+    public KeyWords keyWords(Collection<String> target, Collection<String> reference, Reader who) {
+        return library.ask(snapshot -> {
+            var searcher = snapshot.searcher();
+            var all = asked(SearchRequest.everything(), who);
+            return KeynessCount.of(searcher, all.among(target), all.among(reference))
+                    .compared(searcher.getIndexReader());
         });
     }
 
@@ -146,7 +174,7 @@ public final class LuceneVocabulary implements Vocabulary {
                     .with(new Choice(Facet.Derived.REVIEW, Review.UNREVIEWED.id(), true))
                     .with(new Choice(Facet.Derived.LANGUAGE, language, false));
             var words = new EvidenceWords(dimension);
-            asking.of(stories, who).visit(searcher, segment -> {
+            asked(stories, who).visit(searcher, segment -> {
                 var marked = MarkedPassages.column(segment.reader());
                 var waiting = library.sampleSegments().of(segment.reader()).part(SampleQuery.Part.WAITING);
                 var stored = segment.reader().storedFields();

@@ -19,7 +19,7 @@ import org.mangomoment.search.channel.ChannelDays;
 import org.mangomoment.search.channel.Channels;
 import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.citation.Citations;
-import org.mangomoment.search.citation.CitedFigures;
+import org.mangomoment.search.citation.CitedTables;
 import org.mangomoment.search.codebook.CodebookEditing;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.codebook.LoggedTrials;
@@ -46,6 +46,7 @@ import org.mangomoment.search.page.channels.ChannelPages;
 import org.mangomoment.search.page.channels.UnitInvitationPages;
 import org.mangomoment.search.page.citations.CitationPages;
 import org.mangomoment.search.page.citations.FigureCiting;
+import org.mangomoment.search.page.citations.WordsCiting;
 import org.mangomoment.search.page.codebook.CodebookPages;
 import org.mangomoment.search.page.codebook.DraftPages;
 import org.mangomoment.search.page.codebook.DraftView;
@@ -158,7 +159,7 @@ public final class DeskPages {
                 new GoldPages(library, beside.gold(), codebooks, pages).routes(),
                 new DiscussionPages(library, beside.discussions(), pages).routes(),
                 new FlagPages(beside.flags(), pages).routes(),
-                new TagPages(beside.tags(), library, pages).routes(),
+                new TagPages(beside.tags(), pages).routes(),
                 new HidingForm(library, redactions, pages).routes()));
     }
 
@@ -214,11 +215,12 @@ public final class DeskPages {
 
     /// Results that were frozen to be cited.
     ///
-    /// @param figures tables that were frozen with them
-    public List<Route> citations(Citations citations, CitedFigures figures, Library library, Codebooks codebooks) {
+    /// @param tables that were frozen with them
+    public List<Route> citations(Citations citations, CitedTables tables, Library library, Codebooks codebooks) {
         return Route.all(List.of(
-                new CitationPages(citations, figures, library, codebooks, desk, pages).routes(),
-                new FigureCiting(figures, pages).routes()));
+                new CitationPages(citations, tables, library, codebooks, desk, pages).routes(),
+                new FigureCiting(tables.figures(), pages).routes(),
+                new WordsCiting(tables.words(), pages).routes()));
     }
 
     /// The quote bank.

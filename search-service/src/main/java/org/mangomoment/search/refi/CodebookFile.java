@@ -3,8 +3,8 @@ package org.mangomoment.search.refi;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.mangomoment.search.export.Handover;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.export.StoryFile;
-import org.mangomoment.search.story.StoryView;
 
 /// The codes alone, as a `.qdc` file. There are no stories in it.
 public final class CodebookFile implements StoryFile {
@@ -25,7 +25,7 @@ public final class CodebookFile implements StoryFile {
     }
 
     @Override
-    public void add(StoryView story) {
+    public void add(ReleasedStory story) {
         throw new IllegalStateException("A codebook holds no stories.");
     }
 

@@ -12,20 +12,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EvidenceSpan;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.refi.Selection.Coding;
 import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Verdicts;
 
-/// A story's codings as selections of its text: what reviewers decided codes the whole of it, evidence codes
-/// the words that speak for a dimension.
-record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) {
+/// A story's codings as selections of its text: what reviewers decided and its tags code the whole of it,
+/// evidence codes the words that speak for a dimension.
+record CodedStory(ReleasedStory released, SourceText text, Codes codes, Coders coders) {
     /// A reviewer's memo, or why a dispute was settled so.
     ///
     /// @param by GUID of the user
     record Note(String guid, String name, String by, String at, String text) {}
 
-    /// The whole story, with what people decided; without codings when nobody did.
+    StoryView story() {
+        return released.story();
+    }
+
+    /// The whole story, with what people decided and its tags; without codings when there are none.
     Selection whole() {
         var codings = new ArrayList<Coding>();
         for (var act : standing()) {
@@ -38,6 +43,7 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
                 codings.add(coding(act.getDecisionId(), answer, coder));
             }
         }
+        released.tags().forEach(tag -> codings.add(tagging(codes.tag(tag))));
         return new Selection(
                 guid("whole"),
                 0,
@@ -51,12 +57,12 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
     List<Selection> evidence() {
         Map<Place, List<Coding>> places = new LinkedHashMap<>();
         for (var act : standing()) {
-            add(places, EvidenceSpans.of(act, story), coders.of(act));
+            add(places, EvidenceSpans.of(act, story()), coders.of(act));
         }
-        var suggestions = story.suggestions();
+        var suggestions = story().suggestions();
         if (suggestions != null) {
-            var suggested = story.suggestedDimensions();
-            var spans = EvidenceSpans.suggested(story).stream()
+            var suggested = story().suggestedDimensions();
+            var spans = EvidenceSpans.suggested(story()).stream()
                     .filter(span -> suggested.contains(span.getDimension()))
                     .toList();
             add(places, spans, coders.model(suggestions.getModelId()));
@@ -70,13 +76,13 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
     /// GUIDs of all codings that an export may have had from reviewers, also of decisions that count no more.
     Set<String> everExported() {
         var guids = new HashSet<String>();
-        for (var act : story.acts()) {
+        for (var act : story().acts()) {
             var coder = coders.of(act);
             var fitting = Verdicts.fitting(act).stream()
                     .map(dimension -> coding(act.getDecisionId(), codes.dimension(dimension), coder));
             var answer = Stream.ofNullable(act.getEligibility())
                     .map(said -> coding(act.getDecisionId(), Codes.eligibility(said.getVerdict()), coder));
-            var marked = EvidenceSpans.of(act, story).stream()
+            var marked = EvidenceSpans.of(act, story()).stream()
                     .map(span -> coding(
                             new Place(span.getStart(), span.getEnd()).name(),
                             codes.dimension(span.getDimension()),
@@ -91,7 +97,7 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
 
     private void add(Map<Place, List<Coding>> places, List<EvidenceSpan> spans, String coder) {
         for (var span : spans) {
-            if (EvidenceSpans.lies(span, story.text())) {
+            if (EvidenceSpans.lies(span, story().text())) {
                 var place = new Place(span.getStart(), span.getEnd());
                 if (text.position(place.end()) > text.position(place.start())) {
                     places.computeIfAbsent(place, _ -> new ArrayList<>())
@@ -119,7 +125,7 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
     /// GUIDs and words of all notes that an export may have had.
     Set<String> everNoted() {
         var notes = new ArrayList<Note>();
-        for (var act : story.acts()) {
+        for (var act : story().acts()) {
             add(notes, act);
         }
         return notes.stream()
@@ -131,7 +137,7 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
         if (said != null && !said.isBlank()) {
             notes.add(new Note(
                     guid(what, act.getDecisionId()),
-                    what + " of " + act.getReviewer() + " on " + story.id(),
+                    what + " of " + act.getReviewer() + " on " + story().id(),
                     coders.of(act),
                     act.getAt().toString(),
                     said));
@@ -139,7 +145,14 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
     }
 
     private List<Decision> standing() {
-        return story.acts().stream().filter(story.verdicts()::stands).toList();
+        return story().acts().stream().filter(story().verdicts()::stands).toList();
+    }
+
+    /// That the story has a tag.
+    ///
+    /// @param code GUID of the tag's code
+    Coding tagging(String code) {
+        return coding("tag", code, coders.tags());
     }
 
     private Coding coding(String of, String code, String coder) {
@@ -147,7 +160,7 @@ record CodedStory(StoryView story, SourceText text, Codes codes, Coders coders) 
     }
 
     private String guid(String... of) {
-        return Guid.of("story/" + story.id() + "/" + story.version(), of);
+        return Guid.of("story/" + story().id() + "/" + story().version(), of);
     }
 
     /// Where evidence stands in the story, in UTF-16 code units: the same however lines end.

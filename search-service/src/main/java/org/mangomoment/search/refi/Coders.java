@@ -8,8 +8,12 @@ import java.util.TreeMap;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.story.Verdicts;
 
-/// The users of a project: whoever exports, reviewers, those who settled disputes, and models. Used by one thread.
+/// The users of a project: whoever exports, reviewers, those who settled disputes, models, and one for all
+/// tags. Used by one thread.
 final class Coders {
+    /// The user who gives tags.
+    static final String TAGS = "tags of the desk";
+
     private final Map<String, String> names = new TreeMap<>();
 
     /// Whoever exports, or a reviewer.
@@ -31,6 +35,11 @@ final class Coders {
     /// A model that suggests.
     String model(String id) {
         return user("model", id, "suggestions of " + id);
+    }
+
+    /// Whoever put tags on stories: they are nobody's coding by the codebook.
+    String tags() {
+        return user(TAGS, TAGS, TAGS);
     }
 
     /// The names of all.

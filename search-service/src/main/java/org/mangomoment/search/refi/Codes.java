@@ -2,7 +2,9 @@ package org.mangomoment.search.refi;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.EligibilityAnswer;
@@ -10,9 +12,11 @@ import org.mangomoment.schemas.Words;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.DimensionEntry;
 import org.mangomoment.search.codebook.Wording;
+import org.mangomoment.search.tag.KnownTags;
 
-/// The codes of a project: the dimensions in a folder, and the answers to the question whether a story is a Mangomoment
-/// in another. Folders cannot be coded with; everything else can. Used by one thread.
+/// The codes of a project: the dimensions in a folder, and the answers to the question whether a story is a
+/// Mangomoment in another; tags, which are no part of the codebook, in a third. Folders cannot be coded with;
+/// everything else can. Used by one thread.
 final class Codes {
     /// Okabe and Ito, Color Universal Design (2008): told apart by colour-blind people too.
     private static final List<String> COLOURS =
@@ -23,6 +27,7 @@ final class Codes {
 
     private final CodebookView codebook;
     private final Set<String> earlier = new TreeSet<>();
+    private final Map<String, String> tags = new TreeMap<>();
 
     Codes(CodebookView codebook) {
         this.codebook = codebook;
@@ -41,7 +46,16 @@ final class Codes {
         return Guid.of("eligibility", Words.of(answer));
     }
 
-    /// Writes `Codes`: the dimensions of the codebook, those of earlier ones that were used, and the answers.
+    /// The code of a tag. Its name says what it is, so that it is never taken for the dimension of the same
+    /// name.
+    String tag(String name) {
+        var same = KnownTags.same(name);
+        tags.putIfAbsent(same, name);
+        return Guid.of("tag", same);
+    }
+
+    /// Writes `Codes`: the dimensions of the codebook, those of earlier ones that were used, the answers, and
+    /// the tags that were used.
     void write(XmlWriter xml) throws IOException {
         xml.start("Codes");
         if (!codebook.dimensions().isEmpty() || !earlier.isEmpty()) {
@@ -65,6 +79,18 @@ final class Codes {
             code(xml, eligibility(answer), "Mangomoment: " + word, COLOURS.getLast(), "Reviewers answered " + word);
         }
         xml.end();
+        if (!tags.isEmpty()) {
+            folder(xml, "Tags", "Colleagues' own tags, apart from the codebook");
+            for (var tag : tags.entrySet()) {
+                code(
+                        xml,
+                        Guid.of("tag", tag.getKey()),
+                        "Tag: " + tag.getValue(),
+                        COLOURS.getLast(),
+                        "A tag, no dimension");
+            }
+            xml.end();
+        }
         xml.end();
     }
 

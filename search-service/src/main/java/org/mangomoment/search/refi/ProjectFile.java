@@ -13,11 +13,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.mangomoment.search.export.Grouping;
 import org.mangomoment.search.export.Handover;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.export.StoryFile;
 import org.mangomoment.search.story.StoryView;
 
-/// A project of qualitative analysis, as a `.qdpx` file: `project.qde` and a plain text for each document in `sources`.
-/// Dimensions are codes, evidence and decided stories are selections, reviewers and models are users, memos are notes.
+/// A project of qualitative analysis, as a `.qdpx` file: `project.qde` and a plain text for each document in
+/// `sources`. Dimensions and tags are codes, evidence and decided stories are selections, reviewers and models
+/// are users, memos are notes.
 public final class ProjectFile implements StoryFile {
     private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 
@@ -44,13 +46,14 @@ public final class ProjectFile implements StoryFile {
     }
 
     @Override
-    public void add(StoryView story) throws IOException {
-        var coded = new CodedStory(story, SourceText.of(story.text(), lineEnd()), codes, coders);
+    public void add(ReleasedStory released) throws IOException {
+        var story = released.story();
+        var coded = new CodedStory(released, SourceText.of(story.text(), lineEnd()), codes, coders);
         if (handover.order().grouping() == Grouping.NONE) {
             var document = new SourceDocument(Guid.of("source", story.id()), story.id(), lineEnd());
             document.only(coded);
-            parts.addCase(story, document.guid(), null);
-            write(document, xml -> StoryVariables.write(story, xml));
+            parts.addCase(released, document.guid(), null);
+            write(document, xml -> StoryVariables.write(released, xml));
         } else {
             addTo(group(story), coded);
         }
@@ -94,7 +97,7 @@ public final class ProjectFile implements StoryFile {
 
     private void addTo(String group, CodedStory story) throws IOException {
         var document = open.computeIfAbsent(group, this::next);
-        parts.addCase(story.story(), null, document.add(story));
+        parts.addCase(story.released(), null, document.add(story));
         if (document.isFull()) {
             open.remove(group);
             write(group, document);

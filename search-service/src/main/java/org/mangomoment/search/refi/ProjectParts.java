@@ -3,7 +3,7 @@ package org.mangomoment.search.refi;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.export.ReleasedStory;
 
 /// The parts of a project that grow with its stories, each set aside until its turn: cases, sources and notes.
 /// The order of the elements is the schema's. Used by one thread.
@@ -22,10 +22,11 @@ final class ProjectParts implements AutoCloseable {
     ///
     /// @param source    GUID of the source that is the story; null when it is a part of one
     /// @param selection GUID of the part; null when the source is the story
-    void addCase(StoryView story, @Nullable String source, @Nullable String selection) throws IOException {
+    void addCase(ReleasedStory released, @Nullable String source, @Nullable String selection) throws IOException {
         var xml = cases.xml();
-        xml.start("Case", "guid", Guid.of("case", story.id()), "name", story.id());
-        StoryVariables.write(story, xml);
+        var id = released.story().id();
+        xml.start("Case", "guid", Guid.of("case", id), "name", id);
+        StoryVariables.write(released, xml);
         if (source != null) {
             xml.empty("SourceRef", "targetGUID", source);
         }

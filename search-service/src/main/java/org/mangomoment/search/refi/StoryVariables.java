@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.export.StoryColumn;
-import org.mangomoment.search.story.StoryView;
 
 /// What is known of a story as variables of its case and its source: the columns of the table, but for id and text.
 final class StoryVariables {
@@ -32,7 +32,7 @@ final class StoryVariables {
     }
 
     /// Writes a `VariableValue` for each that is known.
-    static void write(StoryView story, XmlWriter xml) throws IOException {
+    static void write(ReleasedStory story, XmlWriter xml) throws IOException {
         for (var column : COLUMNS) {
             write(column, column.value().apply(story), xml);
         }

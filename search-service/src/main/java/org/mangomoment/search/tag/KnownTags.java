@@ -114,7 +114,7 @@ public final class KnownTags {
     }
 
     /// How names are compared.
-    static String same(String name) {
+    public static String same(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -3,18 +3,19 @@ package org.mangomoment.search.tag;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.StoryTag;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
 
-/// Puts tags on stories and takes them off. What colleagues shared on a story is kept from whoever has yet to decide on
-/// it for the blind random sample. Thread-safe.
+/// Puts tags on stories and takes them off. Thread-safe.
 ///
 /// @param known   the tags of the log
 /// @param library which stories there are for whom
@@ -26,9 +27,19 @@ public record StoryTags(KnownTags known, Library library, RandomSample sample, L
 
     /// The tags on a story that a reader may see.
     public List<StoryTag> of(StoryView story, Reader who) {
-        var covered = sample.covers(story, who);
-        return known.of(story.id(), who).stream()
-                .filter(tag -> !covered || tag.getAccount().equals(who.account()))
+        return new ShownTags(known, sample).of(story, who);
+    }
+
+    /// All tags that a reader may see, as the search counts them: one of which the reader sees no story is not
+    /// told of.
+    public List<CountedTag> counted(Reader who) {
+        var counts = library.search(SearchRequest.everything(), who).facets().getOrDefault("tag", Map.of());
+        return counts.entrySet().stream()
+                .map(tag -> new CountedTag(
+                        tag.getKey(),
+                        tag.getValue(),
+                        known.isPrivate(tag.getKey(), who),
+                        known.isShared(tag.getKey(), who)))
                 .toList();
     }
 

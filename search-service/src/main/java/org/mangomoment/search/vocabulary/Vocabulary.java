@@ -1,5 +1,6 @@
 package org.mangomoment.search.vocabulary;
 
+import java.util.Collection;
 import java.util.List;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.SearchRequest;
@@ -7,6 +8,9 @@ import org.mangomoment.search.library.SearchRequest;
 /// What is asked about the words of stories. Every reader's answers are on the stories that this reader may
 /// see. Thread-safe.
 public interface Vocabulary {
+    /// The same of some stories only.
+    Vocabulary among(Collection<String> ids);
+
     /// The words of a search in their context.
     Concordance concordance(ConcordanceRequest request, Reader who);
 
@@ -25,6 +29,9 @@ public interface Vocabulary {
 
     /// The words that set two sides apart.
     KeyWords keyWords(KeynessRequest request, Reader who);
+
+    /// The same for two sides that are known by the ids of their stories.
+    KeyWords keyWords(Collection<String> target, Collection<String> reference, Reader who);
 
     /// The words by which people recognise a dimension, apart from the others: within the evidence for
     /// dimensions that reviewers accepted. A passage counts as a story does in [#keyWords].

@@ -47,6 +47,11 @@ public record WordsRequest(
                 Facet.of(first(parameters, "by")).orElse(TELLER));
     }
 
+    /// The same of another result.
+    public WordsRequest within(SearchRequest result) {
+        return new WordsRequest(result, view, words, leftOut, against, language, dimension, by);
+    }
+
     private static String first(Map<String, List<String>> parameters, String name) {
         var values = parameters.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.getFirst();

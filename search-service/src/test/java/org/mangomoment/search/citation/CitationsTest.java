@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -118,9 +117,9 @@ final class CitationsTest {
     @Test
     void aTableThatTookTooLongIsRefusedAndNothingIsKept() {
         corpus.ids = List.of("s-1");
-        assertThat(citations.cite(SearchRequest.everything(), STEWARD, (_, ids) -> {
-                    assertThat(ids).containsExactly("s-1");
-                    return Optional.empty();
+        assertThat(citations.cite(List.of(SearchRequest.everything()), STEWARD, (head, id, frozen) -> {
+                    assertThat(frozen.ids()).containsExactly("s-1");
+                    return false;
                 }))
                 .isEqualTo(new Citing.Refused(Citing.Reason.INCOMPLETE));
         assertThat(log).isEmpty();

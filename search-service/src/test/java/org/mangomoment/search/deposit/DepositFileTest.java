@@ -43,6 +43,7 @@ import org.mangomoment.search.export.ExportFormat;
 import org.mangomoment.search.export.ExportOrder;
 import org.mangomoment.search.export.Grouping;
 import org.mangomoment.search.export.Handover;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.export.StoryColumn;
 import org.mangomoment.search.export.StoryFile;
 import org.mangomoment.search.library.SearchRequest;
@@ -142,6 +143,11 @@ class DepositFileTest {
         var files = files(written(details(BY, null), stories()));
         var stories = rows(text(files, "data/stories.csv"));
         assertThat(stories).extracting(row -> row.get("text")).containsExactly("'" + TEXT, "zonder beslissing");
+        assertThat(stories).extracting(row -> row.get("tags")).containsOnly("Respect|humour");
+        assertThat(rows(text(files, "data/variables.csv")))
+                .filteredOn(row -> !row.get("separator").isEmpty())
+                .extracting(row -> row.get("variable"))
+                .containsExactly("suggested", "accepted", "rejected", "disputed", "tags");
         assertThat(rows(text(files, "data/variables.csv")))
                 .extracting(row -> row.get("variable"))
                 .containsExactlyElementsOf(
@@ -167,7 +173,7 @@ class DepositFileTest {
     void whatWasLeftOutIsCounted() throws Exception {
         var out = new ByteArrayOutputStream();
         try (var file = opening().open(out, handover(details(BY, null)))) {
-            file.add(stories().getFirst());
+            file.add(new ReleasedStory(stories().getFirst(), List.of()));
             file.leftOut(4);
             file.leftOut(0);
             file.finish();
@@ -183,7 +189,8 @@ class DepositFileTest {
         try (var file = opening().open(out, handover(details(BY, null)))) {
             var before = out.size();
             for (var number = 0; number < 2_000; number++) {
-                file.add(story("many-" + number, "verhaal nummer " + number + " van " + Math.sqrt(number)));
+                var text = "verhaal nummer " + number + " van " + Math.sqrt(number);
+                file.add(new ReleasedStory(story("many-" + number, text), List.of()));
             }
             assertThat(out.size() - before)
                     .as("bytes of the archive before the last story")
@@ -225,7 +232,7 @@ class DepositFileTest {
         var out = new ByteArrayOutputStream();
         try (var file = opening().open(out, handover(details))) {
             for (var story : stories) {
-                file.add(story);
+                file.add(new ReleasedStory(story, List.of("Respect", "humour")));
             }
             file.finish();
         }

@@ -147,15 +147,46 @@ class ExportDeskTest {
 
     @Test
     void theManifestNamesNoPrivateTagOfWhoeverExports() throws Exception {
-        var record = Topics.STORY_TAGS.record(
-                new StoryPart("t-1", KnownTags.key("pilot", false, RESEARCHER.account())),
-                new StoryTag("t-1", "pilot", RESEARCHER.account(), false, Synthetic.NOON));
-        tags.apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+        tag("t-1", "pilot", false, RESEARCHER);
         stock.stories.add(Stock.story("t-1", "leaves"));
         export("format=jsonl&q=tag:pilot", RESEARCHER);
         assertThat(stock.exports.all(RESEARCHER).getFirst().manifest().getQuery())
                 .startsWith("q=")
                 .doesNotContain("pilot");
+    }
+
+    @Test
+    void ownAndSharedTagsLeaveAndThoseOfOthersDoNot() throws Exception {
+        stock.stories.add(Stock.story("t-1", "leaves"));
+        stock.stories.add(Stock.story("t-2", "leaves too"));
+        tag("t-1", "Night shift", false, RESEARCHER);
+        tag("t-1", "night SHIFT", true, STEWARD);
+        tag("t-1", "humour", true, STEWARD);
+        tag("t-1", "hers alone", false, STEWARD);
+        var rows = rows(new String(export("format=csv", RESEARCHER), UTF_8), ',');
+        assertThat(rows).extracting(row -> row.get("tags")).containsExactly("humour|Night shift", "");
+        assertThat(tags(export("format=jsonl", RESEARCHER))).containsExactly("humour", "Night shift");
+        assertThat(tags(export("format=jsonl", STEWARD))).containsExactly("hers alone", "humour", "night SHIFT");
+    }
+
+    @Test
+    void onlySharedTagsAreInADeposit() throws Exception {
+        settings = new DepositSettings("Title", "About it", "Ann", "Ann", "ann@example.org", "Own", null, "Law");
+        stock.stories.add(Stock.story("t-1", "leaves"));
+        tag("t-1", "mine", false, RESEARCHER);
+        tag("t-1", "humour", true, STEWARD);
+        assertThat(tags(export("format=deposit", RESEARCHER))).containsExactly("humour");
+    }
+
+    @Test
+    void whatColleaguesSharedOnACoveredStoryIsNotInAStewardsFile() throws Exception {
+        designs = new SamplingDesigns(
+                List.of(new SamplingDesign(1, Instant.EPOCH, "a seed of a test", 1.0, 2, true, "sam")));
+        stock.stories.add(Stock.story("t-1", "drawn"));
+        tag("t-1", "humour", true, RESEARCHER);
+        tag("t-1", "mine", true, STEWARD);
+        assertThat(tags(export("format=jsonl", STEWARD))).containsExactly("mine");
+        assertThat(tags(export("format=jsonl", RESEARCHER))).containsExactly("humour", "mine");
     }
 
     @Test
@@ -279,6 +310,22 @@ class ExportDeskTest {
         assertThat(Objects.requireNonNull(order.deposit()).earlier())
                 .isEqualTo(new DepositDetails.Earlier(first.id(), Synthetic.NOON, 2, 1));
         assertThat(order.options()).containsEntry("after", first.id());
+    }
+
+    private void tag(String storyId, String name, boolean shared, Reader who) {
+        var record = Topics.STORY_TAGS.record(
+                new StoryPart(storyId, KnownTags.key(name, shared, who.account())),
+                new StoryTag(storyId, name, who.account(), shared, Synthetic.NOON));
+        tags.apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+    }
+
+    private static List<String> tags(byte[] lines) throws IOException {
+        return lines(lines)
+                .getFirst()
+                .path("tags")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private byte[] export(String parameters, Reader who) throws IOException {

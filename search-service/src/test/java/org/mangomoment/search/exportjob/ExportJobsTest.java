@@ -36,12 +36,12 @@ import org.mangomoment.search.export.ExportDesk;
 import org.mangomoment.search.export.ExportFormat;
 import org.mangomoment.search.export.ExportOrder;
 import org.mangomoment.search.export.OrderReading;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.export.Stock;
 import org.mangomoment.search.export.StoryFile;
 import org.mangomoment.search.export.StoryLines;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
-import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.tag.KnownTags;
 
 class ExportJobsTest {
@@ -85,7 +85,7 @@ class ExportJobsTest {
         }
 
         @Override
-        public void add(StoryView story) throws IOException {
+        public void add(ReleasedStory story) throws IOException {
             try {
                 if (!gate.await(20, TimeUnit.SECONDS)) {
                     throw new IOException("the gate stayed closed");
@@ -93,7 +93,7 @@ class ExportJobsTest {
             } catch (InterruptedException interrupted) {
                 throw new IOException(interrupted);
             }
-            out.write(story.text().getBytes(UTF_8));
+            out.write(story.story().text().getBytes(UTF_8));
         }
 
         @Override

@@ -182,7 +182,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                 pages.swarm(shown, codebooks),
                 pages.saturation(new SaturationDesk(library, sample, codebooks, new InsightSettings(0)), codebooks),
                 pages.search(shown, codebooks, around.past, calibration.tags),
-                around.routes(pages, shown, insights),
+                around.routes(pages, shown, insights, index),
                 pages.story(
                         shown,
                         codebooks,

@@ -20,6 +20,7 @@ import org.mangomoment.runtime.browser.Chromium;
 import org.mangomoment.runtime.browser.InChromium;
 import org.mangomoment.schemas.CitationHead;
 import org.mangomoment.schemas.CitationPart;
+import org.mangomoment.schemas.CitedWords;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DecisionAct;
 import org.mangomoment.schemas.DimensionAnswer;
@@ -212,7 +213,8 @@ final class EscapingTest {
                 1,
                 text,
                 Shelf.THEN,
-                null);
+                null,
+                new CitedWords("key", text, List.of(text), text, "nl", text, text, 0, text));
         var cited = new CitationPart("cited-" + number, 0, List.of("h-" + number), head);
         around.publish(Topics.CITATIONS.record(cited.getCitationId(), cited));
         switch (around.quotes.keep("h-" + number, 1, new Span(0, text.length()), text, true, STEWARD)) {

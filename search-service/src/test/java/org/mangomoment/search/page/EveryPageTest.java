@@ -99,6 +99,10 @@ final class EveryPageTest {
         addresses.add("/steward/channels/ward/invitations/" + filled.unitInvitation("ward"));
         addresses.add("/searches/" + filled.savedSearch());
         addresses.add("/citations/" + filled.citation());
+        addresses.add(sent(
+                "/words/cite",
+                FormData.create().set("show", "groups").set("q", "hand").set("by", "teller")));
+        addresses.add(sent("/concordance/cite", FormData.create().set("q", "hand")));
         addresses.add(sent("/exports", FormData.create().set("format", "csv").set("purpose", "research")));
         addTraining(filled.goldStory());
     }

@@ -19,6 +19,8 @@ import org.mangomoment.search.alert.Alerts;
 import org.mangomoment.search.alert.Watches;
 import org.mangomoment.search.citation.Citations;
 import org.mangomoment.search.citation.CitedFigures;
+import org.mangomoment.search.citation.CitedTables;
+import org.mangomoment.search.citation.CitedWordTables;
 import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.ResultSet;
@@ -50,9 +52,12 @@ final class ShelfAround implements ResultSets {
     ///
     /// @param shown    keeps covered what the sample covers
     /// @param insights makes tables
-    List<Route> routes(DeskPages pages, Library shown, InsightDesk insights) {
+    /// @param index    of the words of the stories
+    List<Route> routes(DeskPages pages, Library shown, InsightDesk insights, ShelfIndex index) {
+        var tables =
+                new CitedTables(new CitedFigures(citations, insights), new CitedWordTables(citations, index, index));
         return Route.all(List.of(
-                pages.citations(citations, new CitedFigures(citations, insights), shown, () -> Shelf.CODEBOOK),
+                pages.citations(citations, tables, shown, () -> Shelf.CODEBOOK),
                 pages.quotes(quotes, shown),
                 pages.searches(new SearchDesk(searches, watches, alerts, past, true), shown, () -> Shelf.CODEBOOK)));
     }

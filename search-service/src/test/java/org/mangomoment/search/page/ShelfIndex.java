@@ -117,6 +117,16 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
     }
 
     @Override
+    public Vocabulary among(Collection<String> ids) {
+        return opened().vocabulary().among(ids);
+    }
+
+    @Override
+    public KeyWords keyWords(Collection<String> target, Collection<String> reference, Reader who) {
+        return opened().vocabulary().keyWords(target, reference, who);
+    }
+
+    @Override
     public Concordance concordance(ConcordanceRequest request, Reader who) {
         return opened().vocabulary().concordance(request, who);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.Decision;
@@ -33,6 +34,7 @@ import org.mangomoment.search.export.ExportFormat;
 import org.mangomoment.search.export.ExportOrder;
 import org.mangomoment.search.export.Grouping;
 import org.mangomoment.search.export.Handover;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Walk;
 import org.mangomoment.search.story.StoryView;
@@ -44,6 +46,9 @@ class CodingImportTest {
                     new DimensionEntry("respect", new Wording("Achting", "Respect"), null, null, null),
                     new DimensionEntry("family", new Wording("Familie", "Family"), null, null, null)),
             List.of());
+
+    /// On every story that is exported: some are called as dimensions are.
+    private static final List<String> TAGS = List.of("Achting", "Family", "respect", "humour");
 
     private static final String ONE = "Een \uD83E\uDD6D en\r\neen warme hand, cafe\u0301";
     private static final String OTHER = "Haar dochter mocht blijven.";
@@ -77,6 +82,36 @@ class CodingImportTest {
         assertThat(coders.getFirst().account()).isEqualTo("Noor (coded elsewhere)");
 
         assertThat(take(project).repeated()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void tagsAreNeverTakenForDimensionsWhateverTheyAreCalled(Grouping grouping) throws Exception {
+        var project = exported(false, grouping, story("i-1", ONE));
+        corpus.add(story("i-1", ONE));
+        var report = take(project);
+        assertThat(report.ours()).as("the tags and what was suggested").isGreaterThanOrEqualTo(TAGS.size());
+        assertThat(report.unknownCodes()).isEmpty();
+        assertThat(taken).isEmpty();
+    }
+
+    /// As tools write it that make GUIDs of their own, and forget users.
+    @ParameterizedTest
+    @CsvSource({"tags of the desk, true", "somebody, false"})
+    void tagsAreKnownByTheirUserAndTheNamesOfTheirCodesToo(String user, boolean known) throws Exception {
+        corpus.add(story("i-2", OTHER));
+        var report = take(zip(Map.of("project.qde", """
+                <Project xmlns="urn:QDA-XML:project:1.0"><Users><User guid="9" name="%s"/></Users>
+                  <CodeBook><Codes><Code guid="1" name="Tags" isCodable="false">
+                    <Code guid="2" name="Tag: Family" isCodable="true"/></Code></Codes></CodeBook>
+                  <Sources><TextSource plainTextPath="i-2.txt" guid="3">
+                      <PlainTextSelection guid="4" startPosition="0" endPosition="27" creatingUser="9">
+                        <Coding guid="5"><CodeRef targetGUID="2"/></Coding></PlainTextSelection>
+                    </TextSource></Sources></Project>
+                """.formatted(user), "sources/i-2.txt", OTHER)));
+        assertThat(taken).isEmpty();
+        assertThat(report.ours()).isEqualTo(known ? 1 : 0);
+        assertThat(report.unknownCodes()).isEqualTo(known ? List.of() : List.of("Tag: Family"));
     }
 
     @Test
@@ -379,7 +414,7 @@ class CodingImportTest {
         var out = new ByteArrayOutputStream();
         try (var file = ProjectFile.open(out, new Handover("e", "rosa", Synthetic.NOON, order, CODEBOOK))) {
             for (var story : stories) {
-                file.add(story);
+                file.add(new ReleasedStory(story, TAGS));
             }
             file.finish();
         }

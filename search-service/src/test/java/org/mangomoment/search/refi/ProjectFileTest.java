@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.Decision;
@@ -38,6 +39,7 @@ import org.mangomoment.search.export.ExportFormat;
 import org.mangomoment.search.export.ExportOrder;
 import org.mangomoment.search.export.Grouping;
 import org.mangomoment.search.export.Handover;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.export.StoryFile;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.story.StoryView;
@@ -50,6 +52,10 @@ class ProjectFileTest {
             "Cafe\u0301 met soep,\r\nen\r\nsoep na\rthee", List.of("Cafe\u0301", "soep na\nthee"),
             "Bel\u0007 \uD800 \uFFFE & <b>\u0000dek\u0000en</b>", List.of("Bel", "deken"),
             "\uFEFFAan het begin \uD834\uDD1E", List.of("Aan", "\uD834\uDD1E"));
+
+    /// Tags of stories; one has the name of a dimension.
+    private static final Map<String, List<String>> TAGS =
+            Map.of("h-1", List.of("humour", "Respect"), "h-2", List.of("Humour"));
 
     /// Lets records be copied.
     @BeforeAll
@@ -111,6 +117,37 @@ class ProjectFileTest {
                 .contains("wie iemand is / who somebody is", "Codebook version 3");
         var values = project.all("Case").getFirst().getTextContent();
         assertThat(values).contains("family", "2025", "2026-03-0").doesNotContain("Nowhere");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Grouping.class)
+    void tagsAreCodesOfAFolderOfTheirOwnOnTheWholeStory(Grouping grouping) throws Exception {
+        var stories = hard();
+        var project = Qdpx.open(written(order(false, grouping), stories));
+        assertThat(RefiRules.brokenBy(project.project())).isEmpty();
+        assertThat(Qdpx.children(project.named("Code", "Tags")))
+                .extracting(code -> code.getAttribute("name"))
+                .containsExactly("", "Tag: humour", "Tag: Respect");
+        assertThat(project.coded("Tag: humour", "tags of the desk").stream()
+                        .map(selection -> exact(project, selection)))
+                .as("on all of both")
+                .containsExactlyInAnyOrder(
+                        SourceText.of(stories.get(1).text(), "\n").text(),
+                        SourceText.of(stories.get(2).text(), "\n").text());
+        assertThat(project.coded("Tag: Respect", "tags of the desk")).hasSize(1);
+        assertThat(project.coded("Respect", "ann")).as("the dimension").hasSize(stories.size());
+        assertThat(project.named("Case", "h-1").getTextContent()).contains("humour|Respect");
+    }
+
+    @Test
+    void withoutTagsThereIsNoFolderForThem() throws Exception {
+        var project = Qdpx.open(written(order(false, Grouping.NONE), List.of(view("n-1", "warm", List.of()))));
+        assertThat(project.all("Code"))
+                .extracting(code -> code.getAttribute("name"))
+                .doesNotContain("Tags");
+        assertThat(project.all("User"))
+                .extracting(user -> user.getAttribute("name"))
+                .doesNotContain("tags of the desk");
     }
 
     @Test
@@ -237,7 +274,7 @@ class ProjectFileTest {
         var out = new ByteArrayOutputStream();
         try (StoryFile file = ProjectFile.open(out, handover(order))) {
             for (var story : stories) {
-                file.add(story);
+                file.add(new ReleasedStory(story, TAGS.getOrDefault(story.id(), List.of())));
             }
             file.finish();
         }

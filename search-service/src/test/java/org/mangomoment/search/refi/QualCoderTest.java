@@ -19,6 +19,7 @@ import org.mangomoment.search.export.ExportFormat;
 import org.mangomoment.search.export.ExportOrder;
 import org.mangomoment.search.export.Grouping;
 import org.mangomoment.search.export.Handover;
+import org.mangomoment.search.export.ReleasedStory;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.story.StoryView;
 
@@ -37,7 +38,7 @@ class QualCoderTest {
         for (var grouping : Grouping.values()) {
             var taken = new QualCoderRules(Qdpx.open(project(grouping, List.of(coded("q-1"), coded("q-2")))));
             assertThat(taken.stumbles).isEmpty();
-            assertThat(taken.categories).containsExactlyInAnyOrder("Dimensions", "Mangomoment");
+            assertThat(taken.categories).containsExactlyInAnyOrder("Dimensions", "Mangomoment", "Tags");
             assertThat(taken.cases).containsExactlyInAnyOrder("q-1", "q-2");
             assertThat(taken.codings)
                     .filteredOn(coding -> coding.words().equals("warme hand"))
@@ -46,7 +47,7 @@ class QualCoderTest {
             assertThat(taken.codings)
                     .filteredOn(coding -> coding.words().equals(TEXT.replace("\r\n", "\n")))
                     .extracting(QualCoderRules.Coded::code)
-                    .contains("Respect", "Mangomoment: yes", "Mangomoment: no");
+                    .contains("Respect", "Mangomoment: yes", "Mangomoment: no", "Tag: Respect", "Tag: humour");
             assertThat(taken.taken()).as("none is lost to another").isEqualTo(taken.codings.size());
         }
     }
@@ -94,7 +95,7 @@ class QualCoderTest {
         var out = new ByteArrayOutputStream();
         try (var file = ProjectFile.open(out, new Handover("e", "rosa", Synthetic.NOON, order, codebook))) {
             for (var story : stories) {
-                file.add(story);
+                file.add(new ReleasedStory(story, List.of("Respect", "humour")));
             }
             file.finish();
         }

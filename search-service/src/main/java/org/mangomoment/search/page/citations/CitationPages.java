@@ -13,8 +13,8 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.DeskAddress;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.citation.Citations;
-import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.citation.CitedNow;
+import org.mangomoment.search.citation.CitedTables;
 import org.mangomoment.search.citation.Citing;
 import org.mangomoment.search.citation.SuggestedCitation;
 import org.mangomoment.search.codebook.Codebooks;
@@ -31,22 +31,22 @@ public final class CitationPages {
     private final SuggestedCitation dutch = new SuggestedCitation("nl");
     private final SuggestedCitation english = new SuggestedCitation("en");
     private final Citations citations;
-    private final CitedFigures figures;
+    private final CitedTables tables;
     private final Library library;
     private final Codebooks codebooks;
     private final DeskAddress desk;
     private final Pages pages;
 
-    /// @param figures tables that were frozen with some of them
+    /// @param tables that were frozen with some of them
     public CitationPages(
             Citations citations,
-            CitedFigures figures,
+            CitedTables tables,
             Library library,
             Codebooks codebooks,
             DeskAddress desk,
             Pages pages) {
         this.citations = citations;
-        this.figures = figures;
+        this.tables = tables;
         this.library = library;
         this.codebooks = codebooks;
         this.desk = desk;
@@ -94,7 +94,7 @@ public final class CitationPages {
                         "citation", citation,
                         "labels", new InsightLabels(pages.frame(context).words(), codebooks.newest()),
                         "now", now,
-                        "figure", figures.figure(citation, now),
+                        "tables", tables.now(citation, now),
                         "dutch", dutch.of(citation, address),
                         "english", english.of(citation, address),
                         "fresh", "yes".equals(context.queryParam("new")),

@@ -11,26 +11,22 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.codebook.Codebooks;
-import org.mangomoment.search.insight.SwarmStory;
+import org.mangomoment.search.insight.SwarmDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.library.Sort;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.picture.Picture;
 import org.mangomoment.search.table.CsvFile;
 
 /// Shows a dot for every story of a result. Thread-safe.
 public final class SwarmPage {
-    /// More dots than this can be neither told apart nor followed; the newest are shown.
-    private static final int MOST = 600;
-
-    private final Library library;
+    private final SwarmDesk desk;
     private final Codebooks codebooks;
     private final Pages pages;
 
     /// @param library that keeps from readers what is kept from them
     public SwarmPage(Library library, Codebooks codebooks, Pages pages) {
-        this.library = library;
+        this.desk = new SwarmDesk(library, codebooks);
         this.codebooks = codebooks;
         this.pages = pages;
     }
@@ -63,17 +59,12 @@ public final class SwarmPage {
     }
 
     private Swarm swarm(Context context) {
-        var search = SearchRequest.of(context.queryParamMap()).alone();
-        var newest = new SearchRequest(search.query(), search.choices(), 0, MOST, Sort.NEWEST, search.synonyms());
-        var found = library.search(newest, Access.reader(context));
+        var found = desk.of(SearchRequest.of(context.queryParamMap()), Access.reader(context));
         var codebook = codebooks.newest();
         var frame = pages.frame(context);
         var names = new LinkedHashMap<String, String>();
         codebook.dimensionIds().forEach(id -> names.put(id, codebook.label(id, frame.language())));
-        var stories = found.hits().stream()
-                .map(hit -> SwarmStory.of(hit.story(), codebook.dimensionIds()))
-                .toList();
-        return new Swarm(search, found.total(), new SwarmPicture(stories, names, frame));
+        return new Swarm(found.search(), found.total(), new SwarmPicture(found.stories(), names, frame));
     }
 
     private void show(Context context) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Library;
@@ -64,8 +65,13 @@ public final class SearchPage {
                                 found.hits().stream()
                                         .map(hit -> HitView.of(hit, tags.of(hit.story(), reader)))
                                         .toList(),
-                        "tags", TagLink.of(request, found),
+                        "tags", TagLink.of(request, found, name -> isOwn(name, reader)),
                         "paging", paging(request, found)));
+    }
+
+    /// Whether a tag is only the reader's.
+    private boolean isOwn(String name, Reader reader) {
+        return tags.known().isPrivate(name, reader) && !tags.known().isShared(name, reader);
     }
 
     private static Paging paging(SearchRequest request, Found found) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
-import org.mangomoment.search.library.Library;
-import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.page.frame.LocalAddress;
 import org.mangomoment.search.page.frame.NoStory;
 import org.mangomoment.search.page.frame.Pages;
@@ -19,12 +17,10 @@ import org.mangomoment.search.tag.StoryTags;
 /// Takes tags from the pages of a story and of a search, and lists those that a reader may see. Thread-safe.
 public final class TagPages {
     private final StoryTags tags;
-    private final Library library;
     private final Pages pages;
 
-    public TagPages(StoryTags tags, Library library, Pages pages) {
+    public TagPages(StoryTags tags, Pages pages) {
         this.tags = tags;
-        this.library = library;
         this.pages = pages;
     }
 
@@ -36,17 +32,9 @@ public final class TagPages {
                 new Route(HandlerType.POST, "/stories/{id}/tags/delete", Audience.COLLEAGUES, this::takeOff));
     }
 
-    /// Counts are those of the search, so a tag of which the reader sees no story is not told of.
     private void list(Context context) {
-        var who = Access.reader(context);
-        var counts = library.search(SearchRequest.everything(), who).facets().getOrDefault("tag", Map.of());
-        var rows = counts.entrySet().stream()
-                .map(tag -> new TagRow(
-                        tag.getKey(),
-                        tag.getValue(),
-                        tags.known().isPrivate(tag.getKey(), who),
-                        tags.known().isShared(tag.getKey(), who)))
-                .toList();
+        var rows =
+                tags.counted(Access.reader(context)).stream().map(TagRow::new).toList();
         pages.show(context, "tags", Map.of("tags", rows));
     }
 
