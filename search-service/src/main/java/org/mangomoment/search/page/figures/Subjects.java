@@ -16,7 +16,7 @@ public record Subjects(CodebookView codebook) {
     /// What people call a subject.
     public String name(String subject, Frame frame) {
         if (subject.equals(Coding.DIMENSIONS)) {
-            return frame.say("agreement.dimensions");
+            return frame.say(codebook.beside().isEmpty() ? "agreement.dimensions" : "agreement.dimensions.first");
         }
         var of = DimensionSets.further(subject, codebook);
         if (of.isPresent()) {
