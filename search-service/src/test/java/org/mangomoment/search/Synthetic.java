@@ -25,6 +25,9 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
 import org.mangomoment.schemas.WithdrawnBy;
 import org.mangomoment.schemas.Words;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.codebook.Wording;
 
 /// Invented events, as the other services would write them.
 public final class Synthetic {
@@ -111,6 +114,16 @@ public final class Synthetic {
                 .setMillisTaken(1_000)
                 .setAt(at)
                 .build();
+    }
+
+    /// The first codebook alone, whose dimensions are named by their ids.
+    public static CodebookView codebook(String... dimensions) {
+        return new CodebookView(
+                1,
+                List.of(dimensions).stream()
+                        .map(id -> new DimensionEntry(id, new Wording(id, id), null, null, null))
+                        .toList(),
+                List.of());
     }
 
     public static Decision undo(Decision undone, Instant at) {

@@ -1,9 +1,14 @@
 package org.mangomoment.allinone.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.codebook.CodebookCheck;
 import org.mangomoment.schemas.codebook.CodebookRemark;
+import org.mangomoment.schemas.codebook.FurtherCodebooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +34,9 @@ final class CodebookCheckCommand implements Callable<Integer> {
     CommandSpec spec = CommandSpec.create();
 
     /// What the command says as JSON.
-    record Checked(int version, List<String> remarks) {}
+    ///
+    /// @param beside how many dimensions each codebook beside the first has
+    record Checked(int version, List<String> remarks, Map<String, Integer> beside) {}
 
     @Override
     public Integer call() throws Exception {
@@ -39,16 +46,32 @@ final class CodebookCheckCommand implements Callable<Integer> {
                 .toList();
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(DeskClient.JSON.writeValueAsString(new Checked(record.getVersion(), remarks)));
+            out.println(DeskClient.JSON.writeValueAsString(new Checked(record.getVersion(), remarks, beside(record))));
         } else {
             remarks.forEach(out::println);
             out.printf(
-                    "Version %d can be used: %d dimensions, %s.%n",
+                    "Version %d can be used: %d dimensions, %s%s.%n",
                     record.getVersion(),
                     record.getDimensions().size(),
+                    words(beside(record)),
                     remarks.isEmpty() ? "nothing odd" : "odd things: " + remarks.size());
         }
         out.flush();
         return 0;
+    }
+
+    private static Map<String, Integer> beside(Codebook codebook) {
+        var beside = new LinkedHashMap<String, Integer>();
+        codebook.getBeside()
+                .forEach(further -> beside.put(
+                        further.getId(),
+                        FurtherCodebooks.dimensions(further, codebook).size()));
+        return beside;
+    }
+
+    private static String words(Map<String, Integer> beside) {
+        return beside.entrySet().stream()
+                .map(further -> further.getValue() + " of them in codebook " + further.getKey() + ", ")
+                .collect(Collectors.joining());
     }
 }

@@ -12,7 +12,14 @@ public record CodebookChange(Kind kind, String subject, String detail) {
         DIMENSION_ADDED("new dimension"),
         DIMENSION_REMOVED("no longer offered"),
         DIMENSIONS_REORDERED("other order, so other keys"),
+        /// A codebook beside the first.
+        CODEBOOK_ADDED("new codebook beside the first"),
+        CODEBOOK_REMOVED("codebook no longer there"),
         LABEL("other label"),
+        /// Which codebook a dimension belongs to, or which section of it.
+        PLACE("other codebook or section"),
+        SECTIONS("other sections"),
+        NOTE("other note"),
         /// What decisions that were made under the version before count for.
         MAPPING("earlier decisions"),
         /// Definition, what belongs, or what does not: decisions made under the old one may have to be looked at again.

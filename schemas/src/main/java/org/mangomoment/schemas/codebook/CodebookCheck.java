@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.CodebookDimension;
 import org.mangomoment.schemas.CodebookWording;
+import org.mangomoment.schemas.FurtherCodebook;
 import org.mangomoment.schemas.codebook.CodebookRemark.Kind;
 
 /// What is odd about a codebook that can be used: what people would miss on the screen, and cues that can never be
@@ -35,6 +36,7 @@ public final class CodebookCheck {
         if (codebook.dimensions().isEmpty()) {
             throw new IllegalArgumentException("it has no dimensions; expected at least one");
         }
+        FurtherCodebooks.check(published);
         mappings(published);
         var check = new CodebookCheck();
         published.getDimensions().forEach(check::wording);
@@ -44,6 +46,7 @@ public final class CodebookCheck {
         });
         codebook.lists().forEach(list -> check.cues(list.of(), list.cues()));
         check.classes(codebook);
+        published.getBeside().forEach(further -> check.further(further, published));
         return List.copyOf(check.remarks);
     }
 
@@ -73,6 +76,15 @@ public final class CodebookCheck {
         wording(dimension.getId(), "definition", dimension.getDefinition());
         wording(dimension.getId(), "include", dimension.getInclude());
         wording(dimension.getId(), "exclude", dimension.getExclude());
+    }
+
+    private void further(FurtherCodebook further, org.mangomoment.schemas.Codebook published) {
+        var subject = FurtherCodebooks.subject(further);
+        wording(subject, "label", further.getTitle());
+        further.getSections().forEach(section -> wording(subject, "sections", section.getLabel()));
+        if (FurtherCodebooks.dimensions(further, published).isEmpty()) {
+            add(Kind.NO_DIMENSION, subject, "", "", 0);
+        }
     }
 
     private void wording(String of, String part, @Nullable CodebookWording wording) {

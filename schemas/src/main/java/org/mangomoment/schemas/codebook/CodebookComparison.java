@@ -31,6 +31,7 @@ public final class CodebookComparison {
     public static List<CodebookChange> between(Codebook before, Codebook after) {
         var comparison = new CodebookComparison();
         comparison.dimensions(before, after);
+        comparison.changes.addAll(FurtherCodebooks.changes(before, after));
         comparison.eligibility(before, after);
         if (!Objects.equals(before.getClasses(), after.getClasses())) {
             comparison.add(Kind.CLASSES, WHOLE, "");
@@ -73,6 +74,9 @@ public final class CodebookComparison {
         if (!Objects.equals(before.getLabel(), after.getLabel())) {
             add(Kind.LABEL, id, "");
         }
+        if (!place(before).equals(place(after))) {
+            add(Kind.PLACE, id, place(before) + " to " + place(after));
+        }
         var parts = new ArrayList<String>();
         differs(before, after, CodebookDimension::getDefinition, "definition", parts);
         differs(before, after, CodebookDimension::getInclude, "include", parts);
@@ -88,6 +92,11 @@ public final class CodebookComparison {
             add(Kind.PRIOR, id, before.getPrior() + " to " + after.getPrior());
         }
         cues(id, before.getCues(), after.getCues());
+    }
+
+    private static String place(CodebookDimension dimension) {
+        var codebook = Objects.requireNonNullElse(dimension.getCodebook(), "the first");
+        return dimension.getSection() == null ? codebook : codebook + "/" + dimension.getSection();
     }
 
     private static void differs(

@@ -14,7 +14,7 @@ import org.mangomoment.schemas.RecordReading;
 public final class CodebookFile {
     private static final String BUNDLED = "/codebook/codebook-1.json";
     private static final String PUBLISHED_AT = "publishedAt";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    static final JsonMapper JSON = JsonMapper.builder().build();
 
     private CodebookFile() {}
 

@@ -15,6 +15,8 @@ public record CodebookRemark(Kind kind, String subject, String language, String 
     public enum Kind {
         /// A dimension lacks words that people read.
         NO_WORDING,
+        /// A codebook beside the first is shown to stewards only.
+        NO_DIMENSION,
         /// A dimension is never suggested in a language, until there are decisions.
         NO_CUE,
         /// A phrase has more words than a cue may have.
@@ -42,6 +44,7 @@ public record CodebookRemark(Kind kind, String subject, String language, String 
         var phrase = where + "'" + what + "' ";
         return switch (kind) {
             case NO_WORDING -> subject + " has no " + what + (language.isEmpty() ? "" : " in " + name(language));
+            case NO_DIMENSION -> subject + " has no dimensions: only stewards see it";
             case NO_CUE ->
                 subject + " has no cue in " + name(language) + ": it is suggested there only once there are decisions";
             case TOO_LONG -> phrase + "has " + (int) number + " words, expected at most " + CodebookCheck.LONGEST;

@@ -8,10 +8,12 @@ import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.CodebookCues;
 import org.mangomoment.schemas.CodebookDimension;
 import org.mangomoment.schemas.CodebookReason;
+import org.mangomoment.schemas.CodebookSection;
 import org.mangomoment.schemas.CodebookSentences;
 import org.mangomoment.schemas.CodebookSigns;
 import org.mangomoment.schemas.CodebookWording;
 import org.mangomoment.schemas.codebook.CodebookComparison;
+import org.mangomoment.schemas.codebook.FurtherCodebooks;
 
 /// All words of a codebook for one thing: a dimension, a reason, whether a story is a Mangomoment.
 ///
@@ -22,15 +24,48 @@ public record CodebookSubject(String id, List<CodebookPart> parts) {
         parts = parts.stream().filter(part -> !part.isEmpty()).toList();
     }
 
-    /// The dimensions in the codebook's order, then what is asked first: eligibility, its signs and its reasons.
+    /// The dimensions in the codebook's order, further codebooks, then what is asked first: eligibility, its signs and
+    /// its reasons.
     public static List<CodebookSubject> all(Codebook codebook) {
-        return Stream.concat(dimensions(codebook).stream(), eligibility(codebook).stream())
+        return Stream.of(dimensions(codebook), beside(codebook), eligibility(codebook))
+                .flatMap(List::stream)
                 .toList();
     }
 
     /// The dimensions in the codebook's order.
     public static List<CodebookSubject> dimensions(Codebook codebook) {
-        return codebook.getDimensions().stream().map(CodebookSubject::of).toList();
+        return in(codebook.getDimensions());
+    }
+
+    /// The dimensions of the first codebook alone.
+    public static List<CodebookSubject> first(Codebook codebook) {
+        return in(codebook.getDimensions().stream()
+                .filter(dimension -> dimension.getCodebook() == null)
+                .toList());
+    }
+
+    /// Some dimensions, in their order.
+    public static List<CodebookSubject> in(List<CodebookDimension> dimensions) {
+        return dimensions.stream().map(CodebookSubject::of).toList();
+    }
+
+    /// What further codebooks say of themselves.
+    private static List<CodebookSubject> beside(Codebook codebook) {
+        return codebook.getBeside().stream()
+                .map(further -> new CodebookSubject(
+                        FurtherCodebooks.subject(further),
+                        List.of(
+                                text("label", further.getTitle()),
+                                text("note", further.getNote()),
+                                sections(further.getSections()))))
+                .toList();
+    }
+
+    private static CodebookPart sections(List<CodebookSection> sections) {
+        return new CodebookPart(
+                "sections",
+                sections.stream().map(section -> section.getLabel().getNl()).toList(),
+                sections.stream().map(section -> section.getLabel().getEn()).toList());
     }
 
     /// Eligibility, its signs and its reasons.

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.CodebookDimension;
 import org.mangomoment.schemas.CodebookReason;
 import org.mangomoment.schemas.CodebookWording;
+import org.mangomoment.schemas.FurtherCodebook;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.codebook.DimensionMappings;
+import org.mangomoment.schemas.codebook.FurtherCodebooks;
 
 /// The codebooks of the log, the newest of which is in force. Thread-safe.
 public final class PublishedCodebooks implements Codebooks {
@@ -65,7 +68,7 @@ public final class PublishedCodebooks implements Codebooks {
                 codebook.getEligibility().getReasons().size());
     }
 
-    private static CodebookView view(Codebook codebook) {
+    private CodebookView view(Codebook codebook) {
         return new CodebookView(
                 codebook.getVersion(),
                 codebook.getDimensions().stream()
@@ -73,7 +76,35 @@ public final class PublishedCodebooks implements Codebooks {
                         .toList(),
                 codebook.getEligibility().getReasons().stream()
                         .map(PublishedCodebooks::reason)
+                        .toList(),
+                codebook.getBeside().stream()
+                        .filter(further ->
+                                !FurtherCodebooks.dimensions(further, codebook).isEmpty())
+                        .map(further -> further(further, codebook))
                         .toList());
+    }
+
+    private FurtherEntry further(FurtherCodebook published, Codebook codebook) {
+        var sections = FurtherCodebooks.dimensions(published, codebook).stream()
+                .map(CodebookDimension::getSection)
+                .collect(Collectors.toSet());
+        return new FurtherEntry(
+                published.getId(),
+                new Wording(published.getTitle().getNl(), published.getTitle().getEn()),
+                published.getSections().stream()
+                        .filter(section -> sections.contains(section.getId()))
+                        .map(section -> new SectionEntry(section.getId(), label(section.getLabel(), section.getId())))
+                        .toList(),
+                since(published));
+    }
+
+    private int since(FurtherCodebook further) {
+        return versions.values().stream()
+                .filter(version ->
+                        !FurtherCodebooks.dimensions(further, version).isEmpty())
+                .mapToInt(Codebook::getVersion)
+                .min()
+                .orElseThrow();
     }
 
     private static DimensionEntry dimension(CodebookDimension published) {
@@ -82,7 +113,9 @@ public final class PublishedCodebooks implements Codebooks {
                 label(published.getLabel(), published.getId()),
                 wording(published.getDefinition()),
                 wording(published.getInclude()),
-                wording(published.getExclude()));
+                wording(published.getExclude()),
+                published.getCodebook(),
+                published.getSection());
     }
 
     private static ReasonEntry reason(CodebookReason published) {

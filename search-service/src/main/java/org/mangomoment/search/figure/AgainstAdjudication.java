@@ -1,7 +1,6 @@
 package org.mangomoment.search.figure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,15 +17,15 @@ import org.mangomoment.search.story.StoryView;
 public record AgainstAdjudication(String reviewer, String subject, long stories, long equal, Interval interval) {
     /// Of all reviewers in alphabetical order, each with every subject that they answered on.
     ///
-    /// @param decided    stories that two or more reviewers decided on
-    /// @param dimensions ids, in the order in which they are reported
-    static List<AgainstAdjudication> of(List<StoryView> decided, Collection<String> dimensions) {
+    /// @param decided stories that two or more reviewers decided on
+    /// @param sets    whose dimensions are reported
+    static List<AgainstAdjudication> of(List<StoryView> decided, DimensionSets sets) {
         var tallies = new TreeMap<String, List<Answered>>();
-        var subjects = Stream.concat(Stream.of(CorpusCounts.ELIGIBILITY), dimensions.stream())
+        var subjects = Stream.concat(Stream.of(CorpusCounts.ELIGIBILITY), sets.dimensions().stream())
                 .toList();
         for (var story : decided) {
             for (var subject : subjects) {
-                answered(story, subject)
+                answered(story, subject, sets)
                         .forEach(answer -> tallies.computeIfAbsent(answer.reviewer(), _ -> new ArrayList<>())
                                 .add(answer));
             }
@@ -38,17 +37,17 @@ public record AgainstAdjudication(String reviewer, String subject, long stories,
 
     private record Answered(String reviewer, String subject, boolean equal) {}
 
-    private static Stream<Answered> answered(StoryView story, String subject) {
+    private static Stream<Answered> answered(StoryView story, String subject, DimensionSets sets) {
         var verdicts = story.verdicts();
         var settled = verdicts.settled();
         if (settled == null) {
             return Stream.empty();
         }
-        var result = Coding.answer(subject, settled);
+        var result = sets.answer(subject, settled);
         return verdicts.independent().stream()
-                .filter(own -> result.isPresent() && Coding.answer(subject, own).isPresent())
+                .filter(own -> result.isPresent() && sets.answer(subject, own).isPresent())
                 .map(own -> new Answered(
-                        own.getReviewer(), subject, Coding.answer(subject, own).equals(result)));
+                        own.getReviewer(), subject, sets.answer(subject, own).equals(result)));
     }
 
     private static Stream<AgainstAdjudication> row(String reviewer, String subject, List<Answered> all) {

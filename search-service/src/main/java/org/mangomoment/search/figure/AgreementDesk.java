@@ -21,9 +21,9 @@ public final class AgreementDesk {
         this.codebooks = codebooks;
     }
 
-    private record Measured(List<Coding> stories, List<String> dimensions, GroupAgreement agreement) {
-        boolean isOf(List<Coding> other, List<String> codebook) {
-            return stories.equals(other) && dimensions.equals(codebook);
+    private record Measured(List<Coding> stories, List<String> subjects, GroupAgreement agreement) {
+        boolean isOf(List<Coding> other, DimensionSets sets) {
+            return stories.equals(other) && subjects.equals(sets.subjects());
         }
     }
 
@@ -41,20 +41,20 @@ public final class AgreementDesk {
     /// How often reviewers had given the answer that settled a story: for stewards of everybody, for others of
     /// themselves.
     public List<AgainstAdjudication> againstAdjudication(Reader who) {
-        return AgainstAdjudication.of(corpus.codedByMany(), codebooks.newest().dimensionIds()).stream()
+        return AgainstAdjudication.of(corpus.codedByMany(), new DimensionSets(codebooks.newest())).stream()
                 .filter(row -> who.role() == Role.STEWARD || row.reviewer().equals(who.account()))
                 .toList();
     }
 
     private synchronized GroupAgreement of(CodingGroup group, List<StoryView> coded) {
         var stories = group.of(coded);
-        var dimensions = codebooks.newest().dimensionIds();
+        var sets = new DimensionSets(codebooks.newest());
         var before = measured.get(group);
-        if (before != null && before.isOf(stories, dimensions)) {
+        if (before != null && before.isOf(stories, sets)) {
             return before.agreement();
         }
-        var agreement = GroupAgreement.of(group, stories, dimensions);
-        measured.put(group, new Measured(stories, dimensions, agreement));
+        var agreement = GroupAgreement.of(group, stories, sets);
+        measured.put(group, new Measured(stories, sets.subjects(), agreement));
         return agreement;
     }
 }

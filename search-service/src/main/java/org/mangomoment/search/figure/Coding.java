@@ -14,7 +14,7 @@ import org.mangomoment.search.story.Verdicts;
 /// @param storyId   the story
 /// @param decisions one a reviewer
 public record Coding(String storyId, List<Decision> decisions) {
-    /// The subject of all dimensions that fit, as one set of labels.
+    /// The subject of all dimensions of the first codebook that fit, as one set of labels ([DimensionSets]).
     public static final String DIMENSIONS = "dimensions";
 
     private static final String FITS = "fits";
@@ -24,7 +24,7 @@ public record Coding(String storyId, List<Decision> decisions) {
     }
 
     /// What a decision says on a subject, as labels; empty when it does not answer. A memo alone answers
-    /// nothing.
+    /// nothing. [#DIMENSIONS] stands for all that fit, whatever codebook they are of.
     public static Optional<Set<String>> answer(String subject, Decision decision) {
         var verdict = decision.getEligibility();
         if (subject.equals(CorpusCounts.ELIGIBILITY)) {
@@ -45,9 +45,9 @@ public record Coding(String storyId, List<Decision> decisions) {
     }
 
     /// Whether reviewers differ on a subject.
-    public boolean differsOn(String subject) {
+    public boolean differsOn(String subject, DimensionSets sets) {
         return decisions.stream()
-                        .flatMap(decision -> answer(subject, decision).stream())
+                        .flatMap(decision -> sets.answer(subject, decision).stream())
                         .distinct()
                         .count()
                 > 1;
@@ -59,11 +59,11 @@ public record Coding(String storyId, List<Decision> decisions) {
     }
 
     /// What was said of a subject, for measuring agreement.
-    static Codings of(String subject, List<Coding> stories) {
+    static Codings of(String subject, List<Coding> stories, DimensionSets sets) {
         var codings = new Codings.Builder();
         for (var story : stories) {
             for (var decision : story.decisions()) {
-                answer(subject, decision)
+                sets.answer(subject, decision)
                         .ifPresent(labels -> codings.add(decision.getReviewer(), story.storyId(), labels));
             }
         }

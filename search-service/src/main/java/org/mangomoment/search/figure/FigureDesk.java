@@ -18,11 +18,11 @@ public final class FigureDesk {
 
     /// How far suggestions move reviewers. Reads every decided story.
     public SuggestionEffects effects() {
-        return SuggestionEffects.of(corpus, codebooks.newest().dimensionIds());
+        return SuggestionEffects.of(corpus, new DimensionSets(codebooks.newest()));
     }
 
     /// The shares of stories.
     public HonestFigures shares() {
-        return HonestFigures.of(corpus, designs.get(), codebooks.newest().dimensionIds());
+        return HonestFigures.of(corpus, designs.get(), new DimensionSets(codebooks.newest()));
     }
 }

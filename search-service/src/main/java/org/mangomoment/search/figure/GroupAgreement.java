@@ -1,15 +1,14 @@
 package org.mangomoment.search.figure;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.mangomoment.search.agreement.AgreementReport;
 
 /// How far reviewers agree within a group of decisions.
 ///
 /// @param stories  with their decisions
-/// @param subjects eligibility, the sets of dimensions, then every dimension
+/// @param subjects eligibility; for each codebook, all its dimensions as one set of labels, then every one of
+///                 them
 /// @param evidence on the words that speak for each dimension
 public record GroupAgreement(
         CodingGroup group, List<Coding> stories, List<SubjectAgreement> subjects, List<EvidenceAgreement> evidence) {
@@ -25,17 +24,17 @@ public record GroupAgreement(
         evidence = List.copyOf(evidence);
     }
 
-    static GroupAgreement of(CodingGroup group, List<Coding> stories, Collection<String> dimensions) {
+    static GroupAgreement of(CodingGroup group, List<Coding> stories, DimensionSets sets) {
         var draws = draws(stories);
-        var subjects = Stream.concat(Stream.of(CorpusCounts.ELIGIBILITY, Coding.DIMENSIONS), dimensions.stream())
+        var subjects = sets.subjects().stream()
                 .map(subject -> new SubjectAgreement(
                         subject,
-                        AgreementReport.of(Coding.of(subject, stories), draws),
+                        AgreementReport.of(Coding.of(subject, stories, sets), draws),
                         stories.stream()
-                                .filter(story -> story.differsOn(subject))
+                                .filter(story -> story.differsOn(subject, sets))
                                 .count()))
                 .toList();
-        var evidence = dimensions.stream()
+        var evidence = sets.dimensions().stream()
                 .map(dimension -> EvidenceAgreement.of(dimension, stories, draws))
                 .toList();
         return new GroupAgreement(group, stories, subjects, evidence);

@@ -1,7 +1,6 @@
 package org.mangomoment.search.figure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,12 @@ public record HonestFigures(long stories, long decided, long drawn, long sampled
 
     /// Estimates.
     ///
-    /// @param dimensions ids, in the order in which they are reported
-    public static HonestFigures of(Corpus corpus, SamplingDesigns designs, Collection<String> dimensions) {
+    /// @param sets whose dimensions are reported
+    public static HonestFigures of(Corpus corpus, SamplingDesigns designs, DimensionSets sets) {
+        var dimensions = sets.dimensions();
         var counts = corpus.count(designs, dimensions);
         var figures = Stream.concat(Stream.of(CorpusCounts.ELIGIBILITY), dimensions.stream())
-                .map(subject -> figure(subject, counts, designs))
+                .map(subject -> figure(subject, counts, tallies(subject, counts, designs, sets)))
                 .toList();
         var sampled = counts.sampled().stream()
                 .filter(story -> !ReferenceAnswer.of(story).decisions().isEmpty())
@@ -38,8 +38,7 @@ public record HonestFigures(long stories, long decided, long drawn, long sampled
         return new HonestFigures(counts.stories(), counts.decided(), counts.drawn(), sampled, figures);
     }
 
-    private static Figure figure(String subject, CorpusCounts counts, SamplingDesigns designs) {
-        var tallies = tallies(subject, counts, designs);
+    private static Figure figure(String subject, CorpusCounts counts, Map<Cell, Tally> tallies) {
         var strata = new ArrayList<Stratum>();
         long read = 0;
         long suggested = 0;
@@ -83,12 +82,13 @@ public record HonestFigures(long stories, long decided, long drawn, long sampled
         return tally == null ? new Stratum(stories, 0, 0) : new Stratum(stories, tally.decided(), tally.fitting());
     }
 
-    private static Map<Cell, Tally> tallies(String subject, CorpusCounts counts, SamplingDesigns designs) {
+    private static Map<Cell, Tally> tallies(
+            String subject, CorpusCounts counts, SamplingDesigns designs, DimensionSets sets) {
         var tallies = new HashMap<Cell, Tally>();
         for (var story : counts.sampled()) {
             var cell = new Cell(designs.of(story).design(), machine(subject, story));
             ReferenceAnswer.of(story)
-                    .on(subject)
+                    .on(subject, sets)
                     .ifPresent(share -> tallies.put(
                             cell, tallies.getOrDefault(cell, Tally.EMPTY).with(share)));
         }

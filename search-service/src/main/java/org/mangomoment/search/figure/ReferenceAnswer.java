@@ -19,9 +19,9 @@ record ReferenceAnswer(List<Decision> decisions) {
     }
 
     /// The share of the reviewers according to whom a subject fits, 0 to 1; empty when nobody answered.
-    OptionalDouble on(String subject) {
+    OptionalDouble on(String subject, DimensionSets sets) {
         return decisions.stream()
-                .flatMap(decision -> Coding.fits(subject, decision).stream())
+                .flatMap(decision -> sets.fits(subject, decision).stream())
                 .mapToDouble(fits -> fits ? 1 : 0)
                 .average();
     }

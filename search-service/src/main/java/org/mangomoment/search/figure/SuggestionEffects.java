@@ -1,7 +1,6 @@
 package org.mangomoment.search.figure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ public record SuggestionEffects(List<SuggestionEffect> effects, List<Acceptance>
         acceptance = List.copyOf(acceptance);
     }
 
-    static SuggestionEffects of(Corpus corpus, Collection<String> dimensions) {
-        var tally = new Tally(dimensions);
+    static SuggestionEffects of(Corpus corpus, DimensionSets sets) {
+        var tally = new Tally(sets);
         corpus.eachDecided(tally::add);
         return tally.result();
     }
@@ -52,11 +51,13 @@ public record SuggestionEffects(List<SuggestionEffect> effects, List<Acceptance>
 
     /// Adds up story by story. Not thread-safe.
     private static final class Tally {
+        private final DimensionSets sets;
         private final Map<String, SuggestionEffect> effects = new LinkedHashMap<>();
         private final Map<String, Map<String, Rate>> accepted = new LinkedHashMap<>();
 
-        Tally(Collection<String> dimensions) {
-            Stream.concat(Stream.of(CorpusCounts.ELIGIBILITY), dimensions.stream())
+        Tally(DimensionSets sets) {
+            this.sets = sets;
+            Stream.concat(Stream.of(CorpusCounts.ELIGIBILITY), sets.dimensions().stream())
                     .forEach(subject -> {
                         effects.put(subject, SuggestionEffect.none(subject));
                         accepted.put(subject, new TreeMap<>());
@@ -89,7 +90,7 @@ public record SuggestionEffects(List<SuggestionEffect> effects, List<Acceptance>
         }
 
         private void answer(String subject, Decision decision) {
-            Coding.fits(subject, decision)
+            sets.fits(subject, decision)
                     .ifPresent(fits -> effects.computeIfPresent(
                             subject,
                             (_, effect) -> effect.with(suggested(subject, decision), decision.getBlind(), fits)));
@@ -98,7 +99,7 @@ public record SuggestionEffects(List<SuggestionEffect> effects, List<Acceptance>
         private void accept(String subject, Decision decision) {
             if (suggested(subject, decision)) {
                 var model = decision.getShown().getModelId();
-                Coding.fits(subject, decision)
+                sets.fits(subject, decision)
                         .ifPresent(fits -> accepted.computeIfPresent(subject, (_, rates) -> {
                             rates.merge(model, Rate.NONE.with(fits), Tally::sum);
                             return rates;
@@ -111,8 +112,8 @@ public record SuggestionEffects(List<SuggestionEffect> effects, List<Acceptance>
         }
 
         private void revise(String subject, Decision unaided, Decision aided) {
-            var before = Coding.fits(subject, unaided);
-            var after = Coding.fits(subject, aided);
+            var before = sets.fits(subject, unaided);
+            var after = sets.fits(subject, aided);
             if (before.isPresent() && after.isPresent()) {
                 effects.computeIfPresent(
                         subject,

@@ -50,6 +50,7 @@ import org.mangomoment.search.page.citations.WordsCiting;
 import org.mangomoment.search.page.codebook.CodebookPages;
 import org.mangomoment.search.page.codebook.DraftPages;
 import org.mangomoment.search.page.codebook.DraftView;
+import org.mangomoment.search.page.codebook.FurtherPages;
 import org.mangomoment.search.page.codebook.LookAgainPage;
 import org.mangomoment.search.page.codebook.TrialPage;
 import org.mangomoment.search.page.colleagues.ColleaguePages;
@@ -295,11 +296,14 @@ public final class DeskPages {
             Library library,
             RandomSample sample,
             KnownTags tags) {
+        var view = new DraftView(editing, models, tags);
+        var drafts = new DraftPages(editing, view, pages);
         return Route.all(List.of(
                 new LookAgainPage(corpus, editing.published(), pages).routes(),
                 new TrialPage(editing, trials, library, sample, pages).routes(),
                 new CodebookPages(editing, pages).routes(),
-                new DraftPages(editing, new DraftView(editing, models, tags), pages).routes()));
+                drafts.routes(),
+                new FurtherPages(editing, view, drafts, pages).routes()));
     }
 
     /// Suggestion models.

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.codebook.FurtherEntry;
 import org.mangomoment.search.codebook.Wording;
 import org.mangomoment.search.tag.KnownTags;
 
@@ -61,7 +63,9 @@ final class Codes {
         if (!codebook.dimensions().isEmpty() || !earlier.isEmpty()) {
             folder(xml, "Dimensions", "Aspects of care that a story is about");
             for (var entry : codebook.dimensions()) {
-                code(xml, Guid.of("dimension", entry.id()), name(entry), colour(entry), description(entry));
+                if (entry.codebook() == null) {
+                    code(xml, entry);
+                }
             }
             for (var id : earlier) {
                 code(
@@ -72,6 +76,9 @@ final class Codes {
                         "Of an earlier version of the codebook.");
             }
             xml.end();
+        }
+        for (var further : codebook.beside()) {
+            write(xml, further);
         }
         folder(xml, "Mangomoment", "Whether the story is a small, unexpected act of great value in everyday care");
         for (var answer : ANSWERS) {
@@ -94,9 +101,44 @@ final class Codes {
         xml.end();
     }
 
-    private static void folder(XmlWriter xml, String name, String description) throws IOException {
-        xml.start("Code", "guid", Guid.of("folder", name), "name", name, "isCodable", "false");
+    /// A further codebook is a folder, with one for each of its sections.
+    private void write(XmlWriter xml, FurtherEntry further) throws IOException {
+        var title = further.title().nl() + " / " + further.title().en();
+        folder(xml, Guid.of("codebook", further.id()), folderName(further.title(), further.id()), title);
+        for (var group : codebook.groups()) {
+            var section = group.section();
+            if (group.codebook() == null
+                    || !further.id().equals(group.codebook().id())) {
+                continue;
+            }
+            if (section != null) {
+                folder(
+                        xml,
+                        Guid.of("codebook", further.id(), section.id()),
+                        folderName(section.label(), section.id()),
+                        section.label().nl() + " / " + section.label().en());
+            }
+            for (var entry : group.dimensions()) {
+                code(xml, entry);
+            }
+            if (section != null) {
+                xml.end();
+            }
+        }
+        xml.end();
+    }
+
+    private void code(XmlWriter xml, DimensionEntry entry) throws IOException {
+        code(xml, Guid.of("dimension", entry.id()), name(entry), colour(entry), description(entry));
+    }
+
+    private static void folder(XmlWriter xml, String guid, String name, String description) throws IOException {
+        xml.start("Code", "guid", guid, "name", name, "isCodable", "false");
         xml.text("Description", description);
+    }
+
+    private static void folder(XmlWriter xml, String name, String description) throws IOException {
+        folder(xml, Guid.of("folder", name), name, description);
     }
 
     private static void code(XmlWriter xml, String guid, String name, String colour, String description)
@@ -118,6 +160,23 @@ final class Codes {
     /// Its id, which may be another dimension's name: tools keep one code of a name only.
     private String earlierName(String id) {
         return codebook.dimensions().stream().anyMatch(entry -> name(entry).equals(id)) ? id + " (earlier)" : id;
+    }
+
+    /// Its label, with its id where a code or another folder has that name.
+    private String folderName(Wording label, String id) {
+        var codes = codebook.dimensions().stream().map(this::name);
+        var folders = codebook.beside().stream().flatMap(Codes::folders);
+        var same = Stream.of(Stream.of("Dimensions", "Mangomoment"), codes, folders)
+                .flatMap(names -> names)
+                .filter(label.en()::equals)
+                .count();
+        return same > 1 ? label.en() + " (" + id + ")" : label.en();
+    }
+
+    private static Stream<String> folders(FurtherEntry further) {
+        return Stream.concat(
+                Stream.of(further.title().en()),
+                further.sections().stream().map(section -> section.label().en()));
     }
 
     private String colour(DimensionEntry entry) {

@@ -74,7 +74,7 @@ class EvidenceAgreementTest {
         var open = view(
                 Synthetic.decision("one", "rita", Synthetic.NOON, "no"),
                 Synthetic.decision("one", "ruben", Synthetic.NOON, "yes"));
-        var rows = AgainstAdjudication.of(List.of(settled, open), List.of("respect"));
+        var rows = AgainstAdjudication.of(List.of(settled, open), new DimensionSets(Synthetic.codebook("respect")));
         assertThat(rows)
                 .extracting(row -> row.reviewer() + " " + row.subject() + " " + row.equal() + "/" + row.stories())
                 .containsExactly(

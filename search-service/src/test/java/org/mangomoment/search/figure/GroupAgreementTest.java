@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Adjudication;
 import org.mangomoment.schemas.CarriedFrom;
@@ -19,6 +20,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.codebook.FurtherEntry;
 import org.mangomoment.search.codebook.Wording;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.Origin;
@@ -31,9 +33,9 @@ class GroupAgreementTest {
         assertThat(Topics.all()).isNotEmpty();
     }
 
-    private static final CodebookView CODEBOOK = new CodebookView(
-            1, List.of(new DimensionEntry("respect", new Wording("respect", "respect"), null, null, null)), List.of());
+    private static final CodebookView CODEBOOK = Synthetic.codebook("respect");
 
+    private CodebookView codebook = CODEBOOK;
     private final List<StoryView> stories = new ArrayList<>();
     private final AgreementDesk desk = new AgreementDesk(
             new Corpus() {
@@ -52,7 +54,7 @@ class GroupAgreementTest {
                     stories.forEach(each);
                 }
             },
-            () -> CODEBOOK);
+            () -> codebook);
 
     /// Of ten stories respect fits eight by both, one by rita only, none by both: kappa (0.9 - 0.74) / (1 -
     /// 0.74).
@@ -92,6 +94,58 @@ class GroupAgreementTest {
         assertThat(other.subjects().getFirst().differ()).isEqualTo(1);
     }
 
+    /// Of three stories both find respect in all, and differ on what the second codebook says of one.
+    @Test
+    void eachCodebookIsASetOfItsOwn() {
+        var time = new DimensionEntry("time", new Wording("tijd", "time"), null, null, null, "model", null);
+        sampled("one", List.of("respect", "time"), List.of("respect"));
+        sampled("two", List.of("respect", "earlier"), List.of("respect", "earlier"));
+        sampled("three", List.of("respect", "time"), List.of("respect", "time"));
+        assertThat(differing()).isEqualTo(Map.of("eligibility", 0L, "dimensions", 1L, "respect", 0L));
+        codebook = new CodebookView(
+                2,
+                List.of(time, CODEBOOK.dimensions().getFirst()),
+                List.of(),
+                List.of(new FurtherEntry("model", new Wording("Model", "Model"), List.of(), 2)));
+        assertThat(differing())
+                .isEqualTo(
+                        Map.of("eligibility", 0L, "dimensions", 0L, "respect", 0L, "dimensions:model", 1L, "time", 1L));
+        assertThat(desk.of(CodingGroup.SAMPLE).subjects())
+                .extracting(SubjectAgreement::subject)
+                .containsExactly("eligibility", "dimensions", "respect", "dimensions:model", "time");
+    }
+
+    @Test
+    void whatWasDecidedBeforeACodebookWasThereSaysNothingOfIt() {
+        add("before", under(1, "before", "rita"), under(1, "before", "ruben"));
+        add("after", under(2, "after", "rita"), under(2, "after", "ruben", "time"));
+        var time = new DimensionEntry("time", new Wording("tijd", "time"), null, null, null, "model", null);
+        codebook = new CodebookView(
+                3,
+                List.of(CODEBOOK.dimensions().getFirst(), time),
+                List.of(),
+                List.of(new FurtherEntry("model", new Wording("Model", "Model"), List.of(), 2)));
+        var pairable = desk.of(CodingGroup.SAMPLE).subjects().stream()
+                .collect(Collectors.toMap(
+                        SubjectAgreement::subject, subject -> subject.report().pairable()));
+        assertThat(pairable)
+                .isEqualTo(Map.of("eligibility", 2, "dimensions", 2, "respect", 2, "dimensions:model", 1, "time", 1));
+        var sets = new DimensionSets(codebook);
+        assertThat(ReferenceAnswer.of(stories.getFirst()).on("time", sets)).isEmpty();
+        assertThat(ReferenceAnswer.of(stories.getLast()).on("time", sets)).hasValue(0.5);
+    }
+
+    private static Decision under(int version, String id, String reviewer, String... fitting) {
+        return Decision.newBuilder(decision(id, reviewer, Selection.RANDOM_SAMPLE, true, "yes", fitting))
+                .setCodebookVersion(version)
+                .build();
+    }
+
+    private Map<String, Long> differing() {
+        return desk.of(CodingGroup.SAMPLE).subjects().stream()
+                .collect(Collectors.toMap(SubjectAgreement::subject, SubjectAgreement::differ));
+    }
+
     @Test
     void whoSettlesIsNoCoderButHasTheLastWordForShares() {
         var rita = decision("one", "rita", Selection.RANDOM_SAMPLE, true, "yes", "respect");
@@ -100,11 +154,13 @@ class GroupAgreementTest {
                 .setAdjudication(new Adjudication("It is the nurse's own idea.", false))
                 .build();
         add("one", rita, ruben);
-        assertThat(ReferenceAnswer.of(stories.getFirst()).on("respect")).hasValue(0.5);
+        assertThat(ReferenceAnswer.of(stories.getFirst()).on("respect", new DimensionSets(CODEBOOK)))
+                .hasValue(0.5);
         stories.clear();
         add("one", rita, ruben, settling);
         assertThat(desk.of(CodingGroup.SAMPLE).reviewers()).containsExactly("rita", "ruben");
-        assertThat(ReferenceAnswer.of(stories.getFirst()).on("respect")).hasValue(1);
+        assertThat(ReferenceAnswer.of(stories.getFirst()).on("respect", new DimensionSets(CODEBOOK)))
+                .hasValue(1);
     }
 
     @Test

@@ -134,6 +134,6 @@ class SuggestionEffectsTest {
                         stories.forEach(each);
                     }
                 },
-                List.of("respect", "access"));
+                new DimensionSets(Synthetic.codebook("respect", "access")));
     }
 }

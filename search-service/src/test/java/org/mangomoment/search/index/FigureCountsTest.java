@@ -16,6 +16,7 @@ import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.figure.DimensionSets;
 import org.mangomoment.search.figure.Figure;
 import org.mangomoment.search.figure.HonestFigures;
 import org.mangomoment.search.figure.IntervalMethod;
@@ -24,7 +25,7 @@ import org.mangomoment.search.sample.SamplingDesigns;
 /// Shares of a corpus in a real index, told from the suggestions and from decisions of each kind.
 class FigureCountsTest {
     private static final Instant LATER = Synthetic.NOON.plusSeconds(1_000_000);
-    private static final List<String> DIMENSIONS = List.of("respect", "access");
+    private static final DimensionSets DIMENSIONS = new DimensionSets(Synthetic.codebook("respect", "access"));
 
     private final Log log = new Log();
 

@@ -88,11 +88,14 @@ final class EveryPageTest {
             "/steward/codebook/changes?from=2&to=3",
             "/steward/codebook/draft",
             "/steward/codebook/draft/dimensions/respect",
+            "/steward/codebook/draft/dimensions/time",
+            "/steward/codebook/draft/beside/model",
             "/steward/codebook/trial",
             "/steward/codebook/look-again"));
     private final Page page;
 
     EveryPageTest(Chromium chromium) {
+        desk.codebook = Shelf.BOTH;
         page = newPage(chromium);
         var filled = new FilledDesk(desk);
         addresses.add("/invitation?token=" + filled.invitation());

@@ -20,6 +20,7 @@ import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.WatchRhythm;
 import org.mangomoment.schemas.codebook.CodebookFile;
+import org.mangomoment.schemas.codebook.FurtherCodebooks;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.ColleagueAct;
 import org.mangomoment.search.account.OpenSession;
@@ -27,6 +28,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.channel.UnitInvitations;
 import org.mangomoment.search.citation.Citing;
+import org.mangomoment.search.codebook.DimensionPlace;
 import org.mangomoment.search.codebook.DraftChange;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
@@ -80,6 +82,11 @@ final class FilledDesk {
         desk.codebooks.publish(second);
         editing.begin(editing.revision(), ROSA);
         editing.change(editing.revision(), DraftChange.removed("access"), ROSA);
+        var template = FurtherCodebooks.template();
+        editing.change(editing.revision(), DraftChange.beside(template), ROSA);
+        var place = new DimensionPlace(
+                template.getId(), template.getSections().getFirst().getId());
+        editing.change(editing.revision(), DraftChange.added("time", "Tijd", "Time", null, place), ROSA);
         desk.codebooks.trials.ask(editing.draft().orElseThrow(), ROSA);
         desk.codebooks.answerTrial("s-01");
         var last = second.getDimensions().size() - 1;
@@ -87,6 +94,7 @@ final class FilledDesk {
                 .setVersion(3)
                 .setNote("A third version")
                 .setDimensions(second.getDimensions().subList(0, last))
+                .setBeside(List.of(FurtherCodebooks.template()))
                 .build());
     }
 

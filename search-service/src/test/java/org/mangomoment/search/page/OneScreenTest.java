@@ -81,8 +81,8 @@ final class OneScreenTest {
         assertThat(Axe.barriers(page)).isEmpty();
     }
 
-    /// Marked words and an open codebook make a decision longer than a screen: what saves it stays in sight and covers
-    /// nothing.
+    /// Marked words and an open codebook make a decision longer than a screen: what saves it stays in sight
+    /// and covers nothing.
     @ParameterizedTest
     @ValueSource(strings = {"nl-BE", "en-GB"})
     void whatIsLongerScrollsAboveWhatSavesIt(String language) {
@@ -95,6 +95,35 @@ final class OneScreenTest {
             var bar = box(page.locator(".actions.bar"));
             assertThat(row.y).as("row %d", step).isGreaterThanOrEqualTo(0).isLessThan(bar.y - 20);
             assertThat(bar.y + bar.height).isLessThanOrEqualTo(600);
+        }
+    }
+
+    /// A second codebook stands below the first: the first digits are those of the first, and every row is
+    /// reached.
+    @ParameterizedTest
+    @ValueSource(strings = {"nl-BE", "en-GB"})
+    void aSecondCodebookLeavesTheFirstWhereItIs(String language) {
+        desk.codebook = Shelf.BOTH;
+        try {
+            var page = page(language, 1280, 800, ColorScheme.LIGHT);
+            picture(page, "second-codebook-" + language);
+            var bar = box(page.locator(".actions.bar"));
+            assertThat(bar.y + bar.height).as("what saves it").isLessThanOrEqualTo(800);
+            assertThat(bottom(page.locator("#row-access")))
+                    .as("the first codebook")
+                    .isLessThanOrEqualTo(bar.y);
+            page.keyboard().press("Digit8");
+            page.keyboard().press("Digit9");
+            assertThat(page.isChecked("#row-access input[value=fits]")).isTrue();
+            assertThat(page.isChecked("#row-time input[value=fits]")).isTrue();
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("a");
+            assertThat(page.isChecked("#row-relief input[value=fits]")).isTrue();
+            assertThat(bottom(page.locator("#row-relief"))).isLessThanOrEqualTo(bar.y);
+            assertThat(Axe.barriers(page)).isEmpty();
+        } finally {
+            desk.codebook = Shelf.CODEBOOK;
         }
     }
 

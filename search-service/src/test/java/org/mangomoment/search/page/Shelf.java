@@ -20,7 +20,9 @@ import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.codebook.DimensionEntry;
+import org.mangomoment.search.codebook.FurtherEntry;
 import org.mangomoment.search.codebook.ReasonEntry;
+import org.mangomoment.search.codebook.SectionEntry;
 import org.mangomoment.search.codebook.Wording;
 import org.mangomoment.search.story.StoryView;
 
@@ -50,7 +52,29 @@ final class Shelf {
                     new ReasonEntry("planned-event", new Wording("Gepland evenement", "Planned event")),
                     new ReasonEntry("complaint-only", new Wording("Alleen een klacht", "Complaint only"))));
 
+    /// The same with a second codebook, whose third section has no dimension.
+    static final CodebookView BOTH = both();
+
     private Shelf() {}
+
+    private static CodebookView both() {
+        var model = new FurtherEntry(
+                "model",
+                new Wording("Studiemodel", "Study model"),
+                List.of(
+                        new SectionEntry("causes", new Wording("Katalysatoren", "Catalysts")),
+                        new SectionEntry("effects", new Wording("Effecten", "Impacts"))),
+                1);
+        var dimensions = new ArrayList<>(CODEBOOK.dimensions());
+        dimensions.addFirst(of("effects", "relief", "Opluchting", "Relief"));
+        dimensions.add(of("causes", "time", "Tijd nemen", "Taking time"));
+        dimensions.add(of("causes", "freedom", "Vrijheid om te handelen", "Freedom to act"));
+        return new CodebookView(1, dimensions, CODEBOOK.reasons(), List.of(model));
+    }
+
+    private static DimensionEntry of(String section, String id, String nl, String en) {
+        return new DimensionEntry(id, new Wording(nl, en), new Wording("Nieuw.", "New."), null, null, "model", section);
+    }
 
     static List<StoryView> stories() {
         var stories = new ArrayList<StoryView>();

@@ -53,6 +53,7 @@ public final class CodebookPages {
         editing.draft().ifPresent(draft -> content.put("draft", draft));
         if (shown != null) {
             content.put("shown", shown);
+            content.put("beside", FurtherRow.all(shown, shown));
         }
         pages.show(context, "codebook", content);
     }

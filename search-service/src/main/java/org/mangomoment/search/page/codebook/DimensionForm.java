@@ -17,7 +17,7 @@ import org.mangomoment.search.codebook.CueLines;
 /// The fields in which a dimension is edited, as they were typed: texts, sentences one a line, cues as [CueLines].
 ///
 /// @param fields every field of the form by its name
-public record DimensionForm(Map<String, String> fields) {
+public record DimensionForm(Map<String, String> fields) implements EditedWords {
     /// Parts that are one text in each language.
     public static final List<String> TEXTS = List.of("label", "definition", "include", "exclude");
 
@@ -49,7 +49,7 @@ public record DimensionForm(Map<String, String> fields) {
         return new DimensionForm(fields);
     }
 
-    private static String typed(Context context, String field) {
+    static String typed(Context context, String field) {
         return Optional.ofNullable(context.formParam(field))
                 .orElse("")
                 .replace("\r\n", "\n")
@@ -81,7 +81,7 @@ public record DimensionForm(Map<String, String> fields) {
         fields.put(part + "-en", sentences == null ? "" : String.join("\n", sentences.getEn()));
     }
 
-    /// What was typed in a field.
+    @Override
     public String in(String field) {
         return fields.getOrDefault(field, "");
     }
@@ -114,7 +114,7 @@ public record DimensionForm(Map<String, String> fields) {
         return wrong;
     }
 
-    /// Whether something is wrong with a field.
+    @Override
     public boolean isWrong(String field) {
         return wrong().stream().anyMatch(one -> one.field().equals(field));
     }

@@ -15,6 +15,7 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.codebook.CodebookEditing;
+import org.mangomoment.search.codebook.DimensionPlace;
 import org.mangomoment.search.codebook.DraftChange;
 import org.mangomoment.search.codebook.DraftSaving;
 import org.mangomoment.search.codebook.Publication;
@@ -59,7 +60,7 @@ public final class DraftPages {
     }
 
     /// @param problem the end of a sentence's key; empty for nothing
-    private void show(Context context, HttpStatus status, String problem) {
+    void show(Context context, HttpStatus status, String problem) {
         var draft = editing.draft();
         if (draft.isEmpty() && problem.isEmpty()) {
             context.redirect(CodebookPages.PATH, HttpStatus.SEE_OTHER);
@@ -68,6 +69,7 @@ public final class DraftPages {
         var content = view.content(draft.orElse(null), problem);
         content.put("tags", view.tags(Access.reader(context)));
         content.put("tag", Optional.ofNullable(context.queryParam("tag")).orElse(""));
+        content.put("place", Optional.ofNullable(context.queryParam("place")).orElse(""));
         pages.show(context, status, "codebook-draft", content);
     }
 
@@ -88,6 +90,7 @@ public final class DraftPages {
         var dutch = field(context, "label-nl");
         var english = field(context, "label-en");
         var tag = field(context, "tag");
+        var place = view.place(field(context, "place"));
         if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || id.length() > 40) {
             show(context, HttpStatus.UNPROCESSABLE_CONTENT, "id");
         } else if (view.isTaken(id)) {
@@ -96,8 +99,11 @@ public final class DraftPages {
             show(context, HttpStatus.UNPROCESSABLE_CONTENT, "no-name");
         } else if (!tag.isEmpty() && !view.tags(Access.reader(context)).contains(tag)) {
             show(context, HttpStatus.UNPROCESSABLE_CONTENT, "tag");
+        } else if (place.isEmpty()) {
+            show(context, HttpStatus.UNPROCESSABLE_CONTENT, "place");
         } else {
-            change(context, DraftChange.added(id, dutch, english, tag.isEmpty() ? null : tag), "#dimension-" + id);
+            var dimension = DraftChange.added(id, dutch, english, tag.isEmpty() ? null : tag, place.get());
+            change(context, dimension, "#dimension-" + id);
         }
     }
 
@@ -132,10 +138,11 @@ public final class DraftPages {
                 .filter(known -> known.getId().equals(id))
                 .findFirst()
                 .orElseThrow(DraftPages::unknown);
-        change(context, DraftChange.appended(removed), "#dimension-" + id);
+        var inForce = editing.published().inForce().orElseThrow(DraftPages::unknown);
+        change(context, DraftChange.restored(removed, inForce), "#dimension-" + id);
     }
 
-    private void change(Context context, UnaryOperator<Codebook> change, String place) {
+    void change(Context context, UnaryOperator<Codebook> change, String place) {
         answer(context, editing.change(field(context, "revision"), change, Access.reader(context)), place);
     }
 
@@ -178,6 +185,8 @@ public final class DraftPages {
         content.put("form", form);
         content.put("saved", DimensionForm.of(saved));
         content.put("conflict", conflict);
+        content.put("place", DimensionPlace.of(saved).words());
+        content.put("places", view.places());
         if (saved.getTag() != null) {
             content.put("tag", saved.getTag());
         }
@@ -203,11 +212,11 @@ public final class DraftPages {
         return view.dimension(context.pathParam("id")).orElseThrow(DraftPages::unknown);
     }
 
-    private static Refusal unknown() {
+    static Refusal unknown() {
         return new Refusal(404, "No such dimension", "The draft has no such dimension.");
     }
 
-    private static String field(Context context, String name) {
+    static String field(Context context, String name) {
         return Optional.ofNullable(context.formParam(name)).orElse("").strip();
     }
 }

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.CodebookDimension;
 import org.mangomoment.schemas.CodebookDraft;
+import org.mangomoment.schemas.CodebookWording;
+import org.mangomoment.schemas.FurtherCodebook;
 import org.mangomoment.schemas.codebook.CodebookCheck;
 import org.mangomoment.schemas.codebook.CodebookRemark;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookEditing;
+import org.mangomoment.search.codebook.DimensionPlace;
 import org.mangomoment.search.codebook.SubjectChange;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
@@ -34,7 +37,12 @@ public final class DraftView {
     /// The name of a dimension in a language, or its id when it has none.
     public static String name(CodebookDimension dimension, String language) {
         var label = dimension.getLabel();
-        return label == null ? dimension.getId() : language.equals("nl") ? label.getNl() : label.getEn();
+        return label == null ? dimension.getId() : in(label, language);
+    }
+
+    /// Words in a language; in English for every other than Dutch.
+    public static String in(CodebookWording wording, String language) {
+        return language.equals("nl") ? wording.getNl() : wording.getEn();
     }
 
     /// A remark in the words of the page.
@@ -56,6 +64,37 @@ public final class DraftView {
         return codebook().stream()
                 .flatMap(draft -> draft.getDimensions().stream())
                 .filter(known -> known.getId().equals(id))
+                .findFirst();
+    }
+
+    /// A further codebook of the draft.
+    Optional<FurtherCodebook> further(String id) {
+        return codebook().stream()
+                .flatMap(draft -> draft.getBeside().stream())
+                .filter(known -> known.getId().equals(id))
+                .findFirst();
+    }
+
+    /// Whether neither the draft nor the version in force has dimensions of a further codebook.
+    boolean isRemovable(FurtherCodebook further) {
+        return beside().stream().anyMatch(row -> row.codebook().getId().equals(further.getId()) && row.removable());
+    }
+
+    private List<FurtherRow> beside() {
+        var inForce = editing.published().inForce().orElse(null);
+        return codebook().map(draft -> FurtherRow.all(draft, inForce)).orElseGet(List::of);
+    }
+
+    /// Where a dimension of the draft may be.
+    List<PlaceOption> places() {
+        return codebook().map(PlaceOption::all).orElseGet(List::of);
+    }
+
+    /// A place of the draft by its words; empty when it has no such place.
+    Optional<DimensionPlace> place(String words) {
+        return places().stream()
+                .map(PlaceOption::place)
+                .filter(place -> place.words().equals(words))
                 .findFirst();
     }
 
@@ -108,6 +147,8 @@ public final class DraftView {
             content.put("codebook", codebook);
             content.put("removed", removed());
             content.put("mappings", mappings());
+            content.put("beside", beside());
+            content.put("places", places());
             content.put(
                     "changes",
                     editing.published()

@@ -14,6 +14,7 @@ import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.figure.AgreementDesk;
 import org.mangomoment.search.figure.Coding;
 import org.mangomoment.search.figure.CodingGroup;
+import org.mangomoment.search.figure.DimensionSets;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.sample.RandomSample;
@@ -64,10 +65,11 @@ public final class AgreementPages {
         var group = CodingGroup.of(String.valueOf(context.queryParam("group")))
                 .orElseThrow(() -> new Refusal(404, "Not found", "There is no such group of decisions."));
         var subject = String.valueOf(context.queryParam("subject"));
+        var sets = new DimensionSets(codebooks.newest());
         var found = agreement.of(group).stories().stream()
-                .filter(story -> !"yes".equals(context.queryParam("differ")) || story.differsOn(subject))
+                .filter(story -> !"yes".equals(context.queryParam("differ")) || story.differsOn(subject, sets))
                 .filter(story -> context.queryParams("reviewer").stream().allMatch(story::isBy))
-                .flatMap(story -> open(story, who).map(view -> new CodedRow(story, subject, view)).stream())
+                .flatMap(story -> open(story, who).map(view -> new CodedRow(story, subject, view, sets)).stream())
                 .filter(row -> !"yes".equals(context.queryParam("marked"))
                         || row.words().size() > 1)
                 .limit(MOST_LISTED)

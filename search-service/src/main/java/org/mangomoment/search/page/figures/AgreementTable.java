@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.agreement.AgreementReport;
-import org.mangomoment.search.figure.Coding;
+import org.mangomoment.search.figure.DimensionSets;
 import org.mangomoment.search.figure.EvidenceAgreement;
 import org.mangomoment.search.figure.GroupAgreement;
 import org.mangomoment.search.figure.SubjectAgreement;
@@ -101,6 +101,6 @@ public record AgreementTable(GroupAgreement agreement) {
     }
 
     private static boolean isForSetsOnly(SubjectAgreement subject, String column) {
-        return column.equals("masiAlpha") && !subject.subject().equals(Coding.DIMENSIONS);
+        return column.equals("masiAlpha") && !DimensionSets.isSet(subject.subject());
     }
 }

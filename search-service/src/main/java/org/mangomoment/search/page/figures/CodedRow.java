@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.figure.Coding;
+import org.mangomoment.search.figure.DimensionSets;
 import org.mangomoment.search.story.EvidenceSpans;
 import org.mangomoment.search.story.StoryView;
 
@@ -14,7 +15,8 @@ import org.mangomoment.search.story.StoryView;
 ///
 /// @param subject a dimension's id, or another subject
 /// @param story   as the reader may see it
-public record CodedRow(Coding coding, String subject, StoryView story) {
+/// @param sets    which dimensions are compared as one
+public record CodedRow(Coding coding, String subject, StoryView story, DimensionSets sets) {
     /// By reviewer: the words that were marked as speaking for the subject. Who marked none is left out.
     public Map<String, List<String>> words() {
         var words = new TreeMap<String, List<String>>();
@@ -37,7 +39,7 @@ public record CodedRow(Coding coding, String subject, StoryView story) {
     public Map<String, List<String>> answers() {
         var answers = new LinkedHashMap<String, List<String>>();
         coding.decisions()
-                .forEach(decision -> Coding.answer(subject, decision)
+                .forEach(decision -> sets.answer(subject, decision)
                         .ifPresent(labels -> answers.put(
                                 decision.getReviewer(), labels.stream().sorted().toList())));
         return answers;

@@ -4,6 +4,7 @@ import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.insight.Axis;
 import org.mangomoment.search.insight.TellerGroups;
+import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.page.search.FacetLabels;
 
 /// What people call the rows and columns of a table.
@@ -16,6 +17,13 @@ public record InsightLabels(Messages words, CodebookView codebook) {
             case TellerGroups _ -> words.say("insights.groups");
             case Axis.Values(var facet) -> words.say("facet." + facet.id());
         };
+    }
+
+    /// The heading above a value that is the first of its group in a further codebook; else empty.
+    public String heading(Axis axis, String value) {
+        return axis instanceof Axis.Values(Facet.Derived derived) && derived.ofDimensions()
+                ? codebook.heading(value, words.language())
+                : "";
     }
 
     /// One value.

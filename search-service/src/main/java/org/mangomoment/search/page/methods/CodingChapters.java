@@ -84,13 +84,21 @@ record CodingChapters(Methods methods, Subjects subjects, Frame frame, ChapterWo
                         Integer.toString(version.dimensions()),
                         Integer.toString(version.reasons())))
                 .toList();
-        return words.chapter(
-                "codebook",
-                words.say("methods.codebook.text"),
-                words.table(
-                        "methods.codebook.versions",
-                        List.of("sample.version", "methods.published", "dimensions", "methods.reasons"),
-                        rows));
+        var blocks = new ArrayList<Block>();
+        blocks.add(words.say("methods.codebook.text"));
+        var codebook = subjects.codebook();
+        for (var further : codebook.beside()) {
+            blocks.add(words.say(
+                    "methods.codebook.beside",
+                    further.title().in(frame.language()),
+                    Integer.toString(further.since()),
+                    codebook.dimensionsOf(further).size()));
+        }
+        blocks.add(words.table(
+                "methods.codebook.versions",
+                List.of("sample.version", "methods.published", "dimensions", "methods.reasons"),
+                rows));
+        return words.chapter("codebook", blocks.toArray(Block[]::new));
     }
 
     private Chapter agreement() {

@@ -1,5 +1,6 @@
 package org.mangomoment.search.page.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.Lease;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.codebook.DimensionGroup;
 import org.mangomoment.search.library.Progress;
 import org.mangomoment.search.page.suggestion.Row;
 import org.mangomoment.search.page.suggestion.Suggestion;
@@ -48,10 +50,32 @@ public record ReviewForm(
         return story.review() == Review.DISPUTED && !RandomSample.decided(story, reader);
     }
 
-    /// A row for every dimension, those that are suggested first; each keeps its key, its place in the codebook.
-    public List<Row> rows() {
-        return suggestion.rows().stream()
+    /// A row for every dimension: those of the first codebook and of earlier versions, then those of each
+    /// section of another codebook. In each group those that are suggested come first; each row keeps its key,
+    /// its place in the codebook.
+    public List<RowGroup> groups(String language) {
+        var rows = suggestion.rows().stream()
                 .sorted(Comparator.comparing((Row row) -> !row.suggested()))
+                .toList();
+        var groups = new ArrayList<RowGroup>();
+        groups.add(new RowGroup("", "", of(null, rows)));
+        var above = "";
+        for (var group : suggestion.codebook().groups()) {
+            var codebook = group.codebook();
+            if (codebook != null) {
+                var title = codebook.id().equals(above) ? "" : group.title(language);
+                groups.add(new RowGroup(title, group.label(language), of(group, rows)));
+                above = codebook.id();
+            }
+        }
+        return groups;
+    }
+
+    private static List<Row> of(@Nullable DimensionGroup group, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> group == null
+                        ? row.entry().codebook() == null
+                        : group.has(row.entry().id()))
                 .toList();
     }
 

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.schemas.StoryField;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.codebook.FurtherEntry;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found;
@@ -56,12 +59,31 @@ final class Facets {
     }
 
     private FacetValues facet(Facet facet, Map<String, Long> counts) {
-        var values = counts.entrySet().stream()
-                .map(entry -> value(facet, entry.getKey(), entry.getValue()))
-                .toList();
         var active =
                 request.choices().stream().anyMatch(choice -> choice.facet().equals(facet));
-        return new FacetValues(facet, active || OPEN.contains(facet), values);
+        return new FacetValues(facet, active || OPEN.contains(facet), groups(facet, counts));
+    }
+
+    private List<FacetValues.Group> groups(Facet facet, Map<String, Long> counts) {
+        var ofDimensions = facet instanceof Facet.Derived derived && derived.ofDimensions();
+        var groups = new ArrayList<FacetValues.Group>();
+        var further = ofDimensions ? codebook.beside() : List.<FurtherEntry>of();
+        var apart = further.stream()
+                .flatMap(each -> codebook.dimensionsOf(each).stream())
+                .collect(Collectors.toSet());
+        groups.add(new FacetValues.Group("", values(facet, counts, id -> !apart.contains(id))));
+        for (var each : further) {
+            groups.add(new FacetValues.Group(
+                    each.title().in(words.language()), values(facet, counts, codebook.dimensionsOf(each)::contains)));
+        }
+        return groups;
+    }
+
+    private List<FacetValues.Value> values(Facet facet, Map<String, Long> counts, Predicate<String> wanted) {
+        return counts.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getKey()))
+                .map(entry -> value(facet, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Map<String, Long> counts(Facet facet, Found found) {
