@@ -2,6 +2,7 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,14 +12,21 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.Parsed;
+import org.mangomoment.search.similarity.NearSentence;
 
 /// A search that was read: which stories it means, and by which words.
 ///
-/// @param narrowing what must match in the text, with the choices and what the reader may see
-record AskedStories(Parsed parsed, Narrowing narrowing) {
-    /// What must match in the text, without the choices.
-    Query words() {
-        return narrowing.words();
+/// @param narrowing what must match, with the choices and what the reader may see
+/// @param words     its words alone: what is marked in a text
+/// @param near      of documents that its meaning finds, the nearest sentence
+record AskedStories(Parsed parsed, Narrowing narrowing, Query words, Map<Integer, NearSentence> near) {
+    AskedStories {
+        near = Map.copyOf(near);
+    }
+
+    /// Asked for by its words alone.
+    static AskedStories byWords(Parsed parsed, Narrowing narrowing) {
+        return new AskedStories(parsed, narrowing, narrowing.words(), Map.of());
     }
 
     /// With the choices and what the reader may see.
@@ -28,11 +36,21 @@ record AskedStories(Parsed parsed, Narrowing narrowing) {
 
     /// The same among some stories.
     AskedStories among(Collection<String> ids) {
-        var words = new BooleanQuery.Builder()
+        var among = new BooleanQuery.Builder()
                 .add(narrowing.words(), Occur.MUST)
                 .add(Filters.in(StoryDocument.ID, ids), Occur.FILTER)
                 .build();
-        return new AskedStories(parsed, new Narrowing(words, narrowing.choices(), narrowing.who()));
+        return finding(among);
+    }
+
+    /// The same with something else that must match, beside the choices and what the reader may see.
+    AskedStories finding(Query stories) {
+        return new AskedStories(parsed, new Narrowing(stories, narrowing.choices(), narrowing.who()), words, near);
+    }
+
+    /// The same with sentences that are near.
+    AskedStories near(Map<Integer, NearSentence> sentences) {
+        return new AskedStories(parsed, narrowing, words, sentences);
     }
 
     /// Whether any story will do, as far as its text goes.

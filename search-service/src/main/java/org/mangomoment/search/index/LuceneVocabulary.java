@@ -11,6 +11,7 @@ import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.Review;
@@ -46,8 +47,8 @@ public final class LuceneVocabulary implements Vocabulary {
     @Override
     public Concordance concordance(ConcordanceRequest request, Reader who) {
         return library.ask(snapshot -> {
-            var asked = asking.of(request.search(), who);
             var searcher = snapshot.searcher();
+            var asked = asking.of(request.search(), who, searcher);
             var found = KeywordPlaces.of(asked, searcher, request.order());
             var lines = found.places().size();
             var page = Math.min(request.page(), Math.max(0, lines - 1) / request.size());
@@ -70,13 +71,13 @@ public final class LuceneVocabulary implements Vocabulary {
             var searcher = snapshot.searcher();
             searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
             // A word of a list counts as it is; so that shares are of the same stories, its surroundings do too.
-            var exactly = within.withSynonyms(false);
-            var result = asking.of(exactly, who).all();
+            var exactly = within.withSynonyms(false).matchedBy(Matching.WORDS);
+            var result = asking.of(exactly, who, searcher).all();
             long stories = searcher.count(result);
             var counts = new ArrayList<WordCount>();
             for (var word : words.subList(0, Math.min(words.size(), WordCounts.MOST))) {
                 var search = within.query().isBlank() ? word : "(" + within.query() + ") (" + word + ")";
-                var asked = asking.of(exactly.withQuery(search), who);
+                var asked = asking.of(exactly.withQuery(search), who, searcher);
                 var count = searcher.search(asked.all(), new TotalHitCountCollectorManager(searcher.getSlices()));
                 if (searcher.timedOut()) {
                     return new WordCounts(stories, counts, false);
@@ -91,7 +92,7 @@ public final class LuceneVocabulary implements Vocabulary {
     public Collocates collocates(SearchRequest request, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var asked = asking.of(request, who);
+            var asked = asking.of(request, who, searcher);
             var finder = KeywordFinder.of(asked.words(), searcher);
             var count = new CollocateCount();
             var patience = new Patience();
@@ -115,7 +116,8 @@ public final class LuceneVocabulary implements Vocabulary {
         return library.ask(snapshot -> {
             var count = new WordRunCount(length);
             var patience = new Patience();
-            var complete = asking.of(request, who).visit(snapshot.searcher(), segment -> {
+            var searcher = snapshot.searcher();
+            var complete = asking.of(request, who, searcher).visit(searcher, segment -> {
                 var column = RunningText.column(segment.reader());
                 return story -> {
                     if (column.advanceExact(story)) {
@@ -132,8 +134,8 @@ public final class LuceneVocabulary implements Vocabulary {
     public KeyWords keyWords(KeynessRequest request, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var one = asking.of(request.one(), who);
-            var other = asking.of(request.other(), who);
+            var one = asking.of(request.one(), who, searcher);
+            var other = asking.of(request.other(), who, searcher);
             return KeynessCount.of(searcher, one, other).compared(searcher.getIndexReader());
         });
     }
@@ -146,7 +148,7 @@ public final class LuceneVocabulary implements Vocabulary {
                     .with(new Choice(Facet.Derived.REVIEW, Review.UNREVIEWED.id(), true))
                     .with(new Choice(Facet.Derived.LANGUAGE, language, false));
             var words = new EvidenceWords(dimension);
-            asking.of(stories, who).visit(searcher, segment -> {
+            asking.of(stories, who, searcher).visit(searcher, segment -> {
                 var marked = MarkedPassages.column(segment.reader());
                 var waiting = library.sampleSegments().of(segment.reader()).part(SampleQuery.Part.WAITING);
                 var stored = segment.reader().storedFields();

@@ -64,7 +64,8 @@ public final class SwarmPage {
 
     private Swarm swarm(Context context) {
         var search = SearchRequest.of(context.queryParamMap()).alone();
-        var newest = new SearchRequest(search.query(), search.choices(), 0, MOST, Sort.NEWEST, search.synonyms());
+        var newest = new SearchRequest(
+                search.query(), search.choices(), 0, MOST, Sort.NEWEST, search.synonyms(), search.matching());
         var found = library.search(newest, Access.reader(context));
         var codebook = codebooks.newest();
         var frame = pages.frame(context);
