@@ -48,8 +48,14 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     @Option(
             names = "--least",
             paramLabel = "NUMBER",
-            description = "By meaning: how near a sentence must be, 0 to 1 (usually as same-meaning.least of the desk).")
-    double least = SameMeaningSettings.LEAST;
+            description = "By meaning: how near a sentence must be, as same-meaning.least of the desk.")
+    double least = SameMeaningSettings.ENGLISH.least();
+
+    @Option(
+            names = "--behind",
+            paramLabel = "NUMBER",
+            description = "By meaning: how much less near than the nearest one, as same-meaning.behind of the desk.")
+    double behind = SameMeaningSettings.ENGLISH.behind();
 
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
@@ -59,7 +65,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var report = SearchEvaluation.run(stories, queries, new SearchWay(synonyms, matching(), least));
+        var report = SearchEvaluation.run(stories, queries, way());
         var out = spec.commandLine().getOut();
         if (json) {
             report.writeJson(out);
@@ -67,6 +73,10 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             report.writeText(out);
         }
         return 0;
+    }
+
+    private SearchWay way() {
+        return new SearchWay(synonyms, matching(), SameMeaningSettings.ENGLISH.near(least, behind));
     }
 
     private Matching matching() {

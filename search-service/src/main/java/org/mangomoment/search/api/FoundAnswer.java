@@ -26,7 +26,7 @@ record FoundAnswer(
         List<Explained> problems,
         Map<String, List<String>> synonyms,
         boolean complete,
-        @Nullable MeaningAnswer meaning) {
+        @Nullable MeaningJson meaning) {
     /// A mistake in a query.
     ///
     /// @param end     exclusive
@@ -55,6 +55,6 @@ record FoundAnswer(
                         .toList(),
                 found.synonyms(),
                 found.complete(),
-                MeaningAnswer.of(found.meaning()));
+                MeaningJson.of(found.meaning()));
     }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class NearestSentences {
 
     private NearestSentences() {}
 
-    /// @param least how near a sentence must be: a cosine
-    static List<NearSentence> of(OpenSentences index, float[] vector, double least, Set<String> shutOut)
+    /// @param near how near sentences must be
+    static List<NearSentence> of(OpenSentences index, float[] vector, SameMeaningSettings near, Set<String> shutOut)
             throws IOException {
         var manager = index.shown();
         var searcher = manager.acquire();
@@ -32,9 +33,13 @@ final class NearestSentences {
             var stored = searcher.storedFields();
             var stories = new HashSet<String>();
             var nearest = new ArrayList<NearSentence>();
-            for (var hit : searcher.search(query, MOST).scoreDocs) {
-                var sentence = SentenceDocument.sentence(stored.document(hit.doc), cosine(hit.score));
-                if (sentence.similarity() >= least && stories.add(sentence.storyId())) {
+            var hits = searcher.search(query, MOST).scoreDocs;
+            for (var hit : hits) {
+                if (cosine(hit) < Math.max(near.least(), cosine(hits[0]) - near.behind())) {
+                    break;
+                }
+                var sentence = SentenceDocument.sentence(stored.document(hit.doc), cosine(hit));
+                if (stories.add(sentence.storyId())) {
                     nearest.add(sentence);
                 }
             }
@@ -45,8 +50,8 @@ final class NearestSentences {
     }
 
     /// Of what Lucene makes of it so that it is not negative, (1 + cosine) / 2.
-    private static double cosine(float score) {
-        return 2.0 * score - 1;
+    private static double cosine(ScoreDoc hit) {
+        return 2.0 * hit.score - 1;
     }
 
     private static @Nullable Query without(Set<String> shutOut) {

@@ -190,7 +190,8 @@ public final class SentenceIndex implements View, SentenceSearch, Part {
         var index = open;
         return index == null
                 ? List.of()
-                : NearestSentences.of(index, index.embedder().embed(question), settings.least(), shutOut);
+                : NearestSentences.of(
+                        index, index.embedder().embed(settings.instruction() + question), settings, shutOut);
     }
 
     @Override

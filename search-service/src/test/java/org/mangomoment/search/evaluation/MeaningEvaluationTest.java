@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.search.library.Matching;
@@ -13,20 +14,22 @@ import org.mangomoment.search.sentence.SameMeaningSettings;
 /// How good searching by meaning is with the English model that comes with the product, on the test's own stories.
 class MeaningEvaluationTest {
     @Test
-    void byMeaningFindsMostOfWhatWordsMissAndTheRightStoryFirst() throws Exception {
-        var words = english(Matching.WORDS);
-        var meaning = english(Matching.MEANING);
-        var both = english(Matching.BOTH);
-        assertThat(words.recall()).isLessThan(0.4);
-        assertThat(meaning.recall()).isGreaterThan(0.8);
-        assertThat(meaning.first()).isGreaterThan(0.8);
-        assertThat(both.recall()).isGreaterThanOrEqualTo(meaning.recall());
-        assertThat(both.first()).isGreaterThanOrEqualTo(meaning.first());
+    void byMeaningFindsMostOfWhatWordsMissAndUsuallyTheRightStoryFirst() throws Exception {
+        for (var queries : List.of("meaning-queries.jsonl", "meaning-queries-unseen.jsonl")) {
+            var words = english(queries, Matching.WORDS);
+            var meaning = english(queries, Matching.MEANING);
+            var both = english(queries, Matching.BOTH);
+            assertThat(words.recall()).as("words, %s", queries).isLessThan(0.4);
+            assertThat(meaning.recall()).as("meaning, %s", queries).isGreaterThan(0.7);
+            assertThat(meaning.first()).as("meaning first, %s", queries).isGreaterThan(0.7);
+            assertThat(both.recall()).as("both, %s", queries).isGreaterThanOrEqualTo(meaning.recall());
+            assertThat(both.first()).as("both first, %s", queries).isGreaterThanOrEqualTo(meaning.first());
+        }
     }
 
-    private static SearchReport.Figures english(Matching matching) throws IOException, URISyntaxException {
-        var way = new SearchWay(false, matching, SameMeaningSettings.LEAST);
-        var report = SearchEvaluation.run(file("meaning-stories.jsonl"), file("meaning-queries.jsonl"), way);
+    private static SearchReport.Figures english(String queries, Matching matching) throws IOException, URISyntaxException {
+        var way = new SearchWay(false, matching, SameMeaningSettings.ENGLISH);
+        var report = SearchEvaluation.run(file("meaning-stories.jsonl"), file(queries), way);
         return Objects.requireNonNull(report.languages().get("en"));
     }
 

@@ -175,7 +175,7 @@ class MeaningSearchTest {
         assertThat(shelf.search(Shelf.REVIEWER, "q=a pet&match=meaning").meaning())
                 .matches(reach -> reach != null && reach.findable() == 4 && reach.stories() == 5);
         shelf.embed();
-        var hit = shelf.search(Shelf.REVIEWER, "q=a funny entertainer&match=meaning")
+        var hit = shelf.search(Shelf.REVIEWER, "q=laughing with a clown&match=meaning")
                 .hits()
                 .getFirst();
         assertThat(hit.story().id()).isEqualTo("dog");

@@ -26,9 +26,6 @@ final class MeaningShelf implements AutoCloseable {
     /// Loaded once for all tests.
     static final Embedder ENGLISH = new EmbeddingSettings(true, null, null, List.of("en")).load();
 
-    private static final SameMeaningSettings SETTINGS =
-            new SameMeaningSettings(true, null, null, List.of("en"), SameMeaningSettings.LEAST);
-
     final Path sentencesFolder;
     final SentenceIndex sentences;
     final LuceneLibrary library;
@@ -43,7 +40,7 @@ final class MeaningShelf implements AutoCloseable {
         words = new StoryIndex(folder.resolve("words"), Shelf.ANALYZERS, snapshots, (_, reason) -> {
             throw new IllegalStateException(reason);
         });
-        sentences = new SentenceIndex(sentencesFolder, SETTINGS, () -> embedder, new StoredStories(snapshots));
+        sentences = new SentenceIndex(sentencesFolder, SameMeaningSettings.ENGLISH, () -> embedder, new StoredStories(snapshots));
         library = new LuceneLibrary(
                 snapshots,
                 Shelf.ANALYZERS,
@@ -82,10 +79,11 @@ final class MeaningShelf implements AutoCloseable {
                 .toList());
     }
 
-    /// The index of sentences embeds what waits.
+    /// The index of sentences embeds what waits and can be embedded, and shows it.
     void embed() throws ReplayException, IOException {
-        for (var waiting = -1; waiting != sentences.waiting().size(); ) {
-            waiting = sentences.waiting().size();
+        for (var before = -1; before != sentences.waiting().size(); ) {
+            before = sentences.waiting().size();
+            sentences.idle();
             sentences.idle();
         }
     }
@@ -93,9 +91,7 @@ final class MeaningShelf implements AutoCloseable {
     void readAll() throws ReplayException, IOException {
         readWords();
         readSentences();
-        do {
-            embed();
-        } while (!sentences.waiting().isEmpty());
+        embed();
     }
 
     private List<ConsumerRecord<byte[], byte[]>> news(Map<TopicPartition, Long> read) {

@@ -11,11 +11,11 @@ import org.mangomoment.search.library.MeaningReach;
 /// @param findable  stories that can be found by meaning, of those that the reader may see
 /// @param stories   those in languages that the model knows
 /// @param wordsOnly codes of languages in which there are stories that are found by their words only
-record MeaningAnswer(String matching, boolean ready, long findable, long stories, List<String> wordsOnly) {
-    static @Nullable MeaningAnswer of(@Nullable MeaningReach reach) {
+record MeaningJson(String matching, boolean ready, long findable, long stories, List<String> wordsOnly) {
+    static @Nullable MeaningJson of(@Nullable MeaningReach reach) {
         return reach == null
                 ? null
-                : new MeaningAnswer(
+                : new MeaningJson(
                         reach.matching().id(), reach.ready(), reach.findable(), reach.stories(), reach.wordsOnly());
     }
 }
