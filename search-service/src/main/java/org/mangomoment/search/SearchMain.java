@@ -14,7 +14,10 @@ public final class SearchMain {
             var settings = Settings.read(SearchSettings.class, "search-service", arguments);
             new PrivateFolder(settings.indexFolder()).prepare().sentences().forEach(System.err::println);
             if (settings.sameMeaning().on()) {
-                new PrivateFolder(settings.sentencesFolder()).prepare().sentences().forEach(System.err::println);
+                new PrivateFolder(settings.sentencesFolder())
+                        .prepare()
+                        .sentences()
+                        .forEach(System.err::println);
             }
             var failures = new Failures();
             var service = new SearchService(settings, failures);

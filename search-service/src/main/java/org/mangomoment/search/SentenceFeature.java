@@ -21,8 +21,7 @@ record SentenceFeature(SentenceIndex index, Follower follower) {
             LeftSentences.delete(settings.sentencesFolder());
             return null;
         }
-        var index =
-                new SentenceIndex(settings.sentencesFolder(), settings.sameMeaning(), new StoredStories(snapshots));
+        var index = new SentenceIndex(settings.sentencesFolder(), settings.sameMeaning(), new StoredStories(snapshots));
         return new SentenceFeature(index, foundation.follow("sentences", SentenceIndex.TOPICS, index));
     }
 }

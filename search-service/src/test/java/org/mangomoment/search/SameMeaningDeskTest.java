@@ -28,7 +28,8 @@ class SameMeaningDeskTest {
         try (var desk = Desk.open(index, Map.of("same-meaning.on", true))) {
             desk.register("kim", Role.RESEARCHER, "kim-token");
             desk.write(List.of(
-                    Topics.STORIES.record("spaniel", Synthetic.story("spaniel", 1, "en", "Our old spaniel came to see me.")),
+                    Topics.STORIES.record(
+                            "spaniel", Synthetic.story("spaniel", 1, "en", "Our old spaniel came to see me.")),
                     Topics.CONSENTS.record("spaniel", Synthetic.consent("spaniel", true))));
             await().atMost(PATIENCE).until(() -> ids(desk, "meaning").contains("spaniel"));
             assertThat(ids(desk, "both")).contains("spaniel");

@@ -70,8 +70,7 @@ final class JudgedCorpus implements AutoCloseable {
     /// The keys of the stories that a query finds, best first.
     SequencedSet<String> find(String query) {
         var keys = new LinkedHashSet<String>();
-        var request =
-                new SearchRequest(query, List.of(), 0, MOST_HITS, Sort.RELEVANCE, way.synonyms(), way.matching());
+        var request = new SearchRequest(query, List.of(), 0, MOST_HITS, Sort.RELEVANCE, way.synonyms(), way.matching());
         library.search(request, EVERYTHING)
                 .hits()
                 .forEach(hit -> keys.add(hit.story().id()));

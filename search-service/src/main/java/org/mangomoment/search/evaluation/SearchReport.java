@@ -37,7 +37,9 @@ public record SearchReport(Map<String, Figures> languages, List<Imperfect> imper
             var recall = share(right, right + sum(answers, QueryAnswer::missed));
             var perfect = (int) answers.stream().filter(QueryAnswer::isPerfect).count();
             var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-            var asked = answers.stream().filter(answer -> !answer.query().must().isEmpty()).toList();
+            var asked = answers.stream()
+                    .filter(answer -> !answer.query().must().isEmpty())
+                    .toList();
             var first = (int) asked.stream().filter(QueryAnswer::first).count();
             return new Figures(answers.size(), perfect, precision, recall, f1, share(first, asked.size()));
         }

@@ -74,7 +74,8 @@ record AskingByMeaning(SentenceSearch sentences) {
     private Map<Integer, NearSentence> near(Question question, Query conditions, Reader who, IndexSearcher searcher)
             throws IOException {
         var nearest = sentences.nearest(question.words(), hidden(who, searcher)).stream()
-                .collect(Collectors.toMap(NearSentence::storyId, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        NearSentence::storyId, Function.identity(), (one, _) -> one, LinkedHashMap::new));
         if (nearest.isEmpty()) {
             return Map.of();
         }
@@ -111,7 +112,8 @@ record AskingByMeaning(SentenceSearch sentences) {
             return Set.of();
         }
         var hidden = Filters.is(StoryDocument.KIND, StoryDocument.QUARANTINED);
-        ScoreDoc[] found = searcher.search(hidden, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs;
+        ScoreDoc[] found =
+                searcher.search(hidden, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs;
         return new HashSet<>(DocumentIds.of(searcher.getIndexReader(), found));
     }
 

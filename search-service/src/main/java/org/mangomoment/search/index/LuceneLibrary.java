@@ -192,8 +192,7 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
                 .map(ShownStory::of);
     }
 
-    private WholeResult whole(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who)
-            throws IOException {
+    private WholeResult whole(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
         return new WholeResult(snapshot, asking.of(request, who, snapshot.searcher()));
     }
 

@@ -34,8 +34,7 @@ final class RankedQuery extends Query {
     /// @param worth    above zero, by document
     static RankedQuery of(IndexSearcher searcher, Map<Integer, Float> worth) {
         var ordered = new TreeMap<>(worth);
-        var documents =
-                ordered.keySet().stream().mapToInt(Integer::intValue).toArray();
+        var documents = ordered.keySet().stream().mapToInt(Integer::intValue).toArray();
         var scores = new float[documents.length];
         for (var at = 0; at < documents.length; at++) {
             scores[at] = Objects.requireNonNull(ordered.get(documents[at]));

@@ -70,8 +70,7 @@ final class Search {
     }
 
     /// Null where searching by meaning is switched off.
-    private @Nullable MeaningReach reach(SearchRequest request, IndexSearcher searcher, Reader who)
-            throws IOException {
+    private @Nullable MeaningReach reach(SearchRequest request, IndexSearcher searcher, Reader who) throws IOException {
         var byMeaning = asking.byMeaning();
         return byMeaning.isOn() ? new MeaningCounts(byMeaning.sentences()).of(request.matching(), searcher, who) : null;
     }
@@ -108,7 +107,8 @@ final class Search {
         for (var found : page) {
             var shown = LuceneLibrary.shown(searcher, found.doc, who);
             if (shown.isPresent()) {
-                hits.add(HitReading.of(shown.get(), highlights.of(found.doc), asked.near().get(found.doc)));
+                hits.add(HitReading.of(
+                        shown.get(), highlights.of(found.doc), asked.near().get(found.doc)));
             }
         }
         return hits;

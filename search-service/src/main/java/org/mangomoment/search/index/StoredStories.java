@@ -20,6 +20,7 @@ public record StoredStories(IndexSnapshots snapshots) {
         var found = searcher.search(new TermQuery(StoryDocument.key(id)), 1).scoreDocs;
         return found.length == 0
                 ? Optional.empty()
-                : StoryDocument.view(searcher.storedFields().document(found[0].doc)).map(StoryView::story);
+                : StoryDocument.view(searcher.storedFields().document(found[0].doc))
+                        .map(StoryView::story);
     }
 }

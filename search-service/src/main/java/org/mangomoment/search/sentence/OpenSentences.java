@@ -93,8 +93,7 @@ final class OpenSentences {
 
     /// Embeds a story that waited.
     void embed(Story story) throws IOException {
-        writer.updateDocuments(
-                SentenceDocument.key(story.getStoryId()), SentenceDocument.embedded(story, embedder));
+        writer.updateDocuments(SentenceDocument.key(story.getStoryId()), SentenceDocument.embedded(story, embedder));
     }
 
     /// Which text of a story is known, as of the last [#refresh].

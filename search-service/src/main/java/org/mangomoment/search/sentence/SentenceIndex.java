@@ -232,7 +232,9 @@ public final class SentenceIndex implements View, SentenceSearch, Part {
     }
 
     private ReplayException lost(Exception cause) {
-        LOG.warn("The index of sentences cannot be written; it is opened again at its last commit: {}", Trace.brief(cause));
+        LOG.warn(
+                "The index of sentences cannot be written; it is opened again at its last commit: {}",
+                Trace.brief(cause));
         var index = open;
         open = null;
         ready = false;

@@ -7,8 +7,9 @@ import java.util.Map;
 /// One order of several: reciprocal rank fusion. Only places count, so orders whose scores cannot be compared can be
 /// fused.
 public final class RankFusion {
-    /// How little the first places weigh more than the next ones: k of Cormack, Clarke and Büttcher, "Reciprocal rank
-    /// fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009, who found 60 good throughout.
+    /// How little the first places weigh more than the next ones: k of Cormack, Clarke and Büttcher, "Reciprocal
+    /// rank fusion outperforms Condorcet and individual rank learning methods", SIGIR 2009, who found 60 good
+    /// throughout.
     private static final int FLATNESS = 60;
 
     private RankFusion() {}

@@ -15,8 +15,8 @@ public final class TextMark {
     /// The mark of a story's stored text: its version, and a sum of it.
     public static String of(Story story) {
         try {
-            var sum = MessageDigest.getInstance("SHA-256")
-                    .digest(story.getText().getBytes(StandardCharsets.UTF_8));
+            var sum =
+                    MessageDigest.getInstance("SHA-256").digest(story.getText().getBytes(StandardCharsets.UTF_8));
             return story.getVersion() + ":" + HexFormat.of().formatHex(sum, 0, BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

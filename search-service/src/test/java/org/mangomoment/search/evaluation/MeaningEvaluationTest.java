@@ -27,7 +27,8 @@ class MeaningEvaluationTest {
         }
     }
 
-    private static SearchReport.Figures english(String queries, Matching matching) throws IOException, URISyntaxException {
+    private static SearchReport.Figures english(String queries, Matching matching)
+            throws IOException, URISyntaxException {
         var way = new SearchWay(false, matching, SameMeaningSettings.ENGLISH);
         var report = SearchEvaluation.run(file("meaning-stories.jsonl"), file(queries), way);
         return Objects.requireNonNull(report.languages().get("en"));

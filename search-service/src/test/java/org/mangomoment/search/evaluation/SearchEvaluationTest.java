@@ -49,7 +49,8 @@ class SearchEvaluationTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("deken", List.of("two"), List.of("one")));
         var text = new StringWriter();
         report.writeText(new PrintWriter(text));
-        assertThat(text.toString()).contains("nl: 3 queries, 2 perfect, precision 0.500, recall 0.500, F1 0.500, right first 0.500");
+        assertThat(text.toString())
+                .contains("nl: 3 queries, 2 perfect, precision 0.500, recall 0.500, F1 0.500, right first 0.500");
     }
 
     @Test
@@ -61,7 +62,8 @@ class SearchEvaluationTest {
                 .hasMessageContaining("Line 2")
                 .hasMessageContaining("\"language\"");
         var unknown = write("unknown", "{\"query\": \"deken\", \"language\": \"nl\", \"must\": [\"nine\"]}\n");
-        assertThatThrownBy(() -> SearchEvaluation.run(stories, unknown, SearchWay.words(true))).hasMessageContaining("[nine]");
+        assertThatThrownBy(() -> SearchEvaluation.run(stories, unknown, SearchWay.words(true)))
+                .hasMessageContaining("[nine]");
     }
 
     private Path write(String name, String lines) throws IOException {

@@ -2,7 +2,6 @@ package org.mangomoment.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,7 @@ class MeaningSearchTest {
     private MeaningShelf shelf;
 
     @BeforeEach
-    void fill() throws IOException, ReplayException {
+    void fill() throws ReplayException {
         shelf = new MeaningShelf(folder);
         STORIES.forEach((id, text) -> {
             shelf.add(Topics.STORIES.record(id, Synthetic.story(id, 1, "en", text)));
@@ -89,9 +88,10 @@ class MeaningSearchTest {
         assertThat(hits.getFirst().story().id()).isEqualTo("dog");
         assertThat(hits.getFirst().because().words()).contains("dog");
         assertThat(hits.getFirst().because().nearest()).isNotNull();
-        assertThat(hits).allSatisfy(hit -> assertThat(
-                        hit.because().words().isEmpty() && hit.because().nearest() == null)
-                .isFalse());
+        assertThat(hits)
+                .allSatisfy(hit -> assertThat(
+                                hit.because().words().isEmpty() && hit.because().nearest() == null)
+                        .isFalse());
     }
 
     @Test
@@ -105,7 +105,8 @@ class MeaningSearchTest {
         var cushion = "q=cushion for a sore back&match=meaning";
         assertThat(shelf.ids(Shelf.STEWARD, cushion).getFirst()).isEqualTo("hidden");
         assertThat(shelf.ids(Shelf.REVIEWER, cushion)).doesNotContain("hidden").contains("pillow");
-        assertThat(shelf.ids(Shelf.REVIEWER, "q=cushion for a sore back&match=both")).doesNotContain("hidden");
+        assertThat(shelf.ids(Shelf.REVIEWER, "q=cushion for a sore back&match=both"))
+                .doesNotContain("hidden");
         var seen = shelf.search(Shelf.REVIEWER, cushion).meaning();
         assertThat(seen).isNotNull();
         assertThat(List.of(seen.findable(), seen.stories())).containsExactly(5L, 5L);
@@ -120,11 +121,16 @@ class MeaningSearchTest {
     void choicesAndConditionsNarrowWhatIsFoundByMeaning() {
         var found = shelf.search(Shelf.REVIEWER, "q=a pet in hospital&match=meaning");
         assertThat(found.facets().get("language")).containsEntry("en", found.total());
-        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital&match=meaning&setting=home")).isEmpty();
-        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital setting:home&match=meaning")).isEmpty();
-        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital setting:hospital&match=meaning")).contains("dog");
-        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital -birthday&match=meaning")).doesNotContain("dog");
-        assertThat(shelf.ids(Shelf.REVIEWER, "q=setting:hospital&match=meaning")).hasSize(6);
+        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital&match=meaning&setting=home"))
+                .isEmpty();
+        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital setting:home&match=meaning"))
+                .isEmpty();
+        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital setting:hospital&match=meaning"))
+                .contains("dog");
+        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital -birthday&match=meaning"))
+                .doesNotContain("dog");
+        assertThat(shelf.ids(Shelf.REVIEWER, "q=setting:hospital&match=meaning"))
+                .hasSize(6);
     }
 
     @Test
@@ -133,7 +139,8 @@ class MeaningSearchTest {
         assertThat(SentenceTraces.of(shelf.sentencesFolder, Set.of("dog"))).isNotEmpty();
         shelf.add(Topics.WITHDRAWALS.record("dog", Synthetic.withdrawal("dog")));
         shelf.readWords();
-        assertThat(shelf.ids(Shelf.STEWARD, "q=a pet in hospital&match=meaning")).doesNotContain("dog");
+        assertThat(shelf.ids(Shelf.STEWARD, "q=a pet in hospital&match=meaning"))
+                .doesNotContain("dog");
         shelf.readSentences();
         assertThat(shelf.sentences.nearest("a pet in hospital", Set.of()))
                 .noneMatch(sentence -> sentence.storyId().equals("dog"));
@@ -168,7 +175,8 @@ class MeaningSearchTest {
         var text = "They let my [HIDDEN] visit the ward. A clown made us laugh.";
         shelf.add(Topics.STORIES.record("dog", Synthetic.story("dog", 2, "en", text)));
         shelf.readWords();
-        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital&match=meaning")).doesNotContain("dog");
+        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital&match=meaning"))
+                .doesNotContain("dog");
         assertThat(shelf.search(Shelf.REVIEWER, "q=a pet&match=meaning").meaning())
                 .matches(reach -> reach != null && reach.findable() == 5);
         shelf.readSentences();
@@ -204,7 +212,8 @@ class MeaningSearchTest {
         shelf = new MeaningShelf(folder.resolve("counted"), other, shelf.log());
         shelf.readAll();
         assertThat(other.count).as("with another model").hasValue(first);
-        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital&match=meaning")).contains("dog");
+        assertThat(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital&match=meaning"))
+                .contains("dog");
     }
 
     private void again(String id, long version) {
@@ -217,10 +226,7 @@ class MeaningSearchTest {
         var ids = shelf.library.whole(search, Shelf.REVIEWER).ids();
         assertThat(ids).isEqualTo(shelf.ids(Shelf.REVIEWER, "q=a pet in hospital&match=both"));
         var walked = new ArrayList<String>();
-        shelf.library
-                .next(search, Shelf.REVIEWER, null, 100)
-                .stories()
-                .forEach(story -> walked.add(story.id()));
+        shelf.library.next(search, Shelf.REVIEWER, null, 100).stories().forEach(story -> walked.add(story.id()));
         assertThat(walked).containsExactlyInAnyOrderElementsOf(ids);
     }
 

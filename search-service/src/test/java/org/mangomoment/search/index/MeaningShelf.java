@@ -1,8 +1,8 @@
 package org.mangomoment.search.index;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,15 +40,10 @@ final class MeaningShelf implements AutoCloseable {
         words = new StoryIndex(folder.resolve("words"), Shelf.ANALYZERS, snapshots, (_, reason) -> {
             throw new IllegalStateException(reason);
         });
-        sentences = new SentenceIndex(sentencesFolder, SameMeaningSettings.ENGLISH, () -> embedder, new StoredStories(snapshots));
+        sentences = new SentenceIndex(
+                sentencesFolder, SameMeaningSettings.ENGLISH, () -> embedder, new StoredStories(snapshots));
         library = new LuceneLibrary(
-                snapshots,
-                Shelf.ANALYZERS,
-                Meaning.PLAIN,
-                sentences,
-                1,
-                () -> SamplingDesigns.NONE,
-                Clock.systemUTC());
+                snapshots, Shelf.ANALYZERS, Meaning.PLAIN, sentences, 1, () -> SamplingDesigns.NONE, Clock.systemUTC());
         words.positions();
         sentences.positions();
     }
@@ -62,7 +57,9 @@ final class MeaningShelf implements AutoCloseable {
     }
 
     void add(ProducerRecord<byte[], byte[]> record) {
-        var offset = log.stream().filter(other -> other.topic().equals(record.topic())).count();
+        var offset = log.stream()
+                .filter(other -> other.topic().equals(record.topic()))
+                .count();
         log.add(new ConsumerRecord<>(record.topic(), 0, offset, record.key(), record.value()));
     }
 
@@ -80,15 +77,13 @@ final class MeaningShelf implements AutoCloseable {
     }
 
     /// The index of sentences embeds what waits and can be embedded, and shows it.
-    void embed() throws ReplayException, IOException {
-        for (var before = -1; before != sentences.waiting().size(); ) {
-            before = sentences.waiting().size();
+    void embed() throws ReplayException {
+        do {
             sentences.idle();
-            sentences.idle();
-        }
+        } while (sentences.idleEvery().compareTo(Duration.ofSeconds(1)) < 0);
     }
 
-    void readAll() throws ReplayException, IOException {
+    void readAll() throws ReplayException {
         readWords();
         readSentences();
         embed();
@@ -97,8 +92,7 @@ final class MeaningShelf implements AutoCloseable {
     private List<ConsumerRecord<byte[], byte[]>> news(Map<TopicPartition, Long> read) {
         var known = new HashMap<>(read);
         return log.stream()
-                .filter(record ->
-                        record.offset() >= known.getOrDefault(new TopicPartition(record.topic(), 0), 0L))
+                .filter(record -> record.offset() >= known.getOrDefault(new TopicPartition(record.topic(), 0), 0L))
                 .toList();
     }
 

@@ -71,7 +71,15 @@ final class ShelfLibrary implements Library, Corpus {
                 ? List.of(new Found.Mistake(0, 1, MistakeKind.UNCLOSED_QUOTE))
                 : List.<Found.Mistake>of();
         return new Found(
-                filtered.size(), request.page(), hits, facets(matching), words(request), problems, Map.of(), true, reach(request));
+                filtered.size(),
+                request.page(),
+                hits,
+                facets(matching),
+                words(request),
+                problems,
+                Map.of(),
+                true,
+                reach(request));
     }
 
     @Override
@@ -147,7 +155,9 @@ final class ShelfLibrary implements Library, Corpus {
     /// By meaning, every story's first words are the nearest.
     private static Hit hit(StoryView story, SearchRequest request) {
         var marked = highlights(story, words(request));
-        var nearest = request.matching() == Matching.WORDS ? null : new Span(0, Math.min(20, story.text().length()));
+        var nearest = request.matching() == Matching.WORDS
+                ? null
+                : new Span(0, Math.min(20, story.text().length()));
         var words = marked.isEmpty() ? List.<String>of() : List.of(words(request));
         return new Hit(story, marked, new Because(words, nearest));
     }

@@ -14,7 +14,8 @@ class SentencesTest {
 
     @Test
     void aShortOneGoesWithTheNextAndAtTheEndWithTheOneBefore() {
-        assertThat(cut("Imagine! She knew my name. Thank you.")).containsExactly("Imagine! She knew my name. Thank you.");
+        assertThat(cut("Imagine! She knew my name. Thank you."))
+                .containsExactly("Imagine! She knew my name. Thank you.");
         assertThat(cut("Thank you.")).containsExactly("Thank you.");
     }
 

@@ -22,6 +22,7 @@ class RankFusionTest {
 
     @Test
     void anEmptyOrderLeavesTheOther() {
-        assertThat(RankFusion.of(List.of(List.of(), List.of("a", "b"))).keySet()).containsExactly("a", "b");
+        assertThat(RankFusion.of(List.of(List.of(), List.of("a", "b"))).keySet())
+                .containsExactly("a", "b");
     }
 }

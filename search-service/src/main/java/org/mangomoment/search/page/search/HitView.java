@@ -34,8 +34,7 @@ public record HitView(StoryView story, List<Excerpt> excerpts, List<StoryTag> ta
             meant.add(new Evidence(MEANING, nearest.start(), nearest.end()));
         }
         var passage = new Passage(story.text(), story.redactions(), hit.highlights(), meant);
-        return new HitView(
-                story, Excerpt.of(passage), tags, String.join(", ", because.words()), nearest != null);
+        return new HitView(story, Excerpt.of(passage), tags, String.join(", ", because.words()), nearest != null);
     }
 
     /// The key of the sentence that says why it is there.
