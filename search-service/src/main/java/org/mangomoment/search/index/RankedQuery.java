@@ -44,7 +44,7 @@ final class RankedQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
-        if (searcher.getIndexReader().getContext().id() != state) {
+        if (!searcher.getIndexReader().getContext().id().equals(state)) {
             throw new IllegalStateException("these documents were found in another state of the index");
         }
         return new Weight(this) {
@@ -147,7 +147,7 @@ final class RankedQuery extends Query {
 
         @Override
         public long cost() {
-            return until - from;
+            return (long) until - from;
         }
     }
 
@@ -164,7 +164,7 @@ final class RankedQuery extends Query {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RankedQuery query
-                && query.state == state
+                && query.state.equals(state)
                 && Arrays.equals(query.documents, documents)
                 && Arrays.equals(query.worth, worth);
     }
