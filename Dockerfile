@@ -5,7 +5,7 @@ COPY . .
 RUN mvn -B -DskipTests package dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib
 
 FROM eclipse-temurin:25-jre AS service
-RUN useradd --system --create-home --home-dir /data mango && install -d -o mango -m 700 /data/index /data/exports /data/classifier
+RUN useradd --system --create-home --home-dir /data mango && install -d -o mango -m 700 /data/index /data/index-sentences /data/exports /data/classifier
 USER mango
 WORKDIR /data
 COPY jvm.options /app/

@@ -1,10 +1,10 @@
 package org.mangomoment.classifier;
 
 import java.time.Duration;
-import org.mangomoment.classifier.embedding.EmbeddingSettings;
 import org.mangomoment.classifier.learning.LearningSettings;
 import org.mangomoment.classifier.redaction.RedactionSettings;
 import org.mangomoment.classifier.stream.StreamSettings;
+import org.mangomoment.embeddings.EmbeddingSettings;
 import org.mangomoment.runtime.http.HttpSettings;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.metrics.MetricsSettings;

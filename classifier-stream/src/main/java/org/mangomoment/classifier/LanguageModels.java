@@ -10,8 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.mangomoment.classifier.budget.FatalError;
-import org.mangomoment.classifier.embedding.Embedder;
-import org.mangomoment.classifier.embedding.EmbeddingSettings;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.RedactionOverrides;
 import org.mangomoment.classifier.redaction.RedactionSettings;
@@ -20,6 +18,8 @@ import org.mangomoment.classifier.story.StoryMaker;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
+import org.mangomoment.embeddings.Embedder;
+import org.mangomoment.embeddings.EmbeddingSettings;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
 

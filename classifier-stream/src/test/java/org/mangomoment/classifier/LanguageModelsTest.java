@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.embedding.EmbeddingSettings;
 import org.mangomoment.classifier.redaction.RedactionSettings;
+import org.mangomoment.embeddings.EmbeddingSettings;
 import org.mangomoment.runtime.lifecycle.Failures;
 
 /// Models that are loaded beside everything else.

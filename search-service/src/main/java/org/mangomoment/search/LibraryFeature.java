@@ -1,11 +1,14 @@
 package org.mangomoment.search;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneCrossCounter;
@@ -19,6 +22,7 @@ import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.savedsearch.CorpusMeaning;
 import org.mangomoment.search.savedsearch.SavedSearches;
+import org.mangomoment.search.similarity.SentenceSearch;
 import org.mangomoment.search.story.StoryEvents;
 import org.mangomoment.search.synonym.SynonymList;
 import org.mangomoment.search.synonym.WidenedMeaning;
@@ -36,6 +40,7 @@ import org.mangomoment.search.words.StoryAnalyzers;
 /// @param index    keeps Lucene's files
 /// @param synonyms words that mean the same
 /// @param follower gives the index what happens to stories
+/// @param sentences the same for searches by meaning; null where they are switched off
 record LibraryFeature(
         LuceneLibrary library,
         Vocabulary vocabulary,
@@ -43,7 +48,8 @@ record LibraryFeature(
         CoveredLibrary covered,
         StoryIndex index,
         SynonymList synonyms,
-        Follower follower)
+        Follower follower,
+        @Nullable SentenceFeature sentences)
         implements Feature {
     /// @param designs  how the random sample is drawn
     /// @param searches what sub-corpora are named after
@@ -61,10 +67,12 @@ record LibraryFeature(
         var snapshots = new IndexSnapshots();
         var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found, mappings);
         var synonyms = new SynonymList(settings.synonyms(), analyzers);
+        var sentences = SentenceFeature.of(foundation, settings, snapshots);
         var library = new LuceneLibrary(
                 snapshots,
                 analyzers,
                 new CorpusMeaning(new TagMeaning(new WidenedMeaning(synonyms), tags), searches),
+                sentences == null ? SentenceSearch.NONE : sentences.index(),
                 settings.searchThreads(),
                 designs,
                 foundation.clock());
@@ -75,12 +83,31 @@ record LibraryFeature(
                 new CoveredLibrary(library, new RandomSample(designs)),
                 index,
                 synonyms,
-                foundation.follow("stories", StoryEvents.topics(), index));
+                foundation.follow("stories", StoryEvents.topics(), index),
+                sentences);
     }
 
     @Override
     public List<Follower> followers() {
         return List.of(follower);
+    }
+
+    /// What keeps the sentences up to date, if anything does. The desk is ready without them and says how far
+    /// they are.
+    List<Follower> sentenceFollowers() {
+        return sentences == null ? List.of() : List.of(sentences.follower());
+    }
+
+    /// What keeps files, to be closed when nothing follows any more.
+    List<Part> files() {
+        return sentences == null ? List.of(library, index) : List.of(library, index, sentences.index());
+    }
+
+    /// Asks for what was withdrawn or replaced to be taken out of all files now; completes when it is.
+    CompletableFuture<Void> expunge() {
+        return sentences == null
+                ? index.expunge()
+                : CompletableFuture.allOf(index.expunge(), sentences.index().expunge());
     }
 
     @Override

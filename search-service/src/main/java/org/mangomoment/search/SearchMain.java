@@ -13,6 +13,12 @@ public final class SearchMain {
         Runner.exitWith(() -> {
             var settings = Settings.read(SearchSettings.class, "search-service", arguments);
             new PrivateFolder(settings.indexFolder()).prepare().sentences().forEach(System.err::println);
+            if (settings.sameMeaning().on()) {
+                new PrivateFolder(settings.sentencesFolder())
+                        .prepare()
+                        .sentences()
+                        .forEach(System.err::println);
+            }
             var failures = new Failures();
             var service = new SearchService(settings, failures);
             return Runner.run(service, failures, () -> System.out.println("The desk is at " + service.address() + "/"));

@@ -109,14 +109,14 @@ public final class SearchService implements Part {
             colleagues.whenKnown(secret -> setUpLink.accept(setUpAddress(secret)));
             sampling.begin(settings.sample());
         }));
-        this.assembly = new Assembly(List.of(
-                foundation.publisher(),
-                index.library(),
-                index.index(),
+        var parts = new ArrayList<Part>(List.of(foundation.publisher()));
+        parts.addAll(index.files());
+        parts.addAll(List.of(
                 kafkaStart(foundation, readers, failures),
                 http,
                 new MetricsServer(settings.metrics(), metrics),
                 workers(features)));
+        this.assembly = new Assembly(parts);
     }
 
     private static KafkaStart kafkaStart(Foundation foundation, List<Part> readers, Failures failures) {
@@ -141,6 +141,7 @@ public final class SearchService implements Part {
     /// What reads the log, the index first.
     private static List<Part> followers(DeskLog log, LibraryFeature index, List<DeskFeature> features) {
         var all = new ArrayList<Part>(List.of(index.follower(), log.follower()));
+        all.addAll(index.sentenceFollowers());
         features.forEach(feature -> all.addAll(feature.followers()));
         return all;
     }

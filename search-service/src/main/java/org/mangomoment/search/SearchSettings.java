@@ -14,6 +14,7 @@ import org.mangomoment.search.export.DepositSettings;
 import org.mangomoment.search.exportjob.ExportJobSettings;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.sample.SampleSettings;
+import org.mangomoment.search.sentence.SameMeaningSettings;
 import org.mangomoment.search.synonym.SynonymSettings;
 
 /// Settings of the search service; documented in `search-service.conf`.
@@ -26,6 +27,7 @@ import org.mangomoment.search.synonym.SynonymSettings;
 /// @param searchThreads  searches at once
 /// @param sample         how the random sample is drawn until a steward changes it
 /// @param synonyms       words that mean the same
+/// @param sameMeaning    whether stories are searched by meaning
 /// @param review         how often reviewers are checked unannounced
 /// @param insights       what tables of stories show
 /// @param alerts         how colleagues are told of new stories that their searches find
@@ -42,6 +44,7 @@ public record SearchSettings(
         int searchThreads,
         SampleSettings sample,
         SynonymSettings synonyms,
+        SameMeaningSettings sameMeaning,
         CheckSettings review,
         InsightSettings insights,
         AlertMailSettings alerts,
@@ -53,5 +56,10 @@ public record SearchSettings(
         if (searchThreads < 1 || searchThreads > 64) {
             throw new IllegalArgumentException("search-threads is " + searchThreads + "; expected 1 to 64");
         }
+    }
+
+    /// Where the sentences of stories are kept, if they are: beside the index.
+    Path sentencesFolder() {
+        return indexFolder.resolveSibling(indexFolder.getFileName() + "-sentences");
     }
 }

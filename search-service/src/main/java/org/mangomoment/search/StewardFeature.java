@@ -54,7 +54,7 @@ record StewardFeature(List<Route> routes, Follower erasing) implements DeskFeatu
         var routes = Route.all(List.of(
                 pages.steward(library, operations, doubts, mails, withdrawals, exports),
                 pages.withdrawals(library, withdrawals),
-                new WithdrawalApi(withdrawals, exports, index.index()::expunge, clock).routes(),
+                new WithdrawalApi(withdrawals, exports, index::expunge, clock).routes(),
                 new OperatingApi(library, figures, around, rebuild).routes()));
         return new StewardFeature(routes, Erasure.follower(foundation));
     }

@@ -3,8 +3,8 @@ package org.mangomoment.allinone.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.classifier.embedding.EmbeddingSettings;
-import org.mangomoment.classifier.embedding.MeasuredEmbedder;
+import org.mangomoment.embeddings.EmbeddingSettings;
+import org.mangomoment.embeddings.MeasuredEmbedder;
 import picocli.CommandLine.Option;
 
 /// Whether sentences are embedded, and by which model.

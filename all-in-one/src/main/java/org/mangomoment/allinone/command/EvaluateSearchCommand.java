@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.mangomoment.search.evaluation.SearchEvaluation;
+import org.mangomoment.search.evaluation.SearchWay;
+import org.mangomoment.search.library.Matching;
+import org.mangomoment.search.sentence.SameMeaningSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +38,25 @@ final class EvaluateSearchCommand implements Callable<Integer> {
     @Option(names = "--synonyms", description = "Search for words that mean the same too.")
     boolean synonyms;
 
+    @Option(
+            names = "--match",
+            paramLabel = "words|meaning|both",
+            defaultValue = "words",
+            description = "What a story must have in common with a query (default: ${DEFAULT-VALUE}).")
+    String match = "words";
+
+    @Option(
+            names = "--least",
+            paramLabel = "NUMBER",
+            description = "By meaning: how near a sentence must be, as same-meaning.least of the desk.")
+    double least = SameMeaningSettings.ENGLISH.least();
+
+    @Option(
+            names = "--behind",
+            paramLabel = "NUMBER",
+            description = "By meaning: how much less near than the nearest one, as same-meaning.behind of the desk.")
+    double behind = SameMeaningSettings.ENGLISH.behind();
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     boolean json;
 
@@ -43,7 +65,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var report = SearchEvaluation.run(stories, queries, synonyms);
+        var report = SearchEvaluation.run(stories, queries, way());
         var out = spec.commandLine().getOut();
         if (json) {
             report.writeJson(out);
@@ -51,5 +73,17 @@ final class EvaluateSearchCommand implements Callable<Integer> {
             report.writeText(out);
         }
         return 0;
+    }
+
+    private SearchWay way() {
+        return new SearchWay(synonyms, matching(), SameMeaningSettings.ENGLISH.near(least, behind));
+    }
+
+    private Matching matching() {
+        var matching = Matching.of(match);
+        if (!matching.id().equals(match)) {
+            throw new Failed("--match is '" + match + "'; expected words, meaning or both.");
+        }
+        return matching;
     }
 }

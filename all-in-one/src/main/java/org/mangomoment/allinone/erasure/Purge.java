@@ -16,6 +16,7 @@ import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
 import org.mangomoment.search.index.IndexTraces;
+import org.mangomoment.search.sentence.SentenceTraces;
 
 /// Erases withdrawn stories from a running instance now, and searches its whole data folder for them afterwards.
 ///
@@ -73,6 +74,7 @@ public final class Purge {
         var traces = traces(ids, expunged);
         List<String> remaining = new ArrayList<>(searched.found());
         remaining.addAll(traces.found());
+        remaining.addAll(sentences(ids));
         if (left.records() > 0) {
             remaining.add(folder.kafka() + ": Kafka's cleaner has not come; " + left.records() + " records are left");
         }
@@ -91,11 +93,25 @@ public final class Purge {
                 remaining);
     }
 
-    /// The writer may replace its files while they are read.
     private IndexTraces traces(Set<String> ids, Instant expunged) throws IOException {
+        return read(() -> IndexTraces.of(folder.index(), ids, expunged));
+    }
+
+    private List<String> sentences(Set<String> ids) throws IOException {
+        return read(() -> SentenceTraces.of(folder.sentences(), ids));
+    }
+
+    /// Reads the files of an index.
+    @FunctionalInterface
+    private interface Reading<A> {
+        A read() throws IOException;
+    }
+
+    /// The writer may replace its files while they are read.
+    private static <A> A read(Reading<A> reading) throws IOException {
         for (var attempt = 1; ; attempt++) {
             try {
-                return IndexTraces.of(folder.index(), ids, expunged);
+                return reading.read();
             } catch (NoSuchFileException replaced) {
                 if (attempt == 10) {
                     throw replaced;

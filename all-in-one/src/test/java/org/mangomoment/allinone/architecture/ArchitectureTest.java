@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String SEARCH = "org.mangomoment.search..";
     private static final String SCHEMAS = "org.mangomoment.schemas..";
     private static final String RUNTIME = "org.mangomoment.runtime..";
+    private static final String EMBEDDINGS = "org.mangomoment.embeddings..";
     private static final String KAFKA = "org.mangomoment.kafka..";
     private static final String ALL_IN_ONE = "org.mangomoment.allinone..";
 
@@ -43,7 +44,7 @@ class ArchitectureTest {
             .resideInAPackage(INGEST)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(CLASSIFIER, SEARCH, KAFKA, ALL_IN_ONE);
+            .resideInAnyPackage(CLASSIFIER, SEARCH, EMBEDDINGS, KAFKA, ALL_IN_ONE);
 
     @ArchTest
     static final ArchRule classifierImportsNoOtherService = noClasses()
@@ -67,7 +68,7 @@ class ArchitectureTest {
             .resideInAPackage(SCHEMAS)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(RUNTIME, KAFKA, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
+            .resideInAnyPackage(RUNTIME, EMBEDDINGS, KAFKA, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
 
     @ArchTest
     static final ArchRule runtimeKnowsNothingOfUs = noClasses()
@@ -75,7 +76,7 @@ class ArchitectureTest {
             .resideInAPackage(RUNTIME)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SCHEMAS, KAFKA, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
+            .resideInAnyPackage(SCHEMAS, EMBEDDINGS, KAFKA, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
 
     @ArchTest
     static final ArchRule theBrokerKnowsNothingOfUs = noClasses()
@@ -83,7 +84,23 @@ class ArchitectureTest {
             .resideInAPackage(KAFKA)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(SCHEMAS, RUNTIME, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
+            .resideInAnyPackage(SCHEMAS, RUNTIME, EMBEDDINGS, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
+
+    @ArchTest
+    static final ArchRule embeddingsKnowNothingOfUs = noClasses()
+            .that()
+            .resideInAPackage(EMBEDDINGS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SCHEMAS, RUNTIME, KAFKA, INGEST, CLASSIFIER, SEARCH, ALL_IN_ONE);
+
+    @ArchTest
+    static final ArchRule onlyEmbeddingsKnowTheirNativeLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackage(EMBEDDINGS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.onnxruntime..", "ai.djl..");
 
     @ArchTest
     static final ArchRule onlyTheEmbeddedBrokerKnowsKafkasServer = noClasses()

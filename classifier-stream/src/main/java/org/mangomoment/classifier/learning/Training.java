@@ -1,11 +1,11 @@
 package org.mangomoment.classifier.learning;
 
 import java.util.Optional;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.model.TrainedSuggester;
 import org.mangomoment.classifier.model.Trainer;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Suggester;
+import org.mangomoment.embeddings.Embedder;
 
 /// One training: from a corpus to a candidate with its evaluation. A function of both; runs on the calling thread.
 final class Training {

@@ -2,8 +2,8 @@ package org.mangomoment.classifier.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.suggestion.LemmatisedWord;
+import org.mangomoment.embeddings.Embedder;
 
 /// A part of a text that is embedded by itself: a sentence, or the whole of a short text.
 ///

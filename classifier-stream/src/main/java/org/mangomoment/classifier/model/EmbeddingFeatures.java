@@ -2,8 +2,8 @@ package org.mangomoment.classifier.model;
 
 import java.util.Collection;
 import java.util.List;
-import org.mangomoment.classifier.embedding.Embedder;
-import org.mangomoment.classifier.embedding.Vectors;
+import org.mangomoment.embeddings.Embedder;
+import org.mangomoment.embeddings.Vectors;
 
 /// How embeddings become features: in which direction the mean of a text's passages lies from that of all texts.
 final class EmbeddingFeatures {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.classifier.embedding.Embedder;
+import org.mangomoment.embeddings.Embedder;
 import org.mangomoment.schemas.Model;
 import org.mangomoment.schemas.ModelParameters;
 

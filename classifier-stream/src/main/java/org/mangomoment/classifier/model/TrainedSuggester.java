@@ -1,7 +1,6 @@
 package org.mangomoment.classifier.model;
 
 import java.util.List;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Evidence;
 import org.mangomoment.classifier.suggestion.LogOdds;
@@ -10,6 +9,7 @@ import org.mangomoment.classifier.suggestion.SuggestedDimension;
 import org.mangomoment.classifier.suggestion.SuggestedEligibility;
 import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.classifier.suggestion.Verdict;
+import org.mangomoment.embeddings.Embedder;
 
 /// Suggests by what was learned from decisions, with the codebook's cues as prior. Eligibility is the
 /// cues' to say until enough was decided about it.

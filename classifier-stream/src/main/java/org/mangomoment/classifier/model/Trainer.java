@@ -3,8 +3,8 @@ package org.mangomoment.classifier.model;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.suggestion.CueSuggester;
+import org.mangomoment.embeddings.Embedder;
 
 /// Trains a model on decided stories: how far their words change what the cues say. The same stories in the same order
 /// give the same model.

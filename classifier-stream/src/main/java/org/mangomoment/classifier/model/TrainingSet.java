@@ -3,9 +3,9 @@ package org.mangomoment.classifier.model;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Verdict;
+import org.mangomoment.embeddings.Embedder;
 
 /// The stories of one training, read once for all lessons.
 final class TrainingSet {

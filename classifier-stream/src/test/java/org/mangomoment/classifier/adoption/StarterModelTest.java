@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.evaluation.Evaluator;
 import org.mangomoment.classifier.evaluation.Labelled;
 import org.mangomoment.classifier.evaluation.LabelledFields;
@@ -27,6 +26,7 @@ import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Verdict;
 import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
+import org.mangomoment.embeddings.Embedder;
 import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.codebook.Codebook;
 

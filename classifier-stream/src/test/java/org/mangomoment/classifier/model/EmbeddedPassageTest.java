@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.suggestion.LemmaReader;
+import org.mangomoment.embeddings.Embedder;
 
 class EmbeddedPassageTest {
     @Test

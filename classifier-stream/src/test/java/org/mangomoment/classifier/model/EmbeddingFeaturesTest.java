@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.embedding.Embedder;
-import org.mangomoment.classifier.embedding.EmbeddingSettings;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.SuggestedDimension;
+import org.mangomoment.embeddings.Embedder;
+import org.mangomoment.embeddings.EmbeddingSettings;
 import org.mangomoment.schemas.codebook.Codebook;
 
 /// What a model learns from embeddings, with the English model that comes with the product and synthetic stories.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.classifier.embedding.Embedder;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.suggestion.Verdict;
+import org.mangomoment.embeddings.Embedder;
 import org.mangomoment.schemas.codebook.Codebook;
 
 class TrainingSetTest {

@@ -2,6 +2,7 @@ package org.mangomoment.search.api;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.SearchRequest;
@@ -14,6 +15,7 @@ import org.mangomoment.search.library.SearchRequest;
 /// @param understood the query as it was read
 /// @param synonyms   words that mean the same, by what was typed: searched too, when the search asks for them
 /// @param complete   false when the time ran out before everything had been looked at
+/// @param meaning    how far searching by meaning reaches; null where it is switched off
 record FoundAnswer(
         long total,
         int page,
@@ -23,7 +25,8 @@ record FoundAnswer(
         String understood,
         List<Explained> problems,
         Map<String, List<String>> synonyms,
-        boolean complete) {
+        boolean complete,
+        @Nullable MeaningJson meaning) {
     /// A mistake in a query.
     ///
     /// @param end     exclusive
@@ -51,6 +54,7 @@ record FoundAnswer(
                         .map(mistake -> Explained.of(mistake, english))
                         .toList(),
                 found.synonyms(),
-                found.complete());
+                found.complete(),
+                MeaningJson.of(found.meaning()));
     }
 }

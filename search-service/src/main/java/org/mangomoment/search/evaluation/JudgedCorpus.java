@@ -7,10 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.schemas.Door;
 import org.mangomoment.schemas.Story;
@@ -19,10 +20,14 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneLibrary;
+import org.mangomoment.search.index.StoredStories;
 import org.mangomoment.search.index.StoryIndex;
+import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Sort;
 import org.mangomoment.search.sample.SamplingDesigns;
+import org.mangomoment.search.sentence.SentenceIndex;
+import org.mangomoment.search.similarity.SentenceSearch;
 import org.mangomoment.search.synonym.SynonymList;
 import org.mangomoment.search.synonym.SynonymSettings;
 import org.mangomoment.search.synonym.WidenedMeaning;
@@ -36,33 +41,36 @@ final class JudgedCorpus implements AutoCloseable {
 
     private final Path folder;
     private final StoryIndex index;
+    private final @Nullable SentenceIndex sentences;
     private final LuceneLibrary library;
-    private final boolean synonyms;
+    private final SearchWay way;
 
-    /// @param synonyms whether words that mean the same are searched too
-    JudgedCorpus(List<JudgedStory> stories, boolean synonyms) throws IOException {
-        this.synonyms = synonyms;
+    JudgedCorpus(List<JudgedStory> stories, SearchWay way) throws IOException {
+        this.way = way;
         folder = Files.createTempDirectory("evaluate-search");
         var serving = new IndexSnapshots();
         var analyzers = StoryAnalyzers.load();
-        index = new StoryIndex(folder, analyzers, serving, (_, reason) -> {
+        index = new StoryIndex(folder.resolve("words"), analyzers, serving, (_, reason) -> {
             throw new IllegalStateException(reason);
         });
+        sentences = way.matching() == Matching.WORDS
+                ? null
+                : new SentenceIndex(folder.resolve("sentences"), way.sentences(), new StoredStories(serving));
         library = new LuceneLibrary(
                 serving,
                 analyzers,
                 new WidenedMeaning(new SynonymList(SynonymSettings.CARE, analyzers)),
+                sentences == null ? SentenceSearch.NONE : sentences,
                 1,
                 () -> SamplingDesigns.NONE,
                 Clock.systemUTC());
-        index.positions();
         fill(stories);
     }
 
-    /// The keys of the stories that a query finds.
-    Set<String> find(String query) {
-        var keys = new HashSet<String>();
-        var request = new SearchRequest(query, List.of(), 0, MOST_HITS, Sort.RELEVANCE, synonyms);
+    /// The keys of the stories that a query finds, best first.
+    SequencedSet<String> find(String query) {
+        var keys = new LinkedHashSet<String>();
+        var request = new SearchRequest(query, List.of(), 0, MOST_HITS, Sort.RELEVANCE, way.synonyms(), way.matching());
         library.search(request, EVERYTHING)
                 .hits()
                 .forEach(hit -> keys.add(hit.story().id()));
@@ -76,11 +84,24 @@ final class JudgedCorpus implements AutoCloseable {
             records.add(new ConsumerRecord<>(record.topic(), 0, records.size(), record.key(), record.value()));
         }
         try {
+            index.positions();
             index.apply(records);
             index.idle();
+            if (sentences != null) {
+                embed(sentences, records);
+            }
         } catch (ReplayException lost) {
             throw new IOException("The stories could not be indexed in " + folder, lost);
         }
+    }
+
+    private static void embed(SentenceIndex sentences, List<ConsumerRecord<byte[], byte[]>> records)
+            throws IOException, ReplayException {
+        sentences.positions();
+        sentences.apply(records);
+        do {
+            sentences.idle();
+        } while (!sentences.waiting().isEmpty());
     }
 
     private static Story record(JudgedStory story) {
@@ -108,6 +129,9 @@ final class JudgedCorpus implements AutoCloseable {
     public void close() throws IOException {
         library.close();
         index.close();
+        if (sentences != null) {
+            sentences.close();
+        }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -1,5 +1,6 @@
 package org.mangomoment.search.evaluation;
 
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -7,10 +8,11 @@ import java.util.TreeSet;
 ///
 /// @param right  stories that must be found and were
 /// @param missed stories that must be found and were not
+/// @param first  whether the first story that was found is among those that must be
 /// @param extra  stories of the query's language that were found and neither must nor may
-record QueryAnswer(JudgedQuery query, Set<String> right, Set<String> missed, Set<String> extra) {
-    /// @param found the stories of the query's language that it found
-    static QueryAnswer of(JudgedQuery query, Set<String> found) {
+record QueryAnswer(JudgedQuery query, Set<String> right, Set<String> missed, boolean first, Set<String> extra) {
+    /// @param found the stories of the query's language that it found, best first
+    static QueryAnswer of(JudgedQuery query, SequencedSet<String> found) {
         var right = new TreeSet<>(query.must());
         right.retainAll(found);
         var missed = new TreeSet<>(query.must());
@@ -18,7 +20,8 @@ record QueryAnswer(JudgedQuery query, Set<String> right, Set<String> missed, Set
         var extra = new TreeSet<>(found);
         extra.removeAll(query.must());
         extra.removeAll(query.may());
-        return new QueryAnswer(query, right, missed, extra);
+        var first = !found.isEmpty() && query.must().contains(found.getFirst());
+        return new QueryAnswer(query, right, missed, first, extra);
     }
 
     boolean isPerfect() {

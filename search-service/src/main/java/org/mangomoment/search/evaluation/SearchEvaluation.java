@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.TreeSet;
 
 /// Asks judged queries of an index of judged stories.
@@ -14,9 +14,8 @@ public final class SearchEvaluation {
 
     /// @param stories JSON lines with `key`, `language` and `text`
     /// @param queries JSON lines with `query`, `language`, `must` and `may`
-    /// @param synonyms whether words that mean the same are searched too
     /// @throws IOException when a file cannot be read, or a query names a story that is not there
-    public static SearchReport run(Path stories, Path queries, boolean synonyms) throws IOException {
+    public static SearchReport run(Path stories, Path queries, SearchWay way) throws IOException {
         var shelved = JudgedFiles.stories(stories);
         var asked = JudgedFiles.queries(queries);
         var languages = new HashMap<String, String>();
@@ -25,9 +24,9 @@ public final class SearchEvaluation {
             refuseUnknown(query, languages.keySet());
         }
         var answers = new ArrayList<QueryAnswer>();
-        try (var corpus = new JudgedCorpus(shelved, synonyms)) {
+        try (var corpus = new JudgedCorpus(shelved, way)) {
             for (var query : asked) {
-                var found = new HashSet<>(corpus.find(query.query()));
+                var found = new LinkedHashSet<>(corpus.find(query.query()));
                 found.removeIf(key -> !query.isJudged(key, languages.getOrDefault(key, "")));
                 answers.add(QueryAnswer.of(query, found));
             }

@@ -28,14 +28,20 @@ public record SearchReport(Map<String, Figures> languages, List<Imperfect> imper
     /// @param precision of the stories found that count, the share that must be found; 1 when none was found
     /// @param recall    of the stories that must be found, the share that was; 1 when none must
     /// @param f1        their harmonic mean
-    public record Figures(int queries, int perfect, double precision, double recall, double f1) {
+    /// @param first     share of the queries with something to find whose first story must be found; 1 when
+    ///                  there are none
+    public record Figures(int queries, int perfect, double precision, double recall, double f1, double first) {
         private static Figures of(Collection<QueryAnswer> answers) {
             var right = sum(answers, QueryAnswer::right);
             var precision = share(right, right + sum(answers, QueryAnswer::extra));
             var recall = share(right, right + sum(answers, QueryAnswer::missed));
             var perfect = (int) answers.stream().filter(QueryAnswer::isPerfect).count();
             var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-            return new Figures(answers.size(), perfect, precision, recall, f1);
+            var asked = answers.stream()
+                    .filter(answer -> !answer.query().must().isEmpty())
+                    .toList();
+            var first = (int) asked.stream().filter(QueryAnswer::first).count();
+            return new Figures(answers.size(), perfect, precision, recall, f1, share(first, asked.size()));
         }
 
         private static int sum(Collection<QueryAnswer> answers, Function<QueryAnswer, Collection<String>> stories) {
@@ -70,13 +76,14 @@ public record SearchReport(Map<String, Figures> languages, List<Imperfect> imper
         new TreeMap<>(languages)
                 .forEach((language, figures) -> out.printf(
                         Locale.ROOT,
-                        "%s: %d queries, %d perfect, precision %.3f, recall %.3f, F1 %.3f%n",
+                        "%s: %d queries, %d perfect, precision %.3f, recall %.3f, F1 %.3f, right first %.3f%n",
                         language,
                         figures.queries(),
                         figures.perfect(),
                         figures.precision(),
                         figures.recall(),
-                        figures.f1()));
+                        figures.f1(),
+                        figures.first()));
         for (var query : imperfect) {
             out.printf(
                     "  %s %s: misses %s, extra %s%n", query.language(), query.query(), query.missed(), query.extra());

@@ -2,6 +2,7 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,20 +13,23 @@ import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.Parsed;
+import org.mangomoment.search.similarity.NearSentence;
 
 /// A search that was read: which stories it means, and by which words.
 ///
-/// @param narrowing what must match in the text, with the choices and what the reader may see
+/// @param narrowing what must match, with the choices and what the reader may see
 /// @param among     which stories they have to be; null for any
+/// @param words     its words alone: what is marked in a text
+/// @param near      of documents that its meaning finds, the nearest sentence
 record AskedStories(
-        Parsed parsed, Narrowing narrowing, @Nullable Query among) {
-    AskedStories(Parsed parsed, Narrowing narrowing) {
-        this(parsed, narrowing, null);
+        Parsed parsed, Narrowing narrowing, @Nullable Query among, Query words, Map<Integer, NearSentence> near) {
+    AskedStories {
+        near = Map.copyOf(near);
     }
 
-    /// What must match in the text, without the choices.
-    Query words() {
-        return narrowing.words();
+    /// Asked for by its words alone.
+    static AskedStories byWords(Parsed parsed, Narrowing narrowing) {
+        return new AskedStories(parsed, narrowing, null, narrowing.words(), Map.of());
     }
 
     /// With the choices and what the reader may see.
@@ -40,7 +44,18 @@ record AskedStories(
 
     /// The same among some stories; what it was among before does not count.
     AskedStories among(Collection<String> ids) {
-        return new AskedStories(parsed, narrowing, Filters.in(StoryDocument.ID, ids));
+        return new AskedStories(parsed, narrowing, Filters.in(StoryDocument.ID, ids), words, near);
+    }
+
+    /// The same with something else that must match, beside the choices and what the reader may see.
+    AskedStories finding(Query stories) {
+        return new AskedStories(
+                parsed, new Narrowing(stories, narrowing.choices(), narrowing.who()), among, words, near);
+    }
+
+    /// The same with sentences that are near.
+    AskedStories near(Map<Integer, NearSentence> sentences) {
+        return new AskedStories(parsed, narrowing, among, words, sentences);
     }
 
     /// Whether any story will do, as far as its text goes.

@@ -1,15 +1,24 @@
 package org.mangomoment.search.index;
 
+import java.io.IOException;
+import org.apache.lucene.search.IndexSearcher;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.query.Meaning;
 
 /// How every search becomes Lucene's query: read, with what its words stand for, and narrowed by what its reader may
 /// see. Thread-safe.
-record Asking(TextField text, Meaning meaning) {
-    AskedStories of(SearchRequest request, Reader who) {
+///
+/// @param byMeaning what becomes of searches by meaning
+record Asking(TextField text, Meaning meaning, AskingByMeaning byMeaning) {
+    /// @param searcher of the state of the index that is asked
+    AskedStories of(SearchRequest request, Reader who, IndexSearcher searcher) throws IOException {
         var parsed = meaning.of(request, who);
         var words = new QueryTranslator(text, who).of(parsed.expression());
-        return new AskedStories(parsed, new Narrowing(words, request.choices(), who));
+        var asked = AskedStories.byWords(parsed, new Narrowing(words, request.choices(), who));
+        return request.matching() == Matching.WORDS || !byMeaning.isOn()
+                ? asked
+                : byMeaning.of(asked, request.matching(), new QueryTranslator(text, who), searcher);
     }
 }

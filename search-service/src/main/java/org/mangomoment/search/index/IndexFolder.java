@@ -17,10 +17,10 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The folder of the index and what its last commit says. The index is a cache of the log: a commit that is
+/// The folder of an index and what its last commit says. An index is a cache of the log: a commit that is
 /// missing, damaged or of another format is thrown away, and everything is read again.
-final class IndexFolder {
-    /// Raise it whenever documents are written differently.
+public final class IndexFolder {
+    /// Of the index of stories. Raise it whenever documents are written differently.
     static final String FORMAT = "12";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
@@ -30,22 +30,27 @@ final class IndexFolder {
 
     private final Path folder;
     private final Directory directory;
+    private final String format;
 
-    private IndexFolder(Path folder, Directory directory) {
+    private IndexFolder(Path folder, Directory directory, String format) {
         this.folder = folder;
         this.directory = directory;
+        this.format = format;
     }
 
     /// Opens a folder, which is made when it is missing.
-    static IndexFolder open(Path folder) {
+    ///
+    /// @param format how documents are written now
+    public static IndexFolder open(Path folder, String format) {
         try {
-            return new IndexFolder(folder, FSDirectory.open(folder));
+            return new IndexFolder(folder, FSDirectory.open(folder), format);
         } catch (IOException unusable) {
             throw new UncheckedIOException("The index folder " + folder + " cannot be opened", unusable);
         }
     }
 
-    Directory directory() {
+    /// Lucene's view of it.
+    public Directory directory() {
         return directory;
     }
 
@@ -53,7 +58,7 @@ final class IndexFolder {
     ///
     /// @return the offset after the last record in the commit, per partition; empty for an empty folder
     /// @throws LockObtainFailedException when another process uses the folder
-    Map<TopicPartition, Long> prepare() throws IOException {
+    public Map<TopicPartition, Long> prepare() throws IOException {
         Files.createDirectories(folder);
         try {
             if (DirectoryReader.indexExists(directory) && sound()) {
@@ -72,10 +77,10 @@ final class IndexFolder {
 
     /// What a commit must carry.
     ///
-    /// @param mappings the stamp of the mappings with which decisions were counted
-    static Map<String, String> commitData(Map<TopicPartition, Long> positions, String mappings) {
+    /// @param mappings the stamp of the mappings with which decisions were counted; empty for none
+    public Map<String, String> commitData(Map<TopicPartition, Long> positions, String mappings) {
         var data = new HashMap<String, String>();
-        data.put(FORMAT_KEY, FORMAT);
+        data.put(FORMAT_KEY, format);
         data.put(MAPPINGS_KEY, mappings);
         positions.forEach((partition, offset) ->
                 data.put(OFFSET_KEY + partition.topic() + ":" + partition.partition(), Long.toString(offset)));
@@ -87,15 +92,16 @@ final class IndexFolder {
         return commit.getUserData().getOrDefault(MAPPINGS_KEY, "");
     }
 
-    void close() throws IOException {
+    /// Ends the use of it.
+    public void close() throws IOException {
         directory.close();
     }
 
     private boolean sound() throws IOException {
         try (var reader = DirectoryReader.open(directory)) {
-            var format = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
-            if (!FORMAT.equals(format)) {
-                LOG.info("The index has format {}, expected {}; it is built again from the log", format, FORMAT);
+            var written = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
+            if (!format.equals(written)) {
+                LOG.info("The index has format {}, expected {}; it is built again from the log", written, format);
                 return false;
             }
         }

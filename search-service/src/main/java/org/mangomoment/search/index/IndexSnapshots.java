@@ -63,6 +63,11 @@ public final class IndexSnapshots {
         }
     }
 
+    /// Whether there is a state to ask.
+    synchronized boolean isOpen() {
+        return current != null;
+    }
+
     synchronized void close() throws IOException {
         if (current != null) {
             current.reader.decRef();

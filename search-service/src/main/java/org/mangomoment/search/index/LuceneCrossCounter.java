@@ -12,6 +12,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.insight.Axis;
@@ -19,6 +20,7 @@ import org.mangomoment.search.insight.CrossCounter;
 import org.mangomoment.search.insight.CrossCounts;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.SearchRequest;
 
 /// Counts stories by two things from the index's column of facets: stories with the same values are counted
@@ -33,15 +35,23 @@ public final class LuceneCrossCounter implements CrossCounter {
 
     @Override
     public CrossCounts cross(SearchRequest result, Axis rows, Axis columns, Reader who) {
-        return counted(library.asking().of(result, who), rows, columns, who);
+        return counted(searcher -> library.asking().of(result, who, searcher), rows, columns, who);
     }
 
     @Override
     public CrossCounts cross(Collection<String> ids, SearchRequest result, Axis rows, Axis columns, Reader who) {
-        return counted(library.asking().of(result, who).among(ids), rows, columns, who);
+        // What a search by meaning finds changes with what else there is; these stories are what it found.
+        var exactly = result.matching() == Matching.WORDS ? result : result.withQuery("");
+        return counted(searcher -> library.asking().of(exactly, who, searcher).among(ids), rows, columns, who);
     }
 
-    private CrossCounts counted(AskedStories asked, Axis rows, Axis columns, Reader who) {
+    /// How the stories to count are asked for.
+    @FunctionalInterface
+    private interface Asked {
+        AskedStories of(IndexSearcher searcher) throws IOException;
+    }
+
+    private CrossCounts counted(Asked stories, Axis rows, Axis columns, Reader who) {
         if (!rows.opensTo(who) || !columns.opensTo(who)) {
             return new CrossCounts(0, Map.of(), Map.of(), true);
         }
@@ -50,7 +60,8 @@ public final class LuceneCrossCounter implements CrossCounter {
             facets.addAll(columns.facets());
             var kinds = new HashMap<Set<Choice>, long[]>();
             var patience = new Patience();
-            var complete = asked.visit(snapshot.searcher(), segment -> {
+            var searcher = snapshot.searcher();
+            var complete = stories.of(searcher).visit(searcher, segment -> {
                 var counting = new Counting(segment, facets, kinds);
                 return story -> {
                     counting.add(story);

@@ -30,6 +30,7 @@ import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Walk;
 import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.sample.SamplingDesigns;
+import org.mangomoment.search.similarity.SentenceSearch;
 import org.mangomoment.search.story.ShownStory;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.story.Visibility;
@@ -50,6 +51,8 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
     private final ReviewProgress tally;
     private final OwnDecisions own;
 
+    /// That finds stories by their words alone.
+    ///
     /// @param meaning what searches stand for
     /// @param threads how many searches run at once
     /// @param designs how the random sample is drawn
@@ -60,9 +63,24 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
             int threads,
             Supplier<SamplingDesigns> designs,
             Clock clock) {
+        this(snapshots, analyzers, meaning, SentenceSearch.NONE, threads, designs, clock);
+    }
+
+    /// @param meaning   what searches stand for
+    /// @param sentences finds stories by what their sentences mean
+    /// @param threads   how many searches run at once
+    /// @param designs   how the random sample is drawn
+    public LuceneLibrary(
+            IndexSnapshots snapshots,
+            StoryAnalyzers analyzers,
+            Meaning meaning,
+            SentenceSearch sentences,
+            int threads,
+            Supplier<SamplingDesigns> designs,
+            Clock clock) {
         this.snapshots = snapshots;
         this.workers = new SearchExecutor(threads, LONGEST_WAIT);
-        this.asking = new Asking(new TextField(analyzers), meaning);
+        this.asking = new Asking(new TextField(analyzers), meaning, new AskingByMeaning(sentences));
         this.search = new Search(asking);
         this.segments = new SampleSegments(designs);
         this.sample = new SampleParts(segments);
@@ -174,8 +192,8 @@ public final class LuceneLibrary implements Library, Corpus, Walk, ResultSets, D
                 .map(ShownStory::of);
     }
 
-    private WholeResult whole(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) {
-        return new WholeResult(snapshot, asking.of(request, who));
+    private WholeResult whole(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
+        return new WholeResult(snapshot, asking.of(request, who, snapshot.searcher()));
     }
 
     /// How searches are read.

@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.Review;
@@ -56,16 +56,16 @@ public final class LuceneVocabulary implements Vocabulary {
         return new LuceneVocabulary(library, sample, List.copyOf(ids));
     }
 
-    private AskedStories asked(SearchRequest request, Reader who) {
-        var asked = asking.of(request, who);
+    private AskedStories asked(SearchRequest request, Reader who, IndexSearcher searcher) throws IOException {
+        var asked = asking.of(request, who, searcher);
         return among == null ? asked : asked.among(among);
     }
 
     @Override
     public Concordance concordance(ConcordanceRequest request, Reader who) {
         return library.ask(snapshot -> {
-            var asked = asked(request.search(), who);
             var searcher = snapshot.searcher();
+            var asked = asked(request.search(), who, searcher);
             var found = KeywordPlaces.of(asked, searcher, request.order());
             var lines = found.places().size();
             var page = Math.min(request.page(), Math.max(0, lines - 1) / request.size());
@@ -88,13 +88,13 @@ public final class LuceneVocabulary implements Vocabulary {
             var searcher = snapshot.searcher();
             searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
             // A word of a list counts as it is; so that shares are of the same stories, its surroundings do too.
-            var exactly = within.withSynonyms(false);
-            var result = asked(exactly, who).all();
+            var exactly = within.withSynonyms(false).matchedBy(Matching.WORDS);
+            var result = asked(exactly, who, searcher).all();
             long stories = searcher.count(result);
             var counts = new ArrayList<WordCount>();
             for (var word : words.subList(0, Math.min(words.size(), WordCounts.MOST))) {
                 var search = WordCount.search(within, word);
-                var asked = asked(exactly.withQuery(search), who);
+                var asked = asked(exactly.withQuery(search), who, searcher);
                 var count = searcher.search(asked.all(), new TotalHitCountCollectorManager(searcher.getSlices()));
                 if (searcher.timedOut()) {
                     return new WordCounts(stories, counts, false);
@@ -109,7 +109,7 @@ public final class LuceneVocabulary implements Vocabulary {
     public Collocates collocates(SearchRequest request, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var asked = asked(request, who);
+            var asked = asked(request, who, searcher);
             var finder = KeywordFinder.of(asked.words(), searcher);
             var count = new CollocateCount();
             var patience = new Patience();
@@ -133,7 +133,8 @@ public final class LuceneVocabulary implements Vocabulary {
         return library.ask(snapshot -> {
             var count = new WordRunCount(length);
             var patience = new Patience();
-            var complete = asked(request, who).visit(snapshot.searcher(), segment -> {
+            var searcher = snapshot.searcher();
+            var complete = asked(request, who, searcher).visit(searcher, segment -> {
                 var column = RunningText.column(segment.reader());
                 return story -> {
                     if (column.advanceExact(story)) {
@@ -150,8 +151,8 @@ public final class LuceneVocabulary implements Vocabulary {
     public KeyWords keyWords(KeynessRequest request, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var one = asked(request.one(), who);
-            var other = asked(request.other(), who);
+            var one = asked(request.one(), who, searcher);
+            var other = asked(request.other(), who, searcher);
             return KeynessCount.of(searcher, one, other).compared(searcher.getIndexReader());
         });
     }
@@ -160,7 +161,7 @@ public final class LuceneVocabulary implements Vocabulary {
     public KeyWords keyWords(Collection<String> target, Collection<String> reference, Reader who) {
         return library.ask(snapshot -> {
             var searcher = snapshot.searcher();
-            var all = asked(SearchRequest.everything(), who);
+            var all = asked(SearchRequest.everything(), who, searcher);
             return KeynessCount.of(searcher, all.among(target), all.among(reference))
                     .compared(searcher.getIndexReader());
         });
@@ -174,7 +175,7 @@ public final class LuceneVocabulary implements Vocabulary {
                     .with(new Choice(Facet.Derived.REVIEW, Review.UNREVIEWED.id(), true))
                     .with(new Choice(Facet.Derived.LANGUAGE, language, false));
             var words = new EvidenceWords(dimension);
-            asked(stories, who).visit(searcher, segment -> {
+            asked(stories, who, searcher).visit(searcher, segment -> {
                 var marked = MarkedPassages.column(segment.reader());
                 var waiting = library.sampleSegments().of(segment.reader()).part(SampleQuery.Part.WAITING);
                 var stored = segment.reader().storedFields();
@@ -199,14 +200,9 @@ public final class LuceneVocabulary implements Vocabulary {
 
     private static List<ConcordanceLine> lines(IndexSearcher searcher, List<KeywordPlaces.Place> places)
             throws IOException {
-        var segments = searcher.getIndexReader().leaves();
         var lines = new ArrayList<ConcordanceLine>(places.size());
         for (var place : places) {
-            var segment = segments.get(ReaderUtil.subIndex(place.document(), segments));
-            var column = RunningText.column(segment.reader());
-            if (column.advanceExact(place.document() - segment.docBase)) {
-                lines.add(RunningText.read(column.binaryValue()).line(place.span()));
-            }
+            lines.add(RunningText.of(searcher, place.document()).line(place.span()));
         }
         return lines;
     }

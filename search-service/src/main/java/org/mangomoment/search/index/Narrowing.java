@@ -13,6 +13,8 @@ import org.mangomoment.search.library.Facet;
 
 /// What was asked, narrowed by what the reader may see and by the values chosen: chosen values of one facet widen,
 /// different facets narrow, values shut out go.
+///
+/// @param words what must match beside the choices: the words of a search, or what it finds by its meaning
 record Narrowing(Query words, List<Choice> choices, Reader who) {
     /// With every choice.
     Query query() {

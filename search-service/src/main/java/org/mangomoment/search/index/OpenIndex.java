@@ -23,6 +23,7 @@ final class OpenIndex {
     /// Documents were written with several mappings.
     private static final String MIXED = "mixed";
 
+    private final IndexFolder folder;
     private final IndexWriter writer;
     private final Map<TopicPartition, Long> positions;
     private final Supplier<DimensionMappings> mappings;
@@ -30,8 +31,13 @@ final class OpenIndex {
     private volatile String stamp;
     private @Nullable Recounting recounting;
 
-    private OpenIndex(IndexWriter writer, Map<TopicPartition, Long> positions, Supplier<DimensionMappings> mappings)
+    private OpenIndex(
+            IndexFolder folder,
+            IndexWriter writer,
+            Map<TopicPartition, Long> positions,
+            Supplier<DimensionMappings> mappings)
             throws IOException {
+        this.folder = folder;
         this.writer = writer;
         this.mappings = mappings;
         this.positions = new HashMap<>(positions);
@@ -47,7 +53,7 @@ final class OpenIndex {
         config.setCommitOnClose(false);
         // A text that was replaced or withdrawn must leave the files when it is asked to, not when it suits a merge.
         config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-        return new OpenIndex(new IndexWriter(folder.directory(), config), positions, mappings);
+        return new OpenIndex(folder, new IndexWriter(folder.directory(), config), positions, mappings);
     }
 
     /// The offset after the last applied record, per partition.
@@ -137,7 +143,7 @@ final class OpenIndex {
 
     /// Makes what was written and how far it reaches survive a crash, both or neither.
     void commit() throws IOException {
-        writer.setLiveCommitData(IndexFolder.commitData(positions, stamp).entrySet());
+        writer.setLiveCommitData(folder.commitData(positions, stamp).entrySet());
         writer.commit();
     }
 

@@ -13,16 +13,15 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Hit;
+import org.mangomoment.search.library.MeaningReach;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.library.Span;
-import org.mangomoment.search.story.ShownStory;
 
 /// One search: parse, filter, match, count, highlight.
 final class Search {
@@ -38,14 +37,15 @@ final class Search {
     }
 
     Found run(IndexSnapshots.Snapshot snapshot, SearchRequest request, Reader who) throws IOException {
-        var asked = asking.of(request, who);
-        var parsed = asked.parsed();
-        if (snapshot.facets() == null) {
-            return new Found(
-                    0, 0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), parsed.synonyms(), true);
-        }
         var searcher = snapshot.searcher();
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
+        var asked = asking.of(request, who, searcher);
+        var parsed = asked.parsed();
+        var reach = reach(request, searcher, who);
+        if (snapshot.facets() == null) {
+            return new Found(
+                    0, 0, List.of(), Map.of(), parsed.understood(), parsed.mistakes(), parsed.synonyms(), true, reach);
+        }
         var sort = Orders.of(request.sort(), !asked.ofEverything());
         var deepest = (request.page() + 1) * request.size();
         var results = searcher.search(
@@ -60,12 +60,19 @@ final class Search {
         return new Found(
                 top.totalHits.value(),
                 page,
-                hits(searcher, asked.words(), page(top.scoreDocs, page, request.size()), who),
+                hits(searcher, asked, page(top.scoreDocs, page, request.size()), who),
                 counts,
                 parsed.understood(),
                 parsed.mistakes(),
                 parsed.synonyms(),
-                complete);
+                complete,
+                reach);
+    }
+
+    /// Null where searching by meaning is switched off.
+    private @Nullable MeaningReach reach(SearchRequest request, IndexSearcher searcher, Reader who) throws IOException {
+        var byMeaning = asking.byMeaning();
+        return byMeaning.isOn() ? new MeaningCounts(byMeaning.sentences()).of(request.matching(), searcher, who) : null;
     }
 
     /// How many of the stories have each tag that the reader may see, as a facet; none when they see no tag.
@@ -93,26 +100,17 @@ final class Search {
         return Stream.of(found).skip((long) page * size).limit(size).toList();
     }
 
-    private static List<Hit> hits(IndexSearcher searcher, Query words, List<ScoreDoc> page, Reader who)
+    private static List<Hit> hits(IndexSearcher searcher, AskedStories asked, List<ScoreDoc> page, Reader who)
             throws IOException {
-        var highlights = new Highlights(searcher, words);
+        var highlights = new Highlights(searcher, asked.words());
         var hits = new ArrayList<Hit>();
         for (var found : page) {
             var shown = LuceneLibrary.shown(searcher, found.doc, who);
             if (shown.isPresent()) {
-                hits.add(hit(shown.get(), highlights.of(found.doc)));
+                hits.add(HitReading.of(
+                        shown.get(), highlights.of(found.doc), asked.near().get(found.doc)));
             }
         }
         return hits;
-    }
-
-    /// @param highlights in the stored text
-    private static Hit hit(ShownStory story, List<Span> highlights) {
-        return new Hit(
-                story.view(),
-                highlights.stream()
-                        .map(span -> story.rewritten().of(span.start(), span.end()))
-                        .map(place -> new Span(place.start(), place.end()))
-                        .toList());
     }
 }

@@ -24,7 +24,7 @@ final class SearchQueue {
     Optional<StoryView> next(IndexSearcher searcher, SearchRequest request, Reader who, Set<String> skip)
             throws IOException {
         searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
-        var asked = asking.of(request, who);
+        var asked = asking.of(request, who, searcher);
         return queue.next(searcher, asked.all(), Orders.of(request.sort(), !asked.ofEverything()), who, skip);
     }
 }

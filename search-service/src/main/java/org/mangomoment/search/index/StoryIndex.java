@@ -79,7 +79,7 @@ public final class StoryIndex implements View, Part {
             Unreadable unreadable,
             Supplier<DimensionMappings> mappings,
             Duration commitEvery) {
-        this.folder = IndexFolder.open(folder);
+        this.folder = IndexFolder.open(folder, IndexFolder.FORMAT);
         this.analyzers = analyzers;
         this.snapshots = snapshots;
         this.mappings = mappings;

@@ -16,7 +16,8 @@ public record SwarmDesk(Library library, Codebooks codebooks) {
     /// Of a search, whose page and order do not count.
     public Swarm of(SearchRequest request, Reader who) {
         var search = request.alone();
-        var newest = new SearchRequest(search.query(), search.choices(), 0, MOST, Sort.NEWEST, search.synonyms());
+        var newest = new SearchRequest(
+                search.query(), search.choices(), 0, MOST, Sort.NEWEST, search.synonyms(), search.matching());
         var found = library.search(newest, who);
         var dimensions = codebooks.newest().dimensionIds();
         var stories = found.hits().stream()

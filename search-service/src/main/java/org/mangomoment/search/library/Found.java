@@ -2,6 +2,7 @@ package org.mangomoment.search.library;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to a search.
 ///
@@ -14,6 +15,7 @@ import java.util.Map;
 /// @param problems   mistakes in the query, and what was made of them; empty when all was understood
 /// @param synonyms   words that mean the same, by what was typed: searched too, when the search asks for them
 /// @param complete   false when the time was over before everything had been looked at
+/// @param meaning    how far searching by meaning reaches; null where it is switched off
 public record Found(
         long total,
         int page,
@@ -22,7 +24,8 @@ public record Found(
         String understood,
         List<Mistake> problems,
         Map<String, List<String>> synonyms,
-        boolean complete) {
+        boolean complete,
+        @Nullable MeaningReach meaning) {
     /// A mistake in a query.
     ///
     /// @param start  where, in the query
@@ -46,5 +49,15 @@ public record Found(
     public Found {
         hits = List.copyOf(hits);
         problems = List.copyOf(problems);
+    }
+
+    /// What it was answered by.
+    public Matching matching() {
+        return meaning == null ? Matching.WORDS : meaning.matching();
+    }
+
+    /// The same with its hits shown in another way.
+    public Found showing(List<Hit> shown) {
+        return new Found(total, page, shown, facets, understood, problems, synonyms, complete, meaning);
     }
 }

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /// @param size    hits a page, 1 to 1,000
 /// @param sort    order
 /// @param synonyms whether words that mean the same are searched too
-public record SearchRequest(String query, List<Choice> choices, int page, int size, Sort sort, boolean synonyms) {
+/// @param matching whether its words are looked for, or what they mean; words where meaning is switched off
+public record SearchRequest(
+        String query, List<Choice> choices, int page, int size, Sort sort, boolean synonyms, Matching matching) {
     /// Hits beyond this are not paged to; narrow the search instead.
     public static final int DEEPEST = 10_000;
 
@@ -27,6 +29,11 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
         choices = choices.stream().distinct().toList();
         size = Math.clamp(size, 1, 1_000);
         page = Math.clamp(page, 0, (DEEPEST - 1) / size);
+    }
+
+    /// By words.
+    public SearchRequest(String query, List<Choice> choices, int page, int size, Sort sort, boolean synonyms) {
+        this(query, choices, page, size, sort, synonyms, Matching.WORDS);
     }
 
     /// Without synonyms.
@@ -57,7 +64,8 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
                 number(first(parameters, "page", ""), 1) - 1,
                 number(first(parameters, "size", ""), USUAL_SIZE),
                 Sort.of(first(parameters, "sort", "")),
-                first(parameters, "synonyms", "").equals("on"));
+                first(parameters, "synonyms", "").equals("on"),
+                Matching.of(first(parameters, "match", "")));
     }
 
     /// Reads what [#parameters] wrote.
@@ -90,6 +98,9 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
         if (synonyms) {
             pairs.add("synonyms=on");
         }
+        if (matching != Matching.WORDS) {
+            pairs.add("match=" + matching.id());
+        }
         return String.join("&", pairs);
     }
 
@@ -102,7 +113,8 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
                 0,
                 size,
                 sort,
-                synonyms);
+                synonyms,
+                matching);
     }
 
     /// The same without a choice (chosen or shut out), first page.
@@ -111,27 +123,32 @@ public record SearchRequest(String query, List<Choice> choices, int page, int si
                 .filter(other ->
                         !other.facet().equals(choice.facet()) || !other.value().equals(choice.value()))
                 .toList();
-        return new SearchRequest(query, left, 0, size, sort, synonyms);
+        return new SearchRequest(query, left, 0, size, sort, synonyms, matching);
     }
 
     /// The same with other words, first page.
     public SearchRequest withQuery(String words) {
-        return new SearchRequest(words, choices, 0, size, sort, synonyms);
+        return new SearchRequest(words, choices, 0, size, sort, synonyms, matching);
     }
 
     /// The same in the usual order and on pages of the usual size, first page.
     public SearchRequest alone() {
-        return new SearchRequest(query, choices, 0, USUAL_SIZE, Sort.RELEVANCE, synonyms);
+        return new SearchRequest(query, choices, 0, USUAL_SIZE, Sort.RELEVANCE, synonyms, matching);
     }
 
     /// Another page of the same.
     public SearchRequest onPage(int number) {
-        return new SearchRequest(query, choices, number, size, sort, synonyms);
+        return new SearchRequest(query, choices, number, size, sort, synonyms, matching);
     }
 
     /// The same with synonyms or without, first page.
     public SearchRequest withSynonyms(boolean wanted) {
-        return new SearchRequest(query, choices, 0, size, sort, wanted);
+        return new SearchRequest(query, choices, 0, size, sort, wanted, matching);
+    }
+
+    /// The same by words, by meaning or by both, first page.
+    public SearchRequest matchedBy(Matching wanted) {
+        return new SearchRequest(query, choices, 0, size, sort, synonyms, wanted);
     }
 
     private static String first(Map<String, List<String>> parameters, String name, String otherwise) {

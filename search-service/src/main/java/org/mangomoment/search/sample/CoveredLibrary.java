@@ -36,17 +36,9 @@ public final class CoveredLibrary implements Library {
     public Found search(SearchRequest request, Reader who) {
         var found = library.search(request, who);
         var hits = found.hits().stream()
-                .map(hit -> new Hit(sample.shown(hit.story(), who), hit.highlights()))
+                .map(hit -> new Hit(sample.shown(hit.story(), who), hit.highlights(), hit.because()))
                 .toList();
-        return new Found(
-                found.total(),
-                found.page(),
-                hits,
-                found.facets(),
-                found.understood(),
-                found.problems(),
-                found.synonyms(),
-                found.complete());
+        return found.showing(hits);
     }
 
     @Override

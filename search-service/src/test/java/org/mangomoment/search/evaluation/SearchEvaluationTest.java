@@ -21,7 +21,7 @@ class SearchEvaluationTest {
 
     @Test
     void everydayWordsFindTheStoriesThatSpeakOfThemAndNoOthers() throws Exception {
-        var report = SearchEvaluation.run(file("stories.jsonl"), file("queries.jsonl"), false);
+        var report = SearchEvaluation.run(file("stories.jsonl"), file("queries.jsonl"), SearchWay.words(false));
         assertThat(report.languages().get("nl"))
                 .as("%s", report.imperfect())
                 .matches(figures -> figures.queries() == 50 && figures.precision() >= 0.96 && figures.recall() >= 0.98);
@@ -42,26 +42,28 @@ class SearchEvaluationTest {
                 {"query": "nacht", "language": "nl", "must": ["two"]}
                 {"query": "warme", "language": "nl", "must": [], "may": ["one"]}
                 """);
-        var report = SearchEvaluation.run(stories, queries, true);
-        assertThat(report.languages().get("nl")).isEqualTo(new SearchReport.Figures(3, 2, 0.5, 0.5, 0.5));
+        var report = SearchEvaluation.run(stories, queries, SearchWay.words(true));
+        assertThat(report.languages().get("nl")).isEqualTo(new SearchReport.Figures(3, 2, 0.5, 0.5, 0.5, 0.5));
         assertThat(report.imperfect())
                 .extracting(Imperfect::query, query -> List.copyOf(query.missed()), query -> List.copyOf(query.extra()))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("deken", List.of("two"), List.of("one")));
         var text = new StringWriter();
         report.writeText(new PrintWriter(text));
-        assertThat(text.toString()).contains("nl: 3 queries, 2 perfect, precision 0.500, recall 0.500, F1 0.500");
+        assertThat(text.toString())
+                .contains("nl: 3 queries, 2 perfect, precision 0.500, recall 0.500, F1 0.500, right first 0.500");
     }
 
     @Test
     void whatCannotBeReadIsNamedByItsLine() throws IOException {
         var stories = write("stories", "{\"key\": \"one\", \"language\": \"nl\", \"text\": \"Een deken.\"}\n");
         var noText = write("no-text", "\n{\"query\": \"deken\"}\n");
-        assertThatThrownBy(() -> SearchEvaluation.run(stories, noText, true))
+        assertThatThrownBy(() -> SearchEvaluation.run(stories, noText, SearchWay.words(true)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("Line 2")
                 .hasMessageContaining("\"language\"");
         var unknown = write("unknown", "{\"query\": \"deken\", \"language\": \"nl\", \"must\": [\"nine\"]}\n");
-        assertThatThrownBy(() -> SearchEvaluation.run(stories, unknown, true)).hasMessageContaining("[nine]");
+        assertThatThrownBy(() -> SearchEvaluation.run(stories, unknown, SearchWay.words(true)))
+                .hasMessageContaining("[nine]");
     }
 
     private Path write(String name, String lines) throws IOException {

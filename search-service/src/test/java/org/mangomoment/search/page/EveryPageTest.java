@@ -39,6 +39,7 @@ final class EveryPageTest {
             "/setup",
             "/invitation",
             "/?q=hand&teller=patient",
+            "/?q=hand&match=both",
             "/concordance?q=hand+OR+tea&order=left-1",
             "/words?words=hand%0Atea",
             "/words?show=groups&q=hand&by=dimension",

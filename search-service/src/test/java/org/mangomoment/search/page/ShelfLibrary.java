@@ -19,10 +19,13 @@ import org.mangomoment.schemas.ToldFields;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.figure.Corpus;
 import org.mangomoment.search.figure.CorpusCounts;
+import org.mangomoment.search.library.Because;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.Hit;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.library.Matching;
+import org.mangomoment.search.library.MeaningReach;
 import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.NearDuplicate;
 import org.mangomoment.search.library.Progress;
@@ -61,14 +64,22 @@ final class ShelfLibrary implements Library, Corpus {
         var hits = filtered.stream()
                 .skip((long) request.page() * request.size())
                 .limit(request.size())
-                .map(story -> new Hit(story, highlights(story, words(request))))
+                .map(story -> hit(story, request))
                 .toList();
         var problems = request.query().contains("\"")
                         && request.query().chars().filter(c -> c == '"').count() % 2 == 1
                 ? List.of(new Found.Mistake(0, 1, MistakeKind.UNCLOSED_QUOTE))
                 : List.<Found.Mistake>of();
         return new Found(
-                filtered.size(), request.page(), hits, facets(matching), words(request), problems, Map.of(), true);
+                filtered.size(),
+                request.page(),
+                hits,
+                facets(matching),
+                words(request),
+                problems,
+                Map.of(),
+                true,
+                reach(request));
     }
 
     @Override
@@ -139,6 +150,20 @@ final class ShelfLibrary implements Library, Corpus {
 
     private static StoryView shown(StoryView stored) {
         return ShownStory.of(stored).view();
+    }
+
+    /// By meaning, every story's first words are the nearest.
+    private static Hit hit(StoryView story, SearchRequest request) {
+        var marked = highlights(story, words(request));
+        var nearest = request.matching() == Matching.WORDS
+                ? null
+                : new Span(0, Math.min(20, story.text().length()));
+        var words = marked.isEmpty() ? List.<String>of() : List.of(words(request));
+        return new Hit(story, marked, new Because(words, nearest));
+    }
+
+    private MeaningReach reach(SearchRequest request) {
+        return new MeaningReach(request.matching(), true, stories.size() - 1, stories.size(), List.of("nl"));
     }
 
     private static String words(SearchRequest request) {

@@ -1,7 +1,9 @@
 package org.mangomoment.search.page.passage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mangomoment.search.library.Span;
 
 /// A part of a story that shows searched words in their context.
@@ -18,7 +20,7 @@ public record Excerpt(List<Piece> pieces, boolean before, boolean after) {
         pieces = List.copyOf(pieces);
     }
 
-    /// At most three excerpts around what was found; the story's opening when nothing was.
+    /// At most three excerpts around what was found and what speaks for it; the story's opening when nothing is.
     public static List<Excerpt> of(Passage passage) {
         return windows(passage).stream()
                 .map(window -> whole(window, passage))
@@ -30,19 +32,42 @@ public record Excerpt(List<Piece> pieces, boolean before, boolean after) {
     }
 
     private static List<Span> windows(Passage passage) {
-        if (passage.found().isEmpty()) {
+        var places = places(passage);
+        if (places.isEmpty()) {
             return List.of(new Span(0, OPENING));
         }
         var windows = new ArrayList<Span>();
-        for (var found : passage.found()) {
+        for (var found : places) {
             var start = found.start() - CONTEXT;
             if (!windows.isEmpty() && start <= windows.getLast().end()) {
-                windows.add(new Span(windows.removeLast().start(), found.end() + CONTEXT));
-            } else if (windows.size() < MOST) {
+                var last = windows.removeLast();
+                windows.add(new Span(last.start(), Math.max(last.end(), found.end() + CONTEXT)));
+            } else {
                 windows.add(new Span(start, found.end() + CONTEXT));
             }
         }
-        return windows;
+        return fewest(windows, passage);
+    }
+
+    /// Those with what speaks for the story go before others; they stay in the order of the text.
+    private static List<Span> fewest(List<Span> windows, Passage passage) {
+        var chosen = windows.stream()
+                .sorted(Comparator.comparing(window -> !speaks(window, passage)))
+                .limit(MOST)
+                .toList();
+        return windows.stream().filter(chosen::contains).toList();
+    }
+
+    private static boolean speaks(Span window, Passage passage) {
+        return passage.evidence().stream()
+                .anyMatch(words -> window.start() <= words.start() && words.start() < window.end());
+    }
+
+    private static List<Span> places(Passage passage) {
+        var spoken = passage.evidence().stream().map(words -> new Span(words.start(), words.end()));
+        return Stream.concat(passage.found().stream(), spoken)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
     }
 
     /// Widened to whole words and whole placeholders.

@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.embedding;
+package org.mangomoment.embeddings;
 
 /// Turns a sentence into a vector whose direction says what it is about, whatever its words. May be shared by threads;
 /// lives as long as the process.

@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.embedding;
+package org.mangomoment.embeddings;
 
 import java.util.List;
 

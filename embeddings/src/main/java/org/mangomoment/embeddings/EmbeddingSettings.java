@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.embedding;
+package org.mangomoment.embeddings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ public record EmbeddingSettings(
         languages = List.copyOf(languages);
         if ((model == null) != (tokenizer == null)) {
             throw new IllegalArgumentException(
-                    "embedding.model and embedding.tokenizer belong together; give both, or none for the English model");
+                    "an embedding's model and tokenizer belong together; give both, or none for the English model");
         }
     }
 

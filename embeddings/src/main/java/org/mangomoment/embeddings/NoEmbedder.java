@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.embedding;
+package org.mangomoment.embeddings;
 
 /// Stands where no embedder is set.
 record NoEmbedder() implements Embedder {

@@ -1,4 +1,4 @@
-package org.mangomoment.classifier.embedding;
+package org.mangomoment.embeddings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mangomoment.search.sentence;
+
+import org.jspecify.annotations.NullMarked;
