@@ -18,8 +18,9 @@ final class ResultTable {
         page.append("| what | unit | ours | beside | its figure | ratio | aim | reached |\n");
         page.append("|---|---|---|---|---|---|---|---|\n");
         result.report().lines().forEach(line -> page.append(row(line)).append('\n'));
-        page.append("\nThree figures are the smallest, the middle and the largest of the rounds; a single one was measured"
-                + " once.\n");
+        page.append(
+                "\nThree figures are the smallest, the middle and the largest of the rounds; a single one was measured"
+                        + " once.\n");
         result.report()
                 .leftOut()
                 .forEach(why -> page.append("\n**Left out:** ").append(why).append('\n'));
