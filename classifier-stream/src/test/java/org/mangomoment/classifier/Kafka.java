@@ -56,6 +56,11 @@ public final class Kafka implements AutoCloseable {
         publisher.publishAndWait(List.of(topic.record(key, value)));
     }
 
+    /// Writes many at once.
+    public void writeAll(List<ProducerRecord<byte[], byte[]>> records) {
+        publisher.publishAndWait(records);
+    }
+
     /// Writes bytes that are no value of the topic.
     public void writeBytes(Topic<String, ?> topic, String key, byte[] value) {
         var record = topic.record(key, null);

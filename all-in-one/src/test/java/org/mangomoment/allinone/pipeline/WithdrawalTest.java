@@ -29,6 +29,9 @@ class WithdrawalTest {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int STORIES = Integer.getInteger("mango.stories", 200);
     private static final int LEAVING = STORIES / 2;
+    /// Stories of a page of results, at most.
+    private static final int PAGE = 1_000;
+
     private static final String NOT_SUGGESTED = "not suggested yet";
 
     /// Words that nothing else has; the last two are of the memo and the dead letter.
@@ -144,10 +147,10 @@ class WithdrawalTest {
         var stories = new TreeMap<String, String>();
         for (var page = 1; ; page++) {
             var hits = demo.desk("steward")
-                    .get("/api/search?q=&size=1000&sort=oldest&page=" + page)
+                    .get("/api/search?q=&sort=oldest&size=" + PAGE + "&page=" + page)
                     .path("hits");
             hits.forEach(hit -> stories.put(hit.path("id").asText(), said(hit)));
-            if (hits.size() < STORIES) {
+            if (hits.size() < PAGE) {
                 return stories;
             }
         }

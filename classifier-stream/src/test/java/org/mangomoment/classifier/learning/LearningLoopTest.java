@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,7 @@ import org.mangomoment.classifier.ClassifierSettings;
 import org.mangomoment.classifier.Kafka;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
+import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.Model;
@@ -57,9 +61,10 @@ class LearningLoopTest {
         try (var kafka = new Kafka(folder.resolve("broker"));
                 var service = service(kafka, folder)) {
             service.start();
-            STORIES.forEach(taught -> kafka.write(Topics.STORIES, taught.id(), taught.story()));
-            LEAVING.forEach(taught -> kafka.write(Topics.STORIES, taught.id(), taught.story()));
-            kafka.write(Topics.STORIES, REFUSED.id(), REFUSED.story());
+            kafka.writeAll(Stream.of(STORIES, LEAVING, List.of(REFUSED))
+                    .flatMap(List::stream)
+                    .map(taught -> Topics.STORIES.record(taught.id(), taught.story()))
+                    .toList());
             awaitSuggestionsOf(kafka, "cues-1");
             awaitVerdict(kafka, "cues-1", verdict -> verdict != EligibilityAnswer.NO);
 
@@ -104,18 +109,25 @@ class LearningLoopTest {
         }
     }
 
+    /// Tellers allow research before anybody decides.
     private static void decideAll(Kafka kafka) {
-        for (var taught : LEAVING) {
-            var decision = taught.decision(0, false);
-            kafka.write(Topics.CONSENTS, taught.id(), taught.consent(true));
-            kafka.write(Topics.DECISIONS, new StoryPart(taught.id(), decision.getDecisionId()), decision);
-        }
+        var taught = Stream.of(LEAVING, STORIES.subList(0, DECIDED))
+                .flatMap(List::stream)
+                .toList();
+        kafka.writeAll(taught.stream()
+                .map(one -> Topics.CONSENTS.record(one.id(), one.consent(true)))
+                .toList());
+        var decisions = new ArrayList<ProducerRecord<byte[], byte[]>>();
+        LEAVING.forEach(one -> decisions.add(decided(one, one.decision(0, false))));
         for (int number = 0; number < DECIDED; number++) {
-            var taught = STORIES.get(number);
-            kafka.write(Topics.CONSENTS, taught.id(), taught.consent(true));
-            var decision = taught.decision(number, number % 5 == 0);
-            kafka.write(Topics.DECISIONS, new StoryPart(taught.id(), decision.getDecisionId()), decision);
+            var one = STORIES.get(number);
+            decisions.add(decided(one, one.decision(number, number % 5 == 0)));
         }
+        kafka.writeAll(decisions);
+    }
+
+    private static ProducerRecord<byte[], byte[]> decided(Taught taught, Decision decision) {
+        return Topics.DECISIONS.record(new StoryPart(taught.id(), decision.getDecisionId()), decision);
     }
 
     /// A second reviewer who calls everything access, where models learn and not where they are measured.
