@@ -1,6 +1,7 @@
 package org.mangomoment.allinone.command;
 
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -58,7 +59,8 @@ public final class Commands {
                     InvalidSettings _,
                     CannotDeposit _ -> message;
             case ConnectException _ -> "The instance named by running.json does not answer; is it still running?";
-            case HttpTimeoutException _ -> "The instance did not answer in time; try again when it is less busy.";
+            case HttpTimeoutException _, SocketTimeoutException _ ->
+                "The instance did not answer in time; try again when it is less busy.";
             case NoSuchFileException _ -> "There is no file " + message + ".";
             case FileSystemException refused ->
                 refused.getFile() + " cannot be used ("

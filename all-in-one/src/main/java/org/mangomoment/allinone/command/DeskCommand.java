@@ -32,16 +32,15 @@ abstract class DeskCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (var desk = new DeskClient(folder.running())) {
-            var answer = ask(desk);
-            var out = spec.commandLine().getOut();
-            if (json) {
-                out.println(answer);
-            } else {
-                tell(answer, out);
-            }
-            out.flush();
-            return status(answer);
+        var desk = new DeskClient(folder.running());
+        var answer = ask(desk);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(answer);
+        } else {
+            tell(answer, out);
         }
+        out.flush();
+        return status(answer);
     }
 }

@@ -20,11 +20,10 @@ record Download(String id, long stories, long leftOut, long bytes, String sha256
     ///
     /// @param fields of the form that orders it
     /// @throws Failed when the desk refuses, or what came is not what the manifest says
-    static Download of(DeskClient desk, String path, String fields, Path out) throws IOException, InterruptedException {
+    static Download of(DeskClient desk, String path, String fields, Path out) throws IOException {
         var beside = Files.createTempFile(out.toAbsolutePath().getParent(), ".export", ".part");
         try {
-            var id = desk.download(path, fields, beside)
-                    .firstValue(ExportApi.ID_HEADER)
+            var id = desk.download(path, fields, ExportApi.ID_HEADER, beside)
                     .orElseThrow(() -> new Failed("The desk did not say which export this is; is it a newer version?"));
             var manifest = desk.get("/api/exports/" + DeskClient.encoded(id)).path("export");
             var sha256 = sha256(beside);

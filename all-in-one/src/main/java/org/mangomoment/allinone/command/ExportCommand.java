@@ -76,10 +76,9 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(out)) {
             throw new Failed("There is a file " + out + " already; name another, or remove it.");
         }
-        try (var desk = new DeskClient(folder.running())) {
-            var download = Download.of(desk, "/api/export", fields(), out);
-            tell(download, spec.commandLine().getOut());
-        }
+        var desk = new DeskClient(folder.running());
+        var download = Download.of(desk, "/api/export", fields(), out);
+        tell(download, spec.commandLine().getOut());
         return 0;
     }
 

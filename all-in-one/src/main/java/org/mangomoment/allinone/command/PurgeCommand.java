@@ -37,23 +37,22 @@ final class PurgeCommand implements Callable<Integer> {
         var place = folder.runningFolder();
         var running = Running.find(place);
         var out = spec.commandLine().getOut();
-        try (var desk = new DeskClient(running)) {
-            var ids = erasing(desk);
-            if (ids.isEmpty()) {
-                out.println(json ? "{\"stories\":[]}" : "No withdrawal is under way.");
-                out.flush();
-                return 0;
-            }
-            var purge = new Purge(place, folder.kafka(), () -> desk.post("/api/index/expunge"));
-            var report = purge.run(ids);
-            if (json) {
-                out.println(DeskClient.JSON.writeValueAsString(report));
-            } else {
-                print(report, out);
-            }
+        var desk = new DeskClient(running);
+        var ids = erasing(desk);
+        if (ids.isEmpty()) {
+            out.println(json ? "{\"stories\":[]}" : "No withdrawal is under way.");
             out.flush();
-            return report.clean() ? 0 : 1;
+            return 0;
         }
+        var purge = new Purge(place, folder.kafka(), () -> desk.post("/api/index/expunge"));
+        var report = purge.run(ids);
+        if (json) {
+            out.println(DeskClient.JSON.writeValueAsString(report));
+        } else {
+            print(report, out);
+        }
+        out.flush();
+        return report.clean() ? 0 : 1;
     }
 
     /// Those whose erasure was not proven yet.

@@ -27,20 +27,19 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var running = folder.running();
-        try (var desk = new DeskClient(running)) {
-            var status = desk.get("/api/status");
-            var out = spec.commandLine().getOut();
-            if (json) {
-                out.println(status);
-            } else {
-                out.println("ingest  " + running.ingest());
-                out.println("desk    " + running.desk());
-                out.println("broker  " + running.bootstrap());
-                print("", status, out);
-            }
-            out.flush();
-            return 0;
+        var desk = new DeskClient(running);
+        var status = desk.get("/api/status");
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(status);
+        } else {
+            out.println("ingest  " + running.ingest());
+            out.println("desk    " + running.desk());
+            out.println("broker  " + running.bootstrap());
+            print("", status, out);
         }
+        out.flush();
+        return 0;
     }
 
     private static void print(String prefix, JsonNode node, PrintWriter out) {
