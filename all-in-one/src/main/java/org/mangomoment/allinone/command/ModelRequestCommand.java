@@ -20,7 +20,7 @@ final class ModelRequestCommand {
     /// The answer: `outcome`, and `result` when a model came of it.
     ///
     /// @param path of the desk's API that is asked
-    JsonNode ask(String path) throws IOException {
+    JsonNode ask(String path) throws IOException, InterruptedException {
         var request = desk.post(path).path("request").asText();
         var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (System.nanoTime() < deadline) {
