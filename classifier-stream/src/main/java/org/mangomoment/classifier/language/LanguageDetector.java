@@ -63,7 +63,6 @@ public final class LanguageDetector {
     public LanguageDetector() {
         LinguaStatistics.load(BY_LETTERS.keySet());
         this.lingua = LanguageDetectorBuilder.fromLanguages(BY_LETTERS.keySet().toArray(Language[]::new))
-                .withPreloadedLanguageModels()
                 .build();
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,7 +16,13 @@ import java.util.Objects;
 /// time. The places are internal to Lingua, whose version is pinned; a test compares what comes of it with what Lingua
 /// reads itself.
 final class LinguaStatistics {
-    private static final List<String> FILES = List.of("unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams");
+    /// Where Lingua keeps what it has read, by file. It guards each by itself as a lock.
+    private static final Map<String, Map<Language, Object2FloatMap<String>>> PLACES = Map.of(
+            "unigrams", LanguageDetector.Companion.getUnigramLanguageModels$lingua(),
+            "bigrams", LanguageDetector.Companion.getBigramLanguageModels$lingua(),
+            "trigrams", LanguageDetector.Companion.getTrigramLanguageModels$lingua(),
+            "quadrigrams", LanguageDetector.Companion.getQuadrigramLanguageModels$lingua(),
+            "fivegrams", LanguageDetector.Companion.getFivegramLanguageModels$lingua());
 
     private LinguaStatistics() {}
 
@@ -26,15 +31,15 @@ final class LinguaStatistics {
     /// @throws IllegalStateException when a file is missing or has another form
     static void load(Collection<Language> languages) {
         languages.stream()
-                .flatMap(language -> FILES.stream().map(file -> new Statistics(language, file)))
+                .flatMap(language -> PLACES.entrySet().stream()
+                        .map(place -> new Statistics(language, place.getKey(), place.getValue())))
                 .parallel()
                 .forEach(Statistics::load);
     }
 
     /// Of one language and one length.
-    private record Statistics(Language language, String file) {
+    private record Statistics(Language language, String file, Map<Language, Object2FloatMap<String>> known) {
         void load() {
-            var known = known();
             synchronized (known) {
                 if (known.containsKey(language)) {
                     return;
@@ -44,17 +49,6 @@ final class LinguaStatistics {
             synchronized (known) {
                 known.put(language, frequencies);
             }
-        }
-
-        /// Lingua guards each of these by itself as a lock.
-        private Map<Language, Object2FloatMap<String>> known() {
-            return switch (file) {
-                case "unigrams" -> LanguageDetector.Companion.getUnigramLanguageModels$lingua();
-                case "bigrams" -> LanguageDetector.Companion.getBigramLanguageModels$lingua();
-                case "trigrams" -> LanguageDetector.Companion.getTrigramLanguageModels$lingua();
-                case "quadrigrams" -> LanguageDetector.Companion.getQuadrigramLanguageModels$lingua();
-                default -> LanguageDetector.Companion.getFivegramLanguageModels$lingua();
-            };
         }
 
         private NgramFrequencies read() {
