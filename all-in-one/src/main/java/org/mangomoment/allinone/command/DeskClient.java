@@ -3,6 +3,7 @@ package org.mangomoment.allinone.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -62,10 +63,7 @@ final class DeskClient {
         var request = request("POST", path);
         request.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
         sending(request, fields.getBytes(StandardCharsets.UTF_8));
-        if (refuses(request)) {
-            throw refused(request);
-        }
-        try (var in = request.getInputStream();
+        try (var in = accepted(request);
                 var out = Files.newOutputStream(into)) {
             in.transferTo(out);
         }
@@ -99,16 +97,16 @@ final class DeskClient {
     }
 
     private static JsonNode answer(HttpURLConnection request) throws IOException {
-        if (refuses(request)) {
-            throw refused(request);
-        }
-        try (var in = request.getInputStream()) {
+        try (var in = accepted(request)) {
             return JSON.readTree(in);
         }
     }
 
-    private static boolean refuses(HttpURLConnection request) throws IOException {
-        return request.getResponseCode() >= 300;
+    private static InputStream accepted(HttpURLConnection request) throws IOException {
+        if (request.getResponseCode() >= 300) {
+            throw refused(request);
+        }
+        return request.getInputStream();
     }
 
     private static Failed refused(HttpURLConnection request) throws IOException {
