@@ -90,7 +90,7 @@ public final class PublishedCodebooks implements Codebooks {
                 .collect(Collectors.toSet());
         return new FurtherEntry(
                 published.getId(),
-                new Wording(published.getTitle().getNl(), published.getTitle().getEn()),
+                Wording.of(published.getTitle()),
                 published.getSections().stream()
                         .filter(section -> sections.contains(section.getId()))
                         .map(section -> new SectionEntry(section.getId(), label(section.getLabel(), section.getId())))
@@ -128,6 +128,6 @@ public final class PublishedCodebooks implements Codebooks {
     }
 
     private static @Nullable Wording wording(@Nullable CodebookWording published) {
-        return published == null ? null : new Wording(published.getNl(), published.getEn());
+        return published == null ? null : Wording.of(published);
     }
 }

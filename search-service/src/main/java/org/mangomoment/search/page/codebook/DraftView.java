@@ -17,6 +17,7 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.CodebookEditing;
 import org.mangomoment.search.codebook.DimensionPlace;
 import org.mangomoment.search.codebook.SubjectChange;
+import org.mangomoment.search.codebook.Wording;
 import org.mangomoment.search.model.ModelView;
 import org.mangomoment.search.model.Models;
 import org.mangomoment.search.page.frame.Frame;
@@ -42,7 +43,7 @@ public final class DraftView {
 
     /// Words in a language; in English for every other than Dutch.
     public static String in(CodebookWording wording, String language) {
-        return language.equals("nl") ? wording.getNl() : wording.getEn();
+        return Wording.of(wording).in(language);
     }
 
     /// A remark in the words of the page.
