@@ -15,6 +15,7 @@ import org.mangomoment.search.exportjob.ExportJobSettings;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.sample.SampleSettings;
 import org.mangomoment.search.sentence.SameMeaningSettings;
+import org.mangomoment.search.sentence.SentenceIndex;
 import org.mangomoment.search.synonym.SynonymSettings;
 
 /// Settings of the search service; documented in `search-service.conf`.
@@ -58,8 +59,8 @@ public record SearchSettings(
         }
     }
 
-    /// Where the sentences of stories are kept, if they are: beside the index.
+    /// Where the sentences of stories are kept, if they are.
     Path sentencesFolder() {
-        return indexFolder.resolveSibling(indexFolder.getFileName() + "-sentences");
+        return SentenceIndex.folder(indexFolder);
     }
 }

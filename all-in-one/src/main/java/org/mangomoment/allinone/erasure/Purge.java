@@ -16,6 +16,7 @@ import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
 import org.mangomoment.search.index.IndexTraces;
+import org.mangomoment.search.sentence.SentenceIndex;
 import org.mangomoment.search.sentence.SentenceTraces;
 
 /// Erases withdrawn stories from a running instance now, and searches its whole data folder for them afterwards.
@@ -98,7 +99,7 @@ public final class Purge {
     }
 
     private List<String> sentences(Set<String> ids) throws IOException {
-        return read(() -> SentenceTraces.of(folder.sentences(), ids));
+        return read(() -> SentenceTraces.of(SentenceIndex.folder(folder.index()), ids));
     }
 
     /// Reads the files of an index.

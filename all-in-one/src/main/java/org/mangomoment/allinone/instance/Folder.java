@@ -19,11 +19,6 @@ public record Folder(Path root) {
         return root.resolve("index");
     }
 
-    /// The sentences of the index by their meaning, where the desk keeps them; may be deleted like it.
-    public Path sentences() {
-        return root.resolve("index-sentences");
-    }
-
     /// Exports that wait to be fetched; emptied at every start.
     public Path exports() {
         return root.resolve("exports");

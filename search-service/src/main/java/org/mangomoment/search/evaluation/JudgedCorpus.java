@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.schemas.Door;
@@ -132,10 +132,6 @@ final class JudgedCorpus implements AutoCloseable {
         if (sentences != null) {
             sentences.close();
         }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        IOUtils.rm(folder);
     }
 }

@@ -58,7 +58,7 @@ record AskingByMeaning(SentenceSearch sentences) {
 
     private static Query byBoth(AskedStories words, Map<Integer, NearSentence> near, IndexSearcher searcher)
             throws IOException {
-        var visible = both(words.words(), Filters.visible(words.narrowing().who()));
+        var visible = new Narrowing(words.words(), List.of(), words.narrowing().who()).query();
         var most = Math.clamp(searcher.getIndexReader().maxDoc(), 1, SearchRequest.DEEPEST);
         var ranked = searcher.search(visible, most, Orders.of(Sort.RELEVANCE, true));
         var byWords = Stream.of(ranked.scoreDocs).map(hit -> hit.doc).toList();
@@ -115,12 +115,5 @@ record AskingByMeaning(SentenceSearch sentences) {
         ScoreDoc[] found =
                 searcher.search(hidden, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs;
         return new HashSet<>(DocumentIds.of(searcher.getIndexReader(), found));
-    }
-
-    private static Query both(Query one, Query filter) {
-        return new BooleanQuery.Builder()
-                .add(one, Occur.MUST)
-                .add(filter, Occur.FILTER)
-                .build();
     }
 }

@@ -2,11 +2,7 @@ package org.mangomoment.search.index;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// When the index is committed, and when the bytes of replaced and withdrawn stories are taken out of its files. Only
 /// [#expunge] may be called by other threads than the follower's.
@@ -14,7 +10,7 @@ final class IndexMaintenance {
     private static final Duration EXPUNGE_EVERY = Duration.ofMinutes(1);
 
     private final Duration commitEvery;
-    private final Queue<CompletableFuture<Void>> expungeAsked = new ConcurrentLinkedQueue<>();
+    private final ExpungeRequests requests = new ExpungeRequests();
     private boolean changed;
     private boolean outdatedText;
     private long committedAt = System.nanoTime();
@@ -37,9 +33,7 @@ final class IndexMaintenance {
     }
 
     CompletableFuture<Void> expunge() {
-        var asked = new CompletableFuture<Void>();
-        expungeAsked.add(asked);
-        return asked;
+        return requests.ask();
     }
 
     /// Does what is due.
@@ -58,30 +52,18 @@ final class IndexMaintenance {
             committedAt = System.nanoTime();
             changed = false;
         }
-        expungeIfAsked(index, showing);
+        requests.answer(() -> expunge(index, showing));
         return committedAt != before;
     }
 
     /// The reader that searches used until now holds the old files open, so a new one is shown before they are dropped.
-    private void expungeIfAsked(OpenIndex index, Showing showing) throws IOException {
-        List<CompletableFuture<Void>> asked = new ArrayList<>();
-        for (var one = expungeAsked.poll(); one != null; one = expungeAsked.poll()) {
-            asked.add(one);
-        }
-        if (asked.isEmpty()) {
-            return;
-        }
-        try {
-            index.expunge();
-            index.commit();
-            showing.show(index);
-            index.dropOldFiles();
-            committedAt = System.nanoTime();
-            outdatedText = false;
-            asked.forEach(one -> one.complete(null));
-        } finally {
-            asked.forEach(one -> one.cancel(false));
-        }
+    private void expunge(OpenIndex index, Showing showing) throws IOException {
+        index.expunge();
+        index.commit();
+        showing.show(index);
+        index.dropOldFiles();
+        committedAt = System.nanoTime();
+        outdatedText = false;
     }
 
     private static Duration since(long nanos) {

@@ -39,9 +39,6 @@ record MeaningCounts(SentenceSearch sentences) {
     }
 
     private static Query visible(Query condition, Reader who) {
-        return new BooleanQuery.Builder()
-                .add(condition, Occur.FILTER)
-                .add(Filters.visible(who), Occur.FILTER)
-                .build();
+        return new Narrowing(condition, List.of(), who).query();
     }
 }

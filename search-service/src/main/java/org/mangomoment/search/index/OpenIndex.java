@@ -9,9 +9,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.story.StoryState;
@@ -67,18 +65,7 @@ final class OpenIndex {
 
     /// What is known of a story, as of the last [#refresh].
     Optional<StoryState> state(String storyId) throws IOException {
-        var key = StoryDocument.key(storyId);
-        for (var leaf : newest.leaves()) {
-            var live = leaf.reader().getLiveDocs();
-            var found = leaf.reader().postings(key, PostingsEnum.NONE);
-            while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(found.docID())) {
-                    return Optional.of(
-                            StoryDocument.read(leaf.reader().storedFields().document(found.docID())));
-                }
-            }
-        }
-        return Optional.empty();
+        return LiveDocuments.first(newest, StoryDocument.key(storyId)).map(StoryDocument::read);
     }
 
     void write(StoryState state) throws IOException {

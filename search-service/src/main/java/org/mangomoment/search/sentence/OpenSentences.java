@@ -18,6 +18,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.mangomoment.embeddings.Embedder;
 import org.mangomoment.schemas.Story;
 import org.mangomoment.search.index.IndexFolder;
+import org.mangomoment.search.index.LiveDocuments;
 import org.mangomoment.search.similarity.TextMark;
 
 /// One life of Lucene's writer: from opening at the last commit until it is closed or breaks. Used by one
@@ -100,17 +101,8 @@ final class OpenSentences {
     Optional<String> text(String storyId) throws IOException {
         var searcher = shown.acquire();
         try {
-            for (var leaf : searcher.getIndexReader().leaves()) {
-                var live = leaf.reader().getLiveDocs();
-                var found = leaf.reader().postings(SentenceDocument.key(storyId), PostingsEnum.NONE);
-                while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    if (live == null || live.get(found.docID())) {
-                        var stored = leaf.reader().storedFields().document(found.docID());
-                        return Optional.of(SentenceDocument.text(stored));
-                    }
-                }
-            }
-            return Optional.empty();
+            return LiveDocuments.first(searcher.getIndexReader(), SentenceDocument.key(storyId))
+                    .map(SentenceDocument::text);
         } finally {
             shown.release(searcher);
         }

@@ -64,6 +64,11 @@ public final class SentenceIndex implements View, SentenceSearch, Part {
         this.embedding = new Embedding(stories::of);
     }
 
+    /// Where a desk keeps it: beside the index of words.
+    public static Path folder(Path index) {
+        return index.resolveSibling(index.getFileName() + "-sentences");
+    }
+
     @Override
     public Map<TopicPartition, Long> positions() {
         try {

@@ -2,10 +2,8 @@ package org.mangomoment.search.sentence;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import org.mangomoment.search.index.ExpungeRequests;
 
 /// When sentences are shown and committed, and when the vectors of what is gone are taken out of the files. Only
 /// [#expunge] may be called by other threads than the follower's.
@@ -20,7 +18,7 @@ final class SentenceUpkeep {
     /// it is in a hurry.
     private static final Duration EXPUNGE_EVERY = Duration.ofHours(1);
 
-    private final Queue<CompletableFuture<Void>> expungeAsked = new ConcurrentLinkedQueue<>();
+    private final ExpungeRequests requests = new ExpungeRequests();
     private boolean unseen;
     private boolean uncommitted;
     private boolean outdated;
@@ -36,9 +34,7 @@ final class SentenceUpkeep {
     }
 
     CompletableFuture<Void> expunge() {
-        var asked = new CompletableFuture<Void>();
-        expungeAsked.add(asked);
-        return asked;
+        return requests.ask();
     }
 
     /// Does what is due.
@@ -52,7 +48,7 @@ final class SentenceUpkeep {
         if (uncommitted && isOver(COMMIT_EVERY, committedAt)) {
             commit(index);
         }
-        expungeIfAsked(index);
+        requests.answer(() -> expunge(index));
     }
 
     /// Shows what was written, if anything was.
@@ -76,22 +72,6 @@ final class SentenceUpkeep {
         outdated = false;
         unseen = false;
         uncommitted = false;
-    }
-
-    private void expungeIfAsked(OpenSentences index) throws IOException {
-        var asked = new ArrayList<CompletableFuture<Void>>();
-        for (var one = expungeAsked.poll(); one != null; one = expungeAsked.poll()) {
-            asked.add(one);
-        }
-        if (asked.isEmpty()) {
-            return;
-        }
-        try {
-            expunge(index);
-            asked.forEach(one -> one.complete(null));
-        } finally {
-            asked.forEach(one -> one.cancel(false));
-        }
     }
 
     private static boolean isOver(Duration time, long since) {

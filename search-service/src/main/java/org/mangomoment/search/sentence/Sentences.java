@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.mangomoment.search.library.Span;
 
 /// Cuts texts into sentences.
 final class Sentences {
@@ -18,17 +19,11 @@ final class Sentences {
 
     private Sentences() {}
 
-    /// Where one stands.
-    ///
-    /// @param start UTF-16 code units
-    /// @param end   exclusive
-    record Place(int start, int end) {}
-
     /// Those of a text in a language, in order, without the white space around them.
-    static List<Place> of(String text, String language) {
+    static List<Span> of(String text, String language) {
         var breaks = BreakIterator.getSentenceInstance(Locale.of(language));
         breaks.setText(text);
-        var places = new ArrayList<Place>();
+        var places = new ArrayList<Span>();
         var start = 0;
         for (var end = breaks.next(); end != BreakIterator.DONE && places.size() < MOST; end = breaks.next()) {
             if (words(text.substring(start, end)) >= FEWEST_WORDS) {
@@ -43,12 +38,12 @@ final class Sentences {
     }
 
     /// What is left at the end goes with the sentence before it.
-    private static void addRest(List<Place> places, String text, int start) {
+    private static void addRest(List<Span> places, String text, int start) {
         var from = places.isEmpty() ? start : places.removeLast().start();
         places.add(stripped(text, from, text.length()));
     }
 
-    private static Place stripped(String text, int start, int end) {
+    private static Span stripped(String text, int start, int end) {
         var from = start;
         var until = end;
         while (from < until && Character.isWhitespace(text.charAt(from))) {
@@ -57,7 +52,7 @@ final class Sentences {
         while (until > from && Character.isWhitespace(text.charAt(until - 1))) {
             until--;
         }
-        return new Place(from, until);
+        return new Span(from, until);
     }
 
     private static long words(String text) {
