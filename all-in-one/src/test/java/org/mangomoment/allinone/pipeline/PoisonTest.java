@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
-import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.OnSharedDemo;
 import org.mangomoment.allinone.product.Stories;
@@ -19,7 +17,6 @@ import org.mangomoment.schemas.Topics;
 
 @OnSharedDemo
 class PoisonTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
@@ -50,11 +47,7 @@ class PoisonTest {
     }
 
     private static List<JsonNode> deadLetters(Demo demo, String mark) throws Exception {
-        var printed = CommandRun.of(
-                "dead-letters", "list", "--json", "--folder", demo.folder().toString());
-        return JSON.readTree(printed.out())
-                .path("letters")
-                .valueStream()
+        return demo.deadLetters().stream()
                 .filter(letter -> letter.path("key").asText().contains(mark))
                 .toList();
     }

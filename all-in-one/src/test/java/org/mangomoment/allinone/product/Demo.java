@@ -117,6 +117,12 @@ public final class Demo implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /// What could not be read, as the command lists it.
+    public List<JsonNode> deadLetters() throws IOException {
+        var printed = CommandRun.of("dead-letters", "list", "--json", "--folder", folder.toString());
+        return Desk.JSON.readTree(printed.out()).path("letters").valueStream().toList();
+    }
+
     /// Withdraws a story by the channel that pushed it.
     ///
     /// @return the status of the answer

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,9 +16,15 @@ import org.mangomoment.runtime.lifecycle.Trace;
 
 /// Runs a step on a thread of its own and gives up on it when it takes too long. Whatever the step throws, errors such
 /// as StackOverflowError and OutOfMemoryError included, becomes a value. Thread-safe.
+///
+/// Time in which the whole process stands still (SIGSTOP, a frozen virtual machine) is not the step's: it costs one
+/// [#SLICE] at most, or a machine that sleeps would turn the story it was reading into a dead letter.
 public final class TimeBudget implements AutoCloseable {
     /// So many steps may go on unheeded; beyond it the process is of no use and must be started anew.
     private static final int ABANDONED_LIMIT = 8;
+
+    /// The budget is spent in slices, each of which counts what was asked for, however long it lasted.
+    private static final Duration SLICE = Duration.ofMillis(100);
 
     private final Duration budget;
     private final MeterRegistry meters;
@@ -54,7 +61,7 @@ public final class TimeBudget implements AutoCloseable {
             var task = new Task<>(work, abandoned);
             var answer = workers.submit(task);
             try {
-                return new Attempt.Done<>(answer.get(budget.toMillis(), TimeUnit.MILLISECONDS));
+                return new Attempt.Done<>(await(answer));
             } catch (TimeoutException _) {
                 task.abandon();
                 answer.cancel(true);
@@ -67,6 +74,21 @@ public final class TimeBudget implements AutoCloseable {
             throw new FatalError("interrupted while waiting for '" + step + "'", interrupted);
         } catch (Throwable failed) {
             return new Attempt.Failed<>("'" + step + "' could not be run: " + Trace.brief(failed));
+        }
+    }
+
+    private <T> T await(Future<T> answer) throws ExecutionException, InterruptedException, TimeoutException {
+        var left = budget.toNanos();
+        while (true) {
+            var slice = Math.min(left, SLICE.toNanos());
+            try {
+                return answer.get(slice, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException over) {
+                left -= slice;
+                if (left <= 0) {
+                    throw over;
+                }
+            }
         }
     }
 
