@@ -1,5 +1,6 @@
 package org.mangomoment.schemas;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,14 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /// Creates the topics that are not there yet and gives the others the cleanup that they must have; safe to call by
 /// several services at once and at every start.
 public final class TopicCreation {
+    private static final int LOOKS = 300;
+    private static final Duration NEXT_LOOK = Duration.ofMillis(100);
+
     private TopicCreation() {}
 
     /// Creates what a service uses.
@@ -55,6 +60,7 @@ public final class TopicCreation {
 
     /// Returns once every partition of new topics takes records. Before, the first record of an idempotent producer may
     /// be turned away and its second one taken; then the first comes out of order for ever and is given up.
+    /// A broker hears of new topics from the controller, and until then says that there are none.
     private static void awaitLeaders(Admin admin, Collection<NewTopic> created)
             throws ExecutionException, InterruptedException {
         var ends = new HashMap<TopicPartition, OffsetSpec>();
@@ -63,7 +69,17 @@ public final class TopicCreation {
                 ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
             }
         }
-        admin.listOffsets(ends).all().get();
+        for (int look = 1; ; look++) {
+            try {
+                admin.listOffsets(ends).all().get();
+                return;
+            } catch (ExecutionException failed) {
+                if (look == LOOKS || !(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw failed;
+                }
+                Thread.sleep(NEXT_LOOK);
+            }
+        }
     }
 
     /// Gives topics the cleanup that they must have, whatever they have now.

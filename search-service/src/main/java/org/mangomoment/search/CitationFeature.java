@@ -12,6 +12,7 @@ import org.mangomoment.search.citation.CitedTables;
 import org.mangomoment.search.citation.CitedWordTables;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.insight.InsightDesk;
+import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.log.DeskLog;
 import org.mangomoment.search.page.DeskPages;
 import org.mangomoment.search.tag.KnownTags;
@@ -23,8 +24,9 @@ record CitationFeature(List<Route> routes) implements DeskFeature {
     /// What citations stand on.
     ///
     /// @param insights makes tables of the stories
+    /// @param settings what tables show
     /// @param tags     colleagues' own
-    record Sources(Codebooks codebooks, InsightDesk insights, KnownTags tags) {}
+    record Sources(Codebooks codebooks, InsightDesk insights, InsightSettings settings, KnownTags tags) {}
 
     static CitationFeature of(
             Foundation foundation,
@@ -38,7 +40,7 @@ record CitationFeature(List<Route> routes) implements DeskFeature {
         log.keep(Topics.CITATIONS, citations::apply);
         var tables = new CitedTables(
                 new CitedFigures(citations, sources.insights()),
-                new CitedWordTables(citations, index.vocabulary(), index.crossCounter()));
+                new CitedWordTables(citations, index.vocabulary(), index.crossCounter(), sources.settings()));
         return new CitationFeature(Route.all(List.of(
                 pages.citations(citations, tables, index.covered(), codebooks),
                 new CitationApi(citations, tables, desk).routes())));

@@ -180,7 +180,7 @@ public final class SearchService implements Part {
         var sources = new MethodsFeature.Sources(codebooks, models.models(), sampling, colleagues.accounts());
         var methods = MethodsFeature.of(foundation, log, index, figures, sources, pages);
         var deposits = new DepositSources(figures.agreement()::all, methods.appendix());
-        var cited = new CitationFeature.Sources(codebooks, insights.desk(), tags);
+        var cited = new CitationFeature.Sources(codebooks, insights.desk(), settings.insights(), tags);
         var means = new ExportFeature.Means(deposits, settings.deposit(), settings.exports(), tags);
         return List.of(
                 colleagues,
@@ -196,7 +196,7 @@ public final class SearchService implements Part {
                 new SavedSearchFeature(foundation, log, index, codebooks, pages, kept, mailing(colleagues)),
                 QuoteFeature.of(foundation, log, index, pages),
                 CitationFeature.of(foundation, log, index, cited, desk(), pages),
-                VocabularyFeature.of(index, codebooks, pages),
+                VocabularyFeature.of(index, codebooks, settings.insights(), pages),
                 insights,
                 figures,
                 methods,

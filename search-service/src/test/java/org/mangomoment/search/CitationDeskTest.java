@@ -138,6 +138,14 @@ class CitationDeskTest {
             var both = "{\"query\": \"wordsword\", \"rows\": \"language\", \"words\": {\"show\": \"near\"}}";
             assertThat(desk.post("/api/citations", "wout-token", both).statusCode())
                     .isEqualTo(422);
+            var strange = "{\"query\": \"wordsword\", \"match\": \"sound\"}";
+            assertThat(desk.post("/api/citations", "wout-token", strange).statusCode())
+                    .isEqualTo(422);
+            var wider = "{\"query\": \"wordsword\", \"synonyms\": true, \"match\": \"both\"}";
+            assertThat(Desk.json(desk.post("/api/citations", "wout-token", wider))
+                            .path("search")
+                            .asText())
+                    .isEqualTo("q=wordsword&synonyms=on&match=both");
             desk.write(List.of(Topics.WITHDRAWALS.record("worded-1", Synthetic.withdrawal("worded-1"))));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(browser.get(lines).body())

@@ -18,9 +18,27 @@ final class CitationText {
                 + citation.path("heldBack").asLong() + " without consent at the moment");
         out.println("  sha-256    " + citation.path("sha256").asText()
                 + (citation.path("intact").asBoolean() ? "" : "  (the list in the log differs!)"));
+        table("table", citation.path("figure"), out);
+        table("words", citation.path("words"), out);
         out.println("  address    " + citation.path("address").asText());
         out.println();
         out.println(citation.path("suggested").path("nl").asText());
         out.println(citation.path("suggested").path("en").asText());
+    }
+
+    /// A table that was cited with it, if there is one.
+    private static void table(String name, JsonNode table, PrintWriter out) {
+        if (!table.isMissingNode()) {
+            var shown = table.path("show").asText();
+            out.printf(
+                    "  %-10s %s%s%n",
+                    name,
+                    shown.isEmpty() ? "" : shown + ", ",
+                    switch (table.path("change").asText()) {
+                        case "none" -> "as it was cited";
+                        case "withdrawals" -> "changed: stories are no longer there";
+                        default -> "changed: what it asks for did, or more is hidden";
+                    });
+        }
     }
 }

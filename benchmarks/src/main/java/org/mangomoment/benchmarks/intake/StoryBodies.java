@@ -7,20 +7,37 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.mangomoment.benchmarks.language.GeneratedStories;
 
 /// Bodies that bring a story each: generated texts, each with a number of its own, so that none comes twice. Used by
 /// one thread.
 public final class StoryBodies {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> TEXTS = texts();
+    private static final int TEXTS = 100;
+    private static final List<String> USUAL = both(GeneratedStories::of);
 
+    private final List<String> texts;
     private final String mark;
     private long given;
 
+    /// Of 100 to 150 words.
+    ///
     /// @param client a number that nobody else has in this run
     public StoryBodies(long client) {
+        this(client, USUAL);
+    }
+
+    private StoryBodies(long client, List<String> texts) {
+        this.texts = texts;
         this.mark = Long.toString(client, 36) + "-" + Long.toString(System.nanoTime(), 36) + "-";
+    }
+
+    /// Of one sentence.
+    ///
+    /// @param client a number that nobody else has in this run
+    public static StoryBodies ofOneSentence(long client) {
+        return new StoryBodies(client, both(GeneratedStories::ofOneSentence));
     }
 
     /// The key of the next.
@@ -58,16 +75,16 @@ public final class StoryBodies {
     }
 
     private String text() {
-        return TEXTS.get((int) (given % TEXTS.size())) + " " + mark + given++;
+        return texts.get((int) (given % texts.size())) + " " + mark + given++;
     }
 
     private static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private static List<String> texts() {
-        var texts = new ArrayList<>(GeneratedStories.of("en", 100));
-        texts.addAll(GeneratedStories.of("nl", 100));
+    private static List<String> both(BiFunction<String, Integer, List<String>> made) {
+        var texts = new ArrayList<>(made.apply("en", TEXTS));
+        texts.addAll(made.apply("nl", TEXTS));
         return texts;
     }
 }

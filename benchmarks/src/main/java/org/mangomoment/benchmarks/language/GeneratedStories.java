@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Stories of 100 to 150 words, put together from sentences of our own with made-up names and numbers. The same at
-/// every run.
+/// Stories of 100 to 150 words, or of one sentence, put together from sentences of our own with made-up names and
+/// numbers. The same at every run.
 public final class GeneratedStories {
     static final int FEWEST_WORDS = 100;
     static final int MOST_WORDS = 150;
@@ -56,6 +56,18 @@ public final class GeneratedStories {
                 .toList();
     }
 
+    /// Stories of one sentence each.
+    ///
+    /// @param language `nl` or `en`
+    public static List<String> ofOneSentence(String language, int count) {
+        var sentences = sentences(language);
+        var words = language.equals("nl") ? DUTCH : ENGLISH;
+        var random = new Random(SEED);
+        return Stream.generate(() -> filled(sentences.get(random.nextInt(sentences.size())), words, random))
+                .limit(count)
+                .toList();
+    }
+
     static long words(String text) {
         return text.strip().split("\\s+").length;
     }
@@ -63,13 +75,16 @@ public final class GeneratedStories {
     private static String story(List<String> sentences, Map<String, List<String>> words, Random random) {
         int wanted = FEWEST_WORDS + random.nextInt(MOST_WORDS - FEWEST_WORDS - 20);
         for (int tried = 0; tried < TRIES; tried++) {
-            var text = String.join(" ", chosen(sentences, wanted, random));
-            var filled = SLOT.matcher(text).replaceAll(slot -> one(words, slot.group(1), random));
+            var filled = filled(String.join(" ", chosen(sentences, wanted, random)), words, random);
             if (words(filled) >= FEWEST_WORDS && words(filled) <= MOST_WORDS) {
                 return filled;
             }
         }
         throw new IllegalStateException("no story of " + FEWEST_WORDS + " to " + MOST_WORDS + " words can be made");
+    }
+
+    private static String filled(String text, Map<String, List<String>> words, Random random) {
+        return SLOT.matcher(text).replaceAll(slot -> one(words, slot.group(1), random));
     }
 
     private static List<String> chosen(List<String> sentences, int wanted, Random random) {

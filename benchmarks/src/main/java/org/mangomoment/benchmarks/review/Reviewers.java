@@ -53,7 +53,7 @@ public final class Reviewers {
     public Report run(Path folder) throws Exception {
         try (var instance = new InstanceProcess(folder.resolve("data"))) {
             instance.awaitReady();
-            Import.into(instance, stories, CLIENT);
+            Import.into(instance, stories, new StoryBodies(CLIENT));
             decide(instance.running());
         }
         var what = String.format(Locale.ROOT, "%d reviewers, %,d stories waiting: ", reviewers, stories);

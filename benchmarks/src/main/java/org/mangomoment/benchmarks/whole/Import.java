@@ -19,8 +19,8 @@ public record Import(int stories, Duration taken, Duration searchable, Duration 
 
     /// Imports.
     ///
-    /// @param client a number that nobody else has in this run
-    public static Import into(InstanceProcess instance, int stories, int client)
+    /// @param bodies a new one
+    public static Import into(InstanceProcess instance, int stories, StoryBodies bodies)
             throws IOException, InterruptedException {
         long before = instance.searchable();
         var cost = instance.figures().processor();
@@ -28,7 +28,6 @@ public record Import(int stories, Duration taken, Duration searchable, Duration 
         long taken;
         var here = instance.running();
         try (var connection = new HttpConnection(here.ingest())) {
-            var bodies = new StoryBodies(client);
             var headers =
                     "Authorization: Bearer " + here.operatorToken() + "\r\nContent-Type: application/x-ndjson\r\n";
             for (int number = 0; number < stories; number += BATCH) {

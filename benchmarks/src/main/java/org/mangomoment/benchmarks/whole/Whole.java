@@ -48,11 +48,18 @@ public final class Whole {
         var parts = Parts.measured(folder.resolve("parts"), Math.max(200, stories / 4));
         try (var instance = new InstanceProcess(folder.resolve("data"))) {
             instance.awaitReady();
-            var cold = Import.into(instance, stories, client.incrementAndGet());
-            var warm = Import.into(instance, stories, client.incrementAndGet());
+            var cold = Import.into(instance, stories, new StoryBodies(client.incrementAndGet()));
+            var warm = Import.into(instance, stories, new StoryBodies(client.incrementAndGet()));
             var lines = new ArrayList<>(lines("first import after the start", cold, parts));
             lines.addAll(lines("second import", warm, parts));
             var figures = instance.figures();
+            var brief = Import.into(instance, stories, StoryBodies.ofOneSentence(client.incrementAndGet()));
+            lines.add(Line.alone(
+                    "stories of one sentence: searchable with suggestions",
+                    "stories a second",
+                    one(brief.searchablePerSecond()),
+                    Aim.atLeast(400)));
+            lines.add(alone("stories of one sentence: processor", "ms a story", brief.processorMillisPerStory()));
             memory(lines, "resident after " + 2 * stories + " stories", figures.resident());
             memory(lines, "resident at most", figures.peak());
             double pushes = pushesPerSecond(instance);
@@ -71,7 +78,7 @@ public final class Whole {
     private List<String> about(double most) {
         return List.of(
                 "mango up in a process of its own with a heap of 3 GB; stories of 100 to 150 words, half Dutch, half"
-                        + " English, " + stories + " in each import, 200 a batch.",
+                        + " English, " + stories + " in each import, 200 a batch; then as many of one sentence.",
                 "The parts alone: the ingest service with a broker (batches), language, redaction and suggestion on"
                         + " one thread, the index (three records a story).",
                 "Pushed to found: open loop for " + time.toSeconds() + " s at each load, from the moment a story was"

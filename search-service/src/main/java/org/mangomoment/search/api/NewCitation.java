@@ -10,8 +10,8 @@ import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.search.citation.CitedView;
 import org.mangomoment.search.citation.WordTableRequest;
 import org.mangomoment.search.insight.InsightRequest;
+import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.SearchRequest;
-import org.mangomoment.search.library.Sort;
 import org.mangomoment.search.vocabulary.ConcordanceRequest;
 import org.mangomoment.search.vocabulary.WordsRequest;
 
@@ -19,12 +19,16 @@ import org.mangomoment.search.vocabulary.WordsRequest;
 ///
 /// @param query words, and filters as `field:value`; empty for everything
 /// @param sort    order: relevance, newest or oldest; relevance when it is not given
+/// @param synonyms whether words that mean the same are searched too; false when it is not given
+/// @param match   words, meaning or both: what a story must have in common with it; words when it is not given
 /// @param rows    by what a table that is cited with it counts; none when it is not given
 /// @param columns by what the table counts its columns; groups of tellers when it is not given
 /// @param words   a table of words that is cited with it; none when it is not given
 record NewCitation(
         String query,
         @Nullable String sort,
+        @Nullable Boolean synonyms,
+        @Nullable String match,
         @Nullable String rows,
         @Nullable String columns,
         @Nullable OfWords words) {
@@ -46,6 +50,9 @@ record NewCitation(
 
     /// What cannot be cited so.
     Optional<Problem.Field> contradiction() {
+        if (match != null && !Matching.of(match).id().equals(match)) {
+            return Optional.of(new Problem.Field("match", "expected words, meaning or both"));
+        }
         if (words == null) {
             return Optional.empty();
         }
@@ -61,14 +68,13 @@ record NewCitation(
     /// The table of words, if one is asked for.
     Optional<WordTableRequest> wordTable() {
         return Optional.ofNullable(words).flatMap(asked -> {
-            var parameters = Map.of(
-                    "q", List.of(query),
-                    "show", List.of(asked.show()),
-                    "words", asked.list(),
-                    "against", List.of(Objects.requireNonNullElse(asked.against(), "")),
-                    "in", List.of(Objects.requireNonNullElse(asked.language(), "")),
-                    "by", List.of(Objects.requireNonNullElse(asked.by(), "")),
-                    "order", List.of(Objects.requireNonNullElse(asked.order(), "")));
+            var parameters = search();
+            parameters.put("show", List.of(asked.show()));
+            parameters.put("words", asked.list());
+            parameters.put("against", List.of(Objects.requireNonNullElse(asked.against(), "")));
+            parameters.put("in", List.of(Objects.requireNonNullElse(asked.language(), "")));
+            parameters.put("by", List.of(Objects.requireNonNullElse(asked.by(), "")));
+            parameters.put("order", List.of(Objects.requireNonNullElse(asked.order(), "")));
             return asked.show().equals(CitedView.CONCORDANCE.id())
                     ? Optional.of(WordTableRequest.of(ConcordanceRequest.of(parameters)))
                     : WordTableRequest.of(WordsRequest.of(parameters, "nl"));
@@ -77,9 +83,8 @@ record NewCitation(
 
     /// The table, if one is asked for.
     Optional<InsightRequest> table() {
-        var search = Map.of("q", List.of(query));
         return Optional.ofNullable(rows).map(asked -> {
-            var parameters = new HashMap<>(search);
+            var parameters = search();
             parameters.put("rows", List.of(asked));
             parameters.put("columns", columns == null ? List.of() : List.of(columns));
             return InsightRequest.of(parameters);
@@ -87,6 +92,17 @@ record NewCitation(
     }
 
     SearchRequest request() {
-        return new SearchRequest(query, List.of(), 0, 1, Sort.of(String.valueOf(sort)));
+        var parameters = search();
+        parameters.put("sort", List.of(String.valueOf(sort)));
+        return SearchRequest.of(parameters);
+    }
+
+    /// As the parameters of an address, without the order.
+    private Map<String, List<String>> search() {
+        var parameters = new HashMap<String, List<String>>();
+        parameters.put("q", List.of(query));
+        parameters.put("synonyms", List.of(Boolean.TRUE.equals(synonyms) ? "on" : ""));
+        parameters.put("match", List.of(Objects.requireNonNullElse(match, "")));
+        return parameters;
     }
 }

@@ -11,12 +11,20 @@ import org.mangomoment.search.vocabulary.WordsRequest;
 ///
 /// @param about   what a row is about
 /// @param columns what the numbers of a row are
+/// @param limit   counts of groups from 1 to below this are hidden, and others with them; 0 hides nothing
 record WordsAnswer(
-        String show, String about, List<String> columns, List<Row> rows, long stories, long others, boolean complete) {
+        String show,
+        String about,
+        List<String> columns,
+        List<Row> rows,
+        long stories,
+        long others,
+        long limit,
+        boolean complete) {
     /// A row.
     ///
     /// @param search  parameters of `/api/search` that find its stories; empty when there is none
-    /// @param numbers one for each column; null for what cannot be said
+    /// @param numbers one for each column; null for what cannot be said or is hidden
     record Row(String key, String search, List<@Nullable Double> numbers) {
         static Row of(Table.Row row) {
             var numbers = new ArrayList<@Nullable Double>();
@@ -33,6 +41,7 @@ record WordsAnswer(
                 found.table().rows().stream().map(Row::of).toList(),
                 found.stories(),
                 found.others(),
+                found.limit(),
                 found.complete());
     }
 }

@@ -13,9 +13,11 @@ import org.mangomoment.search.citation.CitedFigure.Change;
 import org.mangomoment.search.citation.CitedWordTable.Shown;
 import org.mangomoment.search.insight.Axis;
 import org.mangomoment.search.insight.CrossCounter;
+import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.query.AskedFields;
 import org.mangomoment.search.vocabulary.ConcordanceRequest;
+import org.mangomoment.search.vocabulary.GroupTable;
 import org.mangomoment.search.vocabulary.KeynessRequest;
 import org.mangomoment.search.vocabulary.Vocabulary;
 import org.mangomoment.search.vocabulary.WordTables;
@@ -29,11 +31,13 @@ public final class CitedWordTables {
     private final Citations citations;
     private final Vocabulary vocabulary;
     private final CrossCounter counter;
+    private final InsightSettings settings;
 
-    public CitedWordTables(Citations citations, Vocabulary vocabulary, CrossCounter counter) {
+    public CitedWordTables(Citations citations, Vocabulary vocabulary, CrossCounter counter, InsightSettings settings) {
         this.citations = citations;
         this.vocabulary = vocabulary;
         this.counter = counter;
+        this.settings = settings;
     }
 
     /// Freezes a table as every colleague may see it; returns when that is durable.
@@ -115,12 +119,12 @@ public final class CitedWordTables {
         var by = new Axis.Values(asked.asked().by());
         var found = counter.cross(ids, asked.again(), by, by, EVERYBODY);
         var all = counter.cross(ids, SearchRequest.everything(), by, by, EVERYBODY);
-        var groups = new WordTables.Groups(
+        var groups = new GroupTable(
                 found.sizes(),
                 mostFirst(all.sizes()),
-                new WordTables.Groups.Total(found.stories(), all.stories()),
+                new GroupTable.Total(found.stories(), all.stories()),
                 found.complete() && all.complete());
-        return new Shown.Counted(WordTables.groups(asked.search(), asked.asked().by(), groups));
+        return new Shown.Counted(groups.answer(asked.search(), asked.asked().by(), settings.smallestCell()));
     }
 
     private static Map<String, Long> mostFirst(Map<String, Long> counts) {

@@ -2,16 +2,19 @@ package org.mangomoment.search.vocabulary;
 
 import java.util.Map;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.library.Library;
 
 /// Puts the words of a result into tables. Thread-safe.
 public final class WordDesk {
     private final Vocabulary vocabulary;
     private final Library library;
+    private final InsightSettings settings;
 
-    public WordDesk(Vocabulary vocabulary, Library library) {
+    public WordDesk(Vocabulary vocabulary, Library library, InsightSettings settings) {
         this.vocabulary = vocabulary;
         this.library = library;
+        this.settings = settings;
     }
 
     /// Answers.
@@ -38,11 +41,11 @@ public final class WordDesk {
         var search = request.search();
         var found = library.search(search, who);
         var all = library.search(search.withQuery(""), who);
-        var groups = new WordTables.Groups(
+        var groups = new GroupTable(
                 found.facets().getOrDefault(request.by().id(), Map.of()),
                 all.facets().getOrDefault(request.by().id(), Map.of()),
-                new WordTables.Groups.Total(found.total(), all.total()),
+                new GroupTable.Total(found.total(), all.total()),
                 found.complete() && all.complete());
-        return WordTables.groups(search, request.by(), groups);
+        return groups.answer(search, request.by(), settings.smallestCell());
     }
 }

@@ -1,8 +1,6 @@
 package org.mangomoment.search.vocabulary;
 
 import java.util.List;
-import java.util.Map;
-import org.mangomoment.search.figure.Interval;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
@@ -66,41 +64,6 @@ public final class WordTables {
         return new WordsAnswered(new Table("words", columns, rows), found.stories(), 0, found.complete());
     }
 
-    /// Stories of groups that a search finds, among all of the groups.
-    ///
-    /// @param stories  by group, of the search and of all
-    /// @param complete false when not all were counted
-    public record Groups(Map<String, Long> found, Map<String, Long> all, Total stories, boolean complete) {
-        /// How many there are in all groups together; a story may be in several.
-        public record Total(long found, long all) {}
-    }
-
-    /// The share of each group that a search finds.
-    public static WordsAnswered groups(SearchRequest search, Facet by, Groups groups) {
-        var rows = groups.all().entrySet().stream()
-                .map(group -> {
-                    long with = groups.found().getOrDefault(group.getKey(), 0L);
-                    var interval = Interval.wilson(with, group.getValue());
-                    return Row.of(
-                            group.getKey(),
-                            search.with(new Choice(by, group.getKey(), false)).parameters(),
-                            with,
-                            group.getValue(),
-                            share(with, group.getValue()),
-                            interval.from(),
-                            interval.to());
-                })
-                .toList();
-        var columns = List.of(
-                new Column("stories", Kind.COUNT),
-                new Column("all", Kind.COUNT),
-                new Column("share", Kind.SHARE),
-                new Column("from", Kind.SHARE),
-                new Column("to", Kind.SHARE));
-        var total = groups.stories();
-        return new WordsAnswered(new Table(by.id(), columns, rows), total.found(), total.all(), groups.complete());
-    }
-
     /// The words that set two sides apart.
     ///
     /// @param language in which they were compared
@@ -129,7 +92,7 @@ public final class WordTables {
         return new WordsAnswered(new Table("word", columns, rows), found.target(), found.reference(), true);
     }
 
-    private static double share(long part, long all) {
+    static double share(long part, long all) {
         return all == 0 ? Double.NaN : (double) part / all;
     }
 }

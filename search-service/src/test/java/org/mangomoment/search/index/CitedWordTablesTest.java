@@ -33,6 +33,7 @@ import org.mangomoment.search.citation.CitedWordTables;
 import org.mangomoment.search.citation.Citing;
 import org.mangomoment.search.citation.WordTableRequest;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.tag.KnownTags;
@@ -78,7 +79,8 @@ class CitedWordTablesTest {
         tables = new CitedWordTables(
                 citations,
                 new LuceneVocabulary(shelf.library, new RandomSample(() -> shelf.designs)),
-                new LuceneCrossCounter(shelf.library));
+                new LuceneCrossCounter(shelf.library),
+                new InsightSettings(0));
     }
 
     @AfterEach

@@ -177,7 +177,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
         var routes = Route.all(List.of(
                 pages.frame(),
                 pages.accounts(door.colleagues(), door.links()),
-                pages.vocabulary(index, new WordDesk(index, shown), codebooks),
+                pages.vocabulary(index, new WordDesk(index, shown, new InsightSettings(0)), codebooks),
                 pages.insights(insights, codebooks),
                 pages.swarm(shown, codebooks),
                 pages.saturation(new SaturationDesk(library, sample, codebooks, new InsightSettings(0)), codebooks),

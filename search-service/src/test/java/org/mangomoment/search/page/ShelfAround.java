@@ -22,6 +22,7 @@ import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.citation.CitedTables;
 import org.mangomoment.search.citation.CitedWordTables;
 import org.mangomoment.search.insight.InsightDesk;
+import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
@@ -54,8 +55,9 @@ final class ShelfAround implements ResultSets {
     /// @param insights makes tables
     /// @param index    of the words of the stories
     List<Route> routes(DeskPages pages, Library shown, InsightDesk insights, ShelfIndex index) {
-        var tables =
-                new CitedTables(new CitedFigures(citations, insights), new CitedWordTables(citations, index, index));
+        var tables = new CitedTables(
+                new CitedFigures(citations, insights),
+                new CitedWordTables(citations, index, index, new InsightSettings(0)));
         return Route.all(List.of(
                 pages.citations(citations, tables, shown, () -> Shelf.CODEBOOK),
                 pages.quotes(quotes, shown),
