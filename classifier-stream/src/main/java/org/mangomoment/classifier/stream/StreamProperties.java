@@ -9,6 +9,8 @@ import org.mangomoment.runtime.kafka.KafkaProperties;
 
 /// Every property of the stream. The reasons are in docs/decisions/0011-stream-properties.md.
 public final class StreamProperties {
+    private static final int COMMIT_MILLIS = 100;
+
     private StreamProperties() {}
 
     /// @param kafka where Kafka is, and how many copies it keeps: with three or more, processing is exactly once
@@ -18,7 +20,7 @@ public final class StreamProperties {
         all.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
         all.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
         all.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateFolder().toString());
-        all.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        all.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MILLIS);
         all.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         all.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.REUSE_KTABLE_SOURCE_TOPICS);
         all.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
@@ -64,7 +66,9 @@ public final class StreamProperties {
 
     private static void producer(Properties all) {
         all.put(StreamsConfig.producerPrefix(ProducerConfig.ACKS_CONFIG), "all");
-        all.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 2);
+        // A commit sends what waits: at once while little comes (PromptCommit), many stories together while much does.
+        all.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), COMMIT_MILLIS);
+        all.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 256 * 1024);
         all.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         all.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), KafkaProperties.LARGEST_REQUEST);
     }

@@ -79,5 +79,6 @@ final class RedactAgain
 
     private void forward(String storyId, StepOutput<Story> output, long timestamp) {
         context().forward(new Record<>(storyId, output, timestamp));
+        PromptCommit.after(context(), timestamp);
     }
 }

@@ -37,6 +37,7 @@ final class RedactSubmission
     @Override
     public void process(Record<String, @Nullable Received<Submission>> record) {
         context().forward(new Record<>(record.key(), output(record.key(), record.value()), record.timestamp()));
+        PromptCommit.after(context(), record.timestamp());
     }
 
     private StepOutput<Story> output(String storyId, @Nullable Received<Submission> received) {

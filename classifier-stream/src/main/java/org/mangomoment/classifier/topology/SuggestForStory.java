@@ -56,6 +56,7 @@ final class SuggestForStory
         var output = output(record.key(), record.value(), active);
         Objects.requireNonNull(versions).written(record.key(), record.value() == null ? null : ModelVersion.of(active));
         context().forward(new Record<>(record.key(), output, record.timestamp()));
+        PromptCommit.after(context(), record.timestamp());
     }
 
     private void refresh(long now) {
