@@ -16,6 +16,8 @@ import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.codebook.Codebook;
 import org.mangomoment.schemas.codebook.CodebookChange;
 import org.mangomoment.schemas.codebook.CodebookChange.Kind;
+import org.mangomoment.schemas.codebook.CodebookComparison;
+import org.mangomoment.schemas.codebook.CodebookFile;
 
 class CodebookRehearsalTest {
     /// Suggests comfort by "guitar", and knows no family.
@@ -86,6 +88,38 @@ class CodebookRehearsalTest {
         }
         assertThat(rehearsal.result().changed()).hasSize(10);
         assertThat(rehearsal.result().counts()).isEqualTo(new Rehearsed.Counts(12, 12, 0, 12));
+    }
+
+    /// What is new is a codebook beside the first: it is suggested, and no earlier decision has to be looked at again.
+    @Test
+    void aCodebookBesideTheFirstIsSuggestedAndNoDecisionIsTouched() {
+        var before = CodebookFile.read("""
+                {"version": 1, "dimensions": [{"id": "comfort", "prior": 0.2, "cues": {"nl": [], "en": []}}],
+                 "eligibility": {"prior": 0.94, "moment": {"cues": {"nl": [], "en": []}}, "reasons": []}}
+                """);
+        var after = CodebookFile.read("""
+                {"version": 2, "dimensions": [
+                   {"id": "comfort", "prior": 0.2, "cues": {"nl": [], "en": []}},
+                   {"id": "music", "codebook": "model", "section": "causes", "prior": 0.2,
+                    "cues": {"nl": [], "en": [{"phrase": "guitar", "weight": 3}]}}],
+                 "beside": [{"id": "model", "title": {"nl": "Model", "en": "Model"},
+                   "sections": [{"id": "causes", "label": {"nl": "Oorzaken", "en": "Causes"}}]}],
+                 "eligibility": {"prior": 0.94, "moment": {"cues": {"nl": [], "en": []}}, "reasons": []}}
+                """);
+        var trial = new CodebookRehearsal(
+                CodebookComparison.between(before, after),
+                new CueSuggester(Codebook.of(after), new Lemmatizers(word -> word, word -> word)),
+                10);
+        var story = taught("There was a guitar.");
+        var decision = story.decision("anna", 1, false, Set.of("comfort"));
+        trial.add(story.story(), now(EligibilityAnswer.YES), List.of(decision));
+        assertThat(trial.result().changes())
+                .extracting(CodebookChange::kind)
+                .contains(Kind.CODEBOOK_ADDED, Kind.DIMENSION_ADDED);
+        var change = trial.result().changed().getFirst();
+        assertThat(change.more()).containsExactly("music");
+        assertThat(change.dropped()).isEmpty();
+        assertThat(change.lookAgain()).isEmpty();
     }
 
     private static Taught taught(String text) {

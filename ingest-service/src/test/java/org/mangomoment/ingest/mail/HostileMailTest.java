@@ -12,7 +12,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class HostileMailTest {
-    private static final Duration MOST = Duration.ofSeconds(15);
+    /// Whatever takes longer hangs: a busy machine takes a third of it.
+    private static final Duration MOST = Duration.ofSeconds(60);
     private static final String STORY = "De nachtzuster bracht een kussen.";
 
     private final MailParser parser = new MailParser(
