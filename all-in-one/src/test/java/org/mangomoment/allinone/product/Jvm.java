@@ -24,6 +24,7 @@ public final class Jvm implements AutoCloseable {
     private static final String ITERATIONS = "mango.password-iterations";
 
     private static final int LAST_LINES = 10;
+    private static final Duration LONGEST_END = Duration.ofSeconds(90);
 
     private final Process process;
     private final Path output;
@@ -101,12 +102,13 @@ public final class Jvm implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /// Told to stop, as by Ctrl-C.
+    /// Told to stop, as by Ctrl-C. A first start keeps its classes for the next when it ends, which takes some seconds,
+    /// and more on a busy machine.
     ///
     /// @return the exit status
     public int stop() {
         process.destroy();
-        return ended(Duration.ofSeconds(30));
+        return ended(LONGEST_END);
     }
 
     /// Sends a signal that Java does not know, as STOP or CONT.

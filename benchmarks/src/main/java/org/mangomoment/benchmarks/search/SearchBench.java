@@ -3,6 +3,7 @@ package org.mangomoment.benchmarks.search;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.benchmarks.corpus.GeneratedCorpus;
 import org.mangomoment.benchmarks.result.Line;
 import org.mangomoment.benchmarks.result.Report;
@@ -13,12 +14,13 @@ public final class SearchBench {
     private final List<Long> sizes;
     private final int ofEach;
     private final int rounds;
-    private final Path peers;
+    private final @Nullable Path peers;
 
     /// @param sizes  stories of each corpus
     /// @param ofEach questions of each of five kinds
-    /// @param peers  a file with the class path of the other engines; may be missing
-    public SearchBench(List<Long> sizes, int ofEach, int rounds, Path peers) {
+    /// @param peers  a file with the class path of the other engines, which may be missing; null to measure
+    ///               beside bare Lucene alone, and not to build again
+    public SearchBench(List<Long> sizes, int ofEach, int rounds, @Nullable Path peers) {
         this.sizes = List.copyOf(sizes);
         this.ofEach = ofEach;
         this.rounds = rounds;
@@ -31,13 +33,17 @@ public final class SearchBench {
     public Report run(Path folder) throws Exception {
         var analyzers = StoryAnalyzers.load();
         var corpus = new GeneratedCorpus();
-        var engines = Engines.of(peers);
+        var engines = peers == null ? null : Engines.of(peers);
         var questions = Asked.questions(ofEach);
         var lines = new ArrayList<Line>();
         var leftOut = new ArrayList<String>();
         for (long size : sizes) {
             var place = folder.resolve(Long.toString(size));
             lines.addAll(new Size(analyzers, corpus, size, place, questions, rounds).lines(engines, leftOut));
+        }
+        if (engines == null) {
+            leftOut.add(
+                    "Apache Solr, PostgreSQL and building again, as asked: they take most of the time at this size.");
         }
         return new Report(about(), leftOut, lines);
     }

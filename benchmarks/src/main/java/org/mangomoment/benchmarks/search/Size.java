@@ -44,16 +44,22 @@ final class Size {
 
     /// Measures ours and bare Lucene, and the engines that are there.
     ///
+    /// @param engines null for none, and for not building again
     /// @param leftOut is told what could not be measured, and why
-    List<Line> lines(Engines engines, List<String> leftOut) throws Exception {
+    List<Line> lines(@Nullable Engines engines, List<String> leftOut) throws Exception {
         Files.createDirectories(folder);
         var lines = new ArrayList<Line>();
         double indexed = indexedPerSecond();
         double bareIndexed = bareIndexedPerSecond();
         lines.add(beside("indexing", "stories a second", indexed, LUCENE, bareIndexed));
-        lines.add(rebuilt(bareIndexed));
+        if (engines != null) {
+            lines.add(rebuilt(bareIndexed));
+        }
         var ours = ours(lines);
         compare(lines, ours, LUCENE + ", the same index", bare(), true);
+        if (engines == null) {
+            return lines;
+        }
         engines.solr(folder, corpus, stories, questions, rounds, leftOut)
                 .ifPresent(solr -> add(lines, ours, indexed, "Apache Solr, embedded", solr));
         engines.postgres(folder, corpus, stories, questions, rounds, leftOut)
