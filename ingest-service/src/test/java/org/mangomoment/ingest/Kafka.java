@@ -9,15 +9,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.Serdes;
 import org.mangomoment.kafka.EmbeddedKafka;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.schemas.Cleanup;
+import org.mangomoment.schemas.StoryHolding;
 import org.mangomoment.schemas.Topic;
+import org.mangomoment.schemas.TopicUse;
 
 /// The one Kafka of this test run, and what stands in it.
 final class Kafka {
@@ -34,6 +40,20 @@ final class Kafka {
     }
 
     /// The last value of each key; none of a key whose record was erased.
+    /// A topic of a test that nobody else uses; it is not created yet.
+    static Topic<String, String> topic(String name) {
+        return new Topic<>(
+                name + "-" + UUID.randomUUID(),
+                Serdes.String(),
+                Serdes.String(),
+                key -> key,
+                1,
+                new Cleanup.Compacted(),
+                false,
+                new StoryHolding.Nothing(),
+                new TopicUse("nothing", "any", Set.of(), Set.of(), false));
+    }
+
     static <K, V> Map<K, V> latest(Topic<K, V> topic) {
         var values = new HashMap<K, V>();
         for (var read : read(topic, bootstrap())) {

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.kafka.Publisher;
-import org.mangomoment.schemas.Cleanup;
-import org.mangomoment.schemas.StoryHolding;
-import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
-import org.mangomoment.schemas.TopicUse;
 
 class TopicCreationTest {
     /// On a busy machine the broker hears of about one in twenty after the controller has said that it is there.
@@ -26,7 +19,7 @@ class TopicCreationTest {
         try (var admin = kafka.admin();
                 var publisher = new Publisher(kafka)) {
             for (var made = 0; made < TOPICS; made++) {
-                var topic = topic();
+                var topic = Kafka.topic("created");
                 names.add(topic.name());
                 TopicCreation.create(admin, List.of(topic), 1);
                 publisher.publishAndWait(List.of(topic.record("key", "value")));
@@ -34,18 +27,5 @@ class TopicCreationTest {
             assertThat(admin.listTopics().names().get()).containsAll(names);
             admin.deleteTopics(names).all().get();
         }
-    }
-
-    private static Topic<String, String> topic() {
-        return new Topic<>(
-                "created-" + UUID.randomUUID(),
-                Serdes.String(),
-                Serdes.String(),
-                key -> key,
-                1,
-                new Cleanup.Compacted(),
-                false,
-                new StoryHolding.Nothing(),
-                new TopicUse("nothing", "any", Set.of(), Set.of(), false));
     }
 }

@@ -7,45 +7,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.kafka.ReplayException;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Failures;
-import org.mangomoment.schemas.Cleanup;
-import org.mangomoment.schemas.StoryHolding;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.TopicCreation;
-import org.mangomoment.schemas.TopicUse;
 
 /// A follower that waits for news sleeps long, and wakes for whoever needs it; what is to be read last comes last.
 class WaitingFollowerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Topic<String, String> topic = topic("waiting");
-    private final Topic<String, String> readLast = topic("last");
-
-    private static Topic<String, String> topic(String name) {
-        return new Topic<>(
-                name + "-" + UUID.randomUUID(),
-                Serdes.String(),
-                Serdes.String(),
-                key -> key,
-                1,
-                new Cleanup.Compacted(),
-                false,
-                new StoryHolding.Nothing(),
-                new TopicUse("nothing", "any", Set.of(), Set.of(), false));
-    }
+    private final Topic<String, String> topic = Kafka.topic("waiting");
+    private final Topic<String, String> readLast = Kafka.topic("last");
 
     /// Counts, and begins anew when told to.
     private static final class Counting implements View {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.deposit.DepositArchive;
@@ -56,17 +56,7 @@ class ExportCommandTest {
     }
 
     private static CommandRun export(Demo demo, String format, Path out, String... more) {
-        var arguments = new String[] {
-            "export",
-            "--format",
-            format,
-            "--out",
-            out.toString(),
-            "--folder",
-            demo.folder().toString()
-        };
-        var all = Arrays.copyOf(arguments, arguments.length + more.length);
-        System.arraycopy(more, 0, all, arguments.length, more.length);
-        return CommandRun.of(all);
+        var arguments = Stream.of("export", "--format", format, "--out", out.toString());
+        return demo.command(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new));
     }
 }

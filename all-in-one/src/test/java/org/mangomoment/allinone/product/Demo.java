@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mangomoment.allinone.instance.BrokerAccess;
 import org.mangomoment.allinone.instance.Folder;
 import org.mangomoment.runtime.kafka.KafkaProperties;
@@ -117,9 +118,15 @@ public final class Demo implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /// A `mango` command on it.
+    public CommandRun command(String... arguments) {
+        return CommandRun.of(Stream.concat(Stream.of(arguments), Stream.of("--folder", folder.toString()))
+                .toArray(String[]::new));
+    }
+
     /// What could not be read, as the command lists it.
     public List<JsonNode> deadLetters() throws IOException {
-        var printed = CommandRun.of("dead-letters", "list", "--json", "--folder", folder.toString());
+        var printed = command("dead-letters", "list", "--json");
         return Desk.JSON.readTree(printed.out()).path("letters").valueStream().toList();
     }
 
