@@ -45,7 +45,7 @@ public final class Start {
         var data = folder.resolve("data");
         try (var instance = new InstanceProcess(data)) {
             lines.addAll(started("first start", instance, null, null));
-            Import.into(instance, stories, new StoryBodies(CLIENT));
+            Import.into(instance, stories, StoryBodies.ofOneSentence(CLIENT));
         }
         lines.add(command("mango --help", output, List.of("--help"), "", Aim.atMost(0.5)));
         lines.add(command("mango redact, one line", output, List.of("redact"), ONE_LINE, Aim.atMost(4)));
@@ -66,7 +66,7 @@ public final class Start {
         return new Report(
                 List.of(
                         "Commands in new processes, " + rounds + " times each; instances by mango up, " + stories
-                                + " stories of 100 to 150 words imported between the two starts.",
+                                + " stories of one sentence imported between the two starts.",
                         "What makes starts faster is kept when the first instance ends; but for one row, commands are run after"
                                 + " that.",
                         "Pages answer when the form and the desk's first page come; everything is ready when mango up"

@@ -1,7 +1,6 @@
 package org.mangomoment.benchmarks.whole;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.benchmarks.load.HttpConnection;
@@ -20,21 +18,14 @@ import org.mangomoment.benchmarks.load.HttpConnection;
 /// found by a word of their own. The time counts from when a story was to be pushed, so that waiting behind others is
 /// not left out (coordinated omission; Tene, How NOT to Measure Latency, 2015).
 final class OpenLoop {
-    private static final int DIGITS = 3;
-    private static final int LONGEST_MICROS = 600_000_000;
-    private static final Duration LOOK = Duration.ofMillis(5);
-    private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
-
     /// A word of these letters alone has no ending that a search would take off: else it would find another's.
     private static final String LETTERS = "bcdfgkpvwxz";
 
-    /// So many a second are looked for at most: looking costs the instance too.
-    private static final double LOOKED_FOR = 10;
+    /// So many a second are looked for at most.
+    private static final double LOOKED_FOR = 5;
 
     private final Running running;
     private final ConcurrentLinkedQueue<HttpConnection> pushing = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<HttpConnection> looking = new ConcurrentLinkedQueue<>();
-    private final Histogram found = new ConcurrentHistogram(LONGEST_MICROS, DIGITS);
     private final String mark = "zq" + letters(System.nanoTime());
     private final String text;
 
@@ -52,7 +43,9 @@ final class OpenLoop {
         long every = Math.max(1, (long) Math.ceil(perSecond / LOOKED_FOR));
         long begin = System.nanoTime();
         var work = new ArrayList<Future<?>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var finder = new Finder(running)) {
+            var looking = threads.submit(finder::look);
             for (long number = 0; number < stories; number++) {
                 long due = begin + (long) (number * 1e9 / perSecond);
                 while (System.nanoTime() < due) {
@@ -60,16 +53,20 @@ final class OpenLoop {
                 }
                 long own = number;
                 work.add(threads.submit(() -> {
-                    bring(own, due, own % every == 0);
+                    var word = bring(own);
+                    if (own % every == 0) {
+                        finder.add(word, due);
+                    }
                     return null;
                 }));
             }
             await(work);
+            finder.noMore();
+            await(List.of(looking));
+            return finder.found();
         } finally {
             closeAll(pushing);
-            closeAll(looking);
         }
-        return found;
     }
 
     private static void await(List<Future<?>> work) throws Exception {
@@ -82,55 +79,20 @@ final class OpenLoop {
         }
     }
 
-    private void bring(long number, long due, boolean looked) throws Exception {
+    /// @return the story's own word
+    private String bring(long number) throws IOException {
         var word = mark + letters(number);
         var body = ("{\"text\": \"" + text + " Het woord is " + word + ".\"}").getBytes(StandardCharsets.UTF_8);
-        var status = asked(
-                        pushing,
-                        running.ingest(),
-                        connection -> connection.post(
-                                "/api/stories", authorization() + "Content-Type: application/json\r\n", body))
+        var known = pushing.poll();
+        var connection = known == null ? new HttpConnection(running.ingest()) : known;
+        var status = connection
+                .post("/api/stories", Finder.authorization(running) + "Content-Type: application/json\r\n", body)
                 .status();
+        pushing.add(connection);
         if (status / 100 != 2) {
             throw new IllegalStateException("a push was answered " + status);
         }
-        if (looked) {
-            long begun = System.nanoTime();
-            while (!isFound(word)) {
-                if (System.nanoTime() - begun > LONGEST_LOOK.toNanos()) {
-                    throw new IllegalStateException("a story that was taken was not found within " + LONGEST_LOOK);
-                }
-                Thread.sleep(LOOK);
-            }
-            found.recordValue((System.nanoTime() - due) / 1000);
-        }
-    }
-
-    private boolean isFound(String word) throws Exception {
-        return asked(
-                        looking,
-                        running.desk(),
-                        connection -> connection.get("/api/search?size=1&q=" + word, authorization()))
-                .text()
-                .contains("\"total\":1,");
-    }
-
-    private String authorization() {
-        return "Authorization: Bearer " + running.operatorToken() + "\r\n";
-    }
-
-    /// Something asked on a connection.
-    private interface Question {
-        HttpConnection.Answer on(HttpConnection connection) throws IOException;
-    }
-
-    private static HttpConnection.Answer asked(
-            ConcurrentLinkedQueue<HttpConnection> idle, URI address, Question question) throws IOException {
-        var known = idle.poll();
-        var connection = known == null ? new HttpConnection(address) : known;
-        var answer = question.on(connection);
-        idle.add(connection);
-        return answer;
+        return word;
     }
 
     private static void closeAll(ConcurrentLinkedQueue<HttpConnection> connections) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,14 +31,17 @@ public final class Whole {
     private static final String SUM = "the sum of the parts alone";
 
     private final int stories;
+    private final int brief;
     private final Duration time;
     private final AtomicInteger client = new AtomicInteger(1000);
     private final AtomicLong pushed = new AtomicLong();
 
-    /// @param stories to import
+    /// @param stories of 100 to 150 words to import, twice
+    /// @param brief   stories of one sentence to import after them
     /// @param time    of pushing at each load
-    public Whole(int stories, Duration time) {
+    public Whole(int stories, int brief, Duration time) {
         this.stories = stories;
+        this.brief = brief;
         this.time = time;
     }
 
@@ -52,16 +56,12 @@ public final class Whole {
             var warm = Import.into(instance, stories, new StoryBodies(client.incrementAndGet()));
             var lines = new ArrayList<>(lines("first import after the start", cold, parts));
             lines.addAll(lines("second import", warm, parts));
-            var figures = instance.figures();
-            var brief = Import.into(instance, stories, StoryBodies.ofOneSentence(client.incrementAndGet()));
-            lines.add(Line.alone(
-                    "stories of one sentence: searchable with suggestions",
-                    "stories a second",
-                    one(brief.searchablePerSecond()),
-                    Aim.atLeast(400)));
-            lines.add(alone("stories of one sentence: processor", "ms a story", brief.processorMillisPerStory()));
-            memory(lines, "resident after " + 2 * stories + " stories", figures.resident());
-            memory(lines, "resident at most", figures.peak());
+            memory(
+                    lines,
+                    "resident after " + 2 * stories + " stories",
+                    instance.figures().resident());
+            lines.addAll(ofOneSentence(instance));
+            memory(lines, "resident at most", instance.figures().peak());
             double pushes = pushesPerSecond(instance);
             lines.add(alone("pushed, " + CLIENTS + " clients", "stories a second", pushes));
             double most = Math.min(pushes, warm.searchablePerSecond());
@@ -75,10 +75,22 @@ public final class Whole {
         }
     }
 
+    private List<Line> ofOneSentence(InstanceProcess instance) throws IOException, InterruptedException {
+        var done = Import.into(instance, brief, StoryBodies.ofOneSentence(client.incrementAndGet()));
+        var what = String.format(Locale.ROOT, "%,d stories of one sentence: ", brief);
+        return List.of(
+                Line.alone(
+                        what + "searchable with suggestions",
+                        "stories a second",
+                        one(done.searchablePerSecond()),
+                        Aim.atLeast(400)),
+                alone(what + "processor", "ms a story", done.processorMillisPerStory()));
+    }
+
     private List<String> about(double most) {
         return List.of(
                 "mango up in a process of its own with a heap of 3 GB; stories of 100 to 150 words, half Dutch, half"
-                        + " English, " + stories + " in each import, 200 a batch; then as many of one sentence.",
+                        + " English, " + stories + " in each import, 200 a batch; then " + brief + " of one sentence.",
                 "The parts alone: the ingest service with a broker (batches), language, redaction and suggestion on"
                         + " one thread, the index (three records a story).",
                 "Pushed to found: open loop for " + time.toSeconds() + " s at each load, from the moment a story was"
