@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,6 +158,33 @@ class StoryStreamTest {
         assertThat(failures.any()).isFalse();
     }
 
+    /// Commits are an hour apart here and a record waits a minute for others, so what is seen sooner was sent because
+    /// it
+    /// had just come. One that was read late, on a busy machine, waits; so several come, one after the other.
+    @Test
+    void whatHasJustComeDoesNotWaitForOthers() {
+        var settings = settings("prompt");
+        var properties = StreamProperties.of(kafka.properties(), settings);
+        properties.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, Duration.ofHours(1).toMillis());
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 60_000);
+        var steps =
+                steps(() -> new StoryMaker((_, _) -> new DetectedLanguage("en", 1), (text, _, _, _) -> redact(text)));
+        var written = new ArrayList<String>();
+        try (var streams = new KafkaStreams(new StoryTopology(steps).build(properties), properties)) {
+            streams.start();
+            await().atMost(PATIENCE).until(() -> streams.state() == KafkaStreams.State.RUNNING);
+            await().atMost(PATIENCE).until(() -> {
+                var id = "prompt-" + written.size();
+                kafka.write(Topics.SUBMISSIONS, id, Example.submission(id, "A hand to hold."));
+                written.add(id);
+                return written.stream()
+                        .anyMatch(one ->
+                                !kafka.content().of(Topics.SUGGESTIONS, one).isEmpty());
+            });
+        }
+    }
+
     /// What kills a thread here is meant to, and is no reason to stop waiting.
     private static ConditionFactory awaitWhileThreadsDie() {
         return await().dontCatchUncaughtExceptions().atMost(PATIENCE);
@@ -164,21 +195,28 @@ class StoryStreamTest {
     }
 
     private StoryStream stream(String name, Supplier<StoryMaker> maker, KafkaProperties properties) {
+        var settings = settings(name);
+        return new StoryStream(
+                properties,
+                settings,
+                new StoryTopology(steps(maker)).build(StreamProperties.of(properties, settings)),
+                List.of("submissions", "redaction-requests", "stories"),
+                failures);
+    }
+
+    private static StreamSettings settings(String name) {
+        return new StreamSettings(name, 2, folder.resolve(name), Duration.ofSeconds(30));
+    }
+
+    private static Steps steps(Supplier<StoryMaker> maker) {
         var registry = new SimpleMeterRegistry();
         var suggester = new CueSuggester(Codebook.bundled(), new Lemmatizers(word -> word, word -> word));
-        var steps = new Steps(
+        return new Steps(
                 maker,
                 () -> new ActiveModel(suggester, Instant.EPOCH),
                 new TimeBudget(Duration.ofMillis(700), registry),
                 registry,
                 InstantSource.system());
-        var settings = new StreamSettings(name, 2, folder.resolve(name), Duration.ofSeconds(30));
-        return new StoryStream(
-                properties,
-                settings,
-                new StoryTopology(steps).build(StreamProperties.of(properties, settings)),
-                List.of("submissions", "redaction-requests", "stories"),
-                failures);
     }
 
     private static Redacted redact(String text) {
