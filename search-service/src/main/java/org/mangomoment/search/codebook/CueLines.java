@@ -1,9 +1,11 @@
 package org.mangomoment.search.codebook;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -23,12 +25,25 @@ public final class CueLines {
 
     private record Line(double weight, String phrase) {}
 
-    /// A line for each phrase.
+    /// A line for each phrase, with numbers as they stand in the codebook's file.
     public static List<String> of(List<CodebookCue> cues) {
+        return of(cues, Locale.ROOT);
+    }
+
+    /// A line for each phrase, with numbers as they are written in a language.
+    public static List<String> of(List<CodebookCue> cues, Locale locale) {
         return cues.stream()
                 .flatMap(cue -> Stream.concat(Stream.ofNullable(cue.getPhrase()), cue.getPhrases().stream())
-                        .map(phrase -> number(cue.getWeight()) + ": " + phrase))
+                        .map(phrase -> number(cue.getWeight(), locale) + ": " + phrase))
                 .toList();
+    }
+
+    /// A number as short as it is, with the decimal point or comma of a language.
+    public static String number(double number, Locale locale) {
+        return BigDecimal.valueOf(number)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
     }
 
     /// The first line that cannot be read, counted from 1; empty when all can.
@@ -67,9 +82,5 @@ public final class CueLines {
         return found.matches()
                 ? Optional.of(new Line(Double.parseDouble(found.group(1).replace(',', '.')), found.group(2)))
                 : Optional.empty();
-    }
-
-    private static String number(double weight) {
-        return BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
     }
 }

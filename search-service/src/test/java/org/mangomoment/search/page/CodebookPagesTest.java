@@ -96,6 +96,8 @@ final class CodebookPagesTest {
         assertThat(get(DRAFT, "en").body())
                 .contains("Respect and dignity", "other name", "data-kind=\"capitals\"", "data-kind=\"no-wording\"")
                 .contains("1.5: op voorhand");
+        assertThat(get(RESPECT, "en").body()).contains("1.5: op voorhand", "value=\"0.25\"");
+        assertThat(get(RESPECT, "nl").body()).contains("1,5: op voorhand", "value=\"0,25\"");
         assertThat(post(DRAFT + "/publish", Map.of("revision", revision(), "note", "Respect was too wide."))
                         .statusCode())
                 .isEqualTo(303);

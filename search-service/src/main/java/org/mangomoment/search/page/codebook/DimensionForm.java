@@ -1,10 +1,10 @@
 package org.mangomoment.search.page.codebook;
 
 import io.javalin.http.Context;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,8 @@ public record DimensionForm(Map<String, String> fields) implements EditedWords {
                 .strip();
     }
 
-    /// As a dimension is.
-    static DimensionForm of(CodebookDimension dimension) {
+    /// As a dimension is, with numbers as the reader writes them.
+    static DimensionForm of(CodebookDimension dimension, Locale locale) {
         var fields = new LinkedHashMap<String, String>();
         text(fields, "label", dimension.getLabel());
         text(fields, "definition", dimension.getDefinition());
@@ -65,9 +65,9 @@ public record DimensionForm(Map<String, String> fields) implements EditedWords {
         text(fields, "exclude", dimension.getExclude());
         lines(fields, "examples", dimension.getExamples());
         lines(fields, "counter-examples", dimension.getCounterExamples());
-        fields.put("cues-nl", String.join("\n", CueLines.of(dimension.getCues().getNl())));
-        fields.put("cues-en", String.join("\n", CueLines.of(dimension.getCues().getEn())));
-        fields.put(PRIOR, BigDecimal.valueOf(dimension.getPrior()).toPlainString());
+        fields.put("cues-nl", String.join("\n", CueLines.of(dimension.getCues().getNl(), locale)));
+        fields.put("cues-en", String.join("\n", CueLines.of(dimension.getCues().getEn(), locale)));
+        fields.put(PRIOR, CueLines.number(dimension.getPrior(), locale));
         return new DimensionForm(fields);
     }
 

@@ -155,7 +155,11 @@ public final class DraftPages {
 
     private void edit(Context context) {
         var dimension = dimension(context);
-        form(context, HttpStatus.OK, dimension, DimensionForm.of(dimension), false);
+        form(context, HttpStatus.OK, dimension, asWritten(context, dimension), false);
+    }
+
+    private DimensionForm asWritten(Context context, CodebookDimension dimension) {
+        return DimensionForm.of(dimension, pages.frame(context).words().locale());
     }
 
     /// Saves; where somebody else was first, shows what was typed together with what the dimension has become.
@@ -183,7 +187,7 @@ public final class DraftPages {
         content.put("id", saved.getId());
         content.put("revision", editing.revision());
         content.put("form", form);
-        content.put("saved", DimensionForm.of(saved));
+        content.put("saved", asWritten(context, saved));
         content.put("conflict", conflict);
         content.put("place", DimensionPlace.of(saved).words());
         content.put("places", view.places());

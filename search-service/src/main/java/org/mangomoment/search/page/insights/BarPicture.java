@@ -12,7 +12,8 @@ import org.mangomoment.search.picture.Shape;
 import org.mangomoment.search.picture.Shape.Anchor;
 import org.mangomoment.search.picture.Shape.Point;
 
-/// A picture of a table: for each row a bar for each column, as long as the share is large, with its interval.
+/// A picture of a table: for each row a bar for each column, as long as the share is large, with its interval and its
+/// column's mark, since there may be more columns than colours.
 ///
 /// @param title of the table
 public record BarPicture(InsightRequest request, CrossTable table, InsightLabels labels, String title, Frame frame) {
@@ -20,7 +21,11 @@ public record BarPicture(InsightRequest request, CrossTable table, InsightLabels
     /// The width of the bar of a share of one.
     private static final int WIDTH = 600;
 
-    private static final int LEFT = 10;
+    /// Where marks stand, half their width, and where bars begin.
+    private static final int MARK = 9;
+
+    private static final int MARK_SIZE = 5;
+    private static final int LEFT = 22;
     private static final int BAR = 14;
     private static final int LINE = 22;
     private static final int GAP = 14;
@@ -47,11 +52,15 @@ public record BarPicture(InsightRequest request, CrossTable table, InsightLabels
     private int legend(List<Shape> shapes) {
         var top = 2;
         for (var column = 0; column < table.columns().size(); column++) {
-            shapes.add(new Shape.Box(LEFT, top, BAR, BAR, Look.series(column)));
-            shapes.add(new Shape.Text(new Point(LEFT + BAR + 6, top + 11), Anchor.START, column(column), Look.TEXT));
+            shapes.addAll(mark(column, top));
+            shapes.add(new Shape.Text(new Point(LEFT, top + 11), Anchor.START, column(column), Look.TEXT));
             top += BAR + 5;
         }
         return top + GAP;
+    }
+
+    private static List<Shape> mark(int column, int top) {
+        return new Mark(column).at(new Point(MARK, top + BAR / 2.0), MARK_SIZE);
     }
 
     private String column(int column) {
@@ -61,13 +70,11 @@ public record BarPicture(InsightRequest request, CrossTable table, InsightLabels
     private Shape bar(String row, int column, Cell.Shown cell, int top) {
         var end = LEFT + WIDTH * cell.interval().to();
         var middle = top + BAR / 2.0;
+        var shapes = new ArrayList<>(mark(column, top));
+        shapes.add(new Shape.Box(LEFT, top, WIDTH * cell.share(), BAR, Look.series(column)));
+        shapes.add(Shape.line(LEFT + WIDTH * cell.interval().from(), middle, end, middle, Look.INTERVAL));
+        shapes.add(new Shape.Text(new Point(end + 6, top + 11), Anchor.START, frame.percent(cell.share()), Look.SMALL));
         return new Shape.Link(
-                "/?" + cell.search(),
-                frame.say("insights.chart.bar", row, column(column), cell.count()),
-                List.of(
-                        new Shape.Box(LEFT, top, WIDTH * cell.share(), BAR, Look.series(column)),
-                        Shape.line(LEFT + WIDTH * cell.interval().from(), middle, end, middle, Look.INTERVAL),
-                        new Shape.Text(
-                                new Point(end + 6, top + 11), Anchor.START, frame.percent(cell.share()), Look.SMALL)));
+                "/?" + cell.search(), frame.say("insights.chart.bar", row, column(column), cell.count()), shapes);
     }
 }
