@@ -39,7 +39,6 @@ final class Kafka {
         return new KafkaProperties(new KafkaSettings(bootstrap, 1, Duration.ofSeconds(30), null));
     }
 
-    /// The last value of each key; none of a key whose record was erased.
     /// A topic of a test that nobody else uses; it is not created yet.
     static Topic<String, String> topic(String name) {
         return new Topic<>(
@@ -54,6 +53,7 @@ final class Kafka {
                 new TopicUse("nothing", "any", Set.of(), Set.of(), false));
     }
 
+    /// The last value of each key; none of a key whose record was erased.
     static <K, V> Map<K, V> latest(Topic<K, V> topic) {
         var values = new HashMap<K, V>();
         for (var read : read(topic, bootstrap())) {

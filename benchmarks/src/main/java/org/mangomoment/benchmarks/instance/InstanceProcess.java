@@ -142,7 +142,7 @@ public final class InstanceProcess implements AutoCloseable {
         var here = running();
         for (int attempt = 1; ; attempt++) {
             try (var connection = new HttpConnection(here.desk())) {
-                var answer = connection.get(path, "Authorization: Bearer " + here.operatorToken() + "\r\n");
+                var answer = connection.get(path, HttpConnection.bearer(here.operatorToken()));
                 if (answer.status() == 200) {
                     return JSON.readTree(answer.body());
                 }

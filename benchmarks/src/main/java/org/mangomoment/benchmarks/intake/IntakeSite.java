@@ -127,12 +127,12 @@ public final class IntakeSite implements AutoCloseable {
 
     /// Lines of a push request's head.
     public String headers() {
-        return "Authorization: Bearer " + key.shown() + "\r\nContent-Type: application/json\r\n";
+        return HttpConnection.bearer(key.shown()) + "Content-Type: application/json\r\n";
     }
 
     /// Lines of a batch's head.
     public String batchHeaders() {
-        return "Authorization: Bearer " + key.shown() + "\r\nContent-Type: application/x-ndjson\r\n";
+        return HttpConnection.bearer(key.shown()) + "Content-Type: application/x-ndjson\r\n";
     }
 
     @Override

@@ -42,6 +42,11 @@ public final class HttpConnection implements AutoCloseable {
         }
     }
 
+    /// The header line of somebody who has a token or a key.
+    public static String bearer(String token) {
+        return "Authorization: Bearer " + token + "\r\n";
+    }
+
     /// Asks for a page.
     public Answer get(String path) throws IOException {
         return get(path, "");

@@ -39,7 +39,7 @@ final class ReviewerClient implements AutoCloseable {
         var connection = new HttpConnection(running.desk());
         var invited = connection.post(
                 "/api/accounts",
-                "Authorization: Bearer " + running.operatorToken() + "\r\nContent-Type: application/json\r\n",
+                HttpConnection.bearer(running.operatorToken()) + "Content-Type: application/json\r\n",
                 JSON.writeValueAsBytes(Map.of("name", name, "role", "reviewer")));
         var link = JSON.readTree(invited.body()).path("link").asText();
         var _ = required(

@@ -127,7 +127,7 @@ public final class Reviewers {
     private static int push(Running running, long end) throws IOException {
         int pushed = 0;
         var bodies = new StoryBodies(CLIENT + 1);
-        var headers = "Authorization: Bearer " + running.operatorToken() + "\r\nContent-Type: application/json\r\n";
+        var headers = HttpConnection.bearer(running.operatorToken()) + "Content-Type: application/json\r\n";
         try (var connection = new HttpConnection(running.ingest())) {
             long begin = System.nanoTime();
             for (long due = begin; due < end; due = begin + pushed * 1_000_000_000L / COMING_PER_SECOND) {

@@ -20,7 +20,7 @@ final class Finder implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private final Running running;
+    private final String authorization;
     private final HttpConnection desk;
     private final ConcurrentLinkedQueue<Wanted> wanted = new ConcurrentLinkedQueue<>();
     private final Histogram found = new Histogram(LONGEST_MICROS, DIGITS);
@@ -30,7 +30,7 @@ final class Finder implements AutoCloseable {
     private record Wanted(String word, long due) {}
 
     Finder(Running running) throws IOException {
-        this.running = running;
+        this.authorization = HttpConnection.bearer(running.operatorToken());
         this.desk = new HttpConnection(running.desk());
     }
 
@@ -45,7 +45,9 @@ final class Finder implements AutoCloseable {
     }
 
     /// Asks for those that wait in turn, until all are found and no more come.
-    Finder look() throws IOException {
+    ///
+    /// @return microseconds from when each story was to be pushed until it was found
+    Histogram look() throws IOException {
         while (!ended || !wanted.isEmpty()) {
             var next = wanted.poll();
             if (next != null) {
@@ -53,17 +55,12 @@ final class Finder implements AutoCloseable {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        return this;
-    }
-
-    /// Microseconds from when each story was to be pushed until it was found, once [#look] has ended.
-    Histogram found() {
         return found;
     }
 
     private void look(Wanted next) throws IOException {
-        var answer = desk.get("/api/search?size=1&q=" + next.word(), authorization(running))
-                .text();
+        var answer =
+                desk.get("/api/search?size=1&q=" + next.word(), authorization).text();
         long took = System.nanoTime() - next.due();
         if (answer.contains("\"total\":1,")) {
             found.recordValue(took / 1000);
@@ -72,10 +69,6 @@ final class Finder implements AutoCloseable {
         } else {
             wanted.add(next);
         }
-    }
-
-    static String authorization(Running running) {
-        return "Authorization: Bearer " + running.operatorToken() + "\r\n";
     }
 
     @Override

@@ -28,8 +28,7 @@ public record Import(int stories, Duration taken, Duration searchable, Duration 
         long taken;
         var here = instance.running();
         try (var connection = new HttpConnection(here.ingest())) {
-            var headers =
-                    "Authorization: Bearer " + here.operatorToken() + "\r\nContent-Type: application/x-ndjson\r\n";
+            var headers = HttpConnection.bearer(here.operatorToken()) + "Content-Type: application/x-ndjson\r\n";
             for (int number = 0; number < stories; number += BATCH) {
                 send(connection, headers, bodies, Math.min(BATCH, stories - number));
             }

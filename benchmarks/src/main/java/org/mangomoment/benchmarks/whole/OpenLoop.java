@@ -63,7 +63,7 @@ final class OpenLoop {
             await(work);
             finder.noMore();
             await(List.of(looking));
-            return finder.found();
+            return looking.resultNow();
         } finally {
             closeAll(pushing);
         }
@@ -86,7 +86,10 @@ final class OpenLoop {
         var known = pushing.poll();
         var connection = known == null ? new HttpConnection(running.ingest()) : known;
         var status = connection
-                .post("/api/stories", Finder.authorization(running) + "Content-Type: application/json\r\n", body)
+                .post(
+                        "/api/stories",
+                        HttpConnection.bearer(running.operatorToken()) + "Content-Type: application/json\r\n",
+                        body)
                 .status();
         pushing.add(connection);
         if (status / 100 != 2) {

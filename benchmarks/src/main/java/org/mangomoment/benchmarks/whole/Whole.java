@@ -150,7 +150,7 @@ public final class Whole {
         var here = instance.running();
         var connection = new HttpConnection(here.ingest());
         var bodies = new StoryBodies(client.incrementAndGet());
-        var headers = "Authorization: Bearer " + here.operatorToken() + "\r\nContent-Type: application/json\r\n";
+        var headers = HttpConnection.bearer(here.operatorToken()) + "Content-Type: application/json\r\n";
         return new Client() {
             @Override
             public int bring() throws IOException {

@@ -58,9 +58,8 @@ public final class StreamProperties {
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         all.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 3_000);
         all.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 20);
-        // A fetch is worked off before the next: with the usual megabyte, a thousand stories are made before one of
-        // them
-        // has suggestions.
+        // A fetch is worked off before the next: with the usual megabyte, a thousand stories are made before one has
+        // suggestions.
         all.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 32 * 1024);
         // What stores are filled from at a start is only copied.
         all.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 2_000);

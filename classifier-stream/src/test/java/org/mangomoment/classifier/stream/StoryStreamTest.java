@@ -159,8 +159,7 @@ class StoryStreamTest {
     }
 
     /// Commits are an hour apart here and a record waits a minute for others, so what is seen sooner was sent because
-    /// it
-    /// had just come. One that was read late, on a busy machine, waits; so several come, one after the other.
+    /// it had just come. One that was read late, on a busy machine, waits; so several come, one after the other.
     @Test
     void whatHasJustComeDoesNotWaitForOthers() {
         var settings = settings("prompt");
