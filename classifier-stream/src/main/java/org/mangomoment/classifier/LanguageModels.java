@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.mangomoment.classifier.budget.FatalError;
@@ -22,6 +21,7 @@ import org.mangomoment.embeddings.Embedder;
 import org.mangomoment.embeddings.EmbeddingSettings;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.lifecycle.Failures;
+import org.mangomoment.runtime.lifecycle.Loading;
 
 /// The language models, loaded in the background, each as early as it can be.
 ///
@@ -33,10 +33,6 @@ record LanguageModels(
         CompletableFuture<StoryMaker> maker,
         CompletableFuture<Embedder> embedder)
         implements AutoCloseable {
-    /// Loading a class path's worth of models is work for processors, so each gets a thread of its own.
-    private static final Executor THREADS =
-            task -> Thread.ofPlatform().daemon().name("load-models").start(task);
-
     /// Longest wait at the end for a model that is still being read.
     private static final Duration CLOSING = Duration.ofSeconds(60);
 
@@ -46,15 +42,15 @@ record LanguageModels(
 
     /// Begins to load; a model that cannot be loaded is reported as a death.
     static LanguageModels loading(RedactionSettings redaction, EmbeddingSettings embedding, Failures failures) {
-        var dutch = CompletableFuture.supplyAsync(DutchLexicon::load, THREADS);
-        var detector = CompletableFuture.supplyAsync(LanguageDetector::new, THREADS);
-        var maker = dutch.thenApplyAsync(lexicon -> Redactor.load(lexicon, redaction), THREADS)
+        var dutch = Loading.begin(DutchLexicon::load);
+        var detector = Loading.begin(LanguageDetector::new);
+        var maker = dutch.thenApplyAsync(lexicon -> Redactor.load(lexicon, redaction), Loading.THREADS)
                 .thenCombine(detector, LanguageModels::warm);
         var _ = maker.exceptionally(failed -> {
             failures.report("loading the language models", failed);
             throw new IllegalStateException("the language models cannot be loaded", failed);
         });
-        var embedder = CompletableFuture.supplyAsync(embedding::load, THREADS);
+        var embedder = Loading.begin(embedding::load);
         var _ = embedder.exceptionally(failed -> {
             failures.report("loading the model of sentences that 'embedding' sets", failed);
             throw new IllegalStateException("the model of sentences cannot be loaded", failed);

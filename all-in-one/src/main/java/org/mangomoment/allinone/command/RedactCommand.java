@@ -3,11 +3,11 @@ package org.mangomoment.allinone.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
-import java.util.concurrent.CompletableFuture;
 import org.mangomoment.classifier.language.LanguageDetector;
 import org.mangomoment.classifier.redaction.Redactor;
 import org.mangomoment.classifier.redaction.evaluation.RedactLines;
 import org.mangomoment.classifier.words.DutchLexicon;
+import org.mangomoment.runtime.lifecycle.Loading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,8 +27,7 @@ final class RedactCommand extends LinesCommand {
 
     @Override
     void run(Reader in, PrintWriter out) throws IOException {
-        // The two are read from disk side by side.
-        var detector = CompletableFuture.supplyAsync(LanguageDetector::new);
+        var detector = Loading.begin(LanguageDetector::new);
         var redactor = Redactor.load(DutchLexicon.load(), hiding.settings());
         new RedactLines(redactor, detector.join()).run(in, out);
     }

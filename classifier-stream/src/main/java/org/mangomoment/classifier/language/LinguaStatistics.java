@@ -5,8 +5,8 @@ import com.github.pemistahl.lingua.api.LanguageDetector;
 import it.unimi.dsi.fastutil.objects.Object2FloatMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,13 +16,13 @@ import java.util.Objects;
 /// time. The places are internal to Lingua, whose version is pinned; a test compares what comes of it with what Lingua
 /// reads itself.
 final class LinguaStatistics {
-    /// Where Lingua keeps what it has read, by file. It guards each by itself as a lock.
-    private static final Map<String, Map<Language, Object2FloatMap<String>>> PLACES = Map.of(
-            "unigrams", LanguageDetector.Companion.getUnigramLanguageModels$lingua(),
-            "bigrams", LanguageDetector.Companion.getBigramLanguageModels$lingua(),
-            "trigrams", LanguageDetector.Companion.getTrigramLanguageModels$lingua(),
-            "quadrigrams", LanguageDetector.Companion.getQuadrigramLanguageModels$lingua(),
-            "fivegrams", LanguageDetector.Companion.getFivegramLanguageModels$lingua());
+    /// Where Lingua keeps what it has read. It guards each by itself as a lock.
+    private static final List<Place> PLACES = List.of(
+            new Place("unigrams", 1, LanguageDetector.Companion.getUnigramLanguageModels$lingua()),
+            new Place("bigrams", 2, LanguageDetector.Companion.getBigramLanguageModels$lingua()),
+            new Place("trigrams", 3, LanguageDetector.Companion.getTrigramLanguageModels$lingua()),
+            new Place("quadrigrams", 4, LanguageDetector.Companion.getQuadrigramLanguageModels$lingua()),
+            new Place("fivegrams", 5, LanguageDetector.Companion.getFivegramLanguageModels$lingua()));
 
     private LinguaStatistics() {}
 
@@ -31,15 +31,18 @@ final class LinguaStatistics {
     /// @throws IllegalStateException when a file is missing or has another form
     static void load(Collection<Language> languages) {
         languages.stream()
-                .flatMap(language -> PLACES.entrySet().stream()
-                        .map(place -> new Statistics(language, place.getKey(), place.getValue())))
+                .flatMap(language -> PLACES.stream().map(place -> new Statistics(language, place)))
                 .parallel()
                 .forEach(Statistics::load);
     }
 
+    /// Of runs of one length.
+    private record Place(String file, int letters, Map<Language, Object2FloatMap<String>> known) {}
+
     /// Of one language and one length.
-    private record Statistics(Language language, String file, Map<Language, Object2FloatMap<String>> known) {
+    private record Statistics(Language language, Place place) {
         void load() {
+            var known = place.known();
             synchronized (known) {
                 if (known.containsKey(language)) {
                     return;
@@ -52,9 +55,9 @@ final class LinguaStatistics {
         }
 
         private NgramFrequencies read() {
-            var name = "/language-models/" + language.getIsoCode639_1() + "/" + file + ".json";
+            var name = "/language-models/" + language.getIsoCode639_1() + "/" + place.file() + ".json";
             try (var in = Objects.requireNonNull(Language.class.getResourceAsStream(name), name)) {
-                return new StatisticsFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)).read();
+                return new StatisticsFile(name, in.readAllBytes()).read(place.letters());
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(name + " cannot be read", unreadable);
             }

@@ -10,7 +10,12 @@ import java.util.Map;
 final class NgramFrequencies extends AbstractObject2FloatMap<String> {
     private static final int LETTER_BITS = 12;
     private static final int MOST_LETTERS = 5;
-    private static final long NOT_A_NUMBER = 0;
+
+    /// What [#longer] begins with.
+    static final long NO_LETTERS = 0;
+
+    /// What [#longer] gives when a letter is too large.
+    static final long NOT_A_NUMBER = -1;
 
     /// 2^64 divided by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -29,23 +34,29 @@ final class NgramFrequencies extends AbstractObject2FloatMap<String> {
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
     }
 
-    /// Adds a run that was not added before.
-    void add(String text, int from, int to, float frequency) {
-        long run = number(text, from, to);
-        if (run == NOT_A_NUMBER) {
-            others.put(text.substring(from, to), frequency);
-        } else {
-            int slot = slot(run);
-            runs[slot] = run;
-            frequencies[slot] = frequency;
-        }
+    /// Adds a run of letters below U+1000, as [#longer] made it, that was not added before.
+    void add(long run, float frequency) {
+        int slot = slot(run);
+        runs[slot] = run;
+        frequencies[slot] = frequency;
         size++;
+    }
+
+    /// Adds a run with a larger letter that was not added before.
+    void add(String run, float frequency) {
+        others.put(run, frequency);
+        size++;
+    }
+
+    /// The number of a run of letters with one more after it.
+    static long longer(long run, int letter) {
+        return run == NOT_A_NUMBER || letter >>> LETTER_BITS != 0 ? NOT_A_NUMBER : run << LETTER_BITS | letter;
     }
 
     @Override
     public float getFloat(Object key) {
         var text = (String) key;
-        long run = number(text, 0, text.length());
+        long run = number(text);
         return run == NOT_A_NUMBER ? others.getOrDefault(text, defRetValue) : frequencies[slot(run)];
     }
 
@@ -73,17 +84,13 @@ final class NgramFrequencies extends AbstractObject2FloatMap<String> {
         return slot;
     }
 
-    private static long number(String text, int from, int to) {
-        if (to - from > MOST_LETTERS) {
+    private static long number(String text) {
+        if (text.length() > MOST_LETTERS) {
             return NOT_A_NUMBER;
         }
-        long run = 0;
-        for (int at = from; at < to; at++) {
-            char letter = text.charAt(at);
-            if (letter >>> LETTER_BITS != 0) {
-                return NOT_A_NUMBER;
-            }
-            run = (run << LETTER_BITS) | letter;
+        long run = NO_LETTERS;
+        for (int at = 0; at < text.length(); at++) {
+            run = longer(run, text.charAt(at));
         }
         return run;
     }

@@ -106,7 +106,9 @@ final class DutchNamesWithCapital {
 
     private boolean isNameInside(NameContext here, Set<WordClass> classes, boolean last, boolean ordinary) {
         if (DutchWords.isCapitalisedWord(classes)) {
-            return words.isLoneNoun(classes, here.token().lower()) && !here.afterOneOf(THING_BEFORE);
+            return ((last && isNeitherPlaceNorAdjective(classes))
+                            || words.isLoneNoun(classes, here.token().lower()))
+                    && !here.afterOneOf(THING_BEFORE);
         }
         if (last) {
             boolean place = classes.contains(WordClass.PLACE) && here.afterOneOf(PLACE_BEFORE);
@@ -119,6 +121,12 @@ final class DutchNamesWithCapital {
                 && !isWhere(here)
                 && !words.isOrdinaryOrHyphenated(here.token().lower())
                 && (classes.isEmpty() || !words.isOrdinaryOrMade(here.token().lower()));
+    }
+
+    /// Whether a last name that is written with a capital anyway is neither a place nor an adjective: "Janssens", not
+    /// "Fries".
+    private static boolean isNeitherPlaceNorAdjective(Set<WordClass> classes) {
+        return !classes.contains(WordClass.ADJECTIVE) && !classes.contains(WordClass.PLACE);
     }
 
     /// A word that no list holds after "uit" and the like is a place: "uit Gdańsk".

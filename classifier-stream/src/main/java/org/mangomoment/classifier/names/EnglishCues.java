@@ -32,6 +32,10 @@ final class EnglishCues {
             "and but that then to from by for like because when while until had made know knew let heard old young"
                     + " little poor dear lovely called");
 
+    /// What stands before a month or a season rather than before somebody.
+    static final Set<String> BEFORE_TIMES = WordList.words(
+            "in since last until till of every this next early late mid by on from to during before after the a each");
+
     /// What only people do.
     static final Set<String> DONE_BY_PEOPLE = WordList.words(
             "smiled smiles laughed laughs danced dances sang sings sat sits said says told tells asked asks stayed"

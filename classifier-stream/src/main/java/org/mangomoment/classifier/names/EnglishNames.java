@@ -52,7 +52,7 @@ final class EnglishNames implements Recognizer {
             "wasn't");
 
     /// A common word that is never the subject of a verb: "Will was kind" is about a person.
-    private static final String NO_SUBJECT = "will";
+    static final String NO_SUBJECT = "will";
     private static final Set<String> NAMING = Set.of("call", "calls", "called", "say", "named", "nicknamed");
 
     private final Lexicon lexicon;

@@ -13,6 +13,9 @@ final class EnglishNamesInContext {
             "january february march april may june july august september october november december monday tuesday"
                     + " wednesday thursday friday saturday sunday spring summer autumn winter christmas easter");
 
+    /// A last name that is rather a part of a hospital: "Emerald Ward".
+    private static final String OF_HOSPITALS = "ward";
+
     private final TokenizedText passage;
     private final Marks marks;
     private final Lexicon lexicon;
@@ -65,10 +68,13 @@ final class EnglishNamesInContext {
             marks.mark(i, DetectionMethod.TITLE, "a name before what somebody is");
         } else if (greeting.isBefore(here)) {
             marks.mark(i, DetectionMethod.TITLE, "a name after a greeting");
-        } else if (EnglishCues.isAlsoName(lower) && here.afterName()) {
+        } else if (here.afterName() && (EnglishCues.isAlsoName(lower) || isLastNameAlone(here))) {
             marks.mark(i, DetectionMethod.LEXICON, "capital after a name or an initial");
         } else if (isFirstOfTwo(here)) {
             marks.mark(i, DetectionMethod.LEXICON, "a first name that is also a word, before a last name");
+            if (!marks.isMarked(i + 1)) {
+                marks.mark(i + 1, DetectionMethod.LEXICON, "a last name that is also a word, after a first name");
+            }
         } else if (isShoutedName(here)) {
             marks.mark(i, DetectionMethod.LEXICON, "two words in capitals, one of them a name");
         }
@@ -149,18 +155,40 @@ final class EnglishNamesInContext {
                 && !lexicon.isKnownPlace(form);
     }
 
-    /// The first word of a sentence before a name: "Summer Kowalczyk".
+    /// A first name that is also a word, before a last name that may be one too: "Faith Ward", "Drew Brown".
     private boolean isFirstOfTwo(NameContext here) {
         int next = here.index() + 1;
-        var form = here.token().form();
-        return here.token().starts()
-                && marks.isMarked(next)
-                && passage.tokens().get(next).joined()
-                && passage.tokens().get(next).isCapital()
-                && lexicon.isPossibleFirstName(form)
-                && !lexicon.isFirstName(passage.tokens().get(next).form())
-                && !EnglishCues.GREETINGS.contains(here.token().lower())
-                && EnglishCues.mayBeName(here.token().lower());
+        if (!passage.has(next) || !isCapitalInPhrase(next) || marks.isNameless(next)) {
+            return false;
+        }
+        var lower = here.token().lower();
+        return !here.token().isAllCapitals()
+                && lexicon.isPossibleFirstName(here.token().form())
+                && (marks.isMarked(next)
+                        || (!passage.tokens().get(next).lower().equals(OF_HOSPITALS)
+                                && isLastNameAlone(new NameContext(passage, next, marks))))
+                && !EnglishCues.GREETINGS.contains(lower)
+                && (EnglishCues.mayBeName(lower) || lower.equals(EnglishNames.NO_SUBJECT))
+                && !(CALENDAR.contains(lower) && here.afterOneOf(EnglishCues.BEFORE_TIMES))
+                && !NotNames.isNeverPartOfName(lower);
+    }
+
+    private boolean isCapitalInPhrase(int index) {
+        var token = passage.tokens().get(index);
+        return token.joined() && token.isCapital() && !token.isAllCapitals();
+    }
+
+    /// Whether the word may be a last name, and no longer term begins with it.
+    private boolean isLastNameAlone(NameContext here) {
+        var lower = here.token().lower();
+        return lexicon.isPossibleLastName(here.token().form())
+                && !isLongerTerm(here)
+                && !here.token().isAllCapitals()
+                && (EnglishCues.isAlsoName(lower)
+                        || EnglishCues.mayBeName(lower)
+                                && !NotNames.has(lower)
+                                && !Titles.isTitle(lower)
+                                && !CALENDAR.contains(lower));
     }
 
     /// A name inside a sentence where an ordinary word would have an article.

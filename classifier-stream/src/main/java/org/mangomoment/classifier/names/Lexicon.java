@@ -25,7 +25,10 @@ final class Lexicon {
 
     Lexicon(DutchLexicon dutch) {
         this.dutch = dutch;
-        this.names = NameLists.read(this::isAnyWord);
+        this.names = NameLists.read(
+                this::isAnyWord,
+                this::isKnownWord,
+                name -> isKnownWord(name) || dutch.classes(name).contains(WordClass.PLACE));
     }
 
     /// Everything that the Dutch dictionary knows of the word as written.
@@ -67,12 +70,16 @@ final class Lexicon {
         return names.isPossibleLast(word) || isLastName(word) || Surnames.haveForm(word);
     }
 
-    private boolean isAnyWord(String name) {
+    /// Whether a dictionary, or a list of words or places, holds the word.
+    boolean isAnyWord(String name) {
+        return isKnownWord(name) || !dutch.classes(name).isEmpty();
+    }
+
+    private boolean isKnownWord(String name) {
         return isDutchWord(name)
                 || englishLevel(name) <= LEAST_KNOWN_ENGLISH
                 || isKnownPlace(name)
-                || isCapitalisedWord(name)
-                || !dutch.classes(name).isEmpty();
+                || isCapitalisedWord(name);
     }
 
     /// Whether the word is a name of a person, place or thing that English lists hold.

@@ -20,7 +20,10 @@ final class NameLists {
     /// Reads the lists beside this class.
     ///
     /// @param isWord whether a name, written with a capital, is better known as a word, a place or the like
-    static NameLists read(Predicate<String> isWord) {
+    /// @param isKnownWord the same of first names that people in Flanders know
+    /// @param isKnownWordOrPlace the same of their last names
+    static NameLists read(
+            Predicate<String> isWord, Predicate<String> isKnownWord, Predicate<String> isKnownWordOrPlace) {
         var lists = new NameLists();
         var datafaker = DatafakerNames.read();
         var flemish = WordList.read("flemish-first-names.txt").all();
@@ -28,10 +31,11 @@ final class NameLists {
         lists.add(WordList.read("last-names.txt").all(), LAST | POSSIBLE_LAST);
         lists.add(WordList.read("english-word-names.txt").all(), POSSIBLE_FIRST);
         lists.add(flemish, FLEMISH_FIRST);
-        lists.addUnless(isWord, flemish, FIRST, POSSIBLE_FIRST);
+        lists.addUnless(isKnownWord, flemish, FIRST, POSSIBLE_FIRST);
         lists.addUnless(isWord, WordList.read("celtic-first-names.txt").all(), FIRST, POSSIBLE_FIRST);
         lists.addUnless(isWord, datafaker.firstNames(), FIRST, POSSIBLE_FIRST);
-        lists.addUnless(isWord, WordList.read("flemish-last-names.txt").all(), LAST, POSSIBLE_LAST);
+        lists.addUnless(
+                isKnownWordOrPlace, WordList.read("flemish-last-names.txt").all(), LAST, POSSIBLE_LAST);
         lists.addUnless(isWord, datafaker.lastNames(), LAST, POSSIBLE_LAST);
         return lists;
     }

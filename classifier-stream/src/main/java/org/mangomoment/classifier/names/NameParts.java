@@ -65,7 +65,20 @@ final class NameParts {
                     && !token.text().equals("Aan")
                     && !token.text().equals("Uit");
         }
-        return mayBeName(token, lexicon);
+        return mayBeName(token, lexicon) || isFirstOfFullName(passage, i, lexicon);
+    }
+
+    /// A first name that is a word too, at the beginning of a sentence and before what is a last name and no first
+    /// name: "Lieve Peeters", not "Lieve Thea".
+    private static boolean isFirstOfFullName(TokenizedText passage, int i, Lexicon lexicon) {
+        var token = passage.tokens().get(i);
+        var next = passage.tokens().get(i + 1);
+        return token.starts()
+                && !token.isAllCapitals()
+                && lexicon.isFlemishFirstName(token.form())
+                && !NotNames.hasInDutch(token.lower())
+                && (Particles.isParticle(next.lower())
+                        || lexicon.isLastName(next.form()) && !lexicon.isFirstName(next.form()));
     }
 
     private static boolean mayBeName(Token token, Lexicon lexicon) {

@@ -109,7 +109,7 @@ final class NamelessContext {
             return;
         }
         var before = token(i - 1).lower();
-        if (ONE_OF_MANY.contains(before) && !token(i - 1).isInitial() && isLast(i)) {
+        if (ONE_OF_MANY.contains(before) && !token(i - 1).isInitial() && isLast(i) && !isPerson(i - 1)) {
             nameless.set(i);
         } else if (NEUTER.contains(before) && !isDiminutive(lower) && !isFullName(i) && !isCleft(i)) {
             takeCapitals(i);
@@ -123,6 +123,17 @@ final class NamelessContext {
                         && MEASURES_OF.contains(token(i - 2).lower()))) {
             nameless.set(i);
         }
+    }
+
+    /// Whether the word is a first name that is an article too: "zuster An Maes", "Elke Peeters", not "Elke Vlaming".
+    private boolean isPerson(int article) {
+        var token = token(article);
+        if (!token.isCapital() || !lexicon.isFirstName(token.form())) {
+            return false;
+        }
+        var next = token(article + 1);
+        return !next.isAllCapitals()
+                && (!token.starts() || lexicon.isLastName(next.form()) || !lexicon.isAnyWord(next.form()));
     }
 
     /// A first name after "the school" or "the ward" may be somebody's: "op school Lotte".

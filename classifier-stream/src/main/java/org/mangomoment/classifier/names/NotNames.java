@@ -6,8 +6,8 @@ import java.util.Set;
 /// Words that are written with a capital, or stand beside names, and identify nobody: months, days, roles, departments,
 /// languages, and diseases named after people.
 final class NotNames {
-    private static final Set<String> NEVER = words(
-            "januari februari maart april juni juli september oktober november december january february march july"
+    private static final Set<String> NEVER =
+            words("januari februari maart juni juli september oktober november december january february march july"
                     + " october feb mar apr jul aug sep sept oct nov dec okt maandag dinsdag woensdag donderdag vrijdag"
                     + " zaterdag zondag monday tuesday wednesday thursday friday saturday sunday mondays tuesdays"
                     + " wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun kerst"
@@ -26,7 +26,7 @@ final class NotNames {
                     + " mvg vrgr grtjs dag kiné kine the zo wie chr eenzelfde didnt dont cant wasnt couldnt isnt wouldnt"
                     + " ie eg mvr fam");
     private static final Set<String> ALSO_LAST_NAMES = words(
-            "may june mei sir madam august augustus parkinson parkinson's crohn crohn's hodgkin hodgkin's down down's"
+            "april may june mei sir madam august augustus parkinson parkinson's crohn crohn's hodgkin hodgkin's down down's"
                     + " alzheimer's asperger's huntington graves lyme doppler glasgow guillain barré pfeiffer katz nl be"
                     + " lord english dutch french german belgian flemish british european american nederlands vlaams frans"
                     + " duits engels belgisch europees amerikaans nederland nederlandse nederlander belgië vlaanderen"
@@ -34,7 +34,7 @@ final class NotNames {
                     + " lego sister brother broeder prof kinesist er heer dame sint forte retard berbers foley hickman redon holter"
                     + " trendelenburg babinski romberg teva mylan sandoz apotex welsh irish scottish sinksen duolingo");
 
-    private static final Set<String> DUTCH_FIRST_NAMES = Set.of("ward", "nan", "jul");
+    private static final Set<String> DUTCH_FIRST_NAMES = Set.of("ward", "nan", "jul", "mon");
 
     private NotNames() {}
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.mangomoment.runtime.lifecycle.Loading;
 
 /// CoreNLP's English sequence model for persons, places and organisations, used directly: no tagger, no annotators.
 /// May be shared by threads. Loading takes some seconds and 300 MB.
@@ -27,7 +28,7 @@ final class PersonRecognizer {
 
     /// Begins to load the model from the class path. Whoever asks it first waits: a Dutch text does not need it.
     static PersonRecognizer load() {
-        return new PersonRecognizer(CompletableFuture.supplyAsync(PersonRecognizer::read));
+        return new PersonRecognizer(Loading.begin(PersonRecognizer::read));
     }
 
     private static CRFClassifier<CoreLabel> read() {

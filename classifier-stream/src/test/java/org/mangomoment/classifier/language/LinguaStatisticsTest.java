@@ -1,12 +1,12 @@
 package org.mangomoment.classifier.language;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.internal.TrainingDataLanguageModel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinguaStatisticsTest {
     /// Of Dutch, which has ligatures and other letters of more than 12 bits, and of Turkish.
     @ParameterizedTest
-    @CsvSource({"nl/unigrams", "nl/bigrams", "nl/trigrams", "nl/quadrigrams", "nl/fivegrams", "tr/trigrams"})
-    void areWhatLinguaReads(String name) throws IOException {
+    @CsvSource({
+        "nl/unigrams, 1",
+        "nl/bigrams, 2",
+        "nl/trigrams, 3",
+        "nl/quadrigrams, 4",
+        "nl/fivegrams, 5",
+        "tr/trigrams, 3"
+    })
+    void areWhatLinguaReads(String name, int letters) throws IOException {
         var file = "/language-models/" + name + ".json";
-        var ours = new StatisticsFile(file, text(file)).read();
+        var ours = new StatisticsFile(file, bytes(file)).read(letters);
         try (var in = Language.class.getResourceAsStream(file)) {
             var theirs = TrainingDataLanguageModel.Companion.fromJson(Objects.requireNonNull(in));
 
@@ -34,7 +41,7 @@ class LinguaStatisticsTest {
     @Test
     void aRunThatDoesNotOccurHasTheFrequencyNought() throws IOException {
         var file = "/language-models/nl/trigrams.json";
-        var frequencies = new StatisticsFile(file, text(file)).read();
+        var frequencies = new StatisticsFile(file, bytes(file)).read(3);
 
         for (var run : new String[] {"qzx", "", "ﬁﬂﬀ", "xxxxxx", "\0\0\0", "\0en"}) {
             assertThat(frequencies.getFloat(run)).as(run).isZero();
@@ -49,19 +56,20 @@ class LinguaStatisticsTest {
                 "{\"language\":\"DUTCH\"}",
                 "{\"language\":\"DUTCH\",\"ngrams\":{\"1\":\"een\"}}",
                 "{\"language\":\"DUTCH\",\"ngrams\":{\"1/2\":[\"een\"]}}",
-                "{\"language\":\"DUTCH\",\"ngrams\":{\"1/2\":\"een\"]}}"
+                "{\"language\":\"DUTCH\",\"ngrams\":{\"1/2\":\"een\"]}}",
+                "{\"language\":\"DUTCH\",\"ngrams\":{\"1/2\":\"een twee"
             })
     void anotherFormIsRefused(String json) {
-        var file = new StatisticsFile("five.json", json);
+        var file = new StatisticsFile("five.json", json.getBytes(UTF_8));
 
-        assertThatThrownBy(file::read)
+        assertThatThrownBy(() -> file.read(5))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("five.json has another form");
     }
 
-    private static String text(String file) throws IOException {
+    private static byte[] bytes(String file) throws IOException {
         try (var in = Language.class.getResourceAsStream(file)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return Objects.requireNonNull(in).readAllBytes();
         }
     }
 }

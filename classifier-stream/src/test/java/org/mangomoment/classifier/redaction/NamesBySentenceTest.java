@@ -57,6 +57,21 @@ class NamesBySentenceTest {
                         + " verdient.",
                 "nl | het was juffrouw cools van de school | het was juffrouw [NAME 1] van de school",
                 "nl | Zij noemde haar Melanieke. | Zij noemde haar [NAME 1].",
+                "nl | Zuster An Maes kwam, en gisteren ook An Peeters. | Zuster [NAME 1] kwam, en gisteren ook [NAME 2].",
+                "nl | An Vuylsteke bracht soep. | [NAME 1] bracht soep.",
+                "nl | Elke Claes bleef. Elke avond kwam ze. | [NAME 1] bleef. Elke avond kwam ze.",
+                "nl | Toen Janssens kwam, en later Claessens, was ik blij. | Toen [NAME 1] kwam, en later [NAME 2], was ik"
+                        + " blij.",
+                "nl | Liesbet Janssens bracht soep, en Mon ook. | [NAME 1] bracht soep, en [NAME 2] ook.",
+                "nl | Goedele Vandamme en Miet Denys waren er. | [NAME 1] en [NAME 2] waren er.",
+                "nl | De Fransen aan de overkant en een Brabander zongen. | De Fransen aan de overkant en een Brabander"
+                        + " zongen.",
+                "en | Drew Brown brought tea. Will Jones and April Smith helped. | [NAME 1] brought tea. [NAME 2] and [NAME"
+                        + " 3] helped.",
+                "en | Yesterday Hope Wood came, and Nurse Joy Price too. | Yesterday [NAME 1] came, and Nurse [NAME 2]"
+                        + " too.",
+                "en | The ward closed in April Jones says | The ward closed in April [NAME 1] says",
+                "en | An Irishman told Nurse An Peeters a joke. | An Irishman told Nurse [NAME 1] a joke.",
                 "nl | Beste Hanne, we denken nog vaak aan u. | Beste [NAME 1], we denken nog vaak aan u.",
                 "en | When the doors shut, Joy sang to us. | When the doors shut, [NAME 1] sang to us.",
                 "en | It was cold but April the student nurse was not. | It was cold but [NAME 1] the student nurse was"
