@@ -50,7 +50,7 @@ final class NgramFrequencies extends AbstractObject2FloatMap<String> {
 
     /// The number of a run of letters with one more after it.
     static long longer(long run, int letter) {
-        return run == NOT_A_NUMBER || letter >>> LETTER_BITS != 0 ? NOT_A_NUMBER : run << LETTER_BITS | letter;
+        return run == NOT_A_NUMBER || letter >>> LETTER_BITS != 0 ? NOT_A_NUMBER : (run << LETTER_BITS) | letter;
     }
 
     @Override

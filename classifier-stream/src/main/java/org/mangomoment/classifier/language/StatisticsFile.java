@@ -73,7 +73,7 @@ final class StatisticsFile {
         int following = Integer.numberOfLeadingZeros(~lead << (Integer.SIZE - Byte.SIZE)) - 1;
         int letter = lead & (0x3F >>> following);
         for (int i = 0; i < following; i++) {
-            letter = letter << 6 | next() & 0x3F;
+            letter = (letter << 6) | (next() & 0x3F);
         }
         return letter;
     }

@@ -185,10 +185,10 @@ final class EnglishNamesInContext {
                 && !isLongerTerm(here)
                 && !here.token().isAllCapitals()
                 && (EnglishCues.isAlsoName(lower)
-                        || EnglishCues.mayBeName(lower)
+                        || (EnglishCues.mayBeName(lower)
                                 && !NotNames.has(lower)
                                 && !Titles.isTitle(lower)
-                                && !CALENDAR.contains(lower));
+                                && !CALENDAR.contains(lower)));
     }
 
     /// A name inside a sentence where an ordinary word would have an article.

@@ -78,7 +78,7 @@ final class NameParts {
                 && lexicon.isFlemishFirstName(token.form())
                 && !NotNames.hasInDutch(token.lower())
                 && (Particles.isParticle(next.lower())
-                        || lexicon.isLastName(next.form()) && !lexicon.isFirstName(next.form()));
+                        || (lexicon.isLastName(next.form()) && !lexicon.isFirstName(next.form())));
     }
 
     private static boolean mayBeName(Token token, Lexicon lexicon) {
