@@ -10,14 +10,19 @@ final class Rooms implements FormRecognizer {
     private static final String PLACE =
             "(?:kamer|kamernummer|kamernr|room|zimmer|chambre|bed|bednummer|bay|zaal|box|appartement|apartment|studio|cabine|cubicle|kamertje|tweepersoonskamer|eenpersoonskamer|ziekenkamer|serviceflat)";
     private static final String NO_COUNT =
-            "(?! ?(?:uur|hours?|minuten|minutes|minuutjes|dagen|days|keer|times|%|nights?|nachten|weeks?|weken|maanden|months?|jaar|years?|mensen|people|personen|bedden|beds|euro|meter|metres?|kilo))";
+            "(?! ?(?:uur|uren|hours?|minuten|minutes|minuutjes|dagen|days|keer|times|%|nights?|nachten|weeks?|weken|maanden|months?|jaar|years?|mensen|people|personen|bedden|beds|euro|meter|metres?|kilo))";
     private static final String UNIT_NL = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)";
-    private static final String NUMBER_NL =
+    private static final String BELOW_HUNDRED_NL =
             "(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:" + UNIT_NL
                     + "(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|" + UNIT_NL + ")";
-    private static final String NUMBER_EN =
+    private static final String NUMBER_NL = "(?>" + UNIT_NL + "?honderd(?: ?(?:en )?" + BELOW_HUNDRED_NL + ")?|"
+            + BELOW_HUNDRED_NL + "(?: " + BELOW_HUNDRED_NL + "){0,3})";
+    private static final String UNIT_EN = "(?:one|two|three|four|five|six|seven|eight|nine)";
+    private static final String BELOW_HUNDRED_EN =
             "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:["
-                    + " -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine)";
+                    + " -]" + UNIT_EN + ")?|oh|" + UNIT_EN + ")";
+    private static final String NUMBER_EN = "(?>(?:a|" + UNIT_EN + ") hundred(?:(?: and)? " + BELOW_HUNDRED_EN + ")?|"
+            + BELOW_HUNDRED_EN + "(?: " + BELOW_HUNDRED_EN + "){0,3})";
 
     private static final List<FormRecognizer> WITH_DIGITS = List.of(
             room(

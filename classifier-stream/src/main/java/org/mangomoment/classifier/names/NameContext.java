@@ -51,9 +51,10 @@ record NameContext(TokenizedText passage, int index, Marks marks) {
                         .contains("'");
     }
 
-    /// Whether the word before is a first name in lower case.
+    /// Whether the word before is a first name in lower case, or in a text whose case says nothing.
     boolean afterLowerName() {
-        return afterName() && !passage.tokens().get(index - 1).isCapital();
+        return afterName()
+                && (passage.calmed() || !passage.tokens().get(index - 1).isCapital());
     }
 
     /// Whether the word before announces a name; particles may stand between.

@@ -11,6 +11,7 @@ import org.mangomoment.classifier.words.WordClass;
 final class NamesByNeighbours {
     private static final int COMMONEST_ENGLISH = 10;
     private static final int SHORTEST = 3;
+    private static final Set<String> BETWEEN_NAMES = Set.of(",", "&", "/", "+");
     private static final Set<String> ALSO_FIRST_NAMES = Set.of("frans", "ward");
 
     private final TokenizedText passage;
@@ -40,8 +41,9 @@ final class NamesByNeighbours {
 
     private void markListed(int index, int direction) {
         if (!marks.isMarked(index)
-                && isPossible(index)
-                && lexicon.isFirstName(passage.tokens().get(index).form())
+                && (isPossible(index) || isPossibleInLowerCase(index, direction))
+                && (lexicon.isFirstName(passage.tokens().get(index).form())
+                        || lexicon.isFirstName(passage.tokens().get(index).asName()))
                 && isListedWithName(index, direction)) {
             marks.mark(index, DetectionMethod.LEXICON, "a first name in a list of names");
         }
@@ -49,8 +51,8 @@ final class NamesByNeighbours {
 
     private boolean isListedWithName(int index, int direction) {
         if (marks.isMarked(index + direction)) {
-            var comma = gap(Math.min(index, index + direction)).strip();
-            return comma.equals(",") || comma.equals("&");
+            return BETWEEN_NAMES.contains(
+                    gap(Math.min(index, index + direction)).strip());
         }
         int beyond = index + 2 * direction;
         return marks.isMarked(beyond)
@@ -58,6 +60,21 @@ final class NamesByNeighbours {
                         passage.tokens().get(index + direction).lower())
                 && isOpen(gap(Math.min(index, index + direction)))
                 && isOpen(gap(Math.min(index + direction, beyond)));
+    }
+
+    /// A name that is a word too beside one that is found in lower case: "peter en josé", not "mijn peter en josé".
+    private boolean isPossibleInLowerCase(int index, int direction) {
+        var token = passage.tokens().get(index);
+        int other = index + 2 * direction;
+        var here = new NameContext(passage, index, marks);
+        return !token.isCapital()
+                && marks.isMarked(other)
+                && !passage.tokens().get(other).isCapital()
+                && !here.afterOneOf(DutchCues.ARTICLES)
+                && !here.afterOneOf(EnglishCues.ARTICLES)
+                && !NotNames.has(token.lower())
+                && !Titles.isTitle(token.lower())
+                && !isCommonest(token.lower());
     }
 
     /// What stands between a word and the next.

@@ -20,6 +20,10 @@ class RoomsTest {
                 "Op 312B lag zij. | room: 312B",
                 "Ik lag in bed B. | room: B",
                 "Het is kamer drieëntwintig. | room: drieëntwintig",
+                "Op kamer driehonderdtwaalf was het stil. | room: driehonderdtwaalf",
+                "Op kamer drie één twee was het stil. | room: drie één twee",
+                "In room three hundred and twelve it was quiet. | room: three hundred and twelve",
+                "In room three oh two it was quiet. | room: three oh two",
                 "She was in bay seven. | room: seven",
             })
     void theNumberOfARoomIsFound(String text, String found) {
@@ -30,6 +34,7 @@ class RoomsTest {
     @ValueSource(
             strings = {
                 "Op kamer twee weken liggen is lang.",
+                "In bed honderd twintig uren liggen is lang.",
                 "De kamer was stil.",
                 "In bed 3 uur lezen.",
                 "Room for one hundred.",

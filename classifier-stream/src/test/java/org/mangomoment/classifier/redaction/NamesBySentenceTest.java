@@ -66,6 +66,10 @@ class NamesBySentenceTest {
                 "nl | Goedele Vandamme en Miet Denys waren er. | [NAME 1] en [NAME 2] waren er.",
                 "nl | De Fransen aan de overkant en een Brabander zongen. | De Fransen aan de overkant en een Brabander"
                         + " zongen.",
+                "nl | Annemie+Els van de nacht waren lief. | [NAME 1]+[NAME 2] van de nacht waren lief.",
+                "nl | ZUSTER ANNEMIE DE SMET WAS ER | ZUSTER [NAME 1] WAS ER",
+                "nl | ik wil peter en josé bedanken, want mijn peter was er niet | ik wil [NAME 1] en [NAME 2] bedanken,"
+                        + " want mijn peter was er niet",
                 "en | Drew Brown brought tea. Will Jones and April Smith helped. | [NAME 1] brought tea. [NAME 2] and [NAME"
                         + " 3] helped.",
                 "en | Yesterday Hope Wood came, and Nurse Joy Price too. | Yesterday [NAME 1] came, and Nurse [NAME 2]"
