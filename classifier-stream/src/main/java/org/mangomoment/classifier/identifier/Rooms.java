@@ -46,6 +46,8 @@ final class Rooms implements FormRecognizer {
                             "cabine",
                             "cubicle",
                             "flat"),
+            room("a number before a word for a bed", ALONE + "(?<it>[1-9]\\d{2}[A-Z]?+), (?:bed|kamer|bay|room)" + ENDS)
+                    .needing(", bed", ", kamer", ", bay", ", room"),
             room(
                             "form of a room's number",
                             "(?=[oinuk])" + ALONE

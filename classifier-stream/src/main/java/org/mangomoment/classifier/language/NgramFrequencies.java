@@ -26,9 +26,9 @@ final class NgramFrequencies extends AbstractObject2FloatMap<String> {
     private final Map<String, Float> others = new HashMap<>();
     private int size;
 
-    /// @param most how many runs will be put at most
+    /// @param most how many runs will be put at most; the fewer there are, the sooner each is found
     NgramFrequencies(int most) {
-        int capacity = Math.max(2, Integer.highestOneBit(Math.max(1, most + most / 3)) << 1);
+        int capacity = Integer.highestOneBit(Math.max(1, most)) << 1;
         this.runs = new long[capacity];
         this.frequencies = new float[capacity];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);

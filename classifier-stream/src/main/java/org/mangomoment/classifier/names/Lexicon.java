@@ -7,7 +7,7 @@ import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.WordClass;
 
 /// What is known about words as names, over all languages. May be shared by threads.
-final class Lexicon {
+final class Lexicon implements NameLists.Words {
     private static final int COMMON_ENGLISH = 50;
     private static final int HARDLY_A_NAME = 35;
     private static final int LEAST_KNOWN_ENGLISH = 60;
@@ -25,10 +25,7 @@ final class Lexicon {
 
     Lexicon(DutchLexicon dutch) {
         this.dutch = dutch;
-        this.names = NameLists.read(
-                this::isAnyWord,
-                this::isKnownWord,
-                name -> isKnownWord(name) || dutch.classes(name).contains(WordClass.PLACE));
+        this.names = NameLists.read(this);
     }
 
     /// Everything that the Dutch dictionary knows of the word as written.
@@ -71,15 +68,22 @@ final class Lexicon {
     }
 
     /// Whether a dictionary, or a list of words or places, holds the word.
-    boolean isAnyWord(String name) {
-        return isKnownWord(name) || !dutch.classes(name).isEmpty();
+    @Override
+    public boolean isAny(String name) {
+        return isKnown(name) || !dutch.classes(name).isEmpty();
     }
 
-    private boolean isKnownWord(String name) {
+    @Override
+    public boolean isKnown(String name) {
         return isDutchWord(name)
                 || englishLevel(name) <= LEAST_KNOWN_ENGLISH
                 || isKnownPlace(name)
                 || isCapitalisedWord(name);
+    }
+
+    @Override
+    public boolean isPlace(String name) {
+        return dutch.classes(name).contains(WordClass.PLACE);
     }
 
     /// Whether the word is a name of a person, place or thing that English lists hold.

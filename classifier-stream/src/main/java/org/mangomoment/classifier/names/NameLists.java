@@ -2,50 +2,64 @@ package org.mangomoment.classifier.names;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// The lists of first and last names of all languages, in one table. A name of the large Dutch and Flemish lists that
-/// is better known as a word is only possible.
+/// is better known as a word is only possible; whether it is, is asked when the name is, since there are tens of
+/// thousands of them.
 final class NameLists {
     private static final int FIRST = 1;
-    private static final int LAST = 2;
-    private static final int POSSIBLE_FIRST = 4;
-    private static final int POSSIBLE_LAST = 8;
-    private static final int FLEMISH_FIRST = 16;
+    private static final int LAST = 1 << 1;
+    private static final int POSSIBLE_FIRST = 1 << 2;
+    private static final int POSSIBLE_LAST = 1 << 3;
+    private static final int FLEMISH_FIRST = 1 << 4;
+    private static final int FIRST_UNLESS_WORD = 1 << 5;
+    private static final int LAST_UNLESS_WORD = 1 << 6;
+    private static final int FLEMISH_LAST = 1 << 7;
 
     private final Map<String, Integer> kinds = new HashMap<>();
+    private final Words words;
 
-    private NameLists() {}
+    /// What names are better known as.
+    interface Words {
+        /// Whether a name, written with a capital, is better known as a word, a place or the like.
+        boolean isAny(String name);
+
+        /// The same where people in Flanders know the name: a place that only the dictionary knows does not count.
+        boolean isKnown(String name);
+
+        /// Whether the dictionary knows it as a place.
+        boolean isPlace(String name);
+    }
+
+    private NameLists(Words words) {
+        this.words = words;
+    }
 
     /// Reads the lists beside this class.
-    ///
-    /// @param isWord whether a name, written with a capital, is better known as a word, a place or the like
-    /// @param isKnownWord the same of first names that people in Flanders know
-    /// @param isKnownWordOrPlace the same of their last names
-    static NameLists read(
-            Predicate<String> isWord, Predicate<String> isKnownWord, Predicate<String> isKnownWordOrPlace) {
-        var lists = new NameLists();
+    static NameLists read(Words words) {
+        var lists = new NameLists(words);
         var datafaker = DatafakerNames.read();
-        var flemish = WordList.read("flemish-first-names.txt").all();
         lists.add(WordList.read("first-names.txt").all(), FIRST | POSSIBLE_FIRST);
         lists.add(WordList.read("last-names.txt").all(), LAST | POSSIBLE_LAST);
         lists.add(WordList.read("english-word-names.txt").all(), POSSIBLE_FIRST);
-        lists.add(flemish, FLEMISH_FIRST);
-        lists.addUnless(isKnownWord, flemish, FIRST, POSSIBLE_FIRST);
-        lists.addUnless(isWord, WordList.read("celtic-first-names.txt").all(), FIRST, POSSIBLE_FIRST);
-        lists.addUnless(isWord, datafaker.firstNames(), FIRST, POSSIBLE_FIRST);
-        lists.addUnless(
-                isKnownWordOrPlace, WordList.read("flemish-last-names.txt").all(), LAST, POSSIBLE_LAST);
-        lists.addUnless(isWord, datafaker.lastNames(), LAST, POSSIBLE_LAST);
+        lists.add(WordList.read("flemish-first-names.txt").all(), FLEMISH_FIRST | POSSIBLE_FIRST);
+        lists.add(WordList.read("celtic-first-names.txt").all(), FIRST_UNLESS_WORD | POSSIBLE_FIRST);
+        lists.add(datafaker.firstNames(), FIRST_UNLESS_WORD | POSSIBLE_FIRST);
+        lists.add(WordList.read("flemish-last-names.txt").all(), FLEMISH_LAST | POSSIBLE_LAST);
+        lists.add(datafaker.lastNames(), LAST_UNLESS_WORD | POSSIBLE_LAST);
         return lists;
     }
 
     boolean isFirst(String name) {
-        return is(name, FIRST);
+        return is(name, FIRST)
+                || (is(name, FLEMISH_FIRST) && !words.isKnown(name))
+                || (is(name, FIRST_UNLESS_WORD) && !words.isAny(name));
     }
 
     boolean isLast(String name) {
-        return is(name, LAST);
+        return is(name, LAST)
+                || (is(name, FLEMISH_LAST) && !words.isKnown(name) && !words.isPlace(name))
+                || (is(name, LAST_UNLESS_WORD) && !words.isAny(name));
     }
 
     boolean isPossibleFirst(String name) {
@@ -62,12 +76,6 @@ final class NameLists {
 
     private boolean is(String name, int kind) {
         return (kinds.getOrDefault(name, 0) & kind) != 0;
-    }
-
-    private void addUnless(Predicate<String> isWord, Iterable<String> names, int sure, int possible) {
-        for (var name : names) {
-            put(name, isWord.test(name) ? possible : possible | sure);
-        }
     }
 
     private void add(Iterable<String> names, int kind) {

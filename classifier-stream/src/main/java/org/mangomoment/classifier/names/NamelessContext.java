@@ -133,7 +133,7 @@ final class NamelessContext {
         }
         var next = token(article + 1);
         return !next.isAllCapitals()
-                && (!token.starts() || lexicon.isLastName(next.form()) || !lexicon.isAnyWord(next.form()));
+                && (!token.starts() || lexicon.isLastName(next.form()) || !lexicon.isAny(next.form()));
     }
 
     /// A first name after "the school" or "the ward" may be somebody's: "op school Lotte".

@@ -20,6 +20,7 @@ class RoomsTest {
                 "Op 312B lag zij. | room: 312B",
                 "Ik lag in bed B. | room: B",
                 "Het is kamer drieëntwintig. | room: drieëntwintig",
+                "Ik lag op de 407, bed aan het raam. | room: 407",
                 "Op kamer driehonderdtwaalf was het stil. | room: driehonderdtwaalf",
                 "Op kamer drie één twee was het stil. | room: drie één twee",
                 "In room three hundred and twelve it was quiet. | room: three hundred and twelve",

@@ -70,6 +70,7 @@ class NamesBySentenceTest {
                 "nl | ZUSTER ANNEMIE DE SMET WAS ER | ZUSTER [NAME 1] WAS ER",
                 "nl | ik wil peter en josé bedanken, want mijn peter was er niet | ik wil [NAME 1] en [NAME 2] bedanken,"
                         + " want mijn peter was er niet",
+                "nl | Een Mon Chéri voor Mon. | Een Mon Chéri voor [NAME 1].",
                 "en | Drew Brown brought tea. Will Jones and April Smith helped. | [NAME 1] brought tea. [NAME 2] and [NAME"
                         + " 3] helped.",
                 "en | Yesterday Hope Wood came, and Nurse Joy Price too. | Yesterday [NAME 1] came, and Nurse [NAME 2]"
