@@ -34,6 +34,11 @@ final class DemoCommand implements Callable<Integer> {
             description = "The data folder (default: ${DEFAULT-VALUE}).")
     Path root = Path.of(UsualFolders.DEMO);
 
+    @Option(
+            names = "--undecided",
+            description = "Leave the sample stories to be decided on; without it made-up people have decided on some.")
+    boolean undecided;
+
     @Mixin
     InstanceOptions options = new InstanceOptions();
 
@@ -48,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
         var progress = InstanceOptions.progress(spec.commandLine().getErr());
         var failures = new Failures();
         var instance = new Instance(chosen, failures, progress, _ -> {});
-        var demonstration = new Demonstration(instance, progress);
+        var demonstration = new Demonstration(instance, !undecided, progress);
         return Runner.run(
                 demonstration,
                 failures,

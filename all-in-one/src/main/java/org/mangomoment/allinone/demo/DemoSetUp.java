@@ -24,8 +24,9 @@ public final class DemoSetUp {
 
     private DemoSetUp() {}
 
+    /// @param decided whether the sample stories get decisions by people made up
     /// @return what others need to know, with the demonstration's keys
-    public static Running prepare(Instance instance, Consumer<String> progress)
+    public static Running prepare(Instance instance, boolean decided, Consumer<String> progress)
             throws IOException, InterruptedException {
         var accounts = DemoAccounts.all();
         for (var account : accounts) {
@@ -38,6 +39,9 @@ public final class DemoSetUp {
         var stories = new SampleStories(running, key.shown(), progress);
         progress.accept("Sample stories in the log: " + stories.push());
         stories.awaitSearchable();
+        if (decided) {
+            new SampleDecisions(running, progress).make();
+        }
         return running;
     }
 

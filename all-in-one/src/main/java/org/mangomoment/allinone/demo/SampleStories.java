@@ -1,6 +1,5 @@
 package org.mangomoment.allinone.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -83,10 +82,10 @@ final class SampleStories {
         var missing = new HashSet<>(ids);
         var since = System.nanoTime();
         var told = since;
-        try (var http = HttpClient.newHttpClient()) {
+        try (var desk = new DemoDesk(running.desk(), running.operatorToken())) {
             while (true) {
                 var before = missing.size();
-                removeShown(http, missing);
+                removeShown(desk, missing);
                 if (missing.isEmpty()) {
                     progress.accept("The sample stories can be searched.");
                     return;
@@ -108,33 +107,16 @@ final class SampleStories {
         }
     }
 
-    private void removeShown(HttpClient http, Set<String> missing) throws InterruptedException {
+    private static void removeShown(DemoDesk desk, Set<String> missing) throws InterruptedException {
         try {
-            long shown = 0;
-            JsonNode found;
-            var page = 1;
-            do {
-                found = searched(http, page++);
-                for (var hit : found.path("hits")) {
-                    shown++;
-                    if (!hit.path("suggestions").isEmpty()) {
-                        missing.remove(hit.path("id").asText());
-                    }
+            for (var story : desk.stories("q=&channel=demo")) {
+                if (!story.path("suggestions").isEmpty()) {
+                    missing.remove(story.path("id").asText());
                 }
-            } while (!found.path("hits").isEmpty()
-                    && shown < found.path("total").asLong());
+            }
         } catch (IOException _) {
             // The desk is busy; it is asked again.
         }
-    }
-
-    private JsonNode searched(HttpClient http, int page) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        running.desk().resolve("/api/search?q=&channel=demo&size=1000&page=" + page))
-                .header("Authorization", "Bearer " + running.operatorToken())
-                .timeout(Duration.ofSeconds(30))
-                .build();
-        return JSON.readTree(http.send(request, BodyHandlers.ofByteArray()).body());
     }
 
     private HttpRequest batch() {

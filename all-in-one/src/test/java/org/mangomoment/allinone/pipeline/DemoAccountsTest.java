@@ -20,18 +20,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
+import org.mangomoment.allinone.product.Desk;
 import org.mangomoment.allinone.product.Jvm;
 import org.mangomoment.allinone.product.Ports;
 
-/// Passwords that everybody knows open nothing but a demonstration on this machine.
+/// A demonstration shows decided stories at once, and passwords that everybody knows open nothing but a demonstration
+/// on this machine.
 class DemoAccountsTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void theyDoNotWorkWhenTheFolderIsServedByUpAndWorkAgainInADemonstration(@TempDir Path parent) throws Exception {
         var folder = parent.resolve("data");
-        try (var demo = Demo.start(folder)) {
+        long decided;
+        try (var demo = Demo.decided(folder)) {
             assertThat(signIn(demo.deskAddress(), demo.password("steward"))).isEqualTo(303);
+            decided = decided(demo);
+            assertShowsSomething(demo.desk("steward"));
             assertThat(demo.jvm().stop()).isIn(0, 143);
         }
         var output = parent.resolve("up.output");
@@ -52,9 +57,44 @@ class DemoAccountsTest {
                     .contains("This folder was a demonstration's.", "steward", "reviewer-2");
             up.stop();
         }
-        try (var again = Demo.start(folder)) {
+        try (var again = Demo.decided(folder)) {
             assertThat(signIn(again.deskAddress(), again.password("steward"))).isEqualTo(303);
+            assertThat(decided(again)).isEqualTo(decided);
         }
+    }
+
+    private static long decided(Demo demo) throws Exception {
+        return demo.desk("steward")
+                .get("/api/search?q=&size=1000")
+                .path("hits")
+                .valueStream()
+                .filter(story -> !story.path("review").asText().equals("unreviewed"))
+                .count();
+    }
+
+    /// Every page of figures begins with these.
+    private static void assertShowsSomething(Desk steward) throws Exception {
+        for (var group : new String[] {"sample", "other"}) {
+            assertThat(steward.get("/api/agreement")
+                            .path(group)
+                            .path(0)
+                            .path("units")
+                            .asInt())
+                    .as(group)
+                    .isPositive();
+        }
+        assertThat(steward.get("/api/figures").path("sampled").asInt()).isPositive();
+        for (var state : new String[] {"unreviewed", "reviewed", "disputed"}) {
+            assertThat(steward.get("/api/search?q=&review=" + state)
+                            .path("total")
+                            .asInt())
+                    .as(state)
+                    .isPositive();
+        }
+        assertThat(steward.get("/api/search?q=&origin=adjudicated")
+                        .path("total")
+                        .asInt())
+                .isPositive();
     }
 
     @ParameterizedTest

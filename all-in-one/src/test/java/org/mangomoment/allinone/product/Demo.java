@@ -35,17 +35,25 @@ public final class Demo implements AutoCloseable {
         this.running = running;
     }
 
-    /// Starts it and waits until it has said that it is ready.
+    /// Starts it, nothing decided and no random sample, and waits until it has said that it is ready.
     ///
     /// @param more further options of the command
     public static Demo start(Path folder, String... more) throws IOException {
+        return started(folder, Stream.concat(Stream.of("--undecided", "--set=search.sample.share=0"), Stream.of(more)));
+    }
+
+    /// Starts it as anybody does, with decisions on the sample stories.
+    public static Demo decided(Path folder) throws IOException {
+        return started(folder, Stream.of());
+    }
+
+    private static Demo started(Path folder, Stream<String> more) throws IOException {
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve("running.json"));
         var port = Integer.toString(Ports.pair());
         var output = folder.resolveSibling(folder.getFileName() + ".output");
-        var arguments = new ArrayList<>(
-                List.of("demo", "--folder", folder.toString(), "--port", port, "--set=search.sample.share=0"));
-        arguments.addAll(List.of(more));
+        var arguments = new ArrayList<>(List.of("demo", "--folder", folder.toString(), "--port", port));
+        more.forEach(arguments::add);
         var jvm = Jvm.mango(output, arguments.toArray(String[]::new));
         await("running.json; the output is in " + output)
                 .atMost(LONGEST_START)

@@ -25,6 +25,8 @@ public final class LogReader {
     public long records(Topic<?, ?> topic) {
         try (var consumer = new KafkaConsumer<byte[], byte[]>(kafka.follower())) {
             var partitions = partitions(consumer, topic);
+            // The client warns of offsets that it cannot keep.
+            consumer.assign(partitions);
             var beginnings = consumer.beginningOffsets(partitions);
             return consumer.endOffsets(partitions).entrySet().stream()
                     .mapToLong(end -> end.getValue() - beginnings.getOrDefault(end.getKey(), 0L))
