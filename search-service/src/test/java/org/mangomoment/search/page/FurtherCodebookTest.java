@@ -12,7 +12,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.runtime.web.Messages;
 import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.insight.Axis;
+import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.page.insights.InsightLabels;
+import org.mangomoment.search.page.search.FacetLabels;
 import org.mangomoment.search.story.StoryView;
 
 /// A second codebook in force beside the first, as reviewers and researchers see it.
@@ -45,6 +50,17 @@ final class FurtherCodebookTest {
         for (var path : List.of("/review/s-01", "/", "/agreement", "/figures", "/insights?rows=dimension")) {
             assertThat(get(path, "en")).as(path).doesNotContain("of-codebook", "of-section", "class=\"group\"");
         }
+    }
+
+    /// Stories that nothing fits belong to no section.
+    @Test
+    void whatFitsNoneStandsUnderAHeadingOfItsOwn() {
+        var axis = new Axis.Values(Facet.Derived.DIMENSION);
+        var english = Messages.read("sentences", "en");
+        assertThat(new InsightLabels(english, Shelf.BOTH).heading(axis, FacetLabels.NONE))
+                .isEqualTo("All codebooks together");
+        assertThat(new InsightLabels(english, Shelf.CODEBOOK).heading(axis, FacetLabels.NONE))
+                .isEmpty();
     }
 
     @Test

@@ -19,11 +19,15 @@ public record InsightLabels(Messages words, CodebookView codebook) {
         };
     }
 
-    /// The heading above a value that is the first of its group in a further codebook; else empty.
+    /// The heading above a value that is the first of its group in a further codebook, or that belongs to none where
+    /// there are such groups; else empty.
     public String heading(Axis axis, String value) {
-        return axis instanceof Axis.Values(Facet.Derived derived) && derived.ofDimensions()
-                ? codebook.heading(value, words.language())
-                : "";
+        if (!(axis instanceof Axis.Values(Facet.Derived derived) && derived.ofDimensions())) {
+            return "";
+        }
+        return value.equals(FacetLabels.NONE) && codebook.groups().size() > 1
+                ? words.say("insights.every-codebook")
+                : codebook.heading(value, words.language());
     }
 
     /// One value.
