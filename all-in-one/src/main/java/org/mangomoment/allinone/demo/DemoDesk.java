@@ -43,13 +43,19 @@ final class DemoDesk implements AutoCloseable {
                 .build());
     }
 
-    /// Every story that a search finds.
-    List<JsonNode> stories(String query) throws IOException, InterruptedException {
+    /// Every sample story.
+    List<JsonNode> samples() throws IOException, InterruptedException {
+        return samples("");
+    }
+
+    /// Every sample story that further parameters of the search find.
+    List<JsonNode> samples(String parameters) throws IOException, InterruptedException {
         var all = new ArrayList<JsonNode>();
         JsonNode found;
         var page = 1;
         do {
-            found = get("/api/search?" + query + "&size=" + PAGE + "&page=" + page++);
+            found = get(
+                    "/api/search?q=&channel=" + DemoSetUp.CHANNEL + parameters + "&size=" + PAGE + "&page=" + page++);
             found.path("hits").forEach(all::add);
         } while (!found.path("hits").isEmpty()
                 && all.size() < found.path("total").asLong());

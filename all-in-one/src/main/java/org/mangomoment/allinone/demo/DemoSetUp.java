@@ -20,7 +20,7 @@ import org.mangomoment.search.account.Role;
 public final class DemoSetUp {
     /// The channel that brings the samples and whatever else is pushed with the demonstration's key. Its tellers are
     /// synthetic, so research consent may be assumed.
-    private static final String CHANNEL = "demo";
+    static final String CHANNEL = "demo";
 
     private DemoSetUp() {}
 

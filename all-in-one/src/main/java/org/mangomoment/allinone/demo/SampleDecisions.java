@@ -20,7 +20,6 @@ import org.mangomoment.allinone.instance.Running.DemoAccount;
 final class SampleDecisions {
     private static final List<String> REVIEWERS = List.of("reviewer", "reviewer-2");
     private static final String STEWARD = "steward";
-    private static final String SAMPLES = "q=&channel=demo";
 
     /// Of the random sample some stories are left for whoever tries it.
     private static final int OF_SAMPLE = 10;
@@ -48,8 +47,7 @@ final class SampleDecisions {
     /// needs it.
     void make() throws InterruptedException {
         try (var operator = new DemoDesk(running.desk(), running.operatorToken())) {
-            operator.stories(SAMPLES)
-                    .forEach(story -> stories.put(story.path("id").asText(), story));
+            operator.samples().forEach(story -> stories.put(story.path("id").asText(), story));
             if (stories.values().stream()
                     .anyMatch(story -> !story.path("review").asText().equals("unreviewed"))) {
                 return;
@@ -60,7 +58,7 @@ final class SampleDecisions {
             for (var account : running.demoAccounts()) {
                 read(account);
             }
-            settle(operator.stories(SAMPLES + "&review=disputed"));
+            settle(operator.samples("&review=disputed"));
             progress.accept("Made-up decisions on the sample stories: " + made);
         } catch (IOException failed) {
             progress.accept("Decisions on the sample stories were left out after " + made + ": " + failed.getMessage());
@@ -76,7 +74,7 @@ final class SampleDecisions {
             if (REVIEWERS.contains(account.name())) {
                 readSample(account, desk);
             }
-            for (var visible : desk.stories(SAMPLES)) {
+            for (var visible : desk.samples()) {
                 var story = stories.get(visible.path("id").asText());
                 if (story != null && SampleCoder.isAmong("read", share[0], share[1], story)) {
                     decide(account, desk, story, decision(account, story).put("selection", "search"));

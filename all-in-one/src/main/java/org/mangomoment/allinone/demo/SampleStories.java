@@ -109,7 +109,7 @@ final class SampleStories {
 
     private static void removeShown(DemoDesk desk, Set<String> missing) throws InterruptedException {
         try {
-            for (var story : desk.stories("q=&channel=demo")) {
+            for (var story : desk.samples()) {
                 if (!story.path("suggestions").isEmpty()) {
                     missing.remove(story.path("id").asText());
                 }

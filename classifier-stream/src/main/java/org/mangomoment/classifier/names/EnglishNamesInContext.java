@@ -182,20 +182,14 @@ final class EnglishNamesInContext {
     private boolean isLastNameAlone(NameContext here) {
         var lower = here.token().lower();
         return lexicon.isPossibleLastName(here.token().form())
-                && (EnglishCues.isAlsoName(lower)
-                        ? !isLongerTerm(here) && !here.token().isAllCapitals()
-                        : isNoTermNorTime(here));
-    }
-
-    private boolean isNoTermNorTime(NameContext here) {
-        var lower = here.token().lower();
-        return !isLongerTerm(here)
+                && !isLongerTerm(here)
                 && !here.token().isAllCapitals()
-                && EnglishCues.mayBeName(lower)
-                && !EnglishCues.GREETINGS.contains(lower)
-                && !NotNames.has(lower)
-                && !Titles.isTitle(lower)
-                && !CALENDAR.contains(lower);
+                && (EnglishCues.isAlsoName(lower)
+                        || (EnglishCues.mayBeName(lower)
+                                && !EnglishCues.GREETINGS.contains(lower)
+                                && !NotNames.has(lower)
+                                && !Titles.isTitle(lower)
+                                && !CALENDAR.contains(lower)));
     }
 
     /// A name inside a sentence where an ordinary word would have an article.

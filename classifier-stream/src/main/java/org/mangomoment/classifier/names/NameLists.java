@@ -51,31 +51,37 @@ final class NameLists {
     }
 
     boolean isFirst(String name) {
-        return is(name, FIRST)
-                || (is(name, FLEMISH_FIRST) && !words.isKnown(name))
-                || (is(name, FIRST_UNLESS_WORD) && !words.isAny(name));
+        int kind = kind(name);
+        return is(kind, FIRST)
+                || (is(kind, FLEMISH_FIRST) && !words.isKnown(name))
+                || (is(kind, FIRST_UNLESS_WORD) && !words.isAny(name));
     }
 
     boolean isLast(String name) {
-        return is(name, LAST)
-                || (is(name, FLEMISH_LAST) && !words.isKnown(name) && !words.isPlace(name))
-                || (is(name, LAST_UNLESS_WORD) && !words.isAny(name));
+        int kind = kind(name);
+        return is(kind, LAST)
+                || (is(kind, FLEMISH_LAST) && !words.isKnown(name) && !words.isPlace(name))
+                || (is(kind, LAST_UNLESS_WORD) && !words.isAny(name));
     }
 
     boolean isPossibleFirst(String name) {
-        return is(name, POSSIBLE_FIRST);
+        return is(kind(name), POSSIBLE_FIRST);
     }
 
     boolean isPossibleLast(String name) {
-        return is(name, POSSIBLE_LAST);
+        return is(kind(name), POSSIBLE_LAST);
     }
 
     boolean isFlemishFirst(String name) {
-        return is(name, FLEMISH_FIRST);
+        return is(kind(name), FLEMISH_FIRST);
     }
 
-    private boolean is(String name, int kind) {
-        return (kinds.getOrDefault(name, 0) & kind) != 0;
+    private int kind(String name) {
+        return kinds.getOrDefault(name, 0);
+    }
+
+    private static boolean is(int kind, int asked) {
+        return (kind & asked) != 0;
     }
 
     private void add(Iterable<String> names, int kind) {
