@@ -98,7 +98,7 @@ public final class IngestService implements Part {
                 intake,
                 new PushFeature(foundation, settings.push(), channels, intake, withdrawals.view(), links, addresses),
                 new FormFeature(foundation, robots, intake, channels, links, pages),
-                new PersonalFeature(foundation, links, intake, consents.view(), withdrawals.view(), pages),
+                new PersonalFeature(foundation, links, intake, consents.log(), withdrawals.view(), pages),
                 answers,
                 new MailboxFeature(
                         foundation, settings.mailboxes(), intake, withdrawals.view(), answers, takeOver, pages),

@@ -15,7 +15,7 @@ public final class PersonalFeature implements Feature {
             Foundation foundation,
             PersonalLinks links,
             IntakeFeature intake,
-            ConsentView consents,
+            ConsentLog consents,
             WithdrawalView withdrawals,
             Pages pages) {
         this.page = new PersonalPage(

@@ -28,7 +28,7 @@ import org.mangomoment.schemas.WithdrawnBy;
 public final class PersonalPage {
     private final PersonalLinks links;
     private final ReceiptView receipts;
-    private final ConsentView consents;
+    private final ConsentLog consents;
     private final WithdrawalView withdrawals;
     private final BooleanSupplier remembersAll;
     private final Pages pages;
@@ -38,7 +38,7 @@ public final class PersonalPage {
     public PersonalPage(
             PersonalLinks links,
             ReceiptView receipts,
-            ConsentView consents,
+            ConsentLog consents,
             WithdrawalView withdrawals,
             BooleanSupplier remembersAll,
             Pages pages,
