@@ -99,7 +99,7 @@ public final class ClassifierService implements Part {
         var topology = new StoryTopology(steps).build(StreamProperties.of(kafka, settings.stream()));
         var sources = SOURCES.stream().<String>map(Topic::name).toList();
         stream = new StoryStream(kafka, settings.stream(), topology, sources, failures);
-        var trials = new CodebookTrials(foundation, making);
+        var trials = new CodebookTrials(foundation, active::under);
         var learning = new LearningLoop(
                 foundation,
                 settings.stream().applicationId() + "-trainer",

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// the longest text that is taken in: `-Dmango.characters=100000`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinearPatternsTest {
-    private static final int LONG = Integer.getInteger("mango.characters", 20_000);
+    private static final int LONG = Integer.getInteger("mango.characters", 8_000);
     private static final int SHORT = LONG / 20;
     private static final double MOST_GROWTH = 2.5;
 

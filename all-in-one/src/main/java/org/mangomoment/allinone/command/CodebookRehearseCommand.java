@@ -1,7 +1,12 @@
 package org.mangomoment.allinone.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.mangomoment.allinone.log.LogReading;
+import org.mangomoment.classifier.adoption.ActiveModelView;
 import org.mangomoment.classifier.rehearsal.CodebookRehearsal;
 import org.mangomoment.classifier.rehearsal.LoggedStories;
 import org.mangomoment.classifier.rehearsal.Rehearsed;
@@ -10,7 +15,8 @@ import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Lemmatizers;
 import org.mangomoment.classifier.words.DutchLexicon;
 import org.mangomoment.classifier.words.EnglishLemmatizer;
-import org.mangomoment.schemas.codebook.Codebook;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.codebook.CodebookComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +42,9 @@ final class CodebookRehearseCommand implements Callable<Integer> {
     @Mixin
     CodebookArgument file = new CodebookArgument();
 
+    @Mixin
+    EmbeddingOptions embedding = new EmbeddingOptions();
+
     @Option(
             names = "--stories",
             paramLabel = "N",
@@ -54,11 +63,8 @@ final class CodebookRehearseCommand implements Callable<Integer> {
         var next = file.read();
         var kafka = folder.kafka();
         var changes = CodebookComparison.between(CodebookShowCommand.inUse(kafka), next);
-        var lemmatizers = new Lemmatizers(DutchLexicon.load(), new EnglishLemmatizer());
-        var rehearsal = new CodebookRehearsal(
-                changes,
-                new CueSuggester(Codebook.of(next), lemmatizers),
-                json ? Integer.MAX_VALUE : Math.max(0, shown));
+        var then = inUse(kafka).under(next);
+        var rehearsal = new CodebookRehearsal(changes, then, json ? Integer.MAX_VALUE : Math.max(0, shown));
         new LoggedStories(kafka).rehearse(rehearsal);
         var out = spec.commandLine().getOut();
         if (json) {
@@ -68,6 +74,17 @@ final class CodebookRehearseCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    /// The codebook and model in use, as a classifier knows them; what cannot be used is the classifier's to report.
+    private ActiveModelView inUse(KafkaProperties kafka) {
+        var lemmatizers = new Lemmatizers(DutchLexicon.load(), new EnglishLemmatizer());
+        var active =
+                new ActiveModelView(codebook -> new CueSuggester(codebook, lemmatizers), embedding.load(), _ -> {});
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        new LogReading(kafka).of(List.of(Topics.CODEBOOKS, Topics.MODELS), records::add);
+        active.apply(records);
+        return active;
     }
 
     private void tell(Rehearsed rehearsed, PrintWriter out) {

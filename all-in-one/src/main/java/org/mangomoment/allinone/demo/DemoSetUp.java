@@ -40,7 +40,7 @@ public final class DemoSetUp {
         progress.accept("Sample stories in the log: " + stories.push());
         stories.awaitSearchable();
         if (decided) {
-            new SampleDecisions(running, progress).make();
+            new SampleDecisions(running, instance.kafka(), progress).make();
         }
         return running;
     }

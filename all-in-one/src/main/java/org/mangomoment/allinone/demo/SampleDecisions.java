@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.allinone.instance.Running.DemoAccount;
+import org.mangomoment.runtime.kafka.KafkaProperties;
 
 /// Decisions on the sample stories by people made up, so that every page has something to show: two reviewers read the
-/// random sample and stories of their own choice, some of them the same; the steward reads those too and settles some
-/// of what is disputed. Made once, through the desk's API like anybody's.
+/// random sample and stories of their own choice, some of them the same; the steward reads those too, settles some of
+/// what is disputed, marks some of that as gold, and publishes a second version of the codebook, under which the
+/// reviewers go on. Made once, decisions through the desk's API like anybody's.
 final class SampleDecisions {
     private static final List<String> REVIEWERS = List.of("reviewer", "reviewer-2");
     private static final String STEWARD = "steward";
@@ -24,13 +27,22 @@ final class SampleDecisions {
     /// Of the random sample some stories are left for whoever tries it.
     private static final int OF_SAMPLE = 10;
 
-    /// What each reads beside the sample, as a part of all stories.
-    private static final Map<String, double[]> SHARES = Map.of(
-            "reviewer", new double[] {0, 0.3}, "reviewer-2", new double[] {0.2, 0.4}, STEWARD, new double[] {0.2, 0.3});
+    /// What each reads beside the sample, as a part of all stories: under the first version of the codebook, then under
+    /// the second.
+    private static final List<Map<String, double[]>> SHARES = List.of(
+            Map.of("reviewer", new double[] {0, 0.3}, "reviewer-2", new double[] {0.2, 0.4}, STEWARD, new double[] {
+                0.2, 0.3
+            }),
+            Map.of("reviewer", new double[] {0.4, 0.5}, "reviewer-2", new double[] {0.45, 0.55}));
+
+    private static final int GOLD = 6;
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private static final double SETTLED = 0.5;
 
     private final Running running;
+    private final KafkaProperties kafka;
     private final Consumer<String> progress;
     private final Map<String, JsonNode> stories = new HashMap<>();
     private int made;
@@ -38,8 +50,9 @@ final class SampleDecisions {
     private JsonNode reasons = MissingNode.getInstance();
 
     /// @param progress is told, in words, how many were made
-    SampleDecisions(Running running, Consumer<String> progress) {
+    SampleDecisions(Running running, KafkaProperties kafka, Consumer<String> progress) {
         this.running = running;
+        this.kafka = kafka;
         this.progress = progress;
     }
 
@@ -55,23 +68,47 @@ final class SampleDecisions {
             var codebook = operator.get("/api/codebook");
             codebookVersion = codebook.path("version").asInt();
             reasons = codebook.path("reasons");
-            for (var account : running.demoAccounts()) {
-                read(account);
-            }
+            read(SHARES.getFirst());
             settle(operator.samples("&review=disputed"));
+            codebookVersion = SampleCodebook.publish(kafka);
+            awaitCodebook(operator);
+            read(SHARES.getLast());
             progress.accept("Made-up decisions on the sample stories: " + made);
         } catch (IOException failed) {
             progress.accept("Decisions on the sample stories were left out after " + made + ": " + failed.getMessage());
         }
     }
 
-    private void read(DemoAccount account) throws IOException, InterruptedException {
-        var share = SHARES.get(account.name());
-        if (share == null) {
-            return;
+    /// Every story has a suggestion for the new version before anybody decides under it.
+    private void awaitCodebook(DemoDesk operator) throws IOException, InterruptedException {
+        var last = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!isInUse(operator)) {
+            if (System.nanoTime() > last) {
+                throw new IOException("suggestions for the second version of the codebook were not there in "
+                        + LONGEST_WAIT.toSeconds() + " s");
+            }
+            Thread.sleep(BETWEEN);
         }
+    }
+
+    private boolean isInUse(DemoDesk operator) throws IOException, InterruptedException {
+        return operator.get("/api/codebook").path("version").asInt() == codebookVersion
+                && operator.samples().stream()
+                        .allMatch(story -> story.path("model").asText().endsWith("-" + codebookVersion));
+    }
+
+    private void read(Map<String, double[]> shares) throws IOException, InterruptedException {
+        for (var account : running.demoAccounts()) {
+            var share = shares.get(account.name());
+            if (share != null) {
+                read(account, share);
+            }
+        }
+    }
+
+    private void read(DemoAccount account, double[] share) throws IOException, InterruptedException {
         try (var desk = new DemoDesk(running.desk(), account.token())) {
-            if (REVIEWERS.contains(account.name())) {
+            if (REVIEWERS.contains(account.name()) && codebookVersion == 1) {
                 readSample(account, desk);
             }
             for (var visible : desk.samples()) {
@@ -102,12 +139,22 @@ final class SampleDecisions {
                 .filter(one -> one.name().equals(STEWARD))
                 .findAny()
                 .orElseThrow();
+        var gold = GOLD;
         try (var desk = new DemoDesk(running.desk(), account.token())) {
             for (var story : disputed) {
                 if (SampleCoder.isAmong("settled", 0, SETTLED, story)) {
                     var decision = decision(account, story).put("selection", "disputed");
-                    decision.putObject("adjudication").put("reason", memo(story, "Samen gelezen.", "Read together."));
+                    decision.putObject("adjudication")
+                            .put(
+                                    "reason",
+                                    memo(
+                                            story,
+                                            "Voorbeeld: samen gelezen; de woorden in het verhaal gaven de doorslag.",
+                                            "Sample: read together; the words of the story decided it."));
                     decide(account, desk, story, decision);
+                    if (gold-- > 0) {
+                        SampleGold.mark(kafka, story, decision, STEWARD);
+                    }
                 }
             }
         }

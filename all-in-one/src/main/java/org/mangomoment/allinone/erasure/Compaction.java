@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.RetryingPublisher;
 import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 
@@ -47,7 +48,7 @@ final class Compaction {
                 var deadline = System.nanoTime() + PATIENCE.toNanos();
                 var left = first;
                 while (left.records() > 0 && System.nanoTime() < deadline) {
-                    publisher.publishAndWait(tombstones(ids, first));
+                    RetryingPublisher.on(() -> publisher.publishAndWait(tombstones(ids, first)));
                     Thread.sleep(LOOK_EVERY);
                     left = StoredRecords.of(ids, kafka);
                 }

@@ -13,6 +13,7 @@ import org.mangomoment.allinone.instance.Folder;
 import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.Publisher;
+import org.mangomoment.runtime.kafka.RetryingPublisher;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Withdrawal;
 import org.mangomoment.search.index.IndexTraces;
@@ -122,7 +123,7 @@ public final class Purge {
     }
 
     /// Tells everybody that nothing is left.
-    private void record(Set<String> ids) {
+    private void record(Set<String> ids) throws InterruptedException {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         List<Withdrawal> withdrawals = new ArrayList<>();
         new LogReading(kafka).of(Set.of(Topics.WITHDRAWALS), read -> {
@@ -134,9 +135,9 @@ public final class Purge {
             }
         });
         try (var publisher = new Publisher(kafka)) {
-            publisher.publishAndWait(withdrawals.stream()
+            RetryingPublisher.on(() -> publisher.publishAndWait(withdrawals.stream()
                     .map(withdrawal -> Topics.WITHDRAWALS.record(withdrawal.getStoryId(), withdrawal))
-                    .toList());
+                    .toList()));
         }
     }
 }

@@ -49,7 +49,7 @@ class CodebookTest {
                         .get("/api/search?q=&size=1000")
                         .path("hits")
                         .valueStream()
-                        .allMatch(hit -> hit.path("model").asText().equals("cues-" + next)));
+                        .allMatch(hit -> hit.path("model").asText().equals("starter-1-for-" + next)));
 
         var again = CommandRun.of("codebook", "publish", file.toString(), "--folder", data);
         assertThat(again.status()).isEqualTo(1);
@@ -90,7 +90,7 @@ class CodebookTest {
         assertThat(counts.path("fewer")).isEqualTo(counts.path("now"));
         assertThat(CommandRun.of("codebook", "rehearse", file, "--stories", "1", "--folder", data)
                         .out())
-                .contains("Today starter-1 suggests; cues-2 would", "... and ");
+                .contains("Today starter-1 suggests; starter-1-for-2 would", "... and ");
     }
 
     private static void refusesWhatIsNoCodebook(Demo demo, Path folder) throws Exception {

@@ -14,15 +14,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mangomoment.allinone.log.LogReading;
 import org.mangomoment.allinone.product.CommandRun;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.Desk;
 import org.mangomoment.allinone.product.Jvm;
 import org.mangomoment.allinone.product.Ports;
+import org.mangomoment.schemas.Topics;
 
 /// A demonstration shows decided stories at once, and passwords that everybody knows open nothing but a demonstration
 /// on this machine.
@@ -37,6 +42,9 @@ class DemoAccountsTest {
             assertThat(signIn(demo.deskAddress(), demo.password("steward"))).isEqualTo(303);
             decided = decided(demo);
             assertShowsSomething(demo.desk("steward"));
+            var gold = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+            new LogReading(demo.kafka()).of(List.of(Topics.GOLD_STORIES), gold::add);
+            assertThat(gold).isNotEmpty();
             assertThat(demo.jvm().stop()).isIn(0, 143);
         }
         var output = parent.resolve("up.output");
@@ -95,6 +103,11 @@ class DemoAccountsTest {
                         .path("total")
                         .asInt())
                 .isPositive();
+        assertThat(steward.get("/api/codebook").path("version").asInt()).isEqualTo(2);
+        assertThat(steward.get("/api/search?q=&size=1000").path("hits").valueStream())
+                .extracting(story -> story.path("model").asText(""))
+                .as("empty where a sample is read blind")
+                .containsOnly("starter-1-for-2", "");
     }
 
     @ParameterizedTest

@@ -2,9 +2,13 @@ package org.mangomoment.classifier.adoption;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.classifier.model.TrainedModel;
@@ -21,11 +25,13 @@ import org.mangomoment.schemas.Service;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.UnreadableRecord;
 import org.mangomoment.schemas.codebook.Codebook;
+import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The suggester that counts, kept up to date from the topics of codebooks and models: of the models made with the
-/// newest codebook the one that became active last, or that codebook's cues when there is none. A codebook or model
+/// The suggester that counts, kept up to date from the topics of codebooks and models: of the models for the newest
+/// codebook the one that became active last; before there is any, the model of the version before as far as it goes
+/// on, or that codebook's cues. A codebook or model
 /// that cannot be used becomes a dead letter and the one before it stays in use; where a model needs an embedder that
 /// is not here, the cues are used. Thread-safe.
 public final class ActiveModelView implements View, Supplier<ActiveModel> {
@@ -35,6 +41,7 @@ public final class ActiveModelView implements View, Supplier<ActiveModel> {
     private final Consumer<DeadLetter> giveUp;
     private final Embedder embedder;
     private final ModelStates models = new ModelStates();
+    private final Map<Integer, org.mangomoment.schemas.Codebook> versions = new ConcurrentHashMap<>();
     private Instant published = Instant.EPOCH;
     private volatile @Nullable CueSuggester cues;
     private volatile @Nullable ActiveModel current;
@@ -76,6 +83,41 @@ public final class ActiveModelView implements View, Supplier<ActiveModel> {
         return required(current);
     }
 
+    /// The model of the version before, as it goes on under the newest one; empty when it does not, or when a model for
+    /// the newest one has been known already.
+    ///
+    /// @throws IllegalStateException before any codebook is in use
+    public Optional<Model> continued() {
+        return continued(cues());
+    }
+
+    /// What would suggest if a version were published now; may take seconds.
+    public Suggester under(org.mangomoment.schemas.Codebook next) {
+        var byCues = making.apply(Codebook.of(next));
+        var mappings = new DimensionMappings(
+                Stream.concat(versions.values().stream(), Stream.of(next)).toList());
+        return inForce()
+                .flatMap(model -> ContinuedModel.of(model, mappings, byCues))
+                .map(model -> suggester(model, byCues))
+                .orElse(byCues);
+    }
+
+    private Optional<Model> inForce() {
+        var newest = cues;
+        return newest == null
+                ? Optional.empty()
+                : models.active(newest.codebookVersion()).or(() -> continued(newest));
+    }
+
+    private Optional<Model> continued(CueSuggester newest) {
+        if (models.of(newest.modelId()).isPresent()) {
+            return Optional.empty();
+        }
+        var mappings = new DimensionMappings(versions.values());
+        return models.activeBefore(newest.codebookVersion())
+                .flatMap(model -> ContinuedModel.of(model, mappings, newest));
+    }
+
     @Override
     public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
         batch.forEach(this::apply);
@@ -102,6 +144,9 @@ public final class ActiveModelView implements View, Supplier<ActiveModel> {
     private void adopt(ConsumerRecord<byte[], byte[]> read) {
         var codebook = Topics.CODEBOOKS.value(read);
         var before = cues;
+        if (codebook != null) {
+            versions.put(codebook.getVersion(), codebook);
+        }
         if (codebook != null && (before == null || codebook.getVersion() >= before.codebookVersion())) {
             cues = making.apply(Codebook.of(codebook));
             published = codebook.getPublishedAt();
@@ -111,6 +156,7 @@ public final class ActiveModelView implements View, Supplier<ActiveModel> {
     private ActiveModel chosen(CueSuggester newest) {
         return models.active(newest.codebookVersion())
                 .map(model -> new ActiveModel(suggester(model, newest), later(model.getAt(), published)))
+                .or(() -> continued(newest).map(model -> new ActiveModel(suggester(model, newest), published)))
                 .orElseGet(() -> new ActiveModel(newest, published));
     }
 

@@ -42,6 +42,14 @@ public final class ModelStates {
                 .findFirst();
     }
 
+    /// The model that suggested before a codebook was in force: of the active ones for earlier versions the last to
+    /// become so.
+    Optional<Model> activeBefore(int codebookVersion) {
+        return newestFirst().stream()
+                .filter(model -> model.getState() == ModelState.ACTIVE && model.getCodebookVersion() < codebookVersion)
+                .findFirst();
+    }
+
     /// When a change that is made now happens: later than every change before it, whatever the clocks say.
     public Instant next(Instant now) {
         return newestFirst().stream()

@@ -88,15 +88,23 @@ final class Learning {
         asked.clear();
     }
 
-    /// A new codebook puts its cues into use; models of the one before retire.
+    /// Under a new codebook the model of the one before goes on, or else its cues come into use; models of the one
+    /// before retire. The model stands in the log before the cues that it is preferred to, lest somebody takes the
+    /// cues into use.
     private void knowCues() throws InterruptedException {
         var cues = active.cues();
         var states = active.models();
-        if (states.of(cues.modelId()).isEmpty()) {
-            var at = states.next(active.get().since());
-            var model = FirstCodebook.cues(cues.modelId(), cues.codebookVersion(), at);
-            log.write(Promotion.activated(model, states, Promotion.BY_ITSELF, at));
+        if (states.of(cues.modelId()).isPresent()) {
+            return;
         }
+        var at = states.next(active.get().since());
+        var byCues = FirstCodebook.cues(cues.modelId(), cues.codebookVersion(), at);
+        var continued = active.continued();
+        var records = new ArrayList<>(Promotion.activated(continued.orElse(byCues), states, Promotion.BY_ITSELF, at));
+        if (continued.isPresent()) {
+            records.add(Promotion.retired(byCues, Promotion.BY_ITSELF, at));
+        }
+        log.write(records);
     }
 
     private boolean due() {

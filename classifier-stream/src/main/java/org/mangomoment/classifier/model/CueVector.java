@@ -1,6 +1,7 @@
 package org.mangomoment.classifier.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mangomoment.classifier.suggestion.LogOdds;
@@ -22,16 +23,18 @@ final class CueVector {
         return Stream.concat(dimensions.stream(), Stream.of(ELIGIBLE)).toList();
     }
 
-    /// The log-odds of everything that cues are known for, in this order; 0 for what the codebook does not have.
+    /// The log-odds of everything that cues are known for, in this order. For a dimension that the codebook no longer
+    /// has it is the median of the others: what cues say of most dimensions of a text, namely little.
     static double[] logOdds(Suggested byCues, List<String> known) {
-        var logOdds = new double[known.size()];
-        for (var dimension : byCues.dimensions()) {
-            int at = known.indexOf(dimension.dimension());
-            if (at >= 0) logOdds[at] = LogOdds.of(dimension.score());
-        }
-        int eligible = known.indexOf(ELIGIBLE);
-        if (eligible >= 0) logOdds[eligible] = LogOdds.of(byCues.eligibility().score());
-        return logOdds;
+        var byId = new HashMap<String, Double>();
+        byCues.dimensions().forEach(dimension -> byId.put(dimension.dimension(), LogOdds.of(dimension.score())));
+        var usual = byId.values().stream()
+                .sorted()
+                .skip(byId.size() / 2)
+                .findFirst()
+                .orElse(0.0);
+        byId.put(ELIGIBLE, LogOdds.of(byCues.eligibility().score()));
+        return known.stream().mapToDouble(id -> byId.getOrDefault(id, usual)).toArray();
     }
 
     /// The same without what they say of eligibility, which says nothing about dimensions.

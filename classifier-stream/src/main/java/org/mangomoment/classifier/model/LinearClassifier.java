@@ -44,6 +44,11 @@ final class LinearClassifier {
         return new LinearClassifier(dimension, sum, bias, threshold);
     }
 
+    /// The same for a dimension that has another id now.
+    LinearClassifier named(String id) {
+        return new LinearClassifier(id, weights, bias, threshold);
+    }
+
     /// With these features only, in this order.
     LinearClassifier only(int[] features) {
         var kept = new float[features.length];

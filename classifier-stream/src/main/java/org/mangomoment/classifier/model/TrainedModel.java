@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,11 @@ public final class TrainedModel {
     /// Whether this embedder is the one that it was trained with, if any.
     public boolean usableWith(Embedder embedder) {
         return embedder().isEmpty() || embedder().equals(embedder.id());
+    }
+
+    /// Whether it learned anything of any dimension.
+    public boolean knowsDimensions() {
+        return !outputs.isEmpty();
     }
 
     EmbeddingFeatures meaning() {
@@ -130,6 +137,24 @@ public final class TrainedModel {
             model = model.heaviest(model.vocabulary.size() * 9 / 10);
         }
         return model;
+    }
+
+    /// This model under a later version of the codebook: what it learned of the dimensions that are still there. A
+    /// dimension into which several were merged keeps what was learned of each.
+    ///
+    /// @param codebookVersion the later one
+    /// @param successor       its id there; empty where it is not there, or means something else
+    public TrainedModel under(int codebookVersion, Function<String, Optional<String>> successor) {
+        return new TrainedModel(
+                codebookVersion,
+                trainedOn,
+                known.stream().map(id -> successor.apply(id).orElse(id)).toList(),
+                vocabulary,
+                meaning,
+                outputs.stream()
+                        .flatMap(output -> successor.apply(output.dimension()).map(output::named).stream())
+                        .toList(),
+                eligibility);
     }
 
     private TrainedModel heaviest(int features) {

@@ -1,5 +1,6 @@
 package org.mangomoment.classifier.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.mangomoment.classifier.suggestion.CueSuggester;
 import org.mangomoment.classifier.suggestion.Evidence;
@@ -11,8 +12,8 @@ import org.mangomoment.classifier.suggestion.Suggester;
 import org.mangomoment.classifier.suggestion.Verdict;
 import org.mangomoment.embeddings.Embedder;
 
-/// Suggests by what was learned from decisions, with the codebook's cues as prior. Eligibility is the
-/// cues' to say until enough was decided about it.
+/// Suggests by what was learned from decisions, with the codebook's cues as prior. What nothing was learned of is the
+/// cues' to say: eligibility until enough was decided about it, and dimensions that are newer than the model.
 public final class TrainedSuggester implements Suggester {
 
     private final String modelId;
@@ -21,13 +22,13 @@ public final class TrainedSuggester implements Suggester {
     private final Embedder embedder;
     private final FeatureReader reader = new FeatureReader();
 
-    /// @param cues of the codebook that the model was trained with
+    /// @param cues of the codebook that the model is for
     /// @throws IllegalArgumentException when the model needs an embedder
     public TrainedSuggester(String modelId, TrainedModel model, CueSuggester cues) {
         this(modelId, model, cues, Embedder.NONE);
     }
 
-    /// @param cues     of the codebook that the model was trained with
+    /// @param cues     of the codebook that the model is for
     /// @param embedder the one that it was trained with; any other when it needs none
     /// @throws IllegalArgumentException when the model needs another embedder
     public TrainedSuggester(String modelId, TrainedModel model, CueSuggester cues, Embedder embedder) {
@@ -59,16 +60,27 @@ public final class TrainedSuggester implements Suggester {
                 CueVector.joined(read.vector(), model.vocabulary().size(), CueVector.logOdds(byCues, model.known()));
         var vector = model.meaning().joined(withCues, model.firstMeaning(), passages);
         var reading = new Reading(text, read, byCues, passages);
-        return new Suggested(
-                eligibility(vector, reading),
-                model.outputs().stream()
-                        .map(output -> new SuggestedDimension(
-                                output.dimension(),
-                                LogOdds.probability(output.logOdds(vector)),
-                                output.threshold(),
-                                evidence(output, reading)))
-                        .sorted(SuggestedDimension.HIGHEST_FIRST)
-                        .toList());
+        return new Suggested(eligibility(vector, reading), dimensions(vector, reading));
+    }
+
+    private List<SuggestedDimension> dimensions(SparseVector vector, Reading reading) {
+        var byId = new LinkedHashMap<String, SuggestedDimension>();
+        for (var output : model.outputs()) {
+            var learned = new SuggestedDimension(
+                    output.dimension(),
+                    LogOdds.probability(output.logOdds(vector)),
+                    output.threshold(),
+                    evidence(output, reading));
+            byId.merge(output.dimension(), learned, TrainedSuggester::stronger);
+        }
+        reading.byCues().dimensions().forEach(byCues -> byId.putIfAbsent(byCues.dimension(), byCues));
+        return byId.values().stream().sorted(SuggestedDimension.HIGHEST_FIRST).toList();
+    }
+
+    /// What fits one of the dimensions that were merged fits what came of them.
+    private static SuggestedDimension stronger(SuggestedDimension one, SuggestedDimension other) {
+        if (one.suggested() != other.suggested()) return one.suggested() ? one : other;
+        return SuggestedDimension.HIGHEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
     /// The reason why it is none stays the cues' to say: a model learns from the answer only.

@@ -12,10 +12,10 @@ import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.KafkaProperties;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.schemas.Codebook;
 import org.mangomoment.schemas.CodebookTrial;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.TrialFindings;
-import org.mangomoment.schemas.codebook.Codebook;
 import org.mangomoment.schemas.codebook.CodebookComparison;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ public final class CodebookTrials implements SeatDuty {
     private final AskedTrials asked = new AskedTrials();
     private final KafkaProperties kafka;
     private final Publisher publisher;
-    private final Function<Codebook, ? extends Suggester> making;
+    private final Function<Codebook, ? extends Suggester> under;
     private final Follower follower;
     private @Nullable Run running;
 
@@ -36,11 +36,11 @@ public final class CodebookTrials implements SeatDuty {
     /// @param task  does it
     private record Run(CodebookTrial trial, FutureTask<TrialFindings> task) {}
 
-    /// @param making makes the suggester of a codebook's cues; may take seconds
-    public CodebookTrials(Foundation foundation, Function<Codebook, ? extends Suggester> making) {
+    /// @param under what would suggest if a codebook were published; may take seconds
+    public CodebookTrials(Foundation foundation, Function<Codebook, ? extends Suggester> under) {
         this.kafka = foundation.kafka();
         this.publisher = foundation.publisher();
-        this.making = making;
+        this.under = under;
         this.follower = foundation.follow(
                 "codebook-trials", List.of(Topics.CODEBOOKS.name(), Topics.CODEBOOK_TRIALS.name()), asked);
     }
@@ -95,9 +95,7 @@ public final class CodebookTrials implements SeatDuty {
             throw new IllegalStateException("a trial needs a codebook to try and one to compare it with");
         }
         var rehearsal = new CodebookRehearsal(
-                CodebookComparison.between(inForce.get(), tried),
-                making.apply(Codebook.of(tried)),
-                TrialAnswer.MOST_STORIES);
+                CodebookComparison.between(inForce.get(), tried), under.apply(tried), TrialAnswer.MOST_STORIES);
         new LoggedStories(kafka).rehearse(rehearsal);
         return TrialAnswer.of(rehearsal.result());
     }

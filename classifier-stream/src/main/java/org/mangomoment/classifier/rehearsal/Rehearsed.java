@@ -8,7 +8,8 @@ import org.mangomoment.schemas.codebook.CodebookChange;
 ///
 /// @param changes    what differs from the codebook in use
 /// @param models     which models suggest today, by id
-/// @param model      which model would suggest: the new codebook's cues, until a model is trained for it
+/// @param model      which model would suggest until one is trained for the new codebook: the one in use as far as it
+///                   goes on, or the new codebook's cues
 /// @param counts     of stories
 /// @param dimensions by id
 /// @param changed    stories for which anything changes; of many, the first

@@ -41,13 +41,13 @@ import org.mangomoment.schemas.Topics;
 /// is worse, a steward who overrules, and the way back.
 class LearningLoopTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int DECIDED = 300;
-    private static final List<Taught> STORIES = Taught.stories(360, 1);
+    private static final int DECIDED = 200;
+    private static final List<Taught> STORIES = Taught.stories(250, 1);
 
     private static final Taught REFUSED = Taught.refused("nobody-decided-it");
 
     /// Two stories more that are learned from at first: one is withdrawn, one loses its consent for research.
-    private static final List<Taught> LEAVING = Taught.stories(400, 1).stream()
+    private static final List<Taught> LEAVING = Taught.stories(290, 1).stream()
             .skip(STORIES.size())
             .filter(taught ->
                     !Example.heldOut(taught.id()) && taught.eligibility().equals("yes"))
@@ -235,6 +235,8 @@ class LearningLoopTest {
                 0,
                 "stream.state-folder",
                 folder.resolve("state").toString(),
+                "learning.fewest",
+                100,
                 "learning.after",
                 DECIDED + LEAVING.size(),
                 "learning.starter",

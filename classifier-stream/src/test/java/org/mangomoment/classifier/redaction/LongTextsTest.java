@@ -18,7 +18,7 @@ import org.mangomoment.classifier.HostileTexts;
 /// is taken in: `-Dmango.characters=100000`.
 class LongTextsTest {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int LONG = Integer.getInteger("mango.characters", 10_000);
+    private static final int LONG = Integer.getInteger("mango.characters", 5_000);
     private static final int TIMES = 8;
     private static final int SHORT = LONG / TIMES;
     private static final double MOST_MEMORY = TIMES * 1.25;

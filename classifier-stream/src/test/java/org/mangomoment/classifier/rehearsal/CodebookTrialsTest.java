@@ -24,6 +24,7 @@ import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.schemas.CodebookTrial;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.codebook.Codebook;
 import org.mangomoment.schemas.codebook.CodebookFile;
 
 /// Steward's wishes to try a codebook are answered, on a real broker.
@@ -50,7 +51,7 @@ class CodebookTrialsTest {
                             new SimpleMeterRegistry(),
                             Clock.systemUTC(),
                             failures),
-                    codebook -> new CueSuggester(codebook, new Lemmatizers(word -> word, word -> word)));
+                    codebook -> new CueSuggester(Codebook.of(codebook), new Lemmatizers(word -> word, word -> word)));
             var story = new Taught("story-1", "There was a guitar.", Set.of(), "yes");
             kafka.write(Topics.CODEBOOKS, "1", CodebookFile.read(IN_FORCE));
             kafka.write(Topics.STORIES, "story-1", story.story());

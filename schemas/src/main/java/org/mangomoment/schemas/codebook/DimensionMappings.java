@@ -157,6 +157,15 @@ public final class DimensionMappings {
         return Optional.of(id);
     }
 
+    /// What a dimension of an earlier version is called now; empty when nothing, several dimensions or something of
+    /// another meaning took its place, or when what was decided on it has to be looked at again.
+    ///
+    /// @param since the earlier version
+    public Optional<String> successor(String dimension, int since) {
+        var again = mustBeLookedAt(dimension, true, since);
+        return again ? Optional.empty() : now(dimension, since);
+    }
+
     private List<DimensionVerdict> answers(List<DimensionVerdict> answered, int since) {
         var answers = new LinkedHashMap<String, DimensionAnswer>();
         answered.forEach(verdict -> now(verdict.getDimension(), since)

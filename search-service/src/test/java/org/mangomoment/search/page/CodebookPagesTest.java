@@ -265,9 +265,9 @@ final class CodebookPagesTest {
     }
 
     @Test
-    void thePageSaysWhichModelIsLostAndADraftCanBeThrownAway() throws Exception {
+    void thePageSaysWhichModelGoesOnAndADraftCanBeThrownAway() throws Exception {
         begin();
-        assertThat(get(DRAFT, "en").body()).contains("id=\"loses-model\"", "trained-00000001", "cues-2");
+        assertThat(get(DRAFT, "en").body()).contains("id=\"goes-on\"", "trained-00000001");
         post(DRAFT + "/discard", Map.of("revision", revision()));
         assertThat(desk.codebooks.editing.draft()).isEmpty();
     }
