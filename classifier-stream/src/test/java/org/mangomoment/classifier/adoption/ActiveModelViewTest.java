@@ -1,5 +1,6 @@
 package org.mangomoment.classifier.adoption;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -111,8 +112,9 @@ class ActiveModelViewTest {
         adopt(active, next(dimensions -> dimensions.removeIf(one -> one.getId().equals("access"))));
         var then = scores(active.get().suggester());
         assertThat(then).hasSize(before.size() - 1).doesNotContainKey("access");
-        then.forEach((dimension, score) ->
-                assertThat(LogOdds.of(score)).as(dimension).isCloseTo(LogOdds.of(before.get(dimension)), within(0.2)));
+        then.forEach((dimension, score) -> assertThat(LogOdds.of(score))
+                .as(dimension)
+                .isCloseTo(LogOdds.of(requireNonNull(before.get(dimension))), within(0.2)));
     }
 
     @Test
