@@ -16,7 +16,8 @@ final class AddressParts {
                     + " ?\\d{1,4})?";
     static final String TOWN =
             "(?:[\\s,]{1,3}(?:B-|NL-)?(?:\\d{4} ?[a-z]{2}(?![\\p{L}\\p{N}])(?: {1,2}" + CAPITAL + "(?:[ -]" + CAPITAL
-                    + ")?)?|\\d{4,5} {1,2}" + CAPITAL + "(?:[ -]" + CAPITAL + ")?)|[\\s,]{1,3}(?:in|te) " + CAPITAL
+                    + ")?)?|\\d{4,5} {1,2}" + CAPITAL + "(?:[ -]" + CAPITAL
+                    + ")?|(?!19|20)[1-9]\\d{3} \\p{L}{3,24}+)|[\\s,]{1,3}(?:in|te) " + CAPITAL
                     + "|(?:, " + CAPITAL + "(?: " + CAPITAL + ")?+(?! ?\\d)){1,3})?";
     static final String HOUSE = ",? (?:nr\\.? ?|nummer )?" + NUMBER + UNIT + TOWN;
 

@@ -32,7 +32,7 @@ final class Ages implements FormRecognizer {
     private static final String OF_SOMEBODY = "(?<![\\p{L}\\p{N}])(?:" + KIN
             + "(?: (?:van|of)|,| (?:who|die))?(?: is| was)?" + SOON
             + " |(?:hij|zij|ze|he|she|wie|who|(?!(?:it|that|this|there|het|dat|dit|er|daar)"
-            + " )(?-i:\\p{Lu}\\p{Ll}{1,20}))(?: is| was|['’]s)"
+            + " )(?-i:\\p{Lu}\\p{Ll}{1,20},?))(?: is| was|['’]s)"
             + SOON
             + " |(?:ik ben|ik was|i am|i was|i['’]m)" + SOON + " )";
 
@@ -55,7 +55,7 @@ final class Ages implements FormRecognizer {
                     + "(?<it>(?:9\\d|1[01]\\d)(?:e|ste|de|th|st|nd|rd)?)"
                     + " (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
             form("(?<![\\p{L}\\p{N}])(?-i:\\p{Lu}\\p{L}{1,20}+), " + OLD + "(?=[,;)]|\\.(?: |$))"),
-            form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?\\)"),
+            form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?[!?.]?\\)"),
             form(OF_SOMEBODY + OLD + NO_UNIT));
 
     private static final List<FormRecognizer> WORDS = List.of(

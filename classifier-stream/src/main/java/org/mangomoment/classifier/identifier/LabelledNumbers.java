@@ -31,7 +31,7 @@ final class LabelledNumbers implements FormRecognizer {
         "klant",
         "client",
         "cliënt",
-        "hospital",
+        "hosp",
         "factuur",
         "invoice",
         "licen",
@@ -57,7 +57,7 @@ final class LabelledNumbers implements FormRecognizer {
                             Kind.FILE_NUMBER,
                             "a number after a word for a file",
                             ALONE
-                                    + "(?:dossier|episode|opname|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hospital|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id["
+                                    + "(?:dossier|episode|opname|file|record|pati[eë]nt|patient|referentie|reference|ref|zaak|case|policy|polis|klant|client|cliënt|hosp(?:ital)?|opname|factuur|invoice|licen[cs]e|rijbewijs|passport|paspoort|identiteitskaart|id["
                                     + " -]?kaart|mrn|lidmaatschap|member|account|booking|barcode)(?:'s)?+"
                                     + NUMBER_WORD + " " + "?" + CODE)
                     .needing(FILES),
@@ -74,10 +74,10 @@ final class LabelledNumbers implements FormRecognizer {
                             Kind.NATIONAL_NUMBER,
                             "a number after a word for a national number",
                             ALONE
-                                    + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|social"
+                                    + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|ppsn?|social"
                                     + " security|national insurance|nhs)"
                                     + NUMBER_WORD
-                                    + " ?(?<it>\\d(?:[ .\\-]{0,2}\\d){6,14}|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)")
+                                    + " ?(?<it>\\d(?:[ .\\-]{0,2}\\d){6,14}|\\d{7}[A-W][A-IW]?(?![\\p{L}\\p{N}])|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)")
                     .needing(
                             "rijksregister",
                             "rr",
@@ -87,6 +87,7 @@ final class LabelledNumbers implements FormRecognizer {
                             "burgerservice",
                             "sofinummer",
                             "ssn",
+                            "pps",
                             "social security",
                             "national insurance",
                             "nhs"),
@@ -95,6 +96,12 @@ final class LabelledNumbers implements FormRecognizer {
                             "form of a Belgian national number",
                             AT_FIGURE + "(?<!\\d)\\d{2}[.]\\d{2}[.]\\d{2}[-. ]\\d{3}[.-]\\d{2}(?!\\d)")
                     .needingDigits(3),
+            new PatternRecognizer(
+                            Kind.NATIONAL_NUMBER,
+                            "form of an Irish personal public service number",
+                            AT_FIGURE + ALONE + "(?-i:\\d{7}[A-W][A-IW]?)" + ENDS)
+                    .where(Checksum::isIrishServiceNumber)
+                    .needingDigits(7),
             new PatternRecognizer(
                             Kind.FILE_NUMBER,
                             "a letter and seven digits or more",
@@ -123,7 +130,7 @@ final class LabelledNumbers implements FormRecognizer {
                             ALONE
                                     + "(?:nummerplaat|kenteken|kentekenplaat|number ?plate|licen[cs]e"
                                     + " plate|registration|reg)(?: ?(?:is|was|:|number|nr))?+[ :,]{1,2}+(?<it>(?=[\\p{L}"
-                                    + " \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,8})"
+                                    + " \\-]{0,5}\\d)[A-Z0-9](?:[ \\-]?[A-Z0-9]){4,6})"
                                     + ENDS)
                     .needing("nummerplaat", "kenteken", "plate", "reg"));
 

@@ -2,6 +2,7 @@ package org.mangomoment.classifier.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mangomoment.classifier.budget.WatchedText;
 
@@ -14,12 +15,21 @@ final class PatternRecognizer implements FormRecognizer {
     private final boolean grouped;
     private final List<String> needs;
     private final int needsDigits;
+    private final Predicate<String> valid;
 
     PatternRecognizer(Kind kind, String reason, String pattern) {
-        this(kind, reason, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), List.of(), 0);
+        this(
+                kind,
+                reason,
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                List.of(),
+                0,
+                _ -> true);
     }
 
-    private PatternRecognizer(Kind kind, String reason, Pattern pattern, List<String> needs, int needsDigits) {
+    private PatternRecognizer(
+            Kind kind, String reason, Pattern pattern, List<String> needs, int needsDigits, Predicate<String> valid) {
+        this.valid = valid;
         this.kind = kind;
         this.reason = reason;
         this.pattern = pattern;
@@ -31,12 +41,17 @@ final class PatternRecognizer implements FormRecognizer {
     /// The same, tried only on texts that hold one of these pieces, in lower case: whatever it finds must hold one.
     /// Looking for a piece costs a hundredth of trying the expression at every letter.
     PatternRecognizer needing(String... pieces) {
-        return new PatternRecognizer(kind, reason, pattern, List.of(pieces), needsDigits);
+        return new PatternRecognizer(kind, reason, pattern, List.of(pieces), needsDigits, valid);
     }
 
     /// The same, tried only on texts that hold so many digits in a row: whatever it finds must hold them.
     PatternRecognizer needingDigits(int inARow) {
-        return new PatternRecognizer(kind, reason, pattern, needs, inARow);
+        return new PatternRecognizer(kind, reason, pattern, needs, inARow, valid);
+    }
+
+    /// The same, and what it finds is one only when this says so, as check digits do.
+    PatternRecognizer where(Predicate<String> isValid) {
+        return new PatternRecognizer(kind, reason, pattern, needs, needsDigits, isValid);
     }
 
     @Override
@@ -52,7 +67,7 @@ final class PatternRecognizer implements FormRecognizer {
         while (matcher.find()) {
             int start = grouped ? matcher.start("it") : matcher.start();
             int end = grouped ? matcher.end("it") : matcher.end();
-            if (end > start) {
+            if (end > start && valid.test(text.substring(start, end))) {
                 found.add(Finding.byPattern(start, end, kind, reason));
             }
         }

@@ -11,6 +11,11 @@ import java.util.List;
 
 /// Postcodes with their town, and post office boxes.
 final class Postcodes implements FormRecognizer {
+    private static final String BRITISH = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
+
+    /// Eircode: a routing key and four letters or digits, a digit among them (eircode.ie).
+    private static final String IRISH = "(?:[AC-FHKNPRTV-Y]\\d{2}|D6W) (?=[A-Z]{0,3}\\d)[0-9AC-FHKNPRTV-Y]{4}";
+
     private static final List<FormRecognizer> FORMS = List.of(
             form(
                             "form of a Dutch postcode",
@@ -22,9 +27,20 @@ final class Postcodes implements FormRecognizer {
                     .needingDigits(4),
             form("a postcode and its town", AT_FIGURE + "(?<=, |\\n)[1-9]\\d{3} " + CAPITAL)
                     .needingDigits(4),
+            form("form of a British postcode", AT_CAPITAL + ALONE + "(?-i:" + BRITISH + ")(?![\\p{L}\\p{N}])"),
+            form("form of an Irish postcode", AT_CAPITAL + ALONE + "(?-i:" + IRISH + ")(?![\\p{L}\\p{N}])")
+                    .needingDigits(2),
             form(
-                    "form of a British postcode",
-                    AT_CAPITAL + ALONE + "(?-i:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?![\\p{L}\\p{N}])"),
+                            "a number, capitals and a postcode in a row",
+                            AT_FIGURE + ALONE
+                                    + "(?-i:\\d{1,4}+[a-z]?,? (?:(?:\\p{Lu}[\\p{L}'’.\\-]{0,24}+|[a-z]{1,3}+),? ){1,8}(?:"
+                                    + BRITISH + "|" + IRISH + "))(?![\\p{L}\\p{N}])")
+                    .needingDigits(2),
+            form(
+                            "capitals, a number and a Dutch postcode in a row",
+                            AT_CAPITAL + ALONE
+                                    + "(?-i:\\p{Lu}[\\p{L}'’.\\-]{1,24}+(?: (?:\\p{Lu}[\\p{L}'’.\\-]{1,24}+|van|de|den|der|het|ter|ten|'t)){0,3} \\d{1,4}+ ?[a-zA-Z]{0,3}+,?[ \\n][1-9]\\d{3} ?[A-Z]{2})(?![\\p{L}\\p{N}])")
+                    .needingDigits(4),
             form(
                             "a number after a word for a postcode",
                             ALONE

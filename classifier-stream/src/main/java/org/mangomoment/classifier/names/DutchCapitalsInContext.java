@@ -53,7 +53,7 @@ final class DutchCapitalsInContext {
     private boolean isSubject(NameContext here) {
         var token = here.token();
         var lower = token.lower();
-        if (isBesideFirstName(here)) {
+        if (isBesideFirstName(here) || (here.isLastWordAlone() && lexicon.isFirstName(token.form()))) {
             return true;
         }
         if ((NotNames.hasInDutch(lower) && !lower.equals("frans")) || Titles.isTitle(lower) || !isPossible(token)) {

@@ -16,6 +16,11 @@ final class DutchCues {
     static final Set<String> AFTER_GREETING =
             WordList.words("u je jou jullie wel aan van lieve beste nogmaals ook zeer vele warme");
 
+    /// Who works in a house of care: "zuster roos".
+    static final Set<String> ROLES = WordList.words(
+            "zuster broeder verpleegster verpleger verpleegkundige kinesist kinesiste vroedvrouw stagiair stagiaire"
+                    + " vrijwilliger vrijwilligster zorgkundige poetsvrouw verzorgster verzorger begeleidster begeleider");
+
     /// One of us: "onze jef", "ons mia", "den bas".
     static final Set<String> OF_THE_HOUSE =
             WordList.words("onze ons den onzen nonkel tante moeke vake bomma bompa meme opa oma");

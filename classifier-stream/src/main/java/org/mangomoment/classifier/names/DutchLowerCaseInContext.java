@@ -46,7 +46,7 @@ final class DutchLowerCaseInContext {
                 && isLowerLastName(token)
                 && !(words.isOrdinary(lower) && particles.isAfterArticle(i - 1))) {
             marks.mark(i, DetectionMethod.TITLE, "a last name in lower case after a form of address");
-        } else if (isLowerFirstName(here)) {
+        } else if (isLowerFirstName(here) || isSignature(here) || isNounAfterRole(here)) {
             marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case, by the sentence");
         }
     }
@@ -91,6 +91,23 @@ final class DutchLowerCaseInContext {
         }
         return here.afterKin()
                 || (!here.token().joined() && here.beforeOneOf(DutchCues.DONE_BY_PEOPLE) && !sentence.isInverted(here));
+    }
+
+    /// The text's last word alone: "... en dat was het. roger".
+    private boolean isSignature(NameContext here) {
+        var name = here.token().asName();
+        return here.isLastWordAlone() && here.token().text().length() > 2 && lexicon.isFlemishFirstName(name);
+    }
+
+    /// "over zuster roos van de afdeling": a noun right after a role without an article.
+    private boolean isNounAfterRole(NameContext here) {
+        var lower = here.token().lower();
+        return here.afterOneOf(DutchCues.ROLES)
+                && !particles.isAfterArticle(here.index() - 1)
+                && lexicon.isFirstName(here.token().asName())
+                && !words.isFunctionWord(lower)
+                && !DutchCues.DONE_BY_PEOPLE.contains(lower)
+                && !Titles.isTitle(lower);
     }
 
     private boolean isLowerFirstName(NameContext here) {

@@ -36,6 +36,13 @@ final class EnglishCues {
     static final Set<String> BEFORE_TIMES = WordList.words(
             "in since last until till of every this next early late mid by on from to during before after the a each");
 
+    /// What stands before a place.
+    static final Set<String> BEFORE_PLACES = WordList.words("in at near around outside");
+
+    /// What stands before a month rather than before a first name.
+    static final Set<String> BEFORE_MONTHS =
+            WordList.words("in since last until till every this next early late mid during");
+
     /// What only people do.
     static final Set<String> DONE_BY_PEOPLE = WordList.words(
             "smiled smiles laughed laughs danced dances sang sings sat sits said says told tells asked asks stayed"
@@ -71,7 +78,7 @@ final class EnglishCues {
                     + " taken than thank thanks their there thing think thought though through till too told took tell"
                     + " tells too two three four five under until very via was wasn't way we well went were when where"
                     + " whether while why will within won't would yes yet ward staff team care nurse nurses doctor doctors"
-                    + " called came stayed sat asked explained also smiled laughed on-call surgery clinic practice"
+                    + " called came stayed sat asked explained even also smiled laughed on-call surgery clinic practice"
                     + " appointment office station desk day's");
 
     /// What stands before a form of address that names nobody: "the dr may come".
@@ -81,6 +88,11 @@ final class EnglishCues {
     /// A name follows.
     static final Set<String> CALLED = WordList.words("called named nicknamed");
 
+    /// What somebody's name stands after on a form.
+    private static final Set<String> LABELS = WordList.words("nominee nominated name staff member");
+
+    private static final Set<String> FOR = WordList.words("for");
+    private static final Set<String> HERE = WordList.words("here");
     private static final Set<String> AS = WordList.words("as");
     private static final Set<String> IS = WordList.words("is was");
     private static final Set<String> ALSO_NAMES = WordList.words("may ward day");
@@ -92,6 +104,17 @@ final class EnglishCues {
         return here.afterOneOf(CALLED)
                 || (here.afterOneOf(IS) && here.isWordBefore(2, "name"))
                 || (here.afterOneOf(AS) && here.isWordBefore(2, "known"));
+    }
+
+    /// "Hi, Joy here, ward clerk": somebody says who writes.
+    static boolean isSelfIntroduction(NameContext here) {
+        return here.beforeOneOf(HERE) && !here.token().joined() && here.isPausedAfter(1);
+    }
+
+    /// "Nominee: Hope".
+    static boolean isLabelled(NameContext here) {
+        return here.isAfterColon()
+                && (here.isAfterWordOf(LABELS) || (here.isAfterWordOf(FOR) && here.isWordBefore(2, "nomination")));
     }
 
     /// Whether one of [#NO_NAMES] or of the calendar is a name all the same: "Mrs May".

@@ -64,7 +64,7 @@ final class EnglishNamesInContext {
             marks.mark(i, DetectionMethod.TITLE, "capital after a word that names");
         } else if (isName(here) && (token.starts() ? isSubject(here) : isSomebody(here) || isSubjectInside(here))) {
             marks.mark(i, DetectionMethod.LEXICON, "a name that is also a word, by the sentence");
-        } else if (isBesideRole(here)) {
+        } else if (isBesideRole(here) || isIntroduced(here)) {
             marks.mark(i, DetectionMethod.TITLE, "a name before what somebody is");
         } else if (greeting.isBefore(here)) {
             marks.mark(i, DetectionMethod.TITLE, "a name after a greeting");
@@ -137,6 +137,14 @@ final class EnglishNamesInContext {
     /// "April the student nurse".
     private boolean isBesideRole(NameContext here) {
         return here.beforeTheRole()
+                && !(here.afterOneOf(EnglishCues.BEFORE_PLACES)
+                        && lexicon.isKnownPlace(here.token().form()))
+                && lexicon.isPossibleFirstName(here.token().form())
+                && EnglishCues.mayBeName(here.token().lower());
+    }
+
+    private boolean isIntroduced(NameContext here) {
+        return (EnglishCues.isSelfIntroduction(here) || EnglishCues.isLabelled(here) || here.isLastWordAlone())
                 && lexicon.isPossibleFirstName(here.token().form())
                 && EnglishCues.mayBeName(here.token().lower());
     }
@@ -169,7 +177,7 @@ final class EnglishNamesInContext {
                                 && isLastNameAlone(new NameContext(passage, next, marks))))
                 && !EnglishCues.GREETINGS.contains(lower)
                 && (EnglishCues.mayBeName(lower) || lower.equals(EnglishNames.NO_SUBJECT))
-                && !(CALENDAR.contains(lower) && here.afterOneOf(EnglishCues.BEFORE_TIMES))
+                && !(CALENDAR.contains(lower) && here.afterOneOf(EnglishCues.BEFORE_MONTHS))
                 && !NotNames.isNeverPartOfName(lower);
     }
 

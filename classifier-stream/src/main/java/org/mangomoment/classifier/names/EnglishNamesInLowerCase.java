@@ -6,7 +6,11 @@ import org.mangomoment.classifier.identifier.DetectionMethod;
 /// English names that somebody wrote in lower case, by the sentence around them.
 final class EnglishNamesInLowerCase {
     private static final int UNKNOWN = 60;
-    private static final Set<String> ROLES = WordList.words("nurse sister matron midwife doctor uncle aunt auntie");
+    private static final Set<String> ROLES =
+            WordList.words("nurse sister matron midwife doctor uncle aunt auntie porter"
+                    + " domestic carer receptionist cleaner volunteer physio chaplain hca");
+    private static final Set<String> THANK = WordList.words("thank");
+    private static final Set<String> AFTER_THANKED = WordList.words("in at on from for and who so because");
 
     private final TokenizedText passage;
     private final Marks marks;
@@ -39,6 +43,8 @@ final class EnglishNamesInLowerCase {
             marks.mark(i, DetectionMethod.TITLE, "a first name in lower case after a role");
         } else if (greeting.isBefore(here)) {
             marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case after a greeting");
+        } else if (isThanked(here) || here.isLastWordAlone() && isFirstName(here)) {
+            marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case that is thanked, or signs");
         } else if (isNamed(here)) {
             marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case after a word that names");
         } else if (isAndAName(here) || isWholeName(here)) {
@@ -89,10 +95,17 @@ final class EnglishNamesInLowerCase {
         return new NameContext(passage, title, marks).afterOneOf(EnglishCues.ARTICLES);
     }
 
-    private boolean isNamed(NameContext here) {
-        var lower = here.token().lower();
+    /// "pls thank mark in outpatients".
+    private boolean isThanked(NameContext here) {
+        return here.afterOneOf(THANK) && here.beforeOneOf(AFTER_THANKED) && isFirstName(here);
+    }
+
+    private boolean isFirstName(NameContext here) {
         return lexicon.isFirstName(here.token().asName())
-                && !EnglishCues.NO_NAMES.contains(lower)
-                && EnglishCues.isIntroduced(here);
+                && !EnglishCues.NO_NAMES.contains(here.token().lower());
+    }
+
+    private boolean isNamed(NameContext here) {
+        return isFirstName(here) && (EnglishCues.isIntroduced(here) || EnglishCues.isLabelled(here));
     }
 }

@@ -10,6 +10,7 @@ final class LoneInitials {
             "vitamine vitamin vit hepatitis groep group type kamer room bed plan blok block rij row zaal afdeling ward"
                     + " gate optie option punt punten deel part klasse class figuur bijlage niveau level streptokokken"
                     + " influenza graad stap step gang vleugel wing huis gebouw building lokaal lijn");
+    private static final Set<String> SIGNED = WordList.words("get getekend signed sgd w.g wg ondertekend");
     private static final int MOST = 3;
 
     private final TokenizedText passage;
@@ -52,6 +53,7 @@ final class LoneInitials {
             return false;
         }
         return here.afterTitle()
+                || here.isAfterWordOf(SIGNED)
                 || (isFollowedInSentence(end)
                         && followsPerson.test(passage.tokens().get(end).lower()))
                 || isSignature(here.index(), end);

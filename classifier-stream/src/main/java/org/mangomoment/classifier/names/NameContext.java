@@ -9,6 +9,7 @@ import java.util.Set;
 /// @param marks the names found before it
 record NameContext(TokenizedText passage, int index, Marks marks) {
     private static final Set<String> SAINT = Set.of("st", "saint", "sint");
+    private static final String PAUSES = ",.!-–—(";
     private static final Set<String> THE = Set.of("the");
     private static final Set<String> BEFORE_CHRIST = Set.of("v", "n", "voor", "na", "vóór");
     static final Set<String> AND = Set.of("en", "and", "et", "und");
@@ -118,6 +119,33 @@ record NameContext(TokenizedText passage, int index, Marks marks) {
         return token().joined()
                 && index > 0
                 && words.contains(passage.tokens().get(index - 1).lower());
+    }
+
+    /// Whether the word before, wherever it stands, is one of these.
+    boolean isAfterWordOf(Set<String> words) {
+        return index > 0 && words.contains(passage.tokens().get(index - 1).lower());
+    }
+
+    /// Whether a colon stands between the word before and this one.
+    boolean isAfterColon() {
+        return index > 0
+                && passage.text()
+                        .substring(passage.tokens().get(index - 1).end(), token().start())
+                        .contains(":");
+    }
+
+    /// Whether the word so many places after is followed by a comma, a stop or a dash, or by nothing.
+    boolean isPausedAfter(int places) {
+        if (!passage.has(index + places)) {
+            return false;
+        }
+        var rest = passage.text().substring(passage.tokens().get(index + places).end());
+        return rest.isBlank() || PAUSES.indexOf(rest.stripLeading().charAt(0)) >= 0;
+    }
+
+    /// Whether it is the text's last sentence or line by itself, as a signature is.
+    boolean isLastWordAlone() {
+        return index > 0 && index == passage.tokens().size() - 1 && token().starts();
     }
 
     /// Whether the word so many places before is this one.

@@ -23,7 +23,7 @@ final class NotNames {
                     + " consultant receptionist dr mr mrs ms miss mum mam dad mama papa mummy daddy nan gran granny"
                     + " grandma grandad oma opa dokter zuster zusters verpleegster verpleger mevrouw meneer professor"
                     + " thank-you thankyou thanks thank zr zrs mw mevr mej dhr drs ing mme mlle vpk hvpk iban bic bsn rrn"
-                    + " mvg vrgr grtjs dag kiné kine the zo wie chr eenzelfde didnt dont cant wasnt couldnt isnt wouldnt"
+                    + " mvg vrgr grtjs dag kiné kine the zo wie chr eenzelfde gr pt pts patiëntnr patientnr mins pls geb gelieve hosp mangomoment mangomoments didnt hasnt dont cant wasnt couldnt isnt wouldnt"
                     + " ie eg mvr fam");
     private static final Set<String> ALSO_LAST_NAMES = words(
             "april may june mei sir madam august augustus parkinson parkinson's crohn crohn's hodgkin hodgkin's down down's"

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Words before a name, and words that look like part of a name beside them but are roles.
 final class Titles {
     private static final Set<String> ABBREVIATED = WordList.words(
-            "dr mr mrs ms mw mevr mvr dhr hr fam prof drs ir ing st ds mej mme mlle m zr br fr jr sr messrs");
+            "gr dr mr mrs ms mw mevr mvr dhr hr fam prof drs ir ing st ds mej mme mlle m zr br fr jr sr messrs");
 
     private static final Set<String> TITLES = WordList.words(
             "dr dokter doctor docteur doktor mr mister mrs ms miss mevr mvr mevrouw mw meneer mijnheer dhr heer "

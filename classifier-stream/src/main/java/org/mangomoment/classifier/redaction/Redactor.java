@@ -73,7 +73,8 @@ public final class Redactor {
     public Redacted redact(String text, String language, List<String> knownNames, RedactionOverrides requests) {
         var seen = FoldedText.of(text);
         var found = new ArrayList<Finding>();
-        for (var finding : Overlaps.merged(seen.text(), find(text, seen, language, knownNames))) {
+        var merged = Overlaps.merged(seen.text(), find(text, seen, language, knownNames));
+        for (var finding : NameEdges.widened(seen.text(), merged)) {
             found.add(written(finding, seen));
         }
         requests.hide().forEach(span -> hide(span, text, found));

@@ -12,13 +12,18 @@ import org.mangomoment.ingest.mail.MailKind.Reason;
 final class AutomatedMailFilter {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /// The subject of an automatic reply, with nothing behind it or a colon: "Afwezig, maar niet alleen" is none.
-    private static final Pattern AUTO_SUBJECT = Pattern.compile(
+    private static final String AUTO_WORDS =
             "^(?:auto(?:matic|matisch|mated)?[ -]?(?:reply|response|antwoord|answer)|out of (?:the )?office(?: auto[ -]?reply)?"
                     + "|afwezig(?:heid(?:sbericht|smelding)?)?|automatisch antwoord|ik ben (?:momenteel )?afwezig"
                     + "|réponse automatique|absence du bureau|je suis absente?|message d.absence|abwesenheits\\p{L}*|automatische antwort"
-                    + "|respuesta automática|resposta automática|risposta automatica|fuori sede|automatiskt svar|autosvar|poissaolo)"
-                    + "\\s*(?:$|[:(\\[])",
-            FLAGS);
+                    + "|respuesta automática|resposta automática|risposta automatica|fuori sede|automatiskt svar|autosvar|poissaolo)";
+
+    private static final Pattern AUTO_SUBJECT = Pattern.compile(AUTO_WORDS + "\\s*(?:$|[:(\\[])", FLAGS);
+
+    /// A program puts such a word before the subject that it answers: "Out of Office Re: Your story".
+    private static final Pattern AUTO_ANSWER =
+            Pattern.compile(AUTO_WORDS + "\\s*[:-]?\\s*(?:re|antw|aw|sv|tr)\\s*:", FLAGS);
+
     private static final Pattern BOUNCE_SUBJECT = Pattern.compile(
             "^(?:undeliver(?:able|ed mail)|mail delivery|delivery (?:status|failure|has failed)|returned mail|failure notice|onbestelbaar"
                     + "|niet-bezorgd|non remis|non distribu|échec de (?:la )?(?:remise|livraison)|unzustellbar)",
@@ -72,6 +77,7 @@ final class AutomatedMailFilter {
                 || headers.has("X-Autoresponder")
                 || headers.says("X-Auto-Reply", "yes", "true", "1")
                 || headers.says("Precedence", "auto_reply", "auto-reply")
+                || AUTO_ANSWER.matcher(subject(headers)).find()
                 || isAutoReplyBySubject(headers);
     }
 
@@ -98,8 +104,12 @@ final class AutomatedMailFilter {
                 || headers.says("X-MS-Exchange-Generated-Message-Source", "agent")
                 || headers.says("X-Mailer", "vacation", "autorespond", "auto-reply", "autoreply")
                 || headers.says("Precedence", "bulk", "junk")
-                || headers.says(
-                        "From", "noreply", "no-reply", "mailer-daemon", "postmaster@", "autoreply", "auto-reply");
+                || isFromProgram(headers);
+    }
+
+    private static boolean isFromProgram(Headers headers) {
+        return headers.says(
+                "From", "noreply", "no-reply", "mailer-daemon", "postmaster@", "autoreply", "auto-reply", "newsletter");
     }
 
     /// An invitation is the mail itself, or another form of its text; one that lies beside a text was attached.
@@ -138,6 +148,7 @@ final class AutomatedMailFilter {
                         .isPresent();
     }
 
+    /// Some providers put a Feedback-ID on what people write as well.
     private static boolean isList(Headers headers, Set<String> ownListIds) {
         var id = headers.first("List-Id").orElse("").toLowerCase(Locale.ROOT);
         if (!id.isEmpty() && ownListIds.stream().anyMatch(id::contains)) {
@@ -151,7 +162,7 @@ final class AutomatedMailFilter {
                 || !id.isEmpty()
                 || headers.has("List-Unsubscribe")
                 || headers.has("List-Post")
-                || headers.has("Feedback-ID")
+                || (headers.has("Feedback-ID") && isFromProgram(headers))
                 || headers.has("Mailing-List");
     }
 

@@ -20,7 +20,7 @@ final class Disclaimer {
             FLAGS);
     private static final Pattern PHRASE = Pattern.compile(
             "confidential|privileged|intended (?:recipient|only|solely)|in error|unauthori[sz]ed|disclos|attachments|delete (?:it|this)|notify the sender|addressee"
-                    + "|vertrouwelijk|bestemd voor|geadresseerde|ten onrechte|per vergissing|per abuis|niet voor u bedoeld|verwijder|te vernietigen|abusievelijk|niet toegestaan|aansprakelijk|verspreid|openbaarmaking|geen rechten"
+                    + "|vertrouwelijk|bestemd voor|verwittig|breng de afzender|geadresseerde|ten onrechte|per vergissing|per abuis|niet voor u bedoeld|verwijder|te vernietigen|abusievelijk|niet toegestaan|aansprakelijk|verspreid|openbaarmaking|geen rechten"
                     + "|confidentiel|destinataire|par erreur|diffusion|usage exclusif|à l.intention|détruire|strictement interdit|vertraulich|irrtümlich|empfänger|bestimmt"
                     + "|adressat|rechtlich geschützt|unbefugt|nicht gestattet|untersagt|vernichten|löschen sie"
                     + "|confidencial|destinatari|riservat|per errore|before printing|voordat u .{0,30}print|avant d.imprimer",
@@ -49,7 +49,11 @@ final class Disclaimer {
     /// Where the disclaimer that ends the message begins; the number of lines when there is none, or nothing else.
     static int start(List<String> lines) {
         for (int i = Math.max(1, lines.size() - MOST_LINES); i < lines.size(); i++) {
-            boolean begins = lines.get(i - 1).isBlank() || Separator.isRule(lines.get(i - 1)) || named(lines.get(i));
+            var above = lines.get(i - 1);
+            boolean begins = above.isBlank()
+                    || Separator.isRule(above)
+                    || SignatureLines.isContact(above)
+                    || named(lines.get(i));
             if (begins && isOne(lines, i)) {
                 return i;
             }

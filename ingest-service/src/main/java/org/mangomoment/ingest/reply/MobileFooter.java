@@ -32,7 +32,7 @@ final class MobileFooter {
                     + DEVICE
                     + "|отправлено (?:с|из) .{1,60}"
                     + "|(?:get|download|télécharge[rz]|obtenir|holen sie|baixe|obtener|scarica) .{0,6}outlook (?:for|pour|für|para|per|voor) .{1,20}"
-                    + "|(?:download|haal|verkrijg) outlook (?:for|voor) .{1,20}|outlook voor (?:ios|android) .{0,20}"
+                    + "|(?:download|haal|verkrijg) outlook (?:for|voor) .{1,20}|outlook voor (?:ios|android)\\b.{0,90}"
                     + "|從我的 \\S+ 傳送|发自我的.{1,20}).{0,90}$",
             FLAGS);
     /// A footer glued to the end of the last sentence, as programs leave it that lose the ends of lines.

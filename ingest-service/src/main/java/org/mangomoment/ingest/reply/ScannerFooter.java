@@ -16,7 +16,7 @@ final class ScannerFooter {
                     + "(?:virus-?free|virusvrij|virenfrei|sans virus|garanti sans virus|libre de virus|privo di virus)\\b[.\\h]*\\S*"
                     + SCANNER
                     + "?.{0,160}"
-                    + "|.{0,80}\\b(?:scanned|checked|gescand|gecontroleerd|onderzocht|geprüft|überprüft|vérifié|analysé)\\b.{0,120}"
+                    + "|.{0,80}\\b(?:scanned|checked|swept|gescand|gecontroleerd|onderzocht|geprüft|überprüft|vérifié|analysé)\\b.{0,120}"
                     + "\\b(?:virus\\w*|viren|malware|" + SCANNER + ")\\b.{0,160}"
                     + "|.{0,80}\\b(?:virus\\w*|viren|malware)\\b.{0,60}\\b(?:scanned|checked|gescand|gecontroleerd|onderzocht|geprüft|überprüft|untersucht"
                     + "|vérifié|analysé)\\b.{0,60}"

@@ -29,6 +29,9 @@ final class Separator {
             "^[>*\\h]*[-_=#~*]{2,}+.{0,40}\\b(?:reply|respond|answer|antwoord|reageer|répond\\w*|antwort\\w*)\\b.{0,20}"
                     + "\\b(?:above|boven|au-dessus|oberhalb|über)\\b.{0,10}\\b(?:line|lijn|regel|ligne|zeile|linie)\\b.{0,20}$",
             FLAGS);
+    /// What GroupWise puts above the message that it quotes without marks: `>>> Name <address> 3/03/2025 10:12 >>>`.
+    private static final Pattern BETWEEN_ARROWS =
+            Pattern.compile("^>>>\\h(?=.{0,200}\\d{1,2}[:.]\\d{2}).{3,200}\\h>>>\\h*$");
     private static final Pattern RULE = Pattern.compile("^[\\h*]*(?:[-_=~#*+—–ᐧ]\\h?)++$");
 
     private Separator() {}
@@ -38,7 +41,7 @@ final class Separator {
         if (isForward(line)) {
             return Optional.of(new Splitter(i, i + 1, Splitter.Kind.FORWARD));
         }
-        if (REPLY_ABOVE.matcher(line).matches()) {
+        if (REPLY_ABOVE.matcher(line).matches() || isBetweenArrows(line)) {
             return Optional.of(new Splitter(i, i + 1, Splitter.Kind.SEPARATOR));
         }
         var framed = FRAMED.matcher(line);
@@ -51,6 +54,11 @@ final class Separator {
         var framed = FRAMED.matcher(line);
         return BEGIN_FORWARD.matcher(line).matches()
                 || (framed.matches() && FORWARD.matcher(framed.group("words")).find());
+    }
+
+    /// Whether the line begins with the marks of a quotation and announces one all the same.
+    static boolean isBetweenArrows(String line) {
+        return BETWEEN_ARROWS.matcher(line).matches();
     }
 
     /// Whether the line is nothing but a drawn rule, such as `____` or `- - -`.

@@ -40,7 +40,19 @@ final class Signature {
             }
             filled += line.isBlank() ? 0 : 1;
         }
-        return lines.size();
+        return cardStart(lines);
+    }
+
+    /// Where the last paragraph begins when it is a visiting card: a name, and below it how to reach somebody.
+    private static int cardStart(List<String> lines) {
+        int i = lines.size() - 1;
+        while (i > 0 && !lines.get(i - 1).isBlank()) {
+            i--;
+        }
+        boolean card = i > 0
+                && SignatureLines.words(lines.subList(0, i)) >= FEW_ABOVE
+                && SignatureLines.isCard(lines.subList(i, lines.size()));
+        return card ? i : lines.size();
     }
 
     private static boolean begins(List<String> lines, int i, int filledBelow) {

@@ -10,6 +10,10 @@ final class SignatureLines {
     private static final int MOST_WORDS_OF_TITLE = 6;
     private static final int FEW_TITLES = 2;
     private static final int SHORTEST_VERSE = 3;
+    private static final int LONGEST_CARD = 8;
+    /// "Apr. Wouter De Keyser", "Margaret Holloway", "Kristien Bogaert, hoofdverpleegkundige".
+    private static final Pattern PERSON = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]{1,24}(?:\\h(?:\\p{Lu}[\\p{L}.'’-]{0,24}|van|de|den|der|von|du|le|la)){1,4}(?:\\h?[,|–-]\\h?.{2,60})?");
     private static final Pattern SENTENCE = Pattern.compile(".*\\p{Ll}.*(?:\\h+\\S+){5,}[.!?…]\\h*$");
     /// Words that somebody who tells something uses, and a signature does not.
     private static final Pattern TELLS = Pattern.compile(
@@ -51,6 +55,28 @@ final class SignatureLines {
                         || (filled.size() <= mostTitles && filled.stream().allMatch(SignatureLines::isTitle)));
     }
 
+    /// Whether they are a visiting card: a name of two to four words with capitals, then nothing but functions,
+    /// addresses and how to reach somebody, and that at least once.
+    static boolean isCard(List<String> lines) {
+        var filled = filled(lines);
+        return filled.size() >= 2
+                && filled.size() <= LONGEST_CARD
+                && PERSON.matcher(filled.getFirst().strip()).matches()
+                && filled.stream().allMatch(line -> maySign(line) && !goesOn(line))
+                && filled.stream()
+                        .skip(1)
+                        .anyMatch(line -> CONTACT.matcher(line).find());
+    }
+
+    /// Whether the line goes on with a sentence: it begins small, and with no way to reach somebody.
+    private static boolean goesOn(String line) {
+        var stripped = line.strip();
+        var first = stripped.split("\\h", 2)[0];
+        return Character.isLowerCase(stripped.codePointAt(0))
+                && !CONTACT.matcher(first).find()
+                && !CONTACT.matcher(stripped).lookingAt();
+    }
+
     /// Whether they look like lines of a poem: more of them begin small than not, and none says how to reach somebody
     /// or what somebody does.
     static boolean isVerse(List<String> lines) {
@@ -61,6 +87,11 @@ final class SignatureLines {
         return filled.size() >= SHORTEST_VERSE
                 && small * 2 > filled.size()
                 && filled.stream().noneMatch(SignatureLines::reaches);
+    }
+
+    /// Whether the line says how to reach somebody.
+    static boolean isContact(String line) {
+        return CONTACT.matcher(line).find();
     }
 
     private static boolean reaches(String line) {

@@ -20,9 +20,13 @@ final class Splitters {
         return Optional.empty();
     }
 
+    private static boolean isQuotedOnly(String line) {
+        return Quote.is(line) && !Separator.isForward(line) && !Separator.isBetweenArrows(line);
+    }
+
     /// The announcement that begins on line `i`, if one does.
     static Optional<Splitter> at(List<String> lines, int i) {
-        if (lines.get(i).isBlank() || (Quote.is(lines.get(i)) && !Separator.isForward(lines.get(i)))) {
+        if (lines.get(i).isBlank() || isQuotedOnly(lines.get(i))) {
             return Optional.empty();
         }
         if (lines.get(i).length() > LONGEST_LINE) {

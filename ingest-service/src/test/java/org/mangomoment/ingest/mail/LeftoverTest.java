@@ -18,6 +18,7 @@ class LeftoverTest {
                 "Am So., 29. Dez. 2024 um 22:44 Uhr schrieb Verhalen <verhalen@example.org>\n> Heeft u een verhaal?",
                 "-------- Oorspronkelijk bericht --------Van: Verhalen <verhalen@example.org> Datum: 13-01-2025  15:52  (GMT+01:00) Aan: an@example.org Onderwerp: Uw verhaal \nHeeft u een verhaal?",
                 "-------- Original message --------From: Verhalen <verhalen@example.org> Date: 13/01/2025  15:52  (GMT+00:00) To: an@example.org Subject: Your story \nDo you have one?",
+                ">>> \"Verhalen\" <verhalen@example.org> 3/03/2025 10:12 >>>\nHeeft u een verhaal?\n\nHet team",
                 "Van: Verhalen <verhalen@example.org> Datum: 13-01-2025 15:52 Aan: an@example.org Onderwerp: Uw verhaal\nHeeft u een verhaal?"
             })
     void historyThatIsAnnouncedInAnUnusualWayGoes(String history) {
@@ -34,6 +35,7 @@ class LeftoverTest {
                 "Envoyé de mon iPhone",
                 "Verstuurd vanaf mijn Fairphone-telefoon.",
                 "\nVerzonden vanuit Outlook voor Android",
+                "\nOutlook voor Android<https://aka.example.com/o> downloaden",
                 "\nVerstuurd via Telenet Mail voor iOS",
                 "\nVerzonden vanaf Samsung-tablet.",
                 "\nGesendet mit der WEB.DE Mail App",
@@ -74,6 +76,29 @@ class LeftoverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Bert Van Voorbeeld\nHoofdverpleegkundige\nT 09 000 00 00",
+                "Apr. Mieke Voorbeeld\nDienst Apotheek | AZ Voorbeeld\nVoorbeeldlaan 2, 9000 Gent\nmieke@example.org",
+                "--\nBert Voorbeeld | nachtdienst | 09 000 00 00\nDeze boodschap is vertrouwelijk. Kreeg u ze per vergissing, verwittig dan de afzender."
+            })
+    void aVisitingCardBelowTheStoryGoes(String card) {
+        assertThat(Written.plain("Mijn verhaal", STORY + "\n\nBert\n\n" + card).text())
+                .isEqualTo(STORY + "\n\nBert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bert Voorbeeld\nbelde mij op 09 000 00 00 en zong.",
+                "Mijn oma\nriep me. Haar nummer was 09 000 00 00.",
+                "De Gouden Regel\nzei ze, was: bel naar 09 000 00 00 als je huilt."
+            })
+    void theLastLinesOfTheStoryThatNameANumberStay(String end) {
+        assertThat(Written.plain("Mijn verhaal", STORY + "\n\n" + end).text()).isEqualTo(STORY + "\n\n" + end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Opgelet: dit bericht komt van buiten de organisatie. Klik niet op links en open geen bijlagen als u de afzender niet kent.",
                 "LET OP: Deze e-mail komt van een externe afzender.\nKlik niet zomaar op koppelingen.",
                 "CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you recognize the sender.",
@@ -109,6 +134,7 @@ class LeftoverTest {
             strings = {
                 "Virusvrij.www.avast.com <https://www.avast.com/sig-email>",
                 "Virus-free. www.avg.com",
+                "This footnote confirms that this message has been swept by MailGuard for computer viruses.",
                 "Garanti sans virus. www.avast.com",
                 "Diese E-Mail wurde von Avast auf Viren geprüft.",
                 "Dit bericht werd door ESET op virussen gecontroleerd.",
