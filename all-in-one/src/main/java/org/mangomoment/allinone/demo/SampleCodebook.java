@@ -1,5 +1,7 @@
 package org.mangomoment.allinone.demo;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.mangomoment.allinone.codebook.PublishedCodebooks;
 import org.mangomoment.runtime.kafka.KafkaProperties;
@@ -15,20 +17,44 @@ final class SampleCodebook {
     private static final CodebookWording MORE = new CodebookWording(
             " Ook een telefoontje, een kaartje of een bezoek nadat iemand naar huis is gegaan.",
             " Also a call, a card or a visit after somebody has gone home.");
+    private static final Duration BETWEEN = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final String NOTE = "Sample: reviewers disagreed on a call after somebody had gone home.";
 
     private SampleCodebook() {}
 
     /// Publishes it unless a second version is there; returns when it is durable.
     ///
-    /// @return its number
+    /// @return the number of the version that is in force now
     static int publish(KafkaProperties kafka) {
         var published = new PublishedCodebooks(kafka);
         var newest = published.newest().orElseThrow();
-        if (newest.getVersion() == 1) {
-            published.publish(after(newest));
+        if (newest.getVersion() > 1) {
+            return newest.getVersion();
         }
-        return 2;
+        var next = after(newest);
+        published.publish(next);
+        return next.getVersion();
+    }
+
+    /// Returns when every sample story has a suggestion for a version.
+    ///
+    /// @throws IOException when the desk refuses, or it takes longer than a minute
+    static void awaitSuggestions(DemoDesk desk, int version) throws IOException, InterruptedException {
+        var last = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!isInUse(desk, version)) {
+            if (System.nanoTime() > last) {
+                throw new IOException("suggestions for version " + version + " of the codebook were not there in "
+                        + LONGEST_WAIT.toSeconds() + " s");
+            }
+            Thread.sleep(BETWEEN);
+        }
+    }
+
+    private static boolean isInUse(DemoDesk desk, int version) throws IOException, InterruptedException {
+        return desk.get("/api/codebook").path("version").asInt() == version
+                && desk.samples().stream()
+                        .allMatch(story -> story.path("model").asText().endsWith("-" + version));
     }
 
     private static Codebook after(Codebook first) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,6 @@ final class SampleDecisions {
             Map.of("reviewer", new double[] {0.4, 0.5}, "reviewer-2", new double[] {0.45, 0.55}));
 
     private static final int GOLD = 6;
-    private static final Duration BETWEEN = Duration.ofMillis(100);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private static final double SETTLED = 0.5;
 
@@ -68,33 +65,16 @@ final class SampleDecisions {
             var codebook = operator.get("/api/codebook");
             codebookVersion = codebook.path("version").asInt();
             reasons = codebook.path("reasons");
+            readSample();
             read(SHARES.getFirst());
             settle(operator.samples("&review=disputed"));
             codebookVersion = SampleCodebook.publish(kafka);
-            awaitCodebook(operator);
+            SampleCodebook.awaitSuggestions(operator, codebookVersion);
             read(SHARES.getLast());
             progress.accept("Made-up decisions on the sample stories: " + made);
         } catch (IOException failed) {
             progress.accept("Decisions on the sample stories were left out after " + made + ": " + failed.getMessage());
         }
-    }
-
-    /// Every story has a suggestion for the new version before anybody decides under it.
-    private void awaitCodebook(DemoDesk operator) throws IOException, InterruptedException {
-        var last = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (!isInUse(operator)) {
-            if (System.nanoTime() > last) {
-                throw new IOException("suggestions for the second version of the codebook were not there in "
-                        + LONGEST_WAIT.toSeconds() + " s");
-            }
-            Thread.sleep(BETWEEN);
-        }
-    }
-
-    private boolean isInUse(DemoDesk operator) throws IOException, InterruptedException {
-        return operator.get("/api/codebook").path("version").asInt() == codebookVersion
-                && operator.samples().stream()
-                        .allMatch(story -> story.path("model").asText().endsWith("-" + codebookVersion));
     }
 
     private void read(Map<String, double[]> shares) throws IOException, InterruptedException {
@@ -108,13 +88,20 @@ final class SampleDecisions {
 
     private void read(DemoAccount account, double[] share) throws IOException, InterruptedException {
         try (var desk = new DemoDesk(running.desk(), account.token())) {
-            if (REVIEWERS.contains(account.name()) && codebookVersion == 1) {
-                readSample(account, desk);
-            }
             for (var visible : desk.samples()) {
                 var story = stories.get(visible.path("id").asText());
                 if (story != null && SampleCoder.isAmong("read", share[0], share[1], story)) {
                     decide(account, desk, story, decision(account, story).put("selection", "search"));
+                }
+            }
+        }
+    }
+
+    private void readSample() throws IOException, InterruptedException {
+        for (var account : running.demoAccounts()) {
+            if (REVIEWERS.contains(account.name())) {
+                try (var desk = new DemoDesk(running.desk(), account.token())) {
+                    readSample(account, desk);
                 }
             }
         }

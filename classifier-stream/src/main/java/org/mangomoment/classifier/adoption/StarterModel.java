@@ -15,9 +15,8 @@ import org.mangomoment.schemas.ModelState;
 import org.mangomoment.schemas.codebook.Codebook;
 
 /// The model that suggests before anybody has decided anything: trained on synthetic stories with the cues of the
-/// codebook that comes along as prior (docs/suggestion.md, "The starter model"). It is made for that codebook, and goes
-/// on
-/// under its later versions as every model does.
+/// codebook that comes along as prior (docs/suggestion.md, "The starter model"). It is made for that codebook; under
+/// later versions it goes on as every model does.
 public final class StarterModel {
     private static final String PARAMETERS = "/codebook/starter-1.avro";
 

@@ -45,7 +45,7 @@ final class Checksum {
     /// Irish personal public service number: seven digits with the weights 8 to 2, and a second letter, A as 1, with
     /// weight 9, modulo 23 give the first letter, A as 1 and W as 0 (Department of Social Protection).
     static boolean isIrishServiceNumber(String number) {
-        int sum = number.length() > 8 ? 9 * ("WABCDEFGHI".indexOf(number.charAt(8))) : 0;
+        int sum = number.length() > 8 ? 9 * "WABCDEFGHI".indexOf(number.charAt(8)) : 0;
         for (int i = 0; i < 7; i++) {
             sum += (8 - i) * (number.charAt(i) - '0');
         }

@@ -43,7 +43,7 @@ final class EnglishNamesInLowerCase {
             marks.mark(i, DetectionMethod.TITLE, "a first name in lower case after a role");
         } else if (greeting.isBefore(here)) {
             marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case after a greeting");
-        } else if (isThanked(here) || here.isLastWordAlone() && isFirstName(here)) {
+        } else if (isThanked(here) || (here.isLastWordAlone() && isFirstName(here))) {
             marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case that is thanked, or signs");
         } else if (isNamed(here)) {
             marks.mark(i, DetectionMethod.LEXICON, "a first name in lower case after a word that names");

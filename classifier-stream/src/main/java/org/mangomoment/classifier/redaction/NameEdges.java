@@ -17,12 +17,17 @@ final class NameEdges {
     private static final int LOOK_BACK = 48;
 
     private static final int LOOK_AHEAD = 32;
-    private static final String PARTICLES =
-            "(?:(?:[Vv]an|[Vv]on|[Vv]\\.?d|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Dd]e la|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Ee]l|[Bb]in|[Ii]bn) ){1,3}";
+    private static final String PARTICLE =
+            "(?:[Vv]an|[Vv]on|[Vv]\\.?d|[Dd]e|[Dd]en|[Dd]er|[Tt]en|[Tt]er|[Dd]e la|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Ee]l|[Bb]in|[Ii]bn)";
+    private static final String PARTICLES = "(?:" + PARTICLE + " ){1,3}";
 
-    /// Particles after a name, or after a word with a capital with which the line begins.
-    private static final Pattern PARTICLES_BEFORE = Pattern.compile(
-            "(?:(?<=[\\p{L}\\p{M}] )|(?:^|\\n)[ *•-]{0,3}(?<line>\\p{Lu}\\p{L}{1,20} ))(?<from>" + PARTICLES + ")$");
+    /// Between a first name and a last one.
+    private static final Pattern PARTICLES_BETWEEN = Pattern.compile(" " + PARTICLES);
+
+    /// A word with a capital with which a line begins, and particles after it: two, or one with a capital, because
+    /// "Groeten van" is no name.
+    private static final Pattern LINE_BEFORE = Pattern.compile(
+            "\\n[ *•-]{0,3}(?<from>\\p{Lu}\\p{L}{1,20} (?:" + PARTICLE + " (?:" + PARTICLE + " ){1,2}|Van |De ))$");
 
     private static final Pattern ROLE_AND_PARTICLES = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?i:prof(?:essor)?|dr|mr|mrs|ms|miss|sister|nurse|matron|patient|pt|resident|client|patiënte?|bewoner|bewoonster|cliënte?) (?<from>"
@@ -74,13 +79,13 @@ final class NameEdges {
             int last = before.getLast().end();
             var gap = text.substring(last, name.start());
             if (WatchedText.matcher(NICKNAME, gap).matches()
-                    || (gap.startsWith(" ") && gap.substring(1).matches(PARTICLES))) {
+                    || WatchedText.matcher(PARTICLES_BETWEEN, gap).matches()) {
                 return before.getLast().start();
             }
         }
-        var particles = WatchedText.matcher(PARTICLES_BEFORE, left);
-        if (particles.find() && particles.group("line") != null && endsLine(name)) {
-            return offset + particles.start("line");
+        var line = WatchedText.matcher(LINE_BEFORE, left);
+        if (endsLine(name) && line.find()) {
+            return offset + line.start("from");
         }
         for (var pattern : List.of(ROLE_AND_PARTICLES, ADJECTIVE)) {
             var match = WatchedText.matcher(pattern, left);
