@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.mangomoment.allinone.instance.Running;
 import org.mangomoment.allinone.instance.Running.DemoAccount;
 import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.schemas.GoldStory;
 
 /// Decisions on the sample stories by people made up, so that every page has something to show: two reviewers read the
 /// random sample and stories of their own choice, some of them the same; the steward reads those too, settles some of
@@ -126,7 +128,7 @@ final class SampleDecisions {
                 .filter(one -> one.name().equals(STEWARD))
                 .findAny()
                 .orElseThrow();
-        var gold = GOLD;
+        var gold = new ArrayList<GoldStory>();
         try (var desk = new DemoDesk(running.desk(), account.token())) {
             for (var story : disputed) {
                 if (SampleCoder.isAmong("settled", 0, SETTLED, story)) {
@@ -139,12 +141,13 @@ final class SampleDecisions {
                                             "Voorbeeld: samen gelezen; de woorden in het verhaal gaven de doorslag.",
                                             "Sample: read together; the words of the story decided it."));
                     decide(account, desk, story, decision);
-                    if (gold-- > 0) {
-                        SampleGold.mark(kafka, story, decision, STEWARD);
+                    if (gold.size() < GOLD) {
+                        gold.add(SampleGold.story(story, decision, STEWARD));
                     }
                 }
             }
         }
+        SampleGold.mark(kafka, gold);
     }
 
     private void decide(DemoAccount account, DemoDesk desk, JsonNode story, ObjectNode decision)

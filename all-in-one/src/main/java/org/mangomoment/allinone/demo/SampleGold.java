@@ -17,21 +17,27 @@ import org.mangomoment.schemas.Topics;
 final class SampleGold {
     private SampleGold() {}
 
-    /// Marks a story; returns when that is durable.
+    /// Marks stories; returns when that is durable.
+    static void mark(KafkaProperties kafka, List<GoldStory> stories) {
+        try (var publisher = new Publisher(kafka)) {
+            publisher.publishAndWait(stories.stream()
+                    .map(gold -> Topics.GOLD_STORIES.record(gold.getStoryId(), gold))
+                    .toList());
+        }
+    }
+
+    /// What marks a story.
     ///
     /// @param decision as it was posted to the desk
     /// @param by       account name of the steward
-    static void mark(KafkaProperties kafka, JsonNode story, JsonNode decision, String by) {
-        var gold = new GoldStory(
+    static GoldStory story(JsonNode story, JsonNode decision, String by) {
+        return new GoldStory(
                 story.path("id").asText(),
                 decision.path("decisionId").asText(),
                 answer(decision),
                 decision.path("adjudication").path("reason").asText(),
                 by,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        try (var publisher = new Publisher(kafka)) {
-            publisher.publishAndWait(List.of(Topics.GOLD_STORIES.record(gold.getStoryId(), gold)));
-        }
     }
 
     private static CodedAnswer answer(JsonNode decision) {

@@ -2,7 +2,6 @@ package org.mangomoment.classifier.learning;
 
 import java.time.Duration;
 import java.util.List;
-import org.apache.kafka.common.TopicPartition;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.schemas.Model;
@@ -39,8 +38,7 @@ final class ModelLog {
                         .map(model -> Topics.MODELS.record(model.getModelId(), model))
                         .toList())
                 .getLast();
-        var partition = new TopicPartition(written.topic(), written.partition());
-        if (!this.models.await(partition, written.offset(), LONGEST_WAIT)) {
+        if (!this.models.await(written, LONGEST_WAIT)) {
             throw new IllegalStateException("What was written to 'models' was not read back within " + LONGEST_WAIT);
         }
     }

@@ -139,8 +139,12 @@ record NameContext(TokenizedText passage, int index, Marks marks) {
         if (!passage.has(index + places)) {
             return false;
         }
-        var rest = passage.text().substring(passage.tokens().get(index + places).end());
-        return rest.isBlank() || PAUSES.indexOf(rest.stripLeading().charAt(0)) >= 0;
+        var text = passage.text();
+        int at = passage.tokens().get(index + places).end();
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() || PAUSES.indexOf(text.charAt(at)) >= 0;
     }
 
     /// Whether it is the text's last sentence or line by itself, as a signature is.

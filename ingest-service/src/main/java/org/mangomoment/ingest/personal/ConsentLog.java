@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.mangomoment.runtime.kafka.CurrentRead;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
@@ -61,13 +61,13 @@ public final class ConsentLog {
         var written = publisher
                 .publishAndWait(List.of(Topics.CONSENTS.record(id.toString(), consent)))
                 .getFirst();
-        readBack(new TopicPartition(written.topic(), written.partition()), written.offset());
+        readBack(written);
     }
 
     /// The event is durable already: a page that is shown before it is read shows the answers of before.
-    private void readBack(TopicPartition partition, long offset) {
+    private void readBack(RecordMetadata written) {
         try {
-            var _ = follower.await(partition, offset, LONGEST_WAIT);
+            var _ = follower.await(written, LONGEST_WAIT);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

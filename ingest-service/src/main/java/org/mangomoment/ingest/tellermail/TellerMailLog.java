@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
@@ -37,7 +36,7 @@ final class TellerMailLog {
     /// @return whether it may send
     boolean begin(TellerMail due, String attempt) throws InterruptedException {
         var stands = write(due, TellerMailState.SENDING, null, attempt);
-        return follower.await(new TopicPartition(stands.topic(), stands.partition()), stands.offset(), READ_BACK)
+        return follower.await(stands, READ_BACK)
                 && view.find(TellerMailView.key(due))
                         .filter(now -> attempt.equals(now.getBy()) && now.getState() == TellerMailState.SENDING)
                         .isPresent();

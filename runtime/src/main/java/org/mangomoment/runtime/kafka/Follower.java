@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -103,6 +104,14 @@ public final class Follower implements Part {
         } finally {
             awaiting.decrementAndGet();
         }
+    }
+
+    /// Waits until a record that was written has been applied, or the time is over.
+    ///
+    /// @param written where it stands
+    /// @return whether it has been applied
+    public boolean await(RecordMetadata written, Duration limit) throws InterruptedException {
+        return await(new TopicPartition(written.topic(), written.partition()), written.offset(), limit);
     }
 
     private void run() {

@@ -3,7 +3,6 @@ package org.mangomoment.search.log;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
 
@@ -24,8 +23,7 @@ public final class ReadYourWrites implements Log {
     public boolean publish(ProducerRecord<byte[], byte[]> record) {
         var written = publisher.publishAndWait(List.of(record)).getFirst();
         try {
-            return follower.await(
-                    new TopicPartition(written.topic(), written.partition()), written.offset(), LONGEST_WAIT);
+            return follower.await(written, LONGEST_WAIT);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;
