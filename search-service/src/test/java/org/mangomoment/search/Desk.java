@@ -30,8 +30,7 @@ import org.mangomoment.runtime.kafka.KafkaSettings;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.settings.Settings;
-import org.mangomoment.schemas.StoryPart;
-import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.Topic;
 import org.mangomoment.search.account.Role;
 
 /// A real desk on a real broker, one broker for all tests of this process unless a test asks for its own, asked over
@@ -135,24 +134,35 @@ final class Desk implements AutoCloseable {
                 .statusCode();
     }
 
-    /// The last value that stands in the log for a decision on a story; null when it was erased.
-    byte @Nullable [] lastDecision(String storyId) {
-        var partition =
-                new TopicPartition(Topics.DECISIONS.name(), Topics.DECISIONS.partition(new StoryPart(storyId, "any")));
-        byte[] last = null;
+    /// The newest of a story's records on a topic; null when there is none or it was erased.
+    <V> @Nullable V newest(Topic<?, V> topic, String storyId) {
+        V newest = null;
         try (var consumer = new KafkaConsumer<byte[], byte[]>(
                 new KafkaProperties(new KafkaSettings(broker.bootstrap(), 1, Duration.ofSeconds(10), null))
                         .follower())) {
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-            while (consumer.position(partition) < end) {
+            var partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
                 for (var read : consumer.poll(Duration.ofMillis(200))) {
-                    last = Topics.DECISIONS.key(read).storyId().equals(storyId) ? read.value() : last;
+                    if (topic.story(read).filter(storyId::equals).isPresent()) {
+                        newest = topic.value(read);
+                    }
                 }
             }
         }
-        return last;
+        return newest;
+    }
+
+    /// Records of a topic that this desk has still to read.
+    long lag(Topic<?, ?> topic) throws IOException, InterruptedException {
+        return json("/api/status", "operator-secret")
+                .path("lag")
+                .path(topic.name())
+                .asLong();
     }
 
     JsonNode json(String path, String token) throws IOException, InterruptedException {

@@ -114,7 +114,7 @@ class DeskTest {
         assertThat(listed.path("by").asText()).isEqualTo("steward");
         assertThat(listed.path("account").asText()).isEqualTo("sam");
         assertThat(listed.path("state").asText()).isEqualTo("erasing");
-        await().atMost(Duration.ofSeconds(10)).until(() -> desk.lastDecision("leaving") == null);
+        await().atMost(Duration.ofSeconds(10)).until(() -> desk.newest(Topics.DECISIONS, "leaving") == null);
         assertThat(desk.post("/api/index/expunge", "sam-token", "").statusCode())
                 .isEqualTo(200);
     }

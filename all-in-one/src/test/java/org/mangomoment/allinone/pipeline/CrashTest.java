@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.allinone.product.Demo;
 import org.mangomoment.allinone.product.Stories;
+import org.mangomoment.runtime.browser.Chromium;
+import org.mangomoment.runtime.browser.InChromium;
 
-/// Acknowledged is a subset of stored, and stored equals shown: across `kill -9`, a stop, and a lost index.
+/// Acknowledged is a subset of stored, and stored equals shown, of stories and of decisions: across `kill -9`, a stop,
+/// and a lost index.
+@InChromium
 class CrashTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -27,28 +31,44 @@ class CrashTest {
     private final ConcurrentMap<Integer, String> acknowledged = new ConcurrentHashMap<>();
 
     @Test
-    void nothingIsLostAndNothingDoubled(@TempDir Path temporary) throws Exception {
+    void nothingIsLostAndNothingDoubled(@TempDir Path temporary, Chromium chromium) throws Exception {
         var folder = temporary.resolve("data");
-        try (var demo = Demo.start(folder)) {
-            killWhilePushing(demo);
-        }
-        assertThat(acknowledged).as("the kill came while stories were pushed").hasSizeBetween(1, STORIES - 1);
-        List<String> before;
-        try (var demo = Demo.start(folder)) {
-            everyAcknowledgedStoryIsThereOnce(demo);
-            pushAll(demo);
-            assertThat(acknowledged).hasSize(STORIES);
-            everyAcknowledgedStoryIsThereOnce(demo);
-            before = answers(demo);
-            assertThat(demo.jvm().stop()).as("status after being told to stop").isZero();
-        }
+        var before = acrossAKill(folder, chromium);
         delete(folder.resolve("index"));
         try (var demo = Demo.start(folder)) {
             assertThat(answers(demo)).as("answers of an index made anew").isEqualTo(before);
         }
     }
 
-    private void killWhilePushing(Demo demo) throws Exception {
+    /// @return answers of the second process, which was told to stop in the end
+    private List<String> acrossAKill(Path folder, Chromium chromium) throws Exception {
+        DecidingProgram program;
+        ReviewingBrowser browser;
+        try (var demo = Demo.start(folder)) {
+            program = new DecidingProgram(demo);
+            browser = new ReviewingBrowser(demo, chromium);
+            killWhileBusy(demo, program, browser);
+        }
+        assertThat(acknowledged).as("the kill came while stories were pushed").hasSizeBetween(1, STORIES - 1);
+        try (browser;
+                var demo = Demo.start(folder)) {
+            everyAcknowledgedStoryIsThereOnce(demo);
+            pushAll(demo);
+            assertThat(acknowledged).hasSize(STORIES);
+            everyAcknowledgedStoryIsThereOnce(demo);
+            program.assertThereOnce(demo);
+            program.sendAgain(demo);
+            program.assertThereOnce(demo);
+            browser.saveAgain(demo);
+            var answers = answers(demo);
+            assertThat(demo.jvm().stop()).as("status after being told to stop").isZero();
+            return answers;
+        }
+    }
+
+    /// The reviewer saves at a moment at which nothing is answered any more.
+    private void killWhileBusy(Demo demo, DecidingProgram program, ReviewingBrowser browser) throws Exception {
+        var deciding = Thread.ofVirtual().start(() -> program.decide(demo));
         var pushing = Thread.ofVirtual().start(() -> {
             try {
                 pushAll(demo);
@@ -56,9 +76,13 @@ class CrashTest {
                 // The process was killed under it, as intended.
             }
         });
-        await().atMost(PATIENCE).until(() -> acknowledged.size() >= STORIES / 3);
+        await().atMost(PATIENCE).until(() -> acknowledged.size() >= STORIES / 3 && program.acknowledged() > 0);
+        demo.jvm().signal("STOP");
+        browser.save();
         demo.jvm().kill();
+        browser.assertTold();
         pushing.join();
+        deciding.join();
     }
 
     private void pushAll(Demo demo) throws IOException, InterruptedException {

@@ -49,8 +49,8 @@ public final class Demo implements AutoCloseable {
 
     private static Demo started(Path folder, Stream<String> more) throws IOException {
         Files.createDirectories(folder);
+        var port = Integer.toString(port(folder));
         Files.deleteIfExists(folder.resolve("running.json"));
-        var port = Integer.toString(Ports.pair());
         var output = folder.resolveSibling(folder.getFileName() + ".output");
         var arguments = new ArrayList<>(List.of("demo", "--folder", folder.toString(), "--port", port));
         more.forEach(arguments::add);
@@ -61,6 +61,15 @@ public final class Demo implements AutoCloseable {
                 .until(() -> Files.exists(folder.resolve("running.json")));
         return new Demo(
                 folder, jvm, Desk.JSON.readTree(folder.resolve("running.json").toFile()));
+    }
+
+    /// A folder keeps its addresses, also when the process before was killed.
+    private static int port(Path folder) throws IOException {
+        var earlier = folder.resolve("running.json");
+        return Files.exists(earlier)
+                ? URI.create(Desk.JSON.readTree(earlier.toFile()).path("ingest").asText())
+                        .getPort()
+                : Ports.pair();
     }
 
     /// The data folder.
