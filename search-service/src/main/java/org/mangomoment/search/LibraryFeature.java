@@ -8,6 +8,7 @@ import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
 import org.mangomoment.runtime.health.Health;
 import org.mangomoment.runtime.kafka.Follower;
+import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.index.IndexSnapshots;
@@ -65,7 +66,13 @@ record LibraryFeature(
             KnownTags tags) {
         var analyzers = StoryAnalyzers.load();
         var snapshots = new IndexSnapshots();
-        var index = new StoryIndex(settings.indexFolder(), analyzers, snapshots, poison::found, mappings);
+        var index = new StoryIndex(
+                settings.indexFolder(),
+                analyzers,
+                snapshots,
+                poison::found,
+                mappings,
+                view -> onceMore(foundation, view));
         var synonyms = new SynonymList(settings.synonyms(), analyzers);
         var sentences = SentenceFeature.of(foundation, settings, snapshots);
         var library = new LuceneLibrary(
@@ -85,6 +92,12 @@ record LibraryFeature(
                 synonyms,
                 foundation.follow("stories", StoryEvents.topics(), index),
                 sentences);
+    }
+
+    private static Follower onceMore(Foundation foundation, View view) {
+        var follower = foundation.follow("stories once more", StoryEvents.topics(), view);
+        follower.start();
+        return follower;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mangomoment.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -117,6 +118,25 @@ class DeskTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> desk.newest(Topics.DECISIONS, "leaving") == null);
         assertThat(desk.post("/api/index/expunge", "sam-token", "").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theIndexIsBuiltAgainWhileItGoesOnAnswering() throws Exception {
+        var old = Files.createFile(folder.resolve("left-by-the-index-before"));
+        var found = desk.json("/api/search?q=dekens", "rob-token");
+        assertThat(desk.post("/api/index/rebuild", "sam-token", "").statusCode())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            assertThat(desk.json("/api/search?q=dekens", "rob-token").path("hits"))
+                    .isEqualTo(found.path("hits"));
+            return !Files.exists(old);
+        });
+        desk.write(List.of(
+                Topics.STORIES.record("after", Synthetic.story("after", 1, "en", "A story told after it")),
+                Topics.CONSENTS.record("after", Synthetic.consent("after", true))));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> desk.get("/api/stories/after", "rob-token").statusCode() == 200);
+        assertThat(desk.json("/api/search?q=dekens", "rob-token").path("hits")).isEqualTo(found.path("hits"));
     }
 
     @Test

@@ -25,6 +25,11 @@ public final class ExpungeRequests {
         return asked;
     }
 
+    /// Whether somebody waits.
+    boolean isAsked() {
+        return !waiting.isEmpty();
+    }
+
     /// Does it once for all who wait, if anybody does.
     public void answer(Expunging expunging) throws IOException {
         List<CompletableFuture<Void>> asked = new ArrayList<>();

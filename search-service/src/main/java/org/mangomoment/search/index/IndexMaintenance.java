@@ -36,6 +36,11 @@ final class IndexMaintenance {
         return requests.ask();
     }
 
+    /// Whether somebody waits for text to be taken out of the files.
+    boolean isAskedToExpunge() {
+        return requests.isAsked();
+    }
+
     /// Does what is due.
     ///
     /// @return whether the index was committed

@@ -40,7 +40,8 @@ final class OpenIndex {
         this.mappings = mappings;
         this.positions = new HashMap<>(positions);
         this.newest = DirectoryReader.open(writer);
-        this.stamp = IndexFolder.mappings(newest.getIndexCommit());
+        // Of an index without documents, any is true.
+        this.stamp = positions.isEmpty() ? mappings.get().stamp() : IndexFolder.mappings(newest.getIndexCommit());
     }
 
     /// @param mappings what decisions count for

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -35,6 +36,9 @@ public final class StoryIndex implements View, Part {
     /// New records go first, also while stories are written again.
     private static final Duration BETWEEN_STEPS = Duration.ofMillis(1);
 
+    /// Topics that are read when all others have been.
+    static final Set<String> LAST = Set.of(Topics.STORIES.name());
+
     private static final String NOT_OPENED = "not opened yet";
 
     private final IndexFolder folder;
@@ -43,7 +47,7 @@ public final class StoryIndex implements View, Part {
     private final Supplier<DimensionMappings> mappings;
     private final IndexUpdater updater;
     private final IndexMaintenance maintenance;
-    private final Rebuilding rebuilding = new Rebuilding();
+    private final Rebuilding rebuilding;
     private @Nullable OpenIndex open;
     private volatile @Nullable String trouble = NOT_OPENED;
     private volatile Runnable wake = () -> {};
@@ -55,21 +59,34 @@ public final class StoryIndex implements View, Part {
         void found(ConsumerRecord<byte[], byte[]> record, String reason);
     }
 
+    /// An index that is never built again while it is open.
+    ///
     /// @param folder where Lucene's files are
     public StoryIndex(Path folder, StoryAnalyzers analyzers, IndexSnapshots snapshots, Unreadable unreadable) {
-        this(folder, analyzers, snapshots, unreadable, () -> DimensionMappings.NONE);
+        this(
+                folder,
+                analyzers,
+                snapshots,
+                unreadable,
+                () -> DimensionMappings.NONE,
+                _ -> {
+                    throw new IllegalStateException("This index has no log to be built again from.");
+                },
+                COMMIT_EVERY);
     }
 
-    /// @param folder   where Lucene's files are
-    /// @param mappings what decisions of earlier codebooks count for; stories are written again when that
-    ///                 changes
+    /// @param folder    where Lucene's files are; beside it, another one is made when the index is built again
+    /// @param mappings  what decisions of earlier codebooks count for; stories are written again when that
+    ///                  changes
+    /// @param following begins to give another view the records of the log, to build the index again
     public StoryIndex(
             Path folder,
             StoryAnalyzers analyzers,
             IndexSnapshots snapshots,
             Unreadable unreadable,
-            Supplier<DimensionMappings> mappings) {
-        this(folder, analyzers, snapshots, unreadable, mappings, COMMIT_EVERY);
+            Supplier<DimensionMappings> mappings,
+            Function<View, Part> following) {
+        this(folder, analyzers, snapshots, unreadable, mappings, following, COMMIT_EVERY);
     }
 
     StoryIndex(
@@ -78,12 +95,14 @@ public final class StoryIndex implements View, Part {
             IndexSnapshots snapshots,
             Unreadable unreadable,
             Supplier<DimensionMappings> mappings,
+            Function<View, Part> following,
             Duration commitEvery) {
         this.folder = IndexFolder.open(folder, IndexFolder.FORMAT);
         this.analyzers = analyzers;
         this.snapshots = snapshots;
         this.mappings = mappings;
         this.updater = new IndexUpdater(unreadable);
+        this.rebuilding = new Rebuilding(folder, analyzers, mappings, updater, following);
         this.maintenance = new IndexMaintenance(commitEvery);
     }
 
@@ -101,7 +120,7 @@ public final class StoryIndex implements View, Part {
     /// events.
     @Override
     public Set<String> readLast() {
-        return Set.of(Topics.STORIES.name());
+        return LAST;
     }
 
     @Override
@@ -132,10 +151,11 @@ public final class StoryIndex implements View, Part {
     public void idle(boolean caughtUp) throws ReplayException {
         var index = required();
         try {
-            if (rebuilding.isAsked()) {
-                rebuilding.begin(index.positions());
-                index.forget();
-                throw new ReplayException("asked to build the index again");
+            if (rebuilding.step(wake)) {
+                replace(index);
+            }
+            if (maintenance.isAskedToExpunge()) {
+                rebuilding.again(wake);
             }
             rebuilding.caughtUp(caughtUp);
             if (caughtUp && index.recount()) {
@@ -170,7 +190,8 @@ public final class StoryIndex implements View, Part {
         wake = waking;
     }
 
-    /// Asks for everything to be read again; until that is done, searches are answered from what is there now.
+    /// Asks for an index to be built from the whole log. Until that is done, searches are answered from the one that is
+    /// there, which goes on following the log.
     public void rebuild() {
         rebuilding.ask();
         wake.run();
@@ -197,6 +218,7 @@ public final class StoryIndex implements View, Part {
     @Override
     public void close() {
         try {
+            rebuilding.giveUp();
             if (open != null) {
                 open.commit();
                 open.close();
@@ -212,6 +234,7 @@ public final class StoryIndex implements View, Part {
         var index = open;
         if (index == null) {
             index = OpenIndex.open(folder, analyzers, mappings);
+            rebuilding.dropFiles();
             open = index;
             serve(index);
             if (NOT_OPENED.equals(trouble)) {
@@ -232,10 +255,19 @@ public final class StoryIndex implements View, Part {
         return index;
     }
 
-    /// While the index is built again, searches are answered from what was there before.
+    /// The follower goes on at the positions of the index that was built again.
+    private void replace(OpenIndex index) throws IOException, ReplayException {
+        var before = index.positions();
+        open = null;
+        index.close();
+        rebuilding.into(folder, before);
+        throw new ReplayException("the index was built again");
+    }
+
+    /// Until an index that was built again stands where the one before stood, searches are answered from that one.
     private void serve(OpenIndex index) throws IOException {
         var reader = index.refresh();
-        if (!rebuilding.goesOn(index.positions())) {
+        if (!rebuilding.isBehind(index.positions())) {
             snapshots.serve(reader, index.positions());
         }
     }
@@ -245,13 +277,13 @@ public final class StoryIndex implements View, Part {
         LOG.warn("The index cannot be written; it is opened again at its last commit: {}", Trace.brief(cause));
         var index = open;
         open = null;
-        rebuilding.giveUp();
-        if (index != null) {
-            try {
+        try {
+            rebuilding.giveUp();
+            if (index != null) {
                 index.close();
-            } catch (IOException | AlreadyClosedException already) {
-                LOG.debug("A broken index did not close cleanly: {}", Trace.brief(already));
             }
+        } catch (IOException | AlreadyClosedException already) {
+            LOG.debug("A broken index did not close cleanly: {}", Trace.brief(already));
         }
         return new ReplayException("the index went back to its last commit", cause);
     }

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.mangomoment.runtime.kafka.ReplayException;
+import org.mangomoment.runtime.kafka.View;
 
 /// A log in memory that is read as a follower reads it: in order within a partition, in any order between partitions,
 /// again from the view's positions when the view asks for it.
@@ -28,30 +29,32 @@ final class Log {
     }
 
     /// Gives a view all that it has not applied yet, in an order and in batches that the seed chooses.
-    void feed(StoryIndex view, long seed) {
+    void feed(View view, long seed) {
         feed(view, seed, Integer.MAX_VALUE);
     }
 
     /// Gives a view at most so many batches.
-    void feed(StoryIndex view, long seed, int batches) {
+    void feed(View view, long seed, int batches) {
         var random = new Random(seed);
         var positions = start(view);
         for (var batch = 0; batch < batches; batch++) {
             var records = draw(positions, random);
             try {
                 if (records.isEmpty()) {
-                    view.idle();
+                    view.idle(true);
                     return;
                 }
                 view.apply(records);
                 view.idle();
             } catch (ReplayException _) {
                 positions = start(view);
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
             }
         }
     }
 
-    private Map<TopicPartition, Integer> start(StoryIndex view) {
+    private Map<TopicPartition, Integer> start(View view) {
         var positions = new HashMap<TopicPartition, Integer>();
         var known = view.positions();
         partitions

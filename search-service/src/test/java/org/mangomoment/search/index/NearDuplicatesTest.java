@@ -107,7 +107,8 @@ class NearDuplicatesTest {
             assertThat(duplicates(shelf, "by-form", Shelf.STEWARD)).isEqualTo(before);
             shelf.index.rebuild();
             log.feed(shelf.index, 3);
-            log.feed(shelf.index, 4);
+            log.feed(shelf.next(), 4);
+            log.feed(shelf.index, 5);
             assertThat(duplicates(shelf, "by-form", Shelf.STEWARD)).isEqualTo(before);
         }
     }

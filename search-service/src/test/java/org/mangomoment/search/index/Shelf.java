@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mangomoment.runtime.kafka.View;
+import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.codebook.DimensionMappings;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -24,6 +28,7 @@ final class Shelf implements AutoCloseable {
 
     final List<String> unreadable = new ArrayList<>();
     volatile SamplingDesigns designs = SamplingDesigns.NONE;
+    private @Nullable View next;
     final StoryIndex index;
     final LuceneLibrary library;
 
@@ -42,8 +47,33 @@ final class Shelf implements AutoCloseable {
     Shelf(Path folder, Duration commitEvery, Clock clock, Meaning meaning) {
         var snapshots = new IndexSnapshots();
         index = new StoryIndex(
-                folder, ANALYZERS, snapshots, (record, reason) -> unreadable.add(reason), () -> mappings, commitEvery);
+                folder,
+                ANALYZERS,
+                snapshots,
+                (record, reason) -> unreadable.add(reason),
+                () -> mappings,
+                this::follow,
+                commitEvery);
         library = new LuceneLibrary(snapshots, ANALYZERS, meaning, 1, () -> designs, clock);
+    }
+
+    /// Nothing follows by itself: tests feed the view.
+    private Part follow(View view) {
+        next = view;
+        return new Part() {
+            @Override
+            public void start() {}
+
+            @Override
+            public void close() {
+                next = null;
+            }
+        };
+    }
+
+    /// What builds the index again.
+    View next() {
+        return Objects.requireNonNull(next, "the index is not built again");
     }
 
     Found search(Reader who, String parameters) {

@@ -94,16 +94,65 @@ class StoryIndexTest {
     }
 
     @Test
-    void whileItIsBuiltAgainTheOldAnswersStand() {
+    void whileItIsBuiltAgainTheLogIsStillFollowed() {
         var log = randomLog(41);
-        try (var shelf = new Shelf(folder, NEVER)) {
+        log.add(Topics.STORIES.record("leaving", Synthetic.story("leaving", 1, "en", "A story about to leave")));
+        log.add(Topics.STORIES.record("named", Synthetic.story("named", 1, "en", "Nurse Maria stayed")));
+        try (var shelf = new Shelf(folder.resolve("index"), NEVER);
+                var fresh = new Shelf(folder.resolve("fresh"), NEVER)) {
+            log.feed(shelf.index, 1);
+            assertThat(shelf.ids(Shelf.STEWARD, "q=leave")).containsExactly("leaving");
+            shelf.index.rebuild();
+            log.feed(shelf.index, 2);
+            log.feed(shelf.next(), 3, 1);
+            log.add(Topics.STORIES.record("leaving", null));
+            log.add(Topics.STORIES.record("named", Synthetic.story("named", 2, "en", "Nurse [NAME 1] stayed")));
+            log.feed(shelf.index, 4);
+            assertThat(shelf.ids(Shelf.STEWARD, "q=leave")).isEmpty();
+            assertThat(shelf.ids(Shelf.STEWARD, "q=Maria")).isEmpty();
+            log.feed(shelf.next(), 5);
+            log.add(Topics.STORIES.record("late", Synthetic.story("late", 1, "en", "A late story")));
+            log.feed(shelf.index, 6);
+            log.feed(fresh.index, 7);
+            assertThat(shelf.answers()).isEqualTo(fresh.answers());
+            assertThat(folder.resolve("index.next")).doesNotExist();
+        }
+        try (var later = new Shelf(folder.resolve("index"), NEVER);
+                var fresh = new Shelf(folder.resolve("another"), NEVER)) {
+            log.feed(later.index, 8);
+            log.feed(fresh.index, 9);
+            assertThat(later.answers()).isEqualTo(fresh.answers());
+        }
+    }
+
+    /// What is built may hold a text that has to leave all files now.
+    @Test
+    void whoeverExpungesWhileItIsBuiltAgainHasItBegunOnceMore() {
+        var log = randomLog(42);
+        try (var shelf = new Shelf(folder.resolve("index"), NEVER)) {
             log.feed(shelf.index, 1);
             var before = shelf.answers();
             shelf.index.rebuild();
-            log.feed(shelf.index, 2, 1);
+            log.feed(shelf.index, 2);
+            var first = shelf.next();
+            log.feed(first, 3, 1);
+            var gone = shelf.index.expunge();
+            log.feed(shelf.index, 4);
+            assertThat(gone).isCompleted();
+            assertThat(shelf.next()).isNotSameAs(first);
+            log.feed(shelf.next(), 5);
+            log.feed(shelf.index, 6);
             assertThat(shelf.answers()).isEqualTo(before);
-            log.feed(shelf.index, 3);
-            assertThat(shelf.answers()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatAnUnfinishedOneLeftBehindIsDeleted() throws IOException {
+        var left = Files.createDirectory(folder.resolve("index.next"));
+        Files.writeString(left.resolve("_0.cfs"), "words of a story");
+        try (var shelf = new Shelf(folder.resolve("index"), NEVER)) {
+            randomLog(43).feed(shelf.index, 1);
+            assertThat(left).doesNotExist();
         }
     }
 
