@@ -23,7 +23,7 @@ import org.mangomoment.search.decision.DecisionRequest;
 ///                     `flagged` or `asked-for`
 /// @param evidence     the words that speak for the dimensions that fit; not given when they were not asked
 ///                     for
-/// @param model        the model whose suggestion was on the screen
+/// @param model        the model whose suggestion was on the screen; empty for none
 /// @param clientAt     when it was sent, by the client's clock
 /// @param codebookVersion of the codebook whose questions were answered: what `/api/review/next` or
 ///                     `/api/codebook` said

@@ -21,6 +21,7 @@ import org.mangomoment.search.decision.Outcome;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.redaction.RedactionOutcome;
 import org.mangomoment.search.redaction.Redactions;
+import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
 
 /// Deciding on a story, carrying a decision over to a near-duplicate, and having a span of it hidden or shown.
@@ -87,7 +88,7 @@ public final class ReviewApi {
     private TakenAnswer taken(String id, Decision decision, boolean visible, Reader who) {
         return new TakenAnswer(
                 decision.getDecisionId(),
-                DecisionJson.of(decision),
+                DecisionJson.of(RandomSample.revealed(decision)),
                 visible,
                 library.story(id, who).map(StoryJson::of).orElse(null));
     }

@@ -52,7 +52,7 @@ record DecisionRecord(StoryView story, RandomSample sample, Reader who, Instant 
                 .setDimensions(dimensions(request.dimensions()))
                 .setMemo(request.memo())
                 .setShown(SuggestionOnScreen.of(story.suggestions()))
-                .setBlind(request.blind() || (act == DecisionAct.DECIDE && sample.covers(story, who)))
+                .setBlind(isBlind(request, act))
                 .setMillisTaken(Math.clamp(request.millisTaken(), 0, LONGEST_LOOK.toMillis()))
                 .setEvidence(evidence(request))
                 .setEvidenceShown(ShownStory.stored(story, EvidenceSpans.suggested(story)))
@@ -65,6 +65,12 @@ record DecisionRecord(StoryView story, RandomSample sample, Reader who, Instant 
                 .setSamplingDesign(draw.design())
                 .setCodebookVersion(Objects.requireNonNullElse(request.codebookVersion(), 0))
                 .build();
+    }
+
+    /// Whoever has answered on the story before has seen the suggestion since, also when they took the answer back.
+    private boolean isBlind(DecisionRequest request, DecisionAct act) {
+        var covered = request.blind() || (act == DecisionAct.DECIDE && sample.covers(story, who));
+        return covered && !RandomSample.hasAnswered(story, who);
     }
 
     private @Nullable List<EvidenceSpan> evidence(DecisionRequest request) {

@@ -24,7 +24,7 @@ import org.mangomoment.schemas.Words;
 /// @param adjudication why it settles what reviewers disagree on; null for an ordinary decision
 /// @param evidence     the words that speak for the dimensions that fit, in the text as it was shown; null
 ///                     when nothing was said of them
-/// @param model        the model whose suggestion was on the screen; null when it was not said
+/// @param model        the model whose suggestion was on the screen; empty for none, null when it was not said
 /// @param clientAt     when it was sent by the client's clock, in ISO 8601; null when it was not said
 /// @param codebookVersion of the codebook whose questions were answered; null when it was not said
 public record DecisionRequest(

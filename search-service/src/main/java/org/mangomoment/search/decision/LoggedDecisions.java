@@ -1,12 +1,15 @@
 package org.mangomoment.search.decision;
 
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.log.Log;
@@ -14,12 +17,19 @@ import org.mangomoment.search.sample.RandomSample;
 
 /// Checks acts, publishes them and waits until they can be seen. Thread-safe.
 public final class LoggedDecisions implements Decisions {
+    private static final Reader EVERYTHING = new Reader("", Role.STEWARD);
+
     private final Library library;
     private final Codebooks codebooks;
     private final RandomSample sample;
     private final Log log;
     private final Clock clock;
-    private final ConcurrentMap<StoryPart, Decision> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<StoryPart, UnderWay> underWay = new ConcurrentHashMap<>();
+
+    /// A decision that is being written, or is on the log and cannot be seen yet.
+    ///
+    /// @param acknowledged completes when it is on the log; fails as the writing did
+    private record UnderWay(Decision decision, CompletableFuture<Void> acknowledged) {}
 
     /// @param library shows all, so that decisions keep what was suggested; answers keep covered what
     ///                `sample` covers
@@ -53,21 +63,54 @@ public final class LoggedDecisions implements Decisions {
 
     /// A form that two tabs show has one id: what the first sends must not be replaced before it can be seen.
     private Outcome publish(Decision decision) {
+        forgetWhatIsSeen();
         var key = new StoryPart(decision.getStoryId(), decision.getDecisionId());
-        var first = underWay.putIfAbsent(key, decision);
+        var mine = new UnderWay(decision, new CompletableFuture<>());
+        var first = underWay.putIfAbsent(key, mine);
         if (first != null) {
-            return DecisionCheck.repeated(first, decision);
+            return joined(first, decision);
         }
-        var unseen = false;
         try {
             var visible = log.publish(Topics.DECISIONS.record(key, decision));
-            unseen = !visible;
-            return new Outcome.Taken(decision, visible);
-        } finally {
-            // What is on the log and cannot be seen yet must not be replaced either.
-            if (!unseen) {
+            mine.acknowledged().complete(null);
+            if (visible) {
                 underWay.remove(key);
             }
+            return new Outcome.Taken(decision, visible);
+        } catch (RuntimeException failed) {
+            underWay.remove(key);
+            mine.acknowledged().completeExceptionally(failed);
+            throw failed;
         }
+    }
+
+    /// The same act again is taken when the first one is, and fails when that one fails.
+    private static Outcome joined(UnderWay first, Decision second) {
+        var outcome = DecisionCheck.repeated(first.decision(), second);
+        if (outcome instanceof Outcome.Repeated) {
+            try {
+                first.acknowledged().join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
+        }
+        return outcome;
+    }
+
+    /// What can be seen by now, or is of a story that is gone, is guarded no longer.
+    private void forgetWhatIsSeen() {
+        underWay.forEach((key, each) -> {
+            if (each.acknowledged().isDone() && !each.acknowledged().isCompletedExceptionally() && isSeen(each)) {
+                underWay.remove(key, each);
+            }
+        });
+    }
+
+    private boolean isSeen(UnderWay written) {
+        return library.story(written.decision().getStoryId(), EVERYTHING)
+                .map(story -> story.acts().stream()
+                        .anyMatch(act ->
+                                act.getDecisionId().equals(written.decision().getDecisionId())))
+                .orElse(true);
     }
 }

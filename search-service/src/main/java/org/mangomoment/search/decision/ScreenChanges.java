@@ -24,7 +24,8 @@ record ScreenChanges(StoryView story, CodebookView codebook) {
                 changes.add(new Change(Change.Kind.SUGGESTION, "Suggestions for the new version are still to come."));
             }
         } else if (resuggested(request)) {
-            changes.add(new Change(Change.Kind.SUGGESTION, "Another model suggests for this story now."));
+            changes.add(
+                    new Change(Change.Kind.SUGGESTION, "The story has another suggestion now than was on the screen."));
         }
         if (askedOtherwise(request)) {
             changes.add(new Change(

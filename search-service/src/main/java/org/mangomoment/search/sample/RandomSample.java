@@ -1,12 +1,15 @@
 package org.mangomoment.search.sample;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.SamplingDesign;
 import org.mangomoment.schemas.Selection;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Queue;
 import org.mangomoment.search.story.StoryView;
+import org.mangomoment.search.story.Verdicts;
 
 /// The random sample as it stands: which stories are in it, which still wait for reviewers, and what is kept
 /// from those who have yet to decide. Thread-safe.
@@ -49,9 +52,24 @@ public record RandomSample(Supplier<SamplingDesigns> designs) {
                         story.consent(),
                         story.acts().stream()
                                 .filter(act -> act.getReviewer().equals(reader.account()))
+                                .map(RandomSample::covered)
                                 .toList(),
                         story.recount())
                 : story;
+    }
+
+    /// A decision as its reviewer may see it: one that was made blind and answers nothing, a note, keeps the suggestion
+    /// covered.
+    public static Decision revealed(Decision decision) {
+        return decision.getBlind() && !Verdicts.answers(decision) ? covered(decision) : decision;
+    }
+
+    private static Decision covered(Decision decision) {
+        return Decision.newBuilder(decision)
+                .setShown(null)
+                .setEvidenceShown(List.of())
+                .setScoresShown(Map.of())
+                .build();
     }
 
     /// How a story was selected that a queue served: a queue that is empty goes on with the random sample.
@@ -71,6 +89,12 @@ public record RandomSample(Supplier<SamplingDesigns> designs) {
     public static boolean decided(StoryView story, Reader reader) {
         return story.verdicts().current().stream()
                 .anyMatch(decision -> decision.getReviewer().equals(reader.account()));
+    }
+
+    /// Whether the reader has ever answered on the story.
+    public static boolean hasAnswered(StoryView story, Reader reader) {
+        return story.acts().stream()
+                .anyMatch(act -> act.getReviewer().equals(reader.account()) && Verdicts.answers(act));
     }
 
     /// A sample that nothing is in.

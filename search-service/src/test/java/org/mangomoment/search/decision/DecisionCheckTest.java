@@ -146,6 +146,47 @@ class DecisionCheckTest {
     }
 
     @Test
+    void whoeverTookAnAnswerBackHasSeenTheSuggestionAndDecidesNotBlindAgain() {
+        var first = publishedBy(sample(1), selected("random-sample"));
+        assertThat(first.getBlind()).isTrue();
+        var blind = Decision.newBuilder(first)
+                .setDecisionId("5a1f4f2e-0000-4000-8000-00000000000f")
+                .build();
+        var back = Synthetic.undo(blind, Synthetic.NOON.plusSeconds(5));
+        assertThat(publishedBy(sample(1), view(List.of(blind, back)), selected("random-sample"))
+                        .getBlind())
+                .isFalse();
+        var note = Decision.newBuilder(blind)
+                .setEligibility(null)
+                .setDimensions(List.of())
+                .setMemo("to ask about")
+                .build();
+        assertThat(publishedBy(sample(1), view(List.of(note)), selected("random-sample"))
+                        .getBlind())
+                .as("after a note the suggestion is still covered")
+                .isTrue();
+    }
+
+    @Test
+    void aSuggestionThatCameWhileNoneWasOnTheScreenIsShownBeforeItCounts() {
+        assertThat(check(List.of()).of(under(""))).isInstanceOfSatisfying(DecisionCheck.Ruling.Answer.class, answer -> {
+            assertThat(answer.outcome())
+                    .isInstanceOfSatisfying(
+                            Outcome.Stale.class,
+                            stale -> assertThat(stale.changes())
+                                    .extracting(Change::kind)
+                                    .containsExactly(Change.Kind.SUGGESTION));
+        });
+        assertThat(check(List.of()).of(under(Synthetic.suggestions("one", 7).getModelId())))
+                .isInstanceOf(DecisionCheck.Ruling.Publish.class);
+    }
+
+    private static DecisionRequest under(String model) {
+        return new DecisionRequest(
+                ID, 7L, "decide", null, "yes", null, Map.of(), null, false, 0, null, null, null, model, null, null);
+    }
+
+    @Test
     void aStoryOutsideTheSampleCannotPassForOneOfIt() {
         for (var word : List.of("random-sample", "unknown", "luck")) {
             assertThat(new DecisionCheck(view(List.of()), CodebookView.none(), sample(0), RITA, Synthetic.NOON)
@@ -205,8 +246,11 @@ class DecisionCheckTest {
     }
 
     private static Decision publishedBy(RandomSample sample, DecisionRequest request) {
-        return switch (new DecisionCheck(view(List.of()), CodebookView.none(), sample, RITA, Synthetic.NOON)
-                .of(request)) {
+        return publishedBy(sample, view(List.of()), request);
+    }
+
+    private static Decision publishedBy(RandomSample sample, StoryView story, DecisionRequest request) {
+        return switch (new DecisionCheck(story, CodebookView.none(), sample, RITA, Synthetic.NOON).of(request)) {
             case DecisionCheck.Ruling.Publish(var decision) -> decision;
             case DecisionCheck.Ruling.Answer(var outcome) -> throw new AssertionError("refused: " + outcome);
         };

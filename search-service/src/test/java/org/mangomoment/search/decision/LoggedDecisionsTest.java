@@ -1,6 +1,7 @@
 package org.mangomoment.search.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -31,11 +33,7 @@ class LoggedDecisionsTest {
     @Test
     void whatIsUnderWayIsNotReplacedByOtherAnswersUnderItsId() throws Exception {
         var library = new OneStory();
-        library.story = new StoryView(
-                Synthetic.story("one", 7, "en", "A warm blanket"),
-                Synthetic.suggestions("one", 7),
-                Synthetic.consent("one", true),
-                List.of());
+        library.story = view(List.of());
         var decisions =
                 new LoggedDecisions(library, CodebookView::none, RandomSample.none(), this::publish, Clock.systemUTC());
         try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -56,15 +54,62 @@ class LoggedDecisionsTest {
     @Test
     void whatIsOnTheLogAndCannotBeSeenYetIsNotReplacedEither() {
         var library = new OneStory();
-        library.story = new StoryView(
-                Synthetic.story("one", 7, "en", "A warm blanket"),
-                Synthetic.suggestions("one", 7),
-                Synthetic.consent("one", true),
-                List.of());
+        library.story = view(List.of());
         var late = new LoggedDecisions(library, CodebookView::none, RandomSample.none(), _ -> false, Clock.systemUTC());
         assertThat(late.decide("one", saying("yes"), RITA)).isInstanceOf(Outcome.Taken.class);
         assertThat(late.decide("one", saying("no"), RITA)).isInstanceOf(Outcome.Invalid.class);
         assertThat(late.decide("one", saying("yes"), RITA)).isInstanceOf(Outcome.Repeated.class);
+    }
+
+    @Test
+    void whenTheLogDoesNotTakeItWhoeverSentTheSameIsToldSoToo() throws Exception {
+        var library = new OneStory();
+        library.story = view(List.of());
+        var decisions = new LoggedDecisions(
+                library, CodebookView::none, RandomSample.none(), this::publishAndFail, Clock.systemUTC());
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = tabs.submit(() -> decisions.decide("one", saying("yes"), RITA));
+            assertThat(written.await(20, TimeUnit.SECONDS)).isTrue();
+            var second = tabs.submit(() -> decisions.decide("one", saying("yes"), RITA));
+            assertThat(second).isNotDone();
+            acknowledged.countDown();
+            for (var told : List.of(first, second)) {
+                assertThatThrownBy(() -> told.get(20, TimeUnit.SECONDS)).hasRootCauseMessage("no room");
+            }
+            assertThat(decisions.decide("one", saying("no"), RITA))
+                    .as("nothing was taken under this id")
+                    .isInstanceOf(Outcome.Taken.class);
+        }
+    }
+
+    @Test
+    void whatCanBeSeenInTheEndIsGuardedByTheStoryItself() {
+        var library = new OneStory();
+        library.story = view(List.of());
+        var late = new LoggedDecisions(library, CodebookView::none, RandomSample.none(), _ -> false, Clock.systemUTC());
+        var taken = (Outcome.Taken) late.decide("one", saying("yes"), RITA);
+        library.story = view(List.of(taken.decision()));
+        assertThat(late.decide("one", saying("no"), RITA)).isInstanceOf(Outcome.Invalid.class);
+        assertThat(late.decide("one", DecisionRequest.undo(ID, 7), RITA)).isInstanceOf(Outcome.Taken.class);
+        library.story = view(List.of());
+        assertThat(late.decide("one", saying("no"), RITA))
+                .as("forgotten when the act after it was written")
+                .isInstanceOf(Outcome.Taken.class);
+    }
+
+    private static StoryView view(List<Decision> acts) {
+        return new StoryView(
+                Synthetic.story("one", 7, "en", "A warm blanket"),
+                Synthetic.suggestions("one", 7),
+                Synthetic.consent("one", true),
+                acts);
+    }
+
+    private boolean publishAndFail(ProducerRecord<byte[], byte[]> record) {
+        if (publish(record) && records.get() == 1) {
+            throw new IllegalStateException("no room");
+        }
+        return true;
     }
 
     private static DecisionRequest saying(String verdict) {

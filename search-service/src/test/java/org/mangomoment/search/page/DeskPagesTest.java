@@ -146,6 +146,20 @@ final class DeskPagesTest {
     }
 
     @Test
+    void theListOfTheLatestShowsNothingOfAStoryThatIsGone() throws Exception {
+        post("/review/s-01", Map.of("storyVersion", "1", "verdict", "yes"));
+        assertThat(latest()).contains("data-story=\"s-01\"");
+        desk.library.stories.remove("s-01");
+        assertThat(latest()).doesNotContain("data-story=\"s-01\"");
+    }
+
+    private String latest() throws Exception {
+        var page = get("/review?queue=oldest", "en").body();
+        return page.substring(
+                page.indexOf("id=\"undo-list\""), page.indexOf("</ol>", page.indexOf("id=\"undo-list\"")));
+    }
+
+    @Test
     void twoReviewersGetDifferentStoriesAndWhoOpensTheOthersIsTold() throws Exception {
         desk.reader = new Reader("rita", Role.REVIEWER);
         var first = served(get("/review?queue=oldest", "en").body());
@@ -218,6 +232,12 @@ final class DeskPagesTest {
                         .contains("id=\"covered\"")
                         .doesNotContain("<svg class=\"score\"", "class=\"evidence\"", "chip suggested", "class=\"why");
             }
+            post(blind, "/review/s-01", Map.of("storyVersion", "1", "memo", "to ask about"));
+            assertThat(get(blind, "/review", "en").body())
+                    .as("a note decides nothing")
+                    .contains("id=\"undo-list\"", "data-story=\"s-01\"")
+                    .doesNotContain("The suggestion was:");
+            blind.taken.clear();
             post(blind, "/review/s-01", Map.of("storyVersion", "1", "verdict", "yes"));
             assertThat(blind.taken.getFirst().blind()).isTrue();
             assertThat(get(blind, "/review", "en").body()).contains("The suggestion was:", "Emotional support");

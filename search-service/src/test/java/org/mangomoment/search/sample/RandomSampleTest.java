@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Decision;
+import org.mangomoment.schemas.EligibilityAnswer;
 import org.mangomoment.schemas.Selection;
+import org.mangomoment.schemas.SuggestionShown;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
@@ -33,6 +36,29 @@ class RandomSampleTest {
         assertThat(ALL.covers(story(sampled("ruben")), RITA)).isTrue();
         assertThat(ALL.covers(story(sampled("rita")), RITA)).isFalse();
         assertThat(ALL.covers(story(sampled("ruben"), sampled("rosa")), RITA)).isFalse();
+    }
+
+    /// A note decides nothing, and an answer that was taken back leaves the story covered again.
+    @Test
+    void aCoveredStoryShowsNoSuggestionInOnesOwnActsEither() {
+        var note = Decision.newBuilder(sampled("rita"))
+                .setEligibility(null)
+                .setDimensions(List.of())
+                .setMemo("to ask about")
+                .setBlind(true)
+                .setShown(new SuggestionShown("cues-1", 1, Map.of("respect", 0.8), EligibilityAnswer.YES))
+                .setScoresShown(Map.of("respect", 0.8))
+                .build();
+        var shown = ALL.shown(story(note), RITA).acts().getFirst();
+        assertThat(shown.getMemo()).isEqualTo("to ask about");
+        assertThat(shown.getShown()).isNull();
+        assertThat(shown.getScoresShown()).isEmpty();
+        assertThat(RandomSample.revealed(note).getShown()).isNull();
+        var answer = Decision.newBuilder(sampled("rita"))
+                .setBlind(true)
+                .setShown(note.getShown())
+                .build();
+        assertThat(RandomSample.revealed(answer).getShown()).isNotNull();
     }
 
     @Test

@@ -120,7 +120,7 @@ public record Answers(
                         ? null
                         : new DecisionRequest.Settling(settling, context.formParam("codebookUnclear") != null),
                 fitting(evidence),
-                blind || covered(context) ? null : orNull(field(context, "model")),
+                blind || covered(context) ? null : context.formParam("model"),
                 orNull(field(context, "clientAt")),
                 codebookVersion(context).orElse(null));
     }

@@ -33,7 +33,7 @@ public final class CarryPage {
     private final CarriedDecisions carried;
     private final Codebooks codebooks;
     private final Pages pages;
-    private final BiConsumer<Context, RecentDecision> taken;
+    private final BiConsumer<Context, Decision> taken;
 
     /// @param taken told of a decision, and answers with the next story
     CarryPage(
@@ -41,7 +41,7 @@ public final class CarryPage {
             CarriedDecisions carried,
             Codebooks codebooks,
             Pages pages,
-            BiConsumer<Context, RecentDecision> taken) {
+            BiConsumer<Context, Decision> taken) {
         this.library = library;
         this.carried = carried;
         this.codebooks = codebooks;
@@ -98,8 +98,8 @@ public final class CarryPage {
                         Answers.codebookVersion(context).orElse(null),
                         null));
         switch (carried.carry(story.id(), asked, Access.reader(context))) {
-            case Outcome.Taken done -> taken.accept(context, new RecentDecision(story, done.decision()));
-            case Outcome.Repeated(var decision) -> taken.accept(context, new RecentDecision(story, decision));
+            case Outcome.Taken done -> taken.accept(context, done.decision());
+            case Outcome.Repeated(var decision) -> taken.accept(context, decision);
             case Outcome.Stale _ -> show(context, HttpStatus.CONFLICT, "carry.stale");
             case Outcome.Invalid _ -> show(context, HttpStatus.UNPROCESSABLE_CONTENT, "carry.invalid");
             case Outcome.NoStory _ -> throw NoStory.refusal();

@@ -1,6 +1,5 @@
 package org.mangomoment.search.page.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mangomoment.schemas.Decision;
@@ -11,7 +10,7 @@ import org.mangomoment.search.story.Verdicts;
 
 /// A decision that its reviewer made a moment ago and may take back.
 ///
-/// @param story    the story as it was decided on
+/// @param story    the story as it is now
 /// @param decision the decision
 public record RecentDecision(StoryView story, Decision decision) {
     private static final int OPENING = 70;
@@ -31,6 +30,12 @@ public record RecentDecision(StoryView story, Decision decision) {
         return Verdicts.fitting(decision).stream().sorted().toList();
     }
 
+    /// Whether it was made before the suggestion was seen, which may be shown now. A note decides nothing: the
+    /// suggestion stays covered.
+    public boolean reveals() {
+        return decision.getBlind() && Verdicts.answers(decision);
+    }
+
     /// Ids of the dimensions that were suggested and not shown before it, the highest score first.
     public List<String> revealed() {
         var suggestion = decision.getShown();
@@ -40,15 +45,5 @@ public record RecentDecision(StoryView story, Decision decision) {
                         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                         .map(Map.Entry::getKey)
                         .toList();
-    }
-
-    /// The newest first, at most ten, one a story.
-    static List<RecentDecision> with(RecentDecision newest, List<RecentDecision> others) {
-        var all = new ArrayList<>(List.of(newest));
-        others.stream()
-                .filter(other -> !other.story().id().equals(newest.story().id()))
-                .limit(9)
-                .forEach(all::add);
-        return List.copyOf(all);
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.Words;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
@@ -33,7 +34,7 @@ public final class ReviewActions {
     private final CarryPage carrying;
     private final Codebooks codebooks;
     private final Checks checks;
-    private final RecentDecisions recent = new RecentDecisions();
+    private final RecentDecisions recent;
     private final ReviewPage page;
 
     public ReviewActions(
@@ -49,6 +50,7 @@ public final class ReviewActions {
         this.decisions = decisions;
         this.sample = sample;
         this.carrying = new CarryPage(library, carried, codebooks, pages, this::taken);
+        this.recent = new RecentDecisions(library);
         this.page = new ReviewPage(library, codebooks, pages, sample, recent, serving);
     }
 
@@ -92,13 +94,13 @@ public final class ReviewActions {
         }
         var given = GivenAnswers.of(answers, context, codebooks.newest(), blind);
         var kept = checks.take(story, Answers.field(context, "decisionId"), given, reader);
-        taken(context, new RecentDecision(story, GivenAnswers.shown(kept, story)));
+        taken(context, GivenAnswers.shown(kept, story));
     }
 
     private void answer(Context context, StoryView story, Answers answers, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Taken taken -> taken(context, new RecentDecision(story, taken.decision()));
-            case Outcome.Repeated(var decision) -> taken(context, new RecentDecision(story, decision));
+            case Outcome.Taken taken -> taken(context, taken.decision());
+            case Outcome.Repeated(var decision) -> taken(context, decision);
             case Outcome.Stale(var now, var changes) -> stale(context, now, answers, changes);
             case Outcome.Invalid(var fields) ->
                 page.again(context, HttpStatus.UNPROCESSABLE_CONTENT, story, answers, problems(fields));
@@ -157,15 +159,15 @@ public final class ReviewActions {
         }
     }
 
-    private void taken(Context context, RecentDecision made) {
+    private void taken(Context context, Decision made) {
         recent.add(Access.reader(context), made);
         if (context.header("X-Beside") != null) {
             page.beside(context);
         } else {
             var round = ReviewSession.of(context);
             // With a note only it waits on, but not for whoever has just read it.
-            var id = made.story().id();
-            var next = Verdicts.answers(made.decision()) ? round.with(id) : round.without(id);
+            var id = made.getStoryId();
+            var next = Verdicts.answers(made) ? round.with(id) : round.without(id);
             context.redirect(next.address(), HttpStatus.SEE_OTHER);
         }
     }
