@@ -3,10 +3,13 @@ package org.mangomoment.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,51 @@ class DeskTest {
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> desk.get("/api/stories/after", "rob-token").statusCode() == 200);
         assertThat(desk.json("/api/search?q=dekens", "rob-token").path("hits")).isEqualTo(found.path("hits"));
+    }
+
+    @Test
+    void wordsAreCalledHiddenOnlyWhenTheStoryWithThisRequestIsThere() throws Exception {
+        tell("named", 1, "Maria and Joke came");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = threads.submit(() -> hide("named", 1, 10, 14));
+            var request = await().atMost(Duration.ofSeconds(10))
+                    .until(() -> desk.newest(Topics.REDACTION_REQUESTS, "named"), Objects::nonNull);
+            tell("named", 2, "[HIDDEN] and Joke came");
+            assertThat(answer).as("a colleague's words are hidden").isNotDone();
+            tell("named", request.getAt().toEpochMilli() + 1, "[HIDDEN] and [HIDDEN] came");
+            assertThat(answer.get().statusCode()).isEqualTo(201);
+            assertThat(answer.get().body()).contains("[HIDDEN] and [HIDDEN] came");
+        }
+    }
+
+    /// As after a clock that was ahead: the request would otherwise come before what is in the version that it names.
+    @Test
+    void aRequestIsNotBeforeTheVersionThatItNames() throws Exception {
+        var version = 4_000_000_000_000L;
+        tell("ahead", version, "Maria came");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = threads.submit(() -> hide("ahead", version, 0, 5));
+            var request = await().atMost(Duration.ofSeconds(10))
+                    .until(() -> desk.newest(Topics.REDACTION_REQUESTS, "ahead"), Objects::nonNull);
+            assertThat(request.getAt().toEpochMilli()).isEqualTo(version);
+            tell("ahead", version + 1, "[HIDDEN] came");
+            assertThat(answer.get().statusCode()).isEqualTo(201);
+        }
+    }
+
+    private static void tell(String id, long version, String text) {
+        desk.write(List.of(
+                Topics.STORIES.record(id, Synthetic.story(id, version, "en", text)),
+                Topics.CONSENTS.record(id, Synthetic.consent(id, true))));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> desk.get("/api/stories/" + id, "rita-token").body().contains("\"version\":" + version));
+    }
+
+    private static HttpResponse<String> hide(String id, long version, int start, int end) throws Exception {
+        return desk.post(
+                "/api/stories/" + id + "/redactions",
+                "rita-token",
+                "{\"storyVersion\": %d, \"act\": \"hide\", \"start\": %d, \"end\": %d}".formatted(version, start, end));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mangomoment.search.redaction;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +41,19 @@ public final class LoggedRedactions implements Redactions {
             return new RedactionOutcome.NoStory();
         }
         return refusal(story.get(), storyVersion, act, span, who).orElseGet(() -> {
-            publish(storyId, storyVersion, act, ShownStory.stored(story.get(), span.start(), span.end()), who);
-            return new RedactionOutcome.Requested(
-                    newer(storyId, storyVersion, who).orElse(null));
+            var place = ShownStory.stored(story.get(), span.start(), span.end());
+            var at = at(storyVersion);
+            publish(storyId, storyVersion, act, place, who, at);
+            return new RedactionOutcome.Requested(after(at, storyId, who).orElse(null));
         });
+    }
+
+    /// Requests take effect in the order of their times, and a version is not before the latest time in it: a request
+    /// that names a version comes after all that is in it, also by a clock that has gone back.
+    private Instant at(long storyVersion) {
+        var now = clock.instant();
+        var version = Instant.ofEpochMilli(storyVersion);
+        return now.isBefore(version) ? version : now;
     }
 
     private static Optional<RedactionOutcome> refusal(
@@ -70,7 +80,8 @@ public final class LoggedRedactions implements Redactions {
     }
 
     /// @param place in the stored text
-    private void publish(String storyId, long storyVersion, RedactionAct act, Rewritten.Place place, Reader who) {
+    private void publish(
+            String storyId, long storyVersion, RedactionAct act, Rewritten.Place place, Reader who, Instant at) {
         var request = RedactionRequest.newBuilder()
                 .setRequestId(UUID.randomUUID().toString())
                 .setStoryId(storyId)
@@ -79,17 +90,18 @@ public final class LoggedRedactions implements Redactions {
                 .setStart(place.start())
                 .setEnd(place.end())
                 .setBy(who.account())
-                .setAt(clock.instant())
+                .setAt(at)
                 .build();
         var key = new StoryPart(storyId, request.getRequestId());
         publisher.publishAndWait(List.of(Topics.REDACTION_REQUESTS.record(key, request)));
     }
 
-    private Optional<StoryView> newer(String storyId, long storyVersion, Reader who) {
+    /// The story with a request of a time in it: a version that a colleague asked for a moment before is no answer.
+    private Optional<StoryView> after(Instant at, String storyId, Reader who) {
         var deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         try {
             while (System.nanoTime() < deadline) {
-                var story = library.story(storyId, who).filter(now -> now.version() > storyVersion);
+                var story = library.story(storyId, who).filter(now -> now.version() > at.toEpochMilli());
                 if (story.isPresent()) {
                     return story;
                 }
