@@ -66,6 +66,11 @@ final class AttributionPatterns {
             Pattern.compile("^-{2,}\\h*(?=.*\\S).{2,120}?\\b" + SAID + "\\h*-{2,}$", FLAGS);
     private static final Pattern SHORT_SAID = Pattern.compile("^[^:;,]{1,60}\\b" + SAID + "\\h*:$", FLAGS);
 
+    /// "An Claes schreef op 03-05-2025 10:12:", as web mail and Evolution have it.
+    private static final Pattern SOMEONE_SAID_ON_DAY = Pattern.compile(
+            "^(?<who>[^:<>\"“]{2,80}?)\\h+" + SAID + "\\h+(?=[^:]{0,40}\\d)[^:]{2,60}(?::\\d\\d[^:]{0,40}){0,2}:$",
+            FLAGS);
+
     private static final Pattern FULL_DATE =
             Pattern.compile("(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})\\b");
     private static final Pattern ON_DAY = Pattern.compile("^[-\\h]*" + DAY + "(?=.{0,40}\\d)", FLAGS);
@@ -104,7 +109,13 @@ final class AttributionPatterns {
                 || ADDRESS_COLON.matcher(text).matches()
                 || ON_DAY_SAID_ADDRESS.matcher(text).matches()
                 || (quotedBelow && SHORT_SAID.matcher(text).matches())
+                || ((evidence || datedByProgram(text)) && saidByName(text))
                 || (evidence ? worded(text) : datedByProgram(text) && worded(text) && namesSomebody(text));
+    }
+
+    private static boolean saidByName(String text) {
+        var said = SOMEONE_SAID_ON_DAY.matcher(text);
+        return said.matches() && NAME.matcher(said.group("who")).matches();
     }
 
     /// Programs write the year and the time of day; a diary says "op 12 maart om 3.30 uur".

@@ -23,7 +23,7 @@ final class Disclaimer {
                     + "|vertrouwelijk|bestemd voor|verwittig|breng de afzender|geadresseerde|ten onrechte|per vergissing|per abuis|niet voor u bedoeld|verwijder|te vernietigen|abusievelijk|niet toegestaan|aansprakelijk|verspreid|openbaarmaking|geen rechten"
                     + "|confidentiel|destinataire|par erreur|diffusion|usage exclusif|à l.intention|détruire|strictement interdit|vertraulich|irrtümlich|empfänger|bestimmt"
                     + "|adressat|rechtlich geschützt|unbefugt|nicht gestattet|untersagt|vernichten|löschen sie"
-                    + "|confidencial|destinatari|riservat|per errore|before printing|voordat u .{0,30}print|avant d.imprimer",
+                    + "|sent to you because|you (?:are receiving|received) this|receive (?:such|these) e-?mails|notification settings|unsubscribe|u ontvangt (?:dit|deze)|uitschrijven|afmelden|confidencial|destinatari|riservat|per errore|before printing|voordat u .{0,30}print|avant d.imprimer",
             FLAGS);
     /// Only a link to it: "Disclaimer: www.example.org/disclaimer".
     private static final Pattern LINKED = Pattern.compile(
@@ -34,6 +34,8 @@ final class Disclaimer {
             "^\\P{L}*(?:p\\h+)?(?:(?:please |think green.{0,3})?(?:consider|think (?:of|about)) (?:the|our) environment\\b.{0,60}\\bprint.{0,60}"
                     + "|(?:is it|do you) (?:really )?(?:necessary|need) to print.{0,60}"
                     + "|denk (?:a\\.?u\\.?b\\.? )?(?:eens )?aan het milieu\\b.{0,60}\\b(?:print|afdruk).{0,60}"
+                    + "|(?:bespaar|spaar) (?:papier|bomen|inkt)\\b.{0,100}|save (?:paper|trees|a tree)\\b.{0,100}"
+                    + "|is het (?:echt )?nodig .{0,40}(?:te printen|af te drukken).{0,60}"
                     + "|(?:print|druk) (?:deze|dit) (?:e-?mail|mail|bericht) (?:enkel|alleen|niet|slechts|pas).{0,60}"
                     + "|(?:pensez|pensons) à l.environnement\\b.{0,60}\\bimprim.{0,60}|n.imprimez (?:ce|cet) .{0,60}"
                     + "|(?:bitte )?denken sie (?:bitte )?an (?:die|unsere) umwelt\\b.{0,60}druck.{0,60})$",

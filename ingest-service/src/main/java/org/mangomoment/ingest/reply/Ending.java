@@ -46,6 +46,7 @@ final class Ending {
                 History.dropTrailing(own, quotes, removed);
             }
             shorten(own, ScannerFooter.start(own), Removed.SCANNER_FOOTER, removed);
+            shorten(own, FormFooter.start(own), Removed.FORM_FOOTER, removed);
             shorten(own, Disclaimer.start(own), Removed.DISCLAIMER, removed);
             shorten(own, Signature.start(own), Removed.SIGNATURE, removed);
             dropTrailingRules(own);

@@ -57,9 +57,20 @@ final class HeaderBlock {
                 labelsOnLine(lines.get(i), seen);
             }
         }
+        if (end > start
+                && end < last
+                && hasNoValue(lines.get(end - 1))
+                && !lines.get(end).isBlank()) {
+            end++;
+        }
         return names(seen) && isByProgram(lines.subList(start, end), seen)
                 ? Optional.of(new Splitter(start, end, Splitter.Kind.HEADERS))
                 : Optional.empty();
+    }
+
+    /// Whether a label stands alone, its value on the next line, as where cells of a table become lines.
+    private static boolean hasNoValue(String line) {
+        return line.stripTrailing().endsWith(":");
     }
 
     private static void labelsOnLine(String line, Set<HeaderLabel> seen) {

@@ -3,6 +3,7 @@ package org.mangomoment.ingest.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Takes quoted history out and keeps the writer's own lines, also those below or between the quotations.
 final class History {
@@ -16,6 +17,7 @@ final class History {
 
     static Left cut(List<String> lines, Set<Removed> removed) {
         var own = new ArrayList<String>();
+        int answers = Integer.MAX_VALUE;
         int from = 0;
         boolean blank = true;
         for (var next = Splitters.firstFrom(lines, 0); next.isPresent(); next = Splitters.firstFrom(lines, from)) {
@@ -32,9 +34,41 @@ final class History {
             }
             removed.add(Removed.QUOTE);
             from = resume(lines, splitter, blank);
+            answers = Math.min(answers, own.size());
         }
         own.addAll(lines.subList(from, lines.size()));
+        if (answers < own.size()) {
+            keepQuestions(own.subList(answers, own.size()));
+        }
         return new Left(own, List.of());
+    }
+
+    /// Of what is quoted above an answer, the paragraph right above it is what was asked; the rest is history.
+    private static void keepQuestions(List<String> lines) {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            boolean endsQuotation = Quote.is(lines.get(i)) && i + 1 < lines.size() && !Quote.is(lines.get(i + 1));
+            if (endsQuotation && !isBlank(lines.subList(i + 1, lines.size()))) {
+                int asked = firstOf(
+                        lines,
+                        i,
+                        line -> Quote.is(line) && !Quote.unmarked(line).isBlank());
+                int first = firstOf(lines, i, line -> Quote.is(line) || line.isBlank());
+                while (first < asked && !Quote.is(lines.get(first))) {
+                    first++;
+                }
+                lines.subList(first, asked).clear();
+                i = first;
+            }
+        }
+    }
+
+    /// Where the lines begin that are alike up to this one.
+    private static int firstOf(List<String> lines, int last, Predicate<String> alike) {
+        int i = last;
+        while (i > 0 && alike.test(lines.get(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     /// A drawn rule right above the announcement belongs to it.

@@ -15,7 +15,7 @@ final class MobileFooter {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String DEVICE =
             "(?:i(?:phone|pad|pod)|android|samsung|galaxy|huawei|xiaomi|nokia|lumia|blackberry|htc|sony|xperia|motorola|oneplus|pixel"
-                    + "|wiko|windows|outlook|gmail|yahoo|hotmail|airmail|spark|sparrow|typeapp|acompli|mailbird|k-9|bluemail|proton|zimbra"
+                    + "|wiko|windows|outlook|gmail|yahoo|hotmail|airmail|spark|sparrow|typeapp|acompli|mailbird|k-9|bluemail|proton|zimbra|superhuman|mailspring|fairemail|em client"
                     + "|thunderbird|telefoon|gsm|phone|smartphone|tablet|mobile?|mobiel|mobieltje|mobiltelefon|mobilger|téléphone|móvil"
                     + "|celular|telem|mail|ti-\\d+|4g|5g|device|toestel|handset|handy|puhelime)";
     private static final String BEGINNING = "(?:(?:sent|written|typed) (?:from|via|with|by|on|using)"
@@ -25,6 +25,10 @@ final class MobileFooter {
             + "|(?:sendt|skickat|lähetetty|wysłane|odesláno) (?:fra|från|z|ze))\\b";
     private static final Pattern SENT_WITH =
             Pattern.compile("^[\\h(<*_-]*" + BEGINNING + "(?<rest>.{0,60}" + DEVICE + ".{0,120})$", FLAGS);
+    /// Of whatever program, as long as it says where that is to be had.
+    private static final Pattern SENT_LINKED =
+            Pattern.compile("^[\\h(<*_-]*" + BEGINNING + "(?=.{0,60}(?:https?://|www\\.))(?<rest>.{2,180})$", FLAGS);
+
     private static final Pattern OTHER = Pattern.compile(
             "^[\\h(<*_-]*(?:von (?:mein|(?:einem |dem )?(?:\\p{L}+[ -])?" + DEVICE
                     + ").{0,60} gesendet(?=[\\h.!)>*_-]*$)|provenance ?: ?courrier pour windows|"
@@ -53,7 +57,7 @@ final class MobileFooter {
                     + " e-mail email mail mailbox webmail secure secured beveiligd beveiligde sécurisé sécurisée encrypted client using via met"
                     + " with op on by door uit from vanaf vanuit van of and en et und ios wireless draadloos draadloze desktop pro max mini plus"
                     + " ultra touch by proximus telenet orange free gratis 4g 5g lte handheld système systeem kontakt d'un d’un do da dal"
-                    + " puhelimesta iphonesta der dem einem meine einer");
+                    + " puhelimesta iphonesta der dem einem meine einer best beste fast faster snelste work werk business privacy-friendly open source");
 
     private MobileFooter() {}
 
@@ -62,7 +66,9 @@ final class MobileFooter {
             return false;
         }
         var sent = SENT_WITH.matcher(line);
+        var linked = SENT_LINKED.matcher(line);
         return (sent.matches() && saysOnlyThat(sent.group("rest")))
+                || (linked.matches() && saysOnlyThat(linked.group("rest")))
                 || OTHER.matcher(line).matches();
     }
 

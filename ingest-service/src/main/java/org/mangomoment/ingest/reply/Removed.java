@@ -12,7 +12,9 @@ public enum Removed {
     FORWARD_HEADER,
     /// A mail server's warning that the mail came from outside.
     BANNER,
-    SCANNER_FOOTER;
+    SCANNER_FOOTER,
+    /// What a form that sends answers by mail adds below them.
+    FORM_FOOTER;
 
     /// The name as it stands in JSON and in records: lower case, with hyphens.
     public String label() {

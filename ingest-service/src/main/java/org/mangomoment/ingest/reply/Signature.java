@@ -40,7 +40,37 @@ final class Signature {
             }
             filled += line.isBlank() ? 0 : 1;
         }
-        return cardStart(lines);
+        return Math.min(cardStart(lines), signedTwice(lines));
+    }
+
+    /// Where a visiting card begins below a letter that its writer has signed: "Groeten, Els", and below it "Els
+    /// Claes", functions, opening hours and a motto.
+    private static int signedTwice(List<String> lines) {
+        int filled = 0;
+        for (int i = lines.size() - 1; i > 1 && filled <= MOST_LINES; i--) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            filled++;
+            int above = lastFilled(lines, i);
+            var below = lines.subList(i + 1, lines.size());
+            if (above > 0
+                    && SignatureLines.repeatsName(lines.get(above), lines.get(i))
+                    && SignatureLines.reach(below)
+                    && SignatureLines.tellingWords(below) < MOTTO
+                    && SignatureLines.words(lines.subList(0, above)) >= FEW_ABOVE) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static int lastFilled(List<String> lines, int end) {
+        int i = end - 1;
+        while (i >= 0 && lines.get(i).isBlank()) {
+            i--;
+        }
+        return i;
     }
 
     /// Where the last paragraph begins when it is a visiting card: a name, and below it how to reach somebody.

@@ -31,6 +31,12 @@ final class SignatureLines {
                     + "|nurse|doctor|physician|manager|director|officer|coordinator|department|ward|hospital|university|universiteit|clinic|ltd|bv|nv"
                     + "|ceo|cto|infirmi(?:er|ère)|médecin|directeur|service|hôpital|mailing list|mailinglijst)\\b",
             FLAGS);
+    /// When somebody can be reached.
+    private static final Pattern AVAILABLE = Pattern.compile(
+            "^\\h*(?:ik (?:werk|ben) (?:niet|enkel|alleen|op)\\b|werkdagen|(?:telefonisch )?bereikbaar\\b|aanwezig\\b|afwezig\\b|spreekuur\\b"
+                    + "|openingsuren|bezoekuren|loket (?:open|gesloten)|i (?:work|am in)\\b|(?:my )?working (?:days|hours|pattern)|office hours"
+                    + "|(?:switchboard )?opening hours|visiting hours|non-working).{0,80}$",
+            FLAGS);
     private static final Pattern TITLE = Pattern.compile(
             "(?:[^\\p{Ll}\\h]\\S*|van|de|den|der|von|du|des|la|le|of|en|and|voor|for|@|&|\\||-|–|•)(?:\\h+|$)");
 
@@ -66,6 +72,22 @@ final class SignatureLines {
                 && filled.stream()
                         .skip(1)
                         .anyMatch(line -> CONTACT.matcher(line).find());
+    }
+
+    /// Whether a line is the name of somebody whose first name alone stands on the line above: "Els", "Els Claes, RN".
+    static boolean repeatsName(String above, String line) {
+        var signed = above.strip().replaceFirst("[,.!]+$", "");
+        var named = line.strip();
+        return !signed.isEmpty()
+                && Character.isUpperCase(signed.codePointAt(0))
+                && signed.split("\\h+").length <= 2
+                && PERSON.matcher(named).matches()
+                && (named.startsWith(signed + " ") || named.equals(signed));
+    }
+
+    /// Whether one of them says how to reach somebody or what somebody does.
+    static boolean reach(List<String> lines) {
+        return lines.stream().anyMatch(SignatureLines::reaches);
     }
 
     /// Whether the line goes on with a sentence: it begins small, and with no way to reach somebody.
@@ -120,6 +142,7 @@ final class SignatureLines {
     private static boolean maySign(String line) {
         return line.length() <= LONGEST_LINE
                 && (CONTACT.matcher(line).find()
+                        || AVAILABLE.matcher(line).matches()
                         || !(SENTENCE.matcher(line).matches()
                                 || TELLS.matcher(line).find()));
     }

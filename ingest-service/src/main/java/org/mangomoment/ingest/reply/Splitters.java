@@ -6,6 +6,7 @@ import java.util.Optional;
 /// Finds where somebody else's message begins.
 final class Splitters {
     private static final int LONGEST_LINE = 1_000;
+    private static final int FIRST_LINES = 6;
 
     private Splitters() {}
 
@@ -24,13 +25,26 @@ final class Splitters {
         return Quote.is(line) && !Separator.isForward(line) && !Separator.isBetweenArrows(line);
     }
 
-    /// The announcement that begins on line `i`, if one does.
-    static Optional<Splitter> at(List<String> lines, int i) {
-        if (lines.get(i).isBlank() || isQuotedOnly(lines.get(i))) {
+    /// An announcement that is quoted with what it announces, as the first lines of a quotation.
+    private static Optional<Splitter> quoted(List<String> lines, int i) {
+        if (i > 0 && Quote.is(lines.get(i - 1))) {
             return Optional.empty();
         }
-        if (lines.get(i).length() > LONGEST_LINE) {
+        var first = lines.subList(i, lines.size()).stream()
+                .takeWhile(Quote::is)
+                .limit(FIRST_LINES)
+                .map(Quote::unmarked)
+                .toList();
+        return Attribution.at(first, 0).map(found -> new Splitter(i, i + found.end(), Splitter.Kind.ATTRIBUTION));
+    }
+
+    /// The announcement that begins on line `i`, if one does.
+    static Optional<Splitter> at(List<String> lines, int i) {
+        if (lines.get(i).isBlank() || lines.get(i).length() > LONGEST_LINE) {
             return Optional.empty();
+        }
+        if (isQuotedOnly(lines.get(i))) {
+            return quoted(lines, i);
         }
         return Separator.at(lines, i).or(() -> Attribution.at(lines, i)).or(() -> HeaderBlock.at(lines, i));
     }

@@ -18,6 +18,8 @@ class AttributionTest {
                 "Am 03.05.2025 um 10:12 schrieb An Claes <an@example.org>:",
                 "Citeren An Claes <an@example.org>:",
                 "2025-05-03 10:12 GMT+02:00 An Claes:",
+                "An Claes schreef op 2025-05-03 10:12:",
+                "An Claes schreef op za 03-05-2025 om 10:12 [+0200]:",
             })
     void whatAMailProgramWritesAnnounces(String line) {
         assertThat(Attribution.at(List.of(line, "", "Hallo"), 0)).contains(announced(0, 1));
@@ -30,6 +32,8 @@ class AttributionTest {
                 "Op 12 maart om 3.30 uur schreef de nachtverpleegster in het schriftje:",
                 "Zij schreef:",
                 "On the third day she wrote to me:",
+                "De nachtverpleegster schreef op 3 mei 2025 om 10:12 in het schriftje:",
+                "Oma schreef op 12 maart:",
             })
     void aSentenceOfAStoryDoesNot(String line) {
         assertThat(Attribution.at(List.of(line, "Beste mama,"), 0)).isEmpty();

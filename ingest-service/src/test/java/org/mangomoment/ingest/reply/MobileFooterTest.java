@@ -16,6 +16,8 @@ class MobileFooterTest {
                 "Gesendet von meinem Handy",
                 "Get Outlook for iOS",
                 "Sent from my iPhone, please excuse typos",
+                "Sent via Pelican Mail ( https://mail.example.org/?vip=an )",
+                "Sent from Pelican (https://mail.example.org/), the best free email app for work",
             })
     void aDevicesLineIsAFooter(String line) {
         assertThat(MobileFooter.is(line)).isTrue();
@@ -27,6 +29,7 @@ class MobileFooterTest {
                 "Sent from my ward to another in my iPhone years",
                 "Verzonden vanaf mijn telefoon, terwijl de verpleegster mijn hand vasthield",
                 "Mijn iPhone lag op het nachtkastje.",
+                "Sent by the nurse who found me there, see https://www.example.org/ward",
             })
     void aSentenceIsNone(String line) {
         assertThat(MobileFooter.is(line)).isFalse();

@@ -148,6 +148,25 @@ class ReplyStripperTest {
     }
 
     @Test
+    void ofWhatIsQuotedAboveAnAnswerTheQuestionAloneStays() {
+        var stripped = ReplyStripper.strip(
+                "Mia Claes schreef op 2025-05-03 10:12:\n> Dag allemaal,\n>\n> We zoeken verhalen.\n"
+                        + ">\n> 1. Wat gebeurde er?\n\nZe bleef zitten.\n\n> 2. Waar was dat?\n\nThuis.\n\n> Groeten,\n> Mia");
+
+        assertThat(stripped.text())
+                .isEqualTo("> 1. Wat gebeurde er?\n\nZe bleef zitten.\n\n> 2. Waar was dat?\n\nThuis.");
+    }
+
+    @Test
+    void ownWordsBelowAQuotationThatHoldsItsAnnouncementStay() {
+        var stripped = ReplyStripper.strip(
+                "Ik antwoord onderaan.\n\n> Op 3 mei 2025, om 10:12 heeft Mia Claes <mia@example.org> het volgende geschreven:\n>\n"
+                        + "> Vertel ons.\n\n" + OWN);
+
+        assertThat(stripped.text()).isEqualTo("Ik antwoord onderaan.\n\n" + OWN);
+    }
+
+    @Test
     void aForwardedStoryStaysAndItsHeaderGoes() {
         var stripped = ReplyStripper.strip("---------- Doorgestuurd bericht ----------\nVan: An <an@example.org>\n"
                 + "Datum: za 3 mei 2025 om 10:12\nOnderwerp: Verhaal\nAan: mia@example.org\n\n" + OWN);

@@ -26,6 +26,29 @@ class SignatureTest {
         assertThat(start("Het was nacht.", "Met vriendelijke groeten,", "An")).isEqualTo(3);
     }
 
+    /// Opening hours and a motto stand in it too.
+    @Test
+    void theNameOfWhoeverHasSignedBeginsACard() {
+        assertThat(start(
+                        "Zij kwam die nacht bij mij zitten.",
+                        "Groeten,",
+                        "Els",
+                        "",
+                        "Els Claes, vroedvrouw",
+                        "Dienst materniteit",
+                        "Bezoekuren: dagelijks van 14u tot 20u",
+                        "We are proud to be a hospital of the region"))
+                .isEqualTo(4);
+        assertThat(start(
+                        "Zij kwam die nacht bij mij zitten.",
+                        "Groeten,",
+                        "Els",
+                        "",
+                        "Els Claes was de vroedvrouw, zij bleef bij mij zitten en zij zong."))
+                .as("a sentence that begins with the name")
+                .isEqualTo(5);
+    }
+
     @Test
     void whatIsToldBelowTheMarkStays() {
         assertThat(start("Beste,", "-- ", "Die nacht was ik bang en zij kwam bij mij zitten tot ik sliep."))
