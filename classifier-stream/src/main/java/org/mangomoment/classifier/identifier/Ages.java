@@ -31,8 +31,11 @@ final class Ages implements FormRecognizer {
     /// Somebody, up to the place where an age would stand: "my grandmother, ", "Moeke is ", "she's now ", "a nun of ".
     private static final String OF_SOMEBODY = "(?<![\\p{L}\\p{N}])(?:" + KIN
             + "(?: (?:van|of)|,| (?:who|die))?(?: is| was)?" + SOON
+            + " |(?:nonneke|vrouwke|vrouwtje|ventje|manneke|mannetje|oudje|dametje|madammeke|moederke|meetje|meterke) van"
+            + SOON
+            + " |one of (?:my|our|the|his|her) \\p{L}{3,14}(?: is| was)" + SOON
             + " |(?:hij|zij|ze|he|she|wie|who|(?!(?:it|that|this|there|het|dat|dit|er|daar)"
-            + " )(?-i:\\p{Lu}\\p{Ll}{1,20},?))(?: is| was|['’]s)"
+            + " )(?-i:\\p{Lu}\\p{Ll}{1,20},?))(?: is| was| will be| would be| would have been|['’]s|['’]ll be)"
             + SOON
             + " |(?:ik ben|ik was|i am|i was|i['’]m)" + SOON + " )";
 
@@ -56,6 +59,7 @@ final class Ages implements FormRecognizer {
                     + " (?:verjaardag|verjaring|verjaardagsfeest|birthday)"),
             form("(?<![\\p{L}\\p{N}])(?-i:\\p{Lu}\\p{L}{1,20}+), " + OLD + "(?=[,;)]|\\.(?: |$))"),
             form("\\((?:\\p{L}{2,12},? )?" + OLD + "(?:,? \\p{L}{1,12})?[!?.]?\\)"),
+            form("[°*] ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4},? (?:bijna|nu|al|nearly|almost|now) " + OLD + NO_UNIT),
             form(OF_SOMEBODY + OLD + NO_UNIT));
 
     private static final List<FormRecognizer> WORDS = List.of(

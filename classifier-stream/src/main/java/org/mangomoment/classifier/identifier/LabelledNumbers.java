@@ -15,6 +15,11 @@ final class LabelledNumbers implements FormRecognizer {
     private static final String ALONE = "(?<![\\p{L}\\p{N}\\-])";
     private static final String ENDS = "(?![\\p{L}\\p{N}\\-])";
 
+    /// The index marks of Irish plates: a year, one of these, a number (S.I. No. 432/2012 with its predecessors'
+    /// marks).
+    private static final String IRISH_COUNTIES =
+            "C|CE|CN|CW|D|DL|G|KE|KK|KY|L|LD|LH|LK|LM|LS|MH|MN|MO|OY|RN|SO|T|TN|TS|W|WD|WH|WX|WW";
+
     private static final String[] FILES = {
         "dossier",
         "episode",
@@ -77,7 +82,7 @@ final class LabelledNumbers implements FormRecognizer {
                                     + "(?:rijksregister|rijksregisternummer|rr|insz|niss|bsn|burgerservice|burgerservicenummer|sofinummer|ssn|ppsn?|social"
                                     + " security|national insurance|nhs)"
                                     + NUMBER_WORD
-                                    + " ?(?<it>\\d(?:[ .\\-]{0,2}\\d){6,14}|\\d{7}[A-W][A-IW]?(?![\\p{L}\\p{N}])|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)")
+                                    + " ?(?<it>\\d{7}[A-W][A-IW]?(?![\\p{L}\\p{N}])|\\d(?:[ .\\-]{0,2}\\d){6,14}|[A-Z]{2} ?\\d\\d ?\\d\\d ?\\d\\d ?[A-D]?)")
                     .needing(
                             "rijksregister",
                             "rr",
@@ -118,6 +123,11 @@ final class LabelledNumbers implements FormRecognizer {
                             ALONE
                                     + "(?:[1-9]-[A-Z]{3}-\\d{3}|[A-Z]{3}-\\d{3}|[A-Z]{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\\d{2}|\\d{2}-[A-Z]{2}-\\d{2}|[A-Z]{2}-\\d{2}-\\d{2}|\\d{2}-\\d{2}-[A-Z]{2}|\\d{2}-[A-Z]{3}-\\d|\\d-[A-Z]{3}-\\d{2}|[A-Z]{2}-\\d{3}-[A-Z]|[A-Z]-\\d{3}-[A-Z]{2}|[A-Z]{3}-\\d{2}-[A-Z]|[A-Z]-\\d{2}-[A-Z]{3}|\\d-[A-Z]{2}-\\d{3}|\\d{3}-[A-Z]{2}-\\d)"
                                     + ENDS)
+                    .needing(BESIDE_HYPHEN),
+            new PatternRecognizer(
+                            Kind.LICENCE_PLATE,
+                            "form of an Irish licence plate",
+                            AT_FIGURE + ALONE + "(?-i:\\d{2}[12]?-(?:" + IRISH_COUNTIES + ")-\\d{1,6})" + ENDS)
                     .needing(BESIDE_HYPHEN),
             new PatternRecognizer(
                             Kind.LICENCE_PLATE,

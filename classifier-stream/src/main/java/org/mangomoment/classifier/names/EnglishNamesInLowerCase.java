@@ -9,7 +9,9 @@ final class EnglishNamesInLowerCase {
     private static final Set<String> ROLES =
             WordList.words("nurse sister matron midwife doctor uncle aunt auntie porter"
                     + " domestic carer receptionist cleaner volunteer physio chaplain hca");
-    private static final Set<String> THANK = WordList.words("thank");
+    private static final Set<String> THANK = WordList.words("thank thanx thx tnx");
+    private static final Set<String> THANKS = WordList.words("thanks thanx thx tnx ty cheers ta");
+    private static final Set<String> TO = Set.of("to");
     private static final Set<String> AFTER_THANKED = WordList.words("in at on from for and who so because");
 
     private final TokenizedText passage;
@@ -37,6 +39,9 @@ final class EnglishNamesInLowerCase {
                 && EnglishCues.mayBeName(lower)
                 && lexicon.isPossibleLastName(token.asName())) {
             marks.mark(i, DetectionMethod.TITLE, "a last name in lower case after a form of address");
+        } else if (isAfterTitleAndInitial(i) && isUnknown(lower)) {
+            marks.mark(i - 1, DetectionMethod.TITLE, "an initial in lower case after a form of address");
+            marks.mark(i, DetectionMethod.TITLE, "no ordinary word after an initial");
         } else if (here.afterTitle() && isUnknown(lower)) {
             marks.mark(i, DetectionMethod.TITLE, "no ordinary word after a role");
         } else if (isLowerAfterRole(here)) {
@@ -52,6 +57,14 @@ final class EnglishNamesInLowerCase {
         } else if (here.afterName() && here.afterLowerName() && lexicon.englishLevel(lower) > UNKNOWN) {
             marks.mark(i, DetectionMethod.LEXICON, "no ordinary word after a first name");
         }
+    }
+
+    /// "mrs j holloway".
+    private boolean isAfterTitleAndInitial(int i) {
+        return i > 1
+                && passage.tokens().get(i - 1).text().length() == 1
+                && passage.tokens().get(i).joined()
+                && new NameContext(passage, i - 1, marks).afterTitle();
     }
 
     /// "James and john".
@@ -95,9 +108,12 @@ final class EnglishNamesInLowerCase {
         return new NameContext(passage, title, marks).afterOneOf(EnglishCues.ARTICLES);
     }
 
-    /// "pls thank mark in outpatients".
+    /// "pls thank mark in outpatients", "thanx to rose in the eye clinic".
     private boolean isThanked(NameContext here) {
-        return here.afterOneOf(THANK) && here.beforeOneOf(AFTER_THANKED) && isFirstName(here);
+        int before = here.index() - 1;
+        boolean thanked = here.afterOneOf(THANK)
+                || (here.afterOneOf(TO) && new NameContext(passage, before, marks).afterOneOf(THANKS));
+        return thanked && here.beforeOneOf(AFTER_THANKED) && isFirstName(here);
     }
 
     private boolean isFirstName(NameContext here) {

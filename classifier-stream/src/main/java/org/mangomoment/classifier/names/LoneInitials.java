@@ -63,7 +63,7 @@ final class LoneInitials {
         return passage.has(end) && passage.tokens().get(end).joined();
     }
 
-    /// Whether the initials are the text's last line.
+    /// Whether the initials are the text's last line, or more than one of them its last words.
     private boolean isSignature(int first, int end) {
         if (end != passage.tokens().size() || first == 0) {
             return false;
@@ -72,6 +72,8 @@ final class LoneInitials {
                 .substring(
                         passage.tokens().get(first - 1).end(),
                         passage.tokens().get(first).start());
-        return gap.contains("\n") || gap.strip().equals(",");
+        boolean ownSentence =
+                end - first > 1 && !passage.tokens().get(first - 1).isInitial() && gap.matches("[.!?…]+\\s+");
+        return gap.contains("\n") || gap.strip().equals(",") || ownSentence;
     }
 }

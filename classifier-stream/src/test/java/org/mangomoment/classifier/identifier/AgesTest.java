@@ -21,6 +21,10 @@ class AgesTest {
                 "Zijn honderdste verjaardag. | age: honderdste",
                 "Elle avait nonante ans. | age: nonante",
                 "Mrs Dobson, 96, sang. | age: 96",
+                "HE WILL BE 94 ON MONDAY | age: 94",
+                "One of my ladies is 103. | age: 103",
+                "Een ventje van 98 en zijn hond | age: 98",
+                "Mijn oom (°3/04/1931, bijna 95 dus) | age: 95",
             })
     void anAgeOver89IsFound(String text, String found) {
         assertThat(FoundWords.by(ages, text)).contains(found);

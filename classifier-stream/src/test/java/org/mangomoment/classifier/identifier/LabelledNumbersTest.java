@@ -21,6 +21,8 @@ class LabelledNumbersTest {
                 "Hij schreef 93.05.18-223.61 op. | national-number: 93.05.18-223.61",
                 "Het etiket zei K0012345 die dag. | file-number: K0012345",
                 "De auto 1-ABC-123 stond er. | licence-plate: 1-ABC-123",
+                "The car 191-D-40871 was there. | licence-plate: 191-D-40871",
+                "PPS number 7418204LA on the form | national-number: 7418204LA",
                 "The car AB12 CDE was there. | licence-plate: AB12 CDE",
                 "Haar kenteken is XY34ZZ. | licence-plate: XY34ZZ",
             })

@@ -50,6 +50,9 @@ class NamesBySentenceTest {
                 "en | Hello, Grace here, from the night shift. | Hello, [NAME 1] here, from the night shift.",
                 "en | Nominee: Hope, porter | Nominee: [NAME 1], porter",
                 "en | please thank mark in theatre | please thank [NAME 1] in theatre",
+                "en | i say thanx to hope in the eye clinic | i say thanx to [NAME 1] in the eye clinic",
+                "en | from mrs j hollowaye of ward 3 | from mrs [NAME 1] of ward 3",
+                "nl | Bij de koffie was het stil. M.D. | Bij de koffie was het stil. [NAME 1].",
                 "en | On behalf of May Tudor, with our thanks to June Summers | On behalf of [NAME 1], with our thanks to [NAME 2]",
                 "en | She is always kind. Even the consultant in Sheffield the other day said so. Yours, Senga D. | She is always kind. Even the consultant in Sheffield the other day said so. Yours, [NAME 1]",
                 "nl | Toen J.V. wegging, huilde mijn buurvrouw K. ook. | Toen [NAME 1]. wegging, huilde mijn buurvrouw"
