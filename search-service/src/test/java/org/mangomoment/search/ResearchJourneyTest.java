@@ -10,11 +10,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -252,29 +249,5 @@ final class ResearchJourneyTest {
 
     private String address(String path) {
         return desk.service().address().resolve(path).toString();
-    }
-
-    /// The system's clock, set forward now and then.
-    private static final class ForwardClock extends Clock {
-        private volatile Duration ahead = Duration.ZERO;
-
-        void forward(Duration time) {
-            ahead = ahead.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

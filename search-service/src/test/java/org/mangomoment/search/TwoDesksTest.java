@@ -6,11 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +35,7 @@ class TwoDesksTest {
     /// Beyond what other tests of this process have written.
     private static final String OWN = "two-desks-" + UUID.randomUUID() + "-";
 
-    private static final LaterClock CLOCK = new LaterClock();
+    private static final ForwardClock CLOCK = new ForwardClock();
 
     @TempDir
     static Path folder;
@@ -103,7 +99,7 @@ class TwoDesksTest {
                 .until(() -> here.newest(Topics.LEASES, story) != null && there.lag(Topics.LEASES) == 0);
         assertThat(servedThere()).as("only when nothing else is left").endsWith(story);
         assertThat(there.get("/review/" + story, "ruben-token").body()).contains("id=\"open-with\"");
-        CLOCK.pass(Leases.LENGTH);
+        CLOCK.forward(Leases.LENGTH);
         assertThat(there.get("/review/" + story, "ruben-token").body()).doesNotContain("id=\"open-with\"");
         assertThat(there.post(decisions(story), "ruben-token", deciding(UUID.randomUUID(), "yes"))
                         .statusCode())
@@ -225,29 +221,5 @@ class TwoDesksTest {
 
     private static String decisions(String story) {
         return path(story) + "/decisions";
-    }
-
-    /// The time, and more when a test lets it pass.
-    private static final class LaterClock extends Clock {
-        private volatile Duration passed = Duration.ZERO;
-
-        void pass(Duration more) {
-            passed = passed.plus(more);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(passed);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
