@@ -28,7 +28,7 @@ final class AccountFeature implements DeskFeature {
     AccountFeature(Foundation foundation, DeskLog log, DeskAddress address, SearchSettings settings) {
         var clock = foundation.clock();
         this.address = address;
-        this.accounts = new Accounts(log::publish, clock);
+        this.accounts = new Accounts(log.of(Topics.ACCOUNTS), clock);
         var devices = new Devices(log::publish, clock);
         log.keep(Topics.ACCOUNTS, accounts::apply).keep(Topics.DEVICES, devices::apply);
         this.authentication = new Authentication(accounts, devices, token(settings.operatorToken()), clock);

@@ -20,7 +20,7 @@ import org.mangomoment.search.page.DeskPages;
 record ChannelFeature(List<Route> routes) implements DeskFeature {
     /// @param tellers where tellers reach the form; null when the settings do not say
     static ChannelFeature of(Foundation foundation, DeskLog log, DeskPages pages, @Nullable URI tellers) {
-        var channels = new Channels(log::publish, foundation.clock());
+        var channels = new Channels(log.of(Topics.CHANNELS), foundation.clock());
         var days = new ChannelDays(foundation.clock());
         var invitations = new UnitInvitations(channels, foundation.clock());
         log.keep(Topics.CHANNELS, channels::apply).keep(Topics.CHANNEL_DAYS, days::apply);

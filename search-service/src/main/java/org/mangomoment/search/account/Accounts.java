@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.Account;
 import org.mangomoment.schemas.AccountAct;
@@ -22,11 +21,12 @@ import org.mangomoment.schemas.AccountRole;
 import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.Words;
+import org.mangomoment.search.log.LinearizableLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Colleagues' accounts, as the log has them. Whoever changes one holds this object's monitor from reading to writing,
-/// so that one change happens at a time. Thread-safe.
+/// Colleagues' accounts, as the log has them. One change happens at a time ([#change]), each to the account as any
+/// process wrote it last. Thread-safe.
 public final class Accounts {
     private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 
@@ -37,18 +37,18 @@ public final class Accounts {
 
     private final Map<String, Account> byName = new ConcurrentHashMap<>();
     private final Set<String> demonstrated = ConcurrentHashMap.newKeySet();
-    private final Consumer<ProducerRecord<byte[], byte[]>> publish;
+    private final LinearizableLog log;
     private final BiPredicate<String, String> fits;
     private final Clock clock;
 
-    /// @param publish returns when the record is durable and this process has read it, or throws
-    public Accounts(Consumer<ProducerRecord<byte[], byte[]>> publish, Clock clock) {
-        this(publish, Passwords::fits, clock);
+    /// @param log of the accounts
+    public Accounts(LinearizableLog log, Clock clock) {
+        this(log, Passwords::fits, clock);
     }
 
     /// @param fits whether a password, the first, is the one of a hash
-    Accounts(Consumer<ProducerRecord<byte[], byte[]>> publish, BiPredicate<String, String> fits, Clock clock) {
-        this.publish = publish;
+    Accounts(LinearizableLog log, BiPredicate<String, String> fits, Clock clock) {
+        this.log = log;
         this.fits = fits;
         this.clock = clock;
     }
@@ -125,6 +125,14 @@ public final class Accounts {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /// Reads what stands now, decides, and writes, with nobody else between.
+    ///
+    /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not answer in time
+    synchronized <T> T change(Supplier<T> act) {
+        log.awaitCurrent();
+        return act.get();
+    }
+
     /// Writes an account with what was done to it; durable when it returns.
     ///
     /// @param role the role it was given by this act, if any
@@ -142,8 +150,9 @@ public final class Accounts {
     /// Writes an account as its owner likes it, which is nothing to have on record; durable when it returns.
     synchronized Account write(Account account) {
         var written = Account.newBuilder(account).setAt(now()).build();
-        publish.accept(TOPIC.record(written.getName(), written));
-        byName.put(written.getName(), written); // Kafka may be slow to give it back, and a link must not work twice.
+        if (!log.publish(TOPIC.record(written.getName(), written))) {
+            byName.put(written.getName(), written); // Kafka is slow to give it back, and a link must not work twice.
+        }
         return written;
     }
 

@@ -47,7 +47,7 @@ public final class Colleagues {
     /// @param role id of the role
     /// @param by   the steward's account
     public ColleagueAct invite(String name, String role, String by) {
-        synchronized (accounts) {
+        return accounts.change(() -> {
             var wanted = Role.of(role);
             var flaws = Stream.of(NameRules.flaws(name), roleFlaws(wanted))
                     .flatMap(List::stream)
@@ -67,12 +67,12 @@ public final class Colleagues {
                     .setAt(accounts.now())
                     .build();
             return made(accounts.keep(account, AccountAct.INVITED, wanted.get(), by), link);
-        }
+        });
     }
 
     /// Gives an account another role, from its next request on.
     public ColleagueAct changeRole(String name, String role, String by) {
-        synchronized (accounts) {
+        return accounts.change(() -> {
             var account = accounts.find(name);
             if (account.isEmpty()) {
                 return new Unknown();
@@ -91,12 +91,12 @@ public final class Colleagues {
                     .setRole(wanted.get().stored())
                     .build();
             return done(accounts.keep(changed, AccountAct.ROLE, wanted.get(), by));
-        }
+        });
     }
 
     /// Closes an account: its sessions, known browsers and link end at once.
     public ColleagueAct disable(String name, String by) {
-        synchronized (accounts) {
+        return accounts.change(() -> {
             var account = accounts.find(name);
             if (account.isEmpty()) {
                 return new Unknown();
@@ -109,12 +109,12 @@ public final class Colleagues {
             }
             var changed = nextGeneration(account.get()).setDisabled(true).build();
             return done(accounts.keep(changed, AccountAct.DISABLED, null, by));
-        }
+        });
     }
 
     /// Opens an account again; its password is the one it had.
     public ColleagueAct enable(String name, String by) {
-        synchronized (accounts) {
+        return accounts.change(() -> {
             var account = accounts.find(name);
             if (account.isEmpty()) {
                 return new Unknown();
@@ -124,13 +124,13 @@ public final class Colleagues {
             }
             var changed = Account.newBuilder(account.get()).setDisabled(false).build();
             return done(accounts.keep(changed, AccountAct.ENABLED, null, by));
-        }
+        });
     }
 
     /// Ends the password, the API token, every session and any earlier link of an account, and makes a link to set a
     /// new password.
     public ColleagueAct reset(String name, String by) {
-        synchronized (accounts) {
+        return accounts.change(() -> {
             var account = accounts.find(name);
             if (account.isEmpty()) {
                 return new Unknown();
@@ -146,7 +146,7 @@ public final class Colleagues {
                     .setLink(link.stored(kind))
                     .build();
             return made(accounts.keep(changed, AccountAct.RESET, null, by), link);
-        }
+        });
     }
 
     /// Everything that ends with a generation; the link is taken away as well.

@@ -50,12 +50,10 @@ public final class OwnAccount {
 
     /// Keeps the language in which whoever asks wishes the pages.
     public void speak(Reader reader, String language) {
-        synchronized (accounts) {
-            accounts.find(reader.account())
-                    .filter(account -> !language.equals(account.getLanguage()))
-                    .ifPresent(account -> accounts.write(
-                            Account.newBuilder(account).setLanguage(language).build()));
-        }
+        var _ = accounts.change(() -> accounts.find(reader.account())
+                .filter(account -> !language.equals(account.getLanguage()))
+                .map(account -> accounts.write(
+                        Account.newBuilder(account).setLanguage(language).build())));
     }
 
     /// How whoever asks likes the pages.
@@ -66,15 +64,11 @@ public final class OwnAccount {
     /// Keeps how whoever asks likes the pages; durable when it returns. Who has no account, as the operator's command
     /// line, keeps nothing.
     public void prefer(Reader reader, UnaryOperator<Preferences> change) {
-        synchronized (accounts) {
-            accounts.find(reader.account()).ifPresent(account -> {
-                var before = Preferences.of(account);
-                var after = change.apply(before);
-                if (!after.equals(before)) {
-                    accounts.write(after.in(account));
-                }
-            });
-        }
+        var _ = accounts.change(() -> accounts.find(reader.account()).map(account -> {
+            var before = Preferences.of(account);
+            var after = change.apply(before);
+            return after.equals(before) ? account : accounts.write(after.in(account));
+        }));
     }
 
     /// Changes the password of whoever asks, who must know the old one. Every session and known browser of the account
@@ -103,17 +97,15 @@ public final class OwnAccount {
     }
 
     private Optional<Account> keep(Reader reader, long generation, String hash) {
-        synchronized (accounts) {
-            return accounts.find(reader.account())
-                    .filter(now -> now.getGeneration() == generation)
-                    .map(now -> accounts.keep(
-                            Account.newBuilder(now)
-                                    .setPasswordHash(hash)
-                                    .setGeneration(generation + 1)
-                                    .build(),
-                            AccountAct.PASSWORD_CHANGED,
-                            null,
-                            reader.account()));
-        }
+        return accounts.change(() -> accounts.find(reader.account())
+                .filter(now -> now.getGeneration() == generation)
+                .map(now -> accounts.keep(
+                        Account.newBuilder(now)
+                                .setPasswordHash(hash)
+                                .setGeneration(generation + 1)
+                                .build(),
+                        AccountAct.PASSWORD_CHANGED,
+                        null,
+                        reader.account())));
     }
 }

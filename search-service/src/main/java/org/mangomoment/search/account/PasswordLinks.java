@@ -32,7 +32,7 @@ public final class PasswordLinks {
             return new Joining.Invalid(open, flaws);
         }
         var hash = Passwords.hash(password);
-        synchronized (accounts) {
+        return accounts.change(() -> {
             var account = holder(secret);
             if (account.isEmpty()) {
                 return new Joining.NotOpen();
@@ -43,7 +43,7 @@ public final class PasswordLinks {
                     .build();
             accounts.keep(joined, AccountAct.PASSWORD_SET, null, open.name());
             return new Joining.Joined(open.name());
-        }
+        });
     }
 
     private Joining look(Account account) {

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
 import org.mangomoment.schemas.Channel;
@@ -28,20 +26,22 @@ import org.mangomoment.search.channel.ChannelAct.Invalid;
 import org.mangomoment.search.channel.ChannelAct.KeyMade;
 import org.mangomoment.search.channel.ChannelAct.KeysFull;
 import org.mangomoment.search.channel.ChannelAct.Unknown;
+import org.mangomoment.search.log.LinearizableLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The campaign channels, as the log has them, and a steward's acts on them. One act at a time. Thread-safe.
+/// The campaign channels, as the log has them, and a steward's acts on them. One act at a time, each on the channel as
+/// any process wrote it last. Thread-safe.
 public final class Channels {
     private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
 
     private final Map<String, Channel> byName = new ConcurrentHashMap<>();
-    private final Consumer<ProducerRecord<byte[], byte[]>> publish;
+    private final LinearizableLog log;
     private final Clock clock;
 
-    /// @param publish returns when the record is durable and this process has read it, or throws
-    public Channels(Consumer<ProducerRecord<byte[], byte[]>> publish, Clock clock) {
-        this.publish = publish;
+    /// @param log of the channels
+    public Channels(LinearizableLog log, Clock clock) {
+        this.log = log;
         this.clock = clock;
     }
 
@@ -76,6 +76,7 @@ public final class Channels {
         if (!wrong.isEmpty()) {
             return new Invalid(wrong);
         }
+        log.awaitCurrent();
         if (byName.containsKey(name)) {
             return new Exists();
         }
@@ -100,6 +101,7 @@ public final class Channels {
     ///
     /// @param oldUntil when the key that it has stops working; null for not before it is revoked
     public synchronized ChannelAct rotate(String name, @Nullable Instant oldUntil, String by) {
+        log.awaitCurrent();
         var channel = byName.get(name);
         if (channel == null) {
             return new Unknown();
@@ -122,6 +124,7 @@ public final class Channels {
 
     /// Gives a channel a hook address, for a tool that can send no key.
     public synchronized ChannelAct hook(String name, String by) {
+        log.awaitCurrent();
         var channel = byName.get(name);
         if (channel == null) {
             return new Unknown();
@@ -142,6 +145,7 @@ public final class Channels {
     ///
     /// @param keyId the public part of the key or hook address; null for all
     public synchronized ChannelAct revoke(String name, @Nullable String keyId, String by) {
+        log.awaitCurrent();
         var channel = byName.get(name);
         if (channel == null
                 || (keyId != null
@@ -159,6 +163,7 @@ public final class Channels {
     /// @param what   for the log of the process
     /// @param change the channel as it is to be kept; empty when what it is about is not there
     synchronized ChannelAct change(String name, String by, String what, Function<Channel, Optional<Channel>> change) {
+        log.awaitCurrent();
         var changed = find(name)
                 .flatMap(change)
                 .map(channel -> Channel.newBuilder(channel).setAt(now()).build());
@@ -194,7 +199,9 @@ public final class Channels {
     }
 
     private void keep(Channel channel, String by, String what) {
-        publish.accept(Topics.CHANNELS.record(channel.getName(), channel));
+        if (!log.publish(Topics.CHANNELS.record(channel.getName(), channel))) {
+            byName.put(channel.getName(), channel); // It holds, although Kafka is slow to give it back.
+        }
         LOG.info("Channel {} was {}, by {}", channel.getName(), what, by);
     }
 

@@ -60,6 +60,20 @@ class ColleaguesTest {
     }
 
     @Test
+    void whatAnotherProcessChangedAMomentAgoStandsAfterAChangeHere() {
+        var link = house.invited("ina", Role.REVIEWER);
+        links.join(link.secret(), PASSWORD);
+        var there = house.beside();
+        there.colleagues.enable("ina", "sam");
+        colleagues.disable("ina", "sam");
+        there.door.own().speak(new Reader("ina", Role.REVIEWER), "en");
+        assertThat(there.accounts.find("ina").orElseThrow().getDisabled()).isTrue();
+        assertThat(house.restarted().accounts.find("ina").orElseThrow().getDisabled())
+                .isTrue();
+        assertThat(there.colleagues.invite("ina", Role.STEWARD.id(), "sam")).isInstanceOf(ColleagueAct.Exists.class);
+    }
+
+    @Test
     void aLinkEndsAfterSevenDaysAndWhenANewerOneIsMade() {
         var old = house.invited("ina", Role.REVIEWER);
         house.clock.pass(OneTimeLink.VALID.minusSeconds(1));

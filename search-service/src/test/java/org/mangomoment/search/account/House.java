@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.search.log.LinearizableLog;
 
 /// Accounts over a log in memory, with a clock that the test moves. Passwords are hashed for real, but one that begins
 /// with `guess` is refused without waiting for that.
@@ -14,7 +15,7 @@ final class House {
     static final String PASSWORD = "a long password";
 
     final TestClock clock = new TestClock();
-    final List<ProducerRecord<byte[], byte[]>> log = new ArrayList<>();
+    final List<ProducerRecord<byte[], byte[]>> log;
 
     /// Hashes that passwords were compared with.
     final List<String> checked = Collections.synchronizedList(new ArrayList<>());
@@ -29,11 +30,18 @@ final class House {
     }
 
     private House(List<ProducerRecord<byte[], byte[]>> before) {
+        this(new ArrayList<>(), before);
+    }
+
+    /// @param log    of all processes
+    /// @param before is written to it anew
+    private House(List<ProducerRecord<byte[], byte[]>> log, List<ProducerRecord<byte[], byte[]>> before) {
+        this.log = log;
         BiPredicate<String, String> fits = (password, hash) -> {
             checked.add(hash);
             return !password.startsWith("guess") && Passwords.fits(password, hash);
         };
-        accounts = new Accounts(this::accountsRead, fits, clock);
+        accounts = new Accounts(new SharedLog(), fits, clock);
         devices = new Devices(this::devicesRead, clock);
         door = new Authentication(accounts, devices, "operator-secret", clock);
         colleagues = door.colleagues();
@@ -44,6 +52,11 @@ final class House {
                 devicesRead(record);
             }
         });
+    }
+
+    /// Another process on the same log, which reads what this one writes only when it has to.
+    House beside() {
+        return new House(log, List.of());
     }
 
     /// Another process that reads the same log from its beginning.
@@ -85,6 +98,23 @@ final class House {
     private void accountsRead(ProducerRecord<byte[], byte[]> written) {
         log.add(written);
         accounts.apply(new ConsumerRecord<>(written.topic(), 0, 0, written.key(), written.value()));
+    }
+
+    private final class SharedLog implements LinearizableLog {
+        @Override
+        public boolean publish(ProducerRecord<byte[], byte[]> record) {
+            accountsRead(record);
+            return true;
+        }
+
+        @Override
+        public void awaitCurrent() {
+            for (var record : log) {
+                if (record.topic().equals("accounts")) {
+                    accounts.apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+                }
+            }
+        }
     }
 
     private void devicesRead(ProducerRecord<byte[], byte[]> written) {

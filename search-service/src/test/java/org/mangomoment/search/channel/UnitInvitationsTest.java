@@ -17,8 +17,11 @@ class UnitInvitationsTest {
     private static final String NAME = "north-wards";
     private final AtomicReference<@Nullable Channels> kept = new AtomicReference<>();
     private final Channels channels = new Channels(
-            record -> Objects.requireNonNull(kept.get())
-                    .apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value())),
+            record -> {
+                Objects.requireNonNull(kept.get())
+                        .apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+                return true;
+            },
             Clock.systemUTC());
     private final UnitInvitations invitations = new UnitInvitations(channels, Clock.systemUTC());
 

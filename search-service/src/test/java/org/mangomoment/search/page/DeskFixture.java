@@ -361,8 +361,11 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     private static Channels channels() {
         var kept = new AtomicReference<Channels>();
         var channels = new Channels(
-                record -> Objects.requireNonNull(kept.get())
-                        .apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value())),
+                record -> {
+                    Objects.requireNonNull(kept.get())
+                            .apply(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value()));
+                    return true;
+                },
                 Clock.systemUTC());
         kept.set(channels);
         return channels;
@@ -458,7 +461,7 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
     }
 
     private static Accounts accounts() {
-        var accounts = new Accounts(_ -> {}, Clock.systemUTC());
+        var accounts = new Accounts(_ -> false, Clock.systemUTC());
         accounts.register("rosa", Role.STEWARD, "a password of rosa's", null);
         return accounts;
     }
