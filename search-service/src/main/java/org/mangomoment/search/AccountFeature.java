@@ -1,6 +1,7 @@
 package org.mangomoment.search;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.feature.Foundation;
@@ -25,7 +26,9 @@ final class AccountFeature implements DeskFeature {
     private final DeskPages pages;
     private final DeskAddress address;
 
-    AccountFeature(Foundation foundation, DeskLog log, DeskAddress address, SearchSettings settings) {
+    /// @param hasRead whether what stood in the log when this process began has been read
+    AccountFeature(
+            Foundation foundation, DeskLog log, DeskAddress address, SearchSettings settings, BooleanSupplier hasRead) {
         var clock = foundation.clock();
         this.address = address;
         this.accounts = new Accounts(log.of(Topics.ACCOUNTS), clock);
@@ -35,6 +38,7 @@ final class AccountFeature implements DeskFeature {
         this.guard = new Guard(
                 authentication,
                 new ClientAddress(settings.http().trustedProxies()),
+                hasRead,
                 settings.http().isHttps());
         this.pages = new DeskPages(guard, address);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mangomoment.runtime.feature.Foundation;
@@ -43,6 +44,7 @@ import org.mangomoment.search.tag.KnownTags;
 public final class SearchService implements Part {
     private final SearchSettings settings;
     private final HttpServer http;
+    private final AtomicBoolean hasRead = new AtomicBoolean();
     private final Accounts accounts;
     private final List<Route> routes;
     private final Assembly assembly;
@@ -93,13 +95,18 @@ public final class SearchService implements Part {
         var codebooks = new PublishedCodebooks();
         log.keep(Topics.CODEBOOKS, codebooks::apply).keep(Topics.STORY_TAGS, tags::apply);
         var index = LibraryFeature.of(foundation, settings, poison, sampling, searches, codebooks::mappings, tags);
-        var colleagues = new AccountFeature(foundation, log, desk(), settings);
+        var colleagues = new AccountFeature(foundation, log, desk(), settings, hasRead::get);
         var features = features(foundation, log, index, codebooks, colleagues, sampling, searches, tags, surroundings);
         this.accounts = colleagues.accounts();
         this.routes =
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
 
         var health = health(failures, surroundings, log, index, features);
+        health.check(
+                "changes",
+                () -> hasRead.get()
+                        ? Health.Finding.up("are taken")
+                        : Health.Finding.down("wait until what stands in the log has been read"));
         this.http = new HttpServer(settings.http(), health, Set.of(CodingApi.PATH), config -> {
             colleagues.guard().open(config, routes);
             colleagues.pages().errors(config);
@@ -108,6 +115,7 @@ public final class SearchService implements Part {
         readers.add(new CaughtUp(List.of(index.follower(), log.follower()), () -> {
             colleagues.whenKnown(secret -> setUpLink.accept(setUpAddress(secret)));
             sampling.begin(settings.sample());
+            hasRead.set(true);
         }));
         var parts = new ArrayList<Part>(List.of(foundation.publisher()));
         parts.addAll(index.files());

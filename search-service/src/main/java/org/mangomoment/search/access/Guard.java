@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.ClientAddress;
@@ -33,13 +34,24 @@ public final class Guard implements Access {
     /// locked name's owner still gets in, and those of neighbouring sites of the same domain.
     private static final String FORGET = "\"cache\", \"storage\"";
 
+    private static final Problem STILL_READING = new Problem(
+            503,
+            "Still reading the log",
+            "The desk has begun a moment ago and has not read all of the log. Nothing was changed; try again in some seconds.",
+            List.of(),
+            2);
+
     private final Authentication door;
+    private final BooleanSupplier hasRead;
     private final ClientAddress addresses;
     private final Cookies cookies;
 
-    /// @param secure whether people reach the desk by https
-    public Guard(Authentication door, ClientAddress addresses, boolean secure) {
+    /// @param hasRead whether what stood in the log when this process began has been read: nothing is changed before,
+    ///                because a change of what is not known would replace it
+    /// @param secure  whether people reach the desk by https
+    public Guard(Authentication door, ClientAddress addresses, BooleanSupplier hasRead, boolean secure) {
         this.door = door;
+        this.hasRead = hasRead;
         this.addresses = addresses;
         this.cookies = new Cookies(secure);
     }
@@ -150,6 +162,9 @@ public final class Guard implements Access {
             }
             if (!SAFE.contains(route.method()) && bearer.isEmpty() && route.audience() != Audience.EVERYBODY) {
                 session.ifPresent(known -> csrfFits(context, known));
+            }
+            if (!SAFE.contains(route.method()) && !hasRead.getAsBoolean()) {
+                throw new Refusal(STILL_READING);
             }
             admit(route, reader.orElse(null), context);
             reader.ifPresent(who -> context.attribute("reader", who));
