@@ -47,7 +47,12 @@ public final class DepositFile implements StoryFile {
         this.details = Objects.requireNonNull(handover.order().deposit(), "a deposit is ordered with its details");
         // The files name whom the dataset names, and no account.
         this.handover = new Handover(
-                handover.id(), details.contact().name(), handover.at(), handover.order(), handover.codebook());
+                handover.id(),
+                details.contact().name(),
+                handover.at(),
+                handover.order(),
+                handover.whole(),
+                handover.codebook());
         this.sources = sources;
         this.zip = new CrateZip(out, handover.at());
         this.decisions = new SetAside();

@@ -9,6 +9,7 @@ import org.mangomoment.search.export.Handover;
 ///
 /// @param export   its id, under which the product keeps which stories are in it
 /// @param query    the search, as the parameters of its address; empty for all stories
+/// @param wholeQuery whether the query says all that was asked; otherwise `…` stands for what is not named
 /// @param codebook version in use; 0 for none
 /// @param coders   who decided on its stories
 /// @param earlier  the version before; null for a first one
@@ -18,6 +19,7 @@ record DepositManifest(
         String at,
         String purpose,
         String query,
+        boolean wholeQuery,
         int codebook,
         long stories,
         long leftOut,
@@ -37,6 +39,7 @@ record DepositManifest(
                 handover.at().toString(),
                 order.purpose().id(),
                 order.query(),
+                handover.whole(),
                 handover.codebook().version(),
                 counts.stories(),
                 counts.leftOut(),

@@ -25,6 +25,9 @@ record ReadMe(DepositDetails details, DepositManifest manifest, Messages words) 
         if (manifest.leftOut() > 0) {
             lines.add(words.say("deposit.readme.left-out", number(manifest.leftOut())));
         }
+        if (!manifest.wholeQuery()) {
+            lines.add(words.say("deposit.readme.query"));
+        }
         var earlier = manifest.earlier();
         if (earlier != null) {
             lines.add(words.say("deposit.readme.earlier", earlier.export(), number(earlier.withdrawn())));

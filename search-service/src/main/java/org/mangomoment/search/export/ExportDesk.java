@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Walk;
+import org.mangomoment.search.query.AskedFields;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.tag.KnownTags;
 
@@ -74,14 +75,18 @@ public final class ExportDesk {
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged      when Kafka does not acknowledge in time
     /// @throws org.mangomoment.search.library.Overloaded when too much is searched at once
     public OutgoingExport begin(ExportOrder order, Reader who) {
+        var kept = order.showing(tags.withoutPrivate(order.request(), who));
+        var said = kept.showing(AskedFields.withoutClosed(kept.request()));
         var handover = new Handover(
                 UUID.randomUUID().toString(),
                 who.account(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                order.showing(tags.withoutPrivate(order.request(), who)),
+                said,
+                said.query().equals(order.query()),
                 codebooks.newest());
         var export = new OutgoingExport(
                 handover,
+                kept.query(),
                 new Walker(stories, order.request(), who),
                 new Release(order, sample, tags, who),
                 Objects.requireNonNull(formats.openings().get(order.format()), "every format has files"),

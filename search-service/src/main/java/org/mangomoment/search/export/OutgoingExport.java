@@ -12,6 +12,7 @@ import org.mangomoment.search.story.StoryView;
 /// way, the log still says which ones may have left. Written by one thread.
 public final class OutgoingExport {
     private final Handover handover;
+    private final String query;
     private final Walker walker;
     private final Release release;
     private final StoryFile.Opening opening;
@@ -24,8 +25,16 @@ public final class OutgoingExport {
     private volatile long walked;
     private volatile boolean stopped;
 
-    OutgoingExport(Handover handover, Walker walker, Release release, StoryFile.Opening opening, LoggedExports log) {
+    /// @param query the search as the desk keeps it, which may say more than the file
+    OutgoingExport(
+            Handover handover,
+            String query,
+            Walker walker,
+            Release release,
+            StoryFile.Opening opening,
+            LoggedExports log) {
         this.handover = handover;
+        this.query = query;
         this.walker = walker;
         this.release = release;
         this.opening = opening;
@@ -126,7 +135,7 @@ public final class OutgoingExport {
                 .setFormat(order.format().id())
                 .setOptions(order.options())
                 .setPurpose(order.purpose().id())
-                .setQuery(order.query())
+                .setQuery(query)
                 .setCodebook(handover.codebook().version())
                 .setOutcome(outcome)
                 .setStories(stories)

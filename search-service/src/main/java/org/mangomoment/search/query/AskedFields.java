@@ -3,10 +3,15 @@ package org.mangomoment.search.query;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.library.Choice;
+import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
 
 /// Which fields a search asks for, with filters and within its words.
 public final class AskedFields {
+    private static final Reader EVERYBODY = new Reader("everybody", Role.RESEARCHER);
+
     private AskedFields() {}
 
     /// Every field with its value, whether it is asked for or shut out.
@@ -20,6 +25,27 @@ public final class AskedFields {
     /// Whether one of them does not open to a reader: what was found would tell its value.
     public static boolean closedTo(Reader who, SearchRequest request) {
         return of(request).stream().anyMatch(asked -> !asked.facet().opensTo(who));
+    }
+
+    /// A search as somebody without an account may read it: an ellipsis stands for the values of fields that only
+    /// stewards see, and for the names of saved searches, which may ask for such fields.
+    public static SearchRequest withoutClosed(SearchRequest request) {
+        var choices = request.choices().stream()
+                .map(choice ->
+                        isOpen(choice.facet()) ? choice : new Choice(choice.facet(), Hiding.HIDDEN, choice.excluded()))
+                .toList();
+        var words = Hiding.values(
+                request.query(),
+                token -> token.field().equals(TermReader.CORPUS)
+                        || Facet.of(token.field())
+                                .filter(facet -> !isOpen(facet))
+                                .isPresent());
+        return new SearchRequest(
+                words, choices, request.page(), request.size(), request.sort(), request.synonyms(), request.matching());
+    }
+
+    private static boolean isOpen(Facet facet) {
+        return facet.opensTo(EVERYBODY);
     }
 
     /// Whether its words name saved searches, `corpus:NAME`.

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 
 /// Which tags the words of a search ask for.
 public final class AskedTags {
-    private static final String HIDDEN = "…";
-
     private AskedTags() {}
 
     /// Their names, as they were typed.
@@ -19,13 +17,8 @@ public final class AskedTags {
 
     /// The query with an ellipsis in place of some names.
     public static String hidden(String query, Predicate<String> kept) {
-        var text = new StringBuilder(query);
-        for (var token : tokens(query).reversed()) {
-            if (kept.test(token.text().strip())) {
-                text.replace(token.start(), token.end(), TermReader.TAG + ":\"" + HIDDEN + "\"");
-            }
-        }
-        return text.toString();
+        return Hiding.values(
+                query, token -> isTag(token) && kept.test(token.text().strip()));
     }
 
     /// The query without a tag that narrows it; empty when it asks for the tag in another way: not at all, more than

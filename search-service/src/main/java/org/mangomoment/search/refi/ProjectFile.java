@@ -145,6 +145,7 @@ public final class ProjectFile implements StoryFile {
         var order = handover.order();
         return "Export " + handover.id() + " for " + order.purpose().id() + ", codebook version "
                 + handover.codebook().version() + ", search: "
-                + (order.query().isEmpty() ? "all stories" : order.query());
+                + (order.query().isEmpty() ? "all stories" : order.query())
+                + (handover.whole() ? "" : ". Part of the search is not named here; %E2%80%A6 stands for it");
     }
 }

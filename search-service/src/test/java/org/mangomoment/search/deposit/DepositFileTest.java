@@ -256,7 +256,7 @@ class DepositFileTest {
                 false,
                 Grouping.NONE,
                 details);
-        return new Handover("an-export", "rosa", Synthetic.NOON, order, codebook);
+        return new Handover("an-export", "rosa", Synthetic.NOON, order, true, codebook);
     }
 
     private static DimensionEntry entry(String id, String label) {

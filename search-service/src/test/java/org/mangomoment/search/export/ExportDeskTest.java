@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,10 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.ExportOutcome;
 import org.mangomoment.schemas.SamplingDesign;
@@ -35,12 +39,18 @@ import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.deposit.DepositFile;
+import org.mangomoment.search.deposit.DepositSources;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.refi.ProjectFile;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.sample.SamplingDesigns;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.tag.KnownTags;
 
 class ExportDeskTest {
+    private static final DepositSources NO_SOURCES = new DepositSources(List::of, _ -> "");
+
     private final KnownTags tags = new KnownTags();
 
     private static final Reader RESEARCHER = new Reader("rosa", Role.RESEARCHER);
@@ -49,6 +59,7 @@ class ExportDeskTest {
     private final Stock stock = new Stock();
     private SamplingDesigns designs = SamplingDesigns.NONE;
     private DepositSettings settings = DepositSettings.NONE;
+    private boolean described;
 
     @Test
     void aTableReadsBackAndNoCellIsAFormula() throws Exception {
@@ -153,6 +164,30 @@ class ExportDeskTest {
         assertThat(stock.exports.all(RESEARCHER).getFirst().manifest().getQuery())
                 .startsWith("q=")
                 .doesNotContain("pilot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deposit", "refi-qda"})
+    void noFileNamesTheOrganisationTheUnitOrTheSavedSearchThatChoseItsStories(String format) throws Exception {
+        settings = new DepositSettings("Title", "About it", "Ann", "Ann", "ann@example.org", "Own", null, "Law");
+        described = true;
+        stock.stories.add(Stock.story("u-1", "leaves"));
+        for (var search : List.of(
+                "organisation=UZ Secret",
+                "unit=-Secret 3",
+                "q=warm -(Unit:\"Secret 3\" OR organisation:Secret)",
+                "q=corpus:\"Secret 3\"")) {
+            var file = texts(export("format=" + format + "&" + search, STEWARD));
+            assertThat(file).as(search).doesNotContain("Secret").containsIgnoringCase("part of the search");
+            assertThat(stock.exports.all(STEWARD))
+                    .as("the desk keeps it")
+                    .anySatisfy(export -> assertThat(
+                                    SearchRequest.parse(export.manifest().getQuery()))
+                            .isEqualTo(order("format=csv&" + search).request().alone()));
+        }
+        assertThat(texts(export("format=" + format + "&q=warm&teller=family", STEWARD)))
+                .contains("q=warm&teller=family")
+                .doesNotContainIgnoringCase("part of the search");
     }
 
     @Test
@@ -344,7 +379,8 @@ class ExportDeskTest {
                         Map.of(
                                 ExportFormat.CSV, StoryTable::open,
                                 ExportFormat.JSONL, StoryLines::open,
-                                ExportFormat.DEPOSIT, StoryLines::open),
+                                ExportFormat.REFI_QDA, ProjectFile::open,
+                                ExportFormat.DEPOSIT, described ? DepositFile.opening(NO_SOURCES) : StoryLines::open),
                         settings),
                 Clock.fixed(Synthetic.NOON, ZoneOffset.UTC),
                 tags);
@@ -366,6 +402,18 @@ class ExportDeskTest {
                 .setSkipHeaderRecord(true)
                 .get();
         return format.parse(new StringReader(table)).getRecords();
+    }
+
+    /// The text of every file of an archive, and of the archives in it.
+    private static String texts(byte[] archive) throws IOException {
+        var texts = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var bytes = zip.readAllBytes();
+                texts.append(entry.getName().endsWith(".qdpx") ? texts(bytes) : new String(bytes, UTF_8));
+            }
+        }
+        return texts.toString().replace("&amp;", "&");
     }
 
     private static List<JsonNode> lines(byte[] file) throws IOException {

@@ -412,7 +412,7 @@ class CodingImportTest {
         var order = new ExportOrder(
                 SearchRequest.everything(), ExportFormat.REFI_QDA, ConsentPurpose.RESEARCH, false, crlf, grouping);
         var out = new ByteArrayOutputStream();
-        try (var file = ProjectFile.open(out, new Handover("e", "rosa", Synthetic.NOON, order, CODEBOOK))) {
+        try (var file = ProjectFile.open(out, new Handover("e", "rosa", Synthetic.NOON, order, true, CODEBOOK))) {
             for (var story : stories) {
                 file.add(new ReleasedStory(story, TAGS));
             }

@@ -290,7 +290,7 @@ class ProjectFileTest {
                 null);
         var family = new DimensionEntry("family", new Wording("Familie", "Family"), null, null, null);
         var codebook = new CodebookView(3, List.of(respect, family), List.<ReasonEntry>of());
-        return new Handover("an-export", "rosa", Synthetic.NOON, order, codebook);
+        return new Handover("an-export", "rosa", Synthetic.NOON, order, true, codebook);
     }
 
     private static ExportOrder order(boolean crlf, Grouping grouping) {

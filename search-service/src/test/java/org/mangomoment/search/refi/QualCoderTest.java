@@ -93,7 +93,7 @@ class QualCoderTest {
                 SearchRequest.everything(), ExportFormat.REFI_QDA, ConsentPurpose.RESEARCH, false, false, grouping);
         var codebook = new CodebookView(3, List.of(respect, family), List.of());
         var out = new ByteArrayOutputStream();
-        try (var file = ProjectFile.open(out, new Handover("e", "rosa", Synthetic.NOON, order, codebook))) {
+        try (var file = ProjectFile.open(out, new Handover("e", "rosa", Synthetic.NOON, order, true, codebook))) {
             for (var story : stories) {
                 file.add(new ReleasedStory(story, List.of("Respect", "humour")));
             }
