@@ -65,7 +65,7 @@ record InsightsAnswer(
     /// A test.
     ///
     /// @param probability of shares at least as different if there is no difference
-    /// @param adjusted    the same, corrected for all rows (Holm)
+    /// @param adjusted    the same, corrected for all rows that have a test (Holm)
     /// @param method      chi-square, exact or approximate
     record Test(double probability, double adjusted, String method) {
         static Test of(CrossTable.Tested tested) {

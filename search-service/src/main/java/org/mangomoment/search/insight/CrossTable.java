@@ -40,7 +40,7 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
     /// The test of a row.
     ///
     /// @param probability of shares at least as different if there is no difference
-    /// @param adjusted    the same, corrected for all rows
+    /// @param adjusted    the same, corrected for all rows that have one
     public record Tested(double probability, double adjusted, TestMethod method) {}
 
     /// A cell that is shown or not.
@@ -85,18 +85,25 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
                 && columns.stream()
                         .allMatch(column -> known(counts.sizes().getOrDefault(column, 0L), limit)
                                 .isPresent());
-        var adjusted = adjusted(tests);
+        var told = new ArrayList<Boolean>();
+        for (var at = 0; at < rows.size(); at++) {
+            told.add(testable && !any(hidden[at]) && tests.get(at).method() != TestMethod.NONE);
+        }
+        var tested = tested(tests, told);
         var lines = new ArrayList<Line>();
         for (var at = 0; at < rows.size(); at++) {
-            var concealed = any(hidden[at]);
-            var told = testable && !concealed && tests.get(at).method() != TestMethod.NONE;
-            var tested = new Tested(
-                    tests.get(at).probability(), adjusted.get(at), tests.get(at).method());
             lines.add(new Line(
                     rows.get(at),
                     hidden[at][columns.size()] ? Optional.empty() : Optional.of(counts.across(rows.get(at), columns)),
-                    cells(request, counts, rows.get(at), columns, hidden[at], limit, told ? tests.get(at) : null),
-                    told ? Optional.of(tested) : Optional.empty(),
+                    cells(
+                            request,
+                            counts,
+                            rows.get(at),
+                            columns,
+                            hidden[at],
+                            limit,
+                            told.get(at) ? tests.get(at) : null),
+                    tested.get(at),
                     request.cell(rows.get(at), null).parameters()));
         }
         var shown = columns.stream()
@@ -139,15 +146,24 @@ public record CrossTable(long stories, List<Column> columns, List<Line> lines, l
         return table;
     }
 
-    private static List<Double> adjusted(List<GroupTest> tests) {
-        var tested = tests.stream()
-                .map(GroupTest::probability)
-                .filter(probability -> !probability.isNaN())
-                .toList();
-        var corrected = Holm.adjusted(tested).iterator();
-        return tests.stream()
-                .map(test -> Double.isNaN(test.probability()) ? Double.NaN : corrected.next())
-                .toList();
+    /// The tests that are told, corrected together: one that is hidden would be betrayed by the others' correction.
+    private static List<Optional<Tested>> tested(List<GroupTest> tests, List<Boolean> told) {
+        var probabilities = new ArrayList<Double>();
+        for (var at = 0; at < tests.size(); at++) {
+            if (told.get(at)) {
+                probabilities.add(tests.get(at).probability());
+            }
+        }
+        var adjusted = Holm.adjusted(probabilities).iterator();
+        var tested = new ArrayList<Optional<Tested>>();
+        for (var at = 0; at < tests.size(); at++) {
+            var test = tests.get(at);
+            tested.add(
+                    told.get(at)
+                            ? Optional.of(new Tested(test.probability(), adjusted.next(), test.method()))
+                            : Optional.empty());
+        }
+        return tested;
     }
 
     private static List<Cell> cells(

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.search.insight.CrossTable.Cell;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.statistic.Holm;
 import org.mangomoment.search.statistic.TestMethod;
 
 /// Agresti's table of gender by party, with women as a dimension and the parties as groups of tellers.
@@ -69,6 +70,26 @@ class CrossTableTest {
         assertThat(beside)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.test()).isEmpty());
+    }
+
+    /// Two columns, of 92 and 49 stories. With the hidden test in the correction, 0.034673 / 3 would be its result, and
+    /// of all ways to split its total, 13, only 4 and 9 has that.
+    @Test
+    void whatIsHiddenIsNotToldByTheCorrectionOfOtherTests() {
+        var request = InsightRequest.of(Map.of("rows", List.of("setting"), "columns", List.of("language")));
+        var cells = Map.of(
+                "a", Map.of("nl", 4L, "en", 9L),
+                "b", Map.of("nl", 40L, "en", 8L),
+                "c", Map.of("nl", 29L, "en", 26L),
+                "d", Map.of("nl", 19L, "en", 6L));
+        var counts = new CrossCounts(141, Map.of("nl", 92L, "en", 49L), cells, true);
+        var table = CrossTable.of(request, counts, List.of("a", "b", "c", "d"), List.of("nl", "en"), 5);
+        var told = table.lines().stream().flatMap(line -> line.test().stream()).toList();
+        assertThat(told).isNotEmpty().hasSizeLessThan(4);
+        assertThat(told)
+                .extracting(CrossTable.Tested::adjusted)
+                .isEqualTo(Holm.adjusted(
+                        told.stream().map(CrossTable.Tested::probability).toList()));
     }
 
     @Test
