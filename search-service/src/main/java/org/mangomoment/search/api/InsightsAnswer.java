@@ -11,11 +11,17 @@ import org.mangomoment.search.insight.InsightRequest;
 ///
 /// @param rows    by what
 /// @param columns by what
-/// @param stories that were counted
+/// @param stories that were counted; null when that is hidden
 /// @param groups  the columns
 /// @param limit   counts from 1 to below this are hidden, and others with them; 0 hides nothing
 record InsightsAnswer(
-        String rows, String columns, long stories, List<Group> groups, List<Line> lines, long limit, boolean complete) {
+        String rows,
+        String columns,
+        @Nullable Long stories,
+        List<Group> groups,
+        List<Line> lines,
+        long limit,
+        boolean complete) {
     /// A column.
     record Group(String value, @Nullable Long stories) {}
 
@@ -78,7 +84,7 @@ record InsightsAnswer(
         return new InsightsAnswer(
                 request.rows().id(),
                 request.columns().id(),
-                table.stories(),
+                table.stories().orElse(null),
                 table.columns().stream()
                         .map(column -> new Group(column.value(), column.size().orElse(null)))
                         .toList(),

@@ -11,14 +11,16 @@ import org.mangomoment.search.vocabulary.WordsRequest;
 ///
 /// @param about   what a row is about
 /// @param columns what the numbers of a row are
+/// @param stories of the result; null when that is hidden
+/// @param others  of the other side of a comparison; null when that is hidden
 /// @param limit   counts of groups from 1 to below this are hidden, and others with them; 0 hides nothing
 record WordsAnswer(
         String show,
         String about,
         List<String> columns,
         List<Row> rows,
-        long stories,
-        long others,
+        @Nullable Long stories,
+        @Nullable Long others,
         long limit,
         boolean complete) {
     /// A row.
@@ -39,8 +41,8 @@ record WordsAnswer(
                 found.table().about(),
                 found.table().columns().stream().map(Table.Column::id).toList(),
                 found.table().rows().stream().map(Row::of).toList(),
-                found.stories(),
-                found.others(),
+                found.stories().orElse(null),
+                found.others().orElse(null),
                 found.limit(),
                 found.complete());
     }

@@ -1,6 +1,7 @@
 package org.mangomoment.search.citation;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mangomoment.search.citation.CitedWordTable.Shown;
 import org.mangomoment.search.table.Table;
@@ -23,8 +24,12 @@ final class WordsDigest {
 
     /// In the order of their keys: rows that are as striking as each other may change places.
     private static String rows(WordsAnswered words) {
-        return words.stories() + "\t" + words.others() + "\n"
+        return number(words.stories()) + "\t" + number(words.others()) + "\n"
                 + words.table().rows().stream().map(WordsDigest::row).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String number(Optional<Long> count) {
+        return count.map(String::valueOf).orElse("hidden");
     }
 
     private static String row(Table.Row row) {

@@ -73,8 +73,9 @@ public record Cooccurrence(List<Node> nodes, List<Pair> pairs) {
     private static Pair pair(CrossTable table, List<Node> nodes, int one, int other, Cell.Shown cell) {
         double first = nodes.get(one).size().map(Long::doubleValue).orElse(Double.NaN);
         double second = nodes.get(other).size().map(Long::doubleValue).orElse(Double.NaN);
-        var expected = first * second / table.stories();
-        var deviation = Math.sqrt(expected * (1 - first / table.stories()) * (1 - second / table.stories()));
+        double all = table.stories().map(Long::doubleValue).orElse(Double.NaN);
+        var expected = first * second / all;
+        var deviation = Math.sqrt(expected * (1 - first / all) * (1 - second / all));
         return new Pair(
                 one,
                 other,

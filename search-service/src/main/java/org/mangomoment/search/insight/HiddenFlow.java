@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /// How far a hidden cell can be from its count without any shown number of the table being different. Cells
-/// are arcs from their row to their column, totals of rows arcs back; a change of a cell has to be made good
-/// by a flow through the other hidden ones, of which no count may fall below zero.
+/// are arcs from their row to their column. Totals close the circle: those of columns are arcs to the last row, the
+/// total of all goes on from there to the last column, and those of rows are arcs from there back to the rows. A
+/// change of a cell has to be made good by a flow through the other hidden ones, of which no count may fall below
+/// zero.
 final class HiddenFlow {
     private static final long ENDLESS = Long.MAX_VALUE / 4;
 
@@ -14,7 +16,7 @@ final class HiddenFlow {
     private final int rows;
     private final int nodes;
 
-    /// @param table  counts, with the total of each row last
+    /// @param table  counts, with the total of each row last, and a last row of totals
     /// @param hidden which of them are not shown
     HiddenFlow(long[][] table, boolean[][] hidden) {
         this.table = table;
@@ -37,16 +39,17 @@ final class HiddenFlow {
         return flow(row, column, tail(row, column), head(row, column), enough);
     }
 
-    private boolean total(int column) {
-        return column == nodes - rows - 1;
+    /// Whether it leads from its column to its row: the total of a row or of a column, but not that of all.
+    private boolean back(int row, int column) {
+        return (column == nodes - rows - 1) != (row == rows - 1);
     }
 
     private int tail(int row, int column) {
-        return total(column) ? rows + column : row;
+        return back(row, column) ? rows + column : row;
     }
 
     private int head(int row, int column) {
-        return total(column) ? row : rows + column;
+        return back(row, column) ? row : rows + column;
     }
 
     private long flow(int row, int column, int from, int to, long enough) {

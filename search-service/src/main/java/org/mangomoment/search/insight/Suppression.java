@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /// through the hidden cells, which for a table of two sides is exact (L. H. Cox, Network models for
 /// complementary cell suppression, 1995).
 ///
-/// The last column of the table holds the totals of the rows; the totals of the columns are taken to be known.
+/// The last column of the table holds the totals of the rows, and the last row those of the columns and of all. They
+/// are hidden like cells. How far they differ from the sums of what the table has is taken to be known.
 public final class Suppression {
     private final long[][] table;
     private final boolean[][] hidden;
@@ -29,7 +30,7 @@ public final class Suppression {
 
     /// What is hidden.
     ///
-    /// @param table counts, with the total of each row last
+    /// @param table counts, with the total of each row last, and a last row of totals
     /// @param limit counts from 1 to below this are small; 0 hides nothing
     public static boolean[][] of(long[][] table, long limit) {
         var suppression = new Suppression(table, limit);

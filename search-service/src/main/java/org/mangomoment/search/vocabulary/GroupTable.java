@@ -3,7 +3,9 @@ package org.mangomoment.search.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mangomoment.search.figure.Interval;
+import org.mangomoment.search.insight.Axis;
 import org.mangomoment.search.insight.Suppression;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
@@ -39,20 +41,42 @@ public record GroupTable(Map<String, Long> found, Map<String, Long> all, Total s
     /// @param limit counts from 1 to below this are hidden, of the stories that the search finds and of the group's
     ///              others alike, and as many more as it takes; 0 hides nothing
     public WordsAnswered answer(SearchRequest search, Facet by, long limit) {
-        var hidden = Suppression.of(counts(), limit);
+        var hidden = Suppression.of(counts(by), limit);
+        var totals = hidden[all.size() + 1];
         var rows = new ArrayList<Row>();
         for (var group : all.entrySet()) {
             var parameters = search.with(new Choice(by, group.getKey(), false)).parameters();
             rows.add(row(group.getKey(), group.getValue(), parameters, hidden[rows.size()]));
         }
-        return new WordsAnswered(new Table(by.id(), COLUMNS, rows), stories.found(), stories.all(), limit, complete);
+        return new WordsAnswered(
+                new Table(by.id(), COLUMNS, rows),
+                totals[FOUND] ? Optional.empty() : Optional.of(stories.found()),
+                totals[ALL] ? Optional.empty() : Optional.of(stories.all()),
+                limit,
+                complete);
     }
 
-    private long[][] counts() {
-        return all.entrySet().stream()
-                .map(group ->
-                        new long[] {with(group.getKey()), group.getValue() - with(group.getKey()), group.getValue()})
-                .toArray(long[][]::new);
+    /// Of each group the stories that the search finds, the others, and both; then of those in no group, where a story
+    /// is in one at most; and last of all.
+    private long[][] counts(Facet by) {
+        var counts = new long[all.size() + 2][];
+        var row = 0;
+        long found = 0;
+        long sum = 0;
+        for (var group : all.entrySet()) {
+            var with = with(group.getKey());
+            counts[row++] = counts(with, group.getValue());
+            found += with;
+            sum += group.getValue();
+        }
+        counts[row++] =
+                new Axis.Values(by).exclusive() ? counts(stories.found() - found, stories.all() - sum) : counts(0, 0);
+        counts[row] = counts(stories.found(), stories.all());
+        return counts;
+    }
+
+    private static long[] counts(long found, long all) {
+        return new long[] {found, all - found, all};
     }
 
     private long with(String group) {

@@ -100,7 +100,7 @@ class CitedFiguresTest {
         log.add(Topics.STORIES.record("s-5", null));
         log.feed(shelf.index, 2);
         assertThat(now(citation).change()).isEqualTo(Change.WITHDRAWALS);
-        assertThat(now(citation).table().stories()).isEqualTo(7);
+        assertThat(now(citation).table().stories()).contains(7L);
     }
 
     @Test

@@ -92,6 +92,41 @@ class CrossTableTest {
                         told.stream().map(CrossTable.Tested::probability).toList()));
     }
 
+    /// Every story has a language, and two stories have no setting.
+    @Test
+    void theSizeOfAColumnDoesNotFollowFromAllStoriesOrFromItsCells() {
+        var request = InsightRequest.of(Map.of("rows", List.of("setting"), "columns", List.of("language")));
+        var cells = Map.of("ward", Map.of("nl", 60L, "en", 12L, "fr", 3L), "home", Map.of("nl", 40L, "en", 6L));
+        var sizes = Map.of("nl", 100L, "en", 20L, "fr", 3L);
+        var languages = List.of("nl", "en", "fr");
+        var counts = new CrossCounts(123, sizes, cells, true);
+        var table = CrossTable.of(request, counts, List.of("ward", "home"), languages, 5);
+        assertThat(table.columns().get(2).size()).isEmpty();
+        var hidden = table.columns().stream()
+                .filter(column -> column.size().isEmpty())
+                .toList();
+        assertThat(hidden.size() > 1 || table.stories().isEmpty()).isTrue();
+        for (var column : hidden) {
+            var at = languages.indexOf(column.value());
+            assertThat(table.lines())
+                    .as("a cell of " + column.value())
+                    .anyMatch(line -> line.cells().get(at) instanceof Cell.Hidden);
+        }
+        assertThat(CrossTable.of(request, counts, List.of("ward", "home"), languages, 0)
+                        .stories())
+                .contains(123L);
+    }
+
+    /// One column of three stories: their number is the size of the column.
+    @Test
+    void allStoriesAreHiddenWhereTheyAreFew() {
+        var request = InsightRequest.of(Map.of("rows", List.of("setting"), "columns", List.of("language")));
+        var counts = new CrossCounts(3, Map.of("fr", 3L), Map.of("ward", Map.of("fr", 3L)), true);
+        var table = CrossTable.of(request, counts, List.of("ward"), List.of("fr"), 5);
+        assertThat(table.stories()).isEmpty();
+        assertThat(table.columns().getFirst().size()).isEmpty();
+    }
+
     @Test
     void groupsAreThoseOfTheStudy() {
         var groups = new TellerGroups();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class GroupTableTest {
             group[0] = random.nextInt(MOST);
             group[1] = 1L + random.nextInt(MOST);
         }
-        var fits = new Fitting(counts, rows(counts, LIMIT));
+        var fits = new Fitting(counts, answer(counts, LIMIT));
         fits.tryAll(0, new long[GROUPS][2], 0, 0);
         for (var group = 0; group < GROUPS; group++) {
             for (var side = 0; side < 2; side++) {
@@ -65,7 +66,19 @@ class GroupTableTest {
         }
     }
 
+    @Test
+    void whatASearchFindsInTheOnlyGroupIsNotToldByItsTotal() {
+        var answer = answer(new long[][] {{3, 97}}, LIMIT);
+        assertThat(answer.table().rows().getFirst().numbers().getFirst()).isNaN();
+        assertThat(answer.stories()).isEmpty();
+        assertThat(answer(new long[][] {{3, 97}}, 0).stories()).contains(3L);
+    }
+
     private static List<Table.Row> rows(long[][] counts, long limit) {
+        return answer(counts, limit).table().rows();
+    }
+
+    private static WordsAnswered answer(long[][] counts, long limit) {
         Map<String, Long> found = new LinkedHashMap<>();
         Map<String, Long> all = new LinkedHashMap<>();
         long with = 0;
@@ -77,20 +90,18 @@ class GroupTableTest {
             sum += counts[group][0] + counts[group][1];
         }
         return new GroupTable(found, all, new GroupTable.Total(with, sum), true)
-                .answer(SearchRequest.everything(), TELLER, limit)
-                .table()
-                .rows();
+                .answer(SearchRequest.everything(), TELLER, limit);
     }
 
     /// What whoever sees a table can find out of each count.
     private static final class Fitting {
-        private final List<Table.Row> shown;
-        private final long found;
-        private final long others;
+        private final WordsAnswered shown;
+        private final long mostFound;
+        private final long mostOthers;
         private final long[][] least = new long[GROUPS][2];
         private final long[][] most = new long[GROUPS][2];
 
-        Fitting(long[][] counts, List<Table.Row> shown) {
+        Fitting(long[][] counts, WordsAnswered shown) {
             this.shown = shown;
             long with = 0;
             long without = 0;
@@ -99,20 +110,20 @@ class GroupTableTest {
                 without += counts[group][1];
                 least[group] = new long[] {Long.MAX_VALUE, Long.MAX_VALUE};
             }
-            this.found = with;
-            this.others = without;
+            this.mostFound = with + LIMIT;
+            this.mostOthers = without + LIMIT;
         }
 
         void tryAll(int group, long[][] guess, long with, long without) {
             if (group == GROUPS) {
-                if (with == found && without == others) {
+                if (fits(shown.stories(), with) && fits(shown.others(), with + without)) {
                     note(guess);
                 }
                 return;
             }
-            var row = shown.get(group).numbers();
-            for (long one = 0; one <= found - with; one++) {
-                for (long other = 0; other <= others - without; other++) {
+            var row = shown.table().rows().get(group).numbers();
+            for (long one = 0; one <= mostFound - with; one++) {
+                for (long other = 0; other <= mostOthers - without; other++) {
                     var fits = (row.getFirst().isNaN() || row.getFirst() == one)
                             && (row.get(1).isNaN() || row.get(1) == one + other);
                     if (fits) {
@@ -121,6 +132,10 @@ class GroupTableTest {
                     }
                 }
             }
+        }
+
+        private static boolean fits(Optional<Long> told, long count) {
+            return told.isEmpty() || told.get() == count;
         }
 
         private void note(long[][] guess) {
