@@ -14,6 +14,9 @@ import org.mangomoment.search.preference.Preferences;
 
 /// Signing in and out over HTTP, who asks, and what colleagues do with their own account. Thread-safe.
 public interface Access {
+    /// The attribute of a request that could not be answered because too much was asked, which changed nothing.
+    String BUSY = "busy";
+
     /// Checks name and password and, when they belong together, sets the session's cookie and the device's.
     SignIn signIn(Context context, String name, String password);
 

@@ -171,6 +171,7 @@ public final class Guard implements Access {
             try {
                 route.handler().handle(context);
             } catch (Overloaded busy) {
+                context.attribute(BUSY, true);
                 throw new Refusal(new Problem(503, "Busy", String.valueOf(busy.getMessage()), List.of(), 2));
             }
         };

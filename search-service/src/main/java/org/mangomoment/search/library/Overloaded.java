@@ -7,4 +7,13 @@ public final class Overloaded extends RuntimeException {
     public Overloaded(String reason) {
         super(reason, null, false, false);
     }
+
+    /// Refuses to make a file of something that was not looked at to its end: nothing in the file would say so.
+    ///
+    /// @throws Overloaded when it is not complete
+    public static void unlessWhole(boolean complete) {
+        if (!complete) {
+            throw new Overloaded("This took too long, and a file would have a part of it only; narrow the search.");
+        }
+    }
 }

@@ -90,6 +90,7 @@ import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightSettings;
 import org.mangomoment.search.lease.LeasedLibrary;
 import org.mangomoment.search.lease.Leases;
+import org.mangomoment.search.library.Overloaded;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.library.Span;
 import org.mangomoment.search.mail.WaitingMails;
@@ -283,7 +284,12 @@ final class DeskFixture implements Access, Operations, AutoCloseable {
                     && route.audience() != Audience.EVERYBODY) {
                 throw new Refusal(403, "Not from this session", "Load the page again.");
             }
-            route.handler().handle(context);
+            try {
+                route.handler().handle(context);
+            } catch (Overloaded _) {
+                context.attribute(Access.BUSY, true);
+                throw new Refusal(503, "Busy", "Too much was asked.");
+            }
         };
     }
 

@@ -46,6 +46,11 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
     private final Supplier<Collection<StoryView>> stories;
     private @Nullable Open open;
 
+    /// Whether answers are said to be whole, and how many more lines concordances are said to have.
+    volatile boolean complete = true;
+
+    volatile long further;
+
     ShelfIndex(Supplier<Collection<StoryView>> stories) {
         this.stories = stories;
     }
@@ -128,12 +133,21 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
 
     @Override
     public Concordance concordance(ConcordanceRequest request, Reader who) {
-        return opened().vocabulary().concordance(request, who);
+        var found = opened().vocabulary().concordance(request, who);
+        return new Concordance(
+                found.stories(),
+                found.lines() + further,
+                found.page(),
+                found.shown(),
+                found.understood(),
+                found.problems(),
+                complete);
     }
 
     @Override
     public WordCounts counts(List<String> words, SearchRequest within, Reader who) {
-        return opened().vocabulary().counts(words, within, who);
+        var counts = opened().vocabulary().counts(words, within, who);
+        return new WordCounts(counts.stories(), counts.words(), complete);
     }
 
     @Override
@@ -163,7 +177,8 @@ final class ShelfIndex implements Vocabulary, CrossCounter, AutoCloseable {
 
     @Override
     public CrossCounts cross(SearchRequest result, Axis rows, Axis columns, Reader who) {
-        return opened().crossCounter().cross(result, rows, columns, who);
+        var counts = opened().crossCounter().cross(result, rows, columns, who);
+        return new CrossCounts(counts.stories(), counts.sizes(), counts.rows(), complete);
     }
 
     @Override

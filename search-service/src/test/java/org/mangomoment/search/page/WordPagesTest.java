@@ -61,6 +61,50 @@ final class WordPagesTest {
     }
 
     @Test
+    void whatIsNotCompleteIsAPageThatSaysSoAndNeverAFile() throws Exception {
+        desk.index.complete = false;
+        try {
+            for (var file : List.of(
+                    "/concordance.csv?q=karretje",
+                    "/words.csv?show=list&words=hand",
+                    "/insights.csv?rows=dimension",
+                    "/insights/pairs.csv?rows=dimension&columns=dimension",
+                    "/insights.svg?rows=dimension&columns=dimension&picture=network")) {
+                var answer = get(file, "en");
+                assertThat(answer.statusCode()).as(file).isEqualTo(503);
+                assertThat(answer.body())
+                        .as(file)
+                        .contains("Narrow your search")
+                        .doesNotContain("zette zijn");
+            }
+            assertThat(post("/words.csv", "show=list&words=hand").body()).contains("Narrow your search");
+            for (var page : List.of("/concordance?q=karretje", "/insights?rows=dimension&columns=dimension")) {
+                assertThat(get(page, "en").body())
+                        .as(page)
+                        .contains("class=\"badge\"")
+                        .doesNotContain(".csv");
+            }
+        } finally {
+            desk.index.complete = true;
+        }
+    }
+
+    @Test
+    void moreLinesThanAFileHoldsAreNotCutOff() throws Exception {
+        desk.index.further = 50_000;
+        try {
+            assertThat(get("/concordance.csv?q=karretje", "nl").statusCode()).isEqualTo(422);
+            assertThat(get("/concordance?q=karretje", "en").body())
+                    .contains("id=\"too-many\"", "at most 50,000 lines")
+                    .doesNotContain("/concordance.csv");
+            desk.index.further = 49_999;
+            assertThat(get("/concordance.csv?q=karretje", "nl").statusCode()).isEqualTo(200);
+        } finally {
+            desk.index.further = 0;
+        }
+    }
+
+    @Test
     void aListOfWordsMayComeInAFile() throws Exception {
         assertThat(upload("words.txt", "hand\r\ntea\r\n")).contains("data-key=\"hand\"", "data-key=\"tea\"");
         assertThat(upload("words.CSV", "\uFEFFhand;1\n\"tea\";2\n"))

@@ -46,7 +46,8 @@ public final class ErrorPages {
 
     private void explain(Context context, int status) {
         if (forAPerson(context)) {
-            var reading = status == 503 && context.method().equals(HandlerType.GET);
+            var unchanged = context.method().equals(HandlerType.GET) || context.attribute(Access.BUSY) != null;
+            var reading = status == 503 && unchanged;
             var what = "error." + status + (reading ? ".reading" : ".what");
             pages.show(context, HttpStatus.forStatus(status), "error", Map.of("status", status, "what", what));
         }

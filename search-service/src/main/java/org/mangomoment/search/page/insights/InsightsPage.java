@@ -21,6 +21,7 @@ import org.mangomoment.search.insight.InsightDesk;
 import org.mangomoment.search.insight.InsightRequest;
 import org.mangomoment.search.insight.TellerGroups;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.Overloaded;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.picture.Picture;
 import org.mangomoment.search.table.CsvFile;
@@ -76,8 +77,9 @@ public final class InsightsPage {
     }
 
     private Picture picture(Context context) {
-        return pictures(context, InsightRequest.of(context.queryParamMap()))
-                .picture(String.valueOf(context.queryParam("picture")));
+        var pictures = pictures(context, InsightRequest.of(context.queryParamMap()));
+        Overloaded.unlessWhole(pictures.table().complete());
+        return pictures.picture(String.valueOf(context.queryParam("picture")));
     }
 
     private void svg(Context context) {
@@ -93,7 +95,7 @@ public final class InsightsPage {
         if (!Cooccurrence.fits(request)) {
             throw new Refusal(404, "No pairs", "Only a table of one thing by itself has pairs.");
         }
-        Pairs.of(insights.table(request, Access.reader(context))).file().send(context, "pairs");
+        Pairs.of(whole(context, request)).file().send(context, "pairs");
     }
 
     private static List<Axis> axes(Reader who) {
@@ -103,9 +105,16 @@ public final class InsightsPage {
                 .toList();
     }
 
+    /// The table for a file.
+    private CrossTable whole(Context context, InsightRequest request) {
+        var table = insights.table(request, Access.reader(context));
+        Overloaded.unlessWhole(table.complete());
+        return table;
+    }
+
     private void file(Context context) {
         var request = InsightRequest.of(context.queryParamMap());
-        var table = insights.table(request, Access.reader(context));
+        var table = whole(context, request);
         var rows = new ArrayList<List<@Nullable Object>>();
         for (var line : table.lines()) {
             for (var at = 0; at < table.columns().size(); at++) {

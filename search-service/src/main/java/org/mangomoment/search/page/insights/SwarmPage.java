@@ -73,12 +73,15 @@ public final class SwarmPage {
 
     private void file(Context context) {
         var rows = new ArrayList<List<@Nullable Object>>();
-        for (var story : swarm(context).dots().stories()) {
+        var swarm = swarm(context);
+        var dots = swarm.dots().stories();
+        for (var story : dots) {
             var row = new ArrayList<@Nullable Object>(
                     List.of(story.id(), story.at().toString()));
             row.add(story.dimension().orElse(null));
             rows.add(row);
         }
-        new CsvFile(List.of("story", "received", "dimension"), rows).send(context, "swarm");
+        new CsvFile(List.of("story", "received", "dimension"), rows)
+                .send(context, swarm.total() > dots.size() ? "swarm-newest-" + dots.size() : "swarm");
     }
 }

@@ -4,11 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
+import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.library.Overloaded;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.search.Paging;
 import org.mangomoment.search.table.CsvFile;
@@ -54,6 +56,10 @@ public final class ConcordancePage {
         // As exports do, a file holds nothing without consent for research, whoever asks.
         var everybody = new Reader(Access.reader(context).account(), Role.RESEARCHER);
         var found = vocabulary.concordance(request, everybody);
+        Overloaded.unlessWhole(found.complete());
+        if (found.lines() > ConcordanceRequest.MOST_EXPORTED) {
+            throw new Refusal(422, "Too many lines", "A file holds at most 50,000 lines; narrow the search.");
+        }
         var rows = found.shown().stream()
                 .map(line -> List.<Object>of(
                         line.storyId(),
