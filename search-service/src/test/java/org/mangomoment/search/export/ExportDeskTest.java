@@ -73,7 +73,7 @@ class ExportDeskTest {
             assertThat(table.startsWith("\uFEFF")).isEqualTo(separator.equals("semicolon"));
             var rows = rows(table.replace("\uFEFF", ""), separator.equals("semicolon") ? ';' : ',');
             assertThat(rows).hasSize(3);
-            assertThat(rows).extracting(row -> row.get("text")).containsExactly("'" + text, "'  @SUM(1)", "'\t-1");
+            assertThat(rows).extracting(row -> row.get("text")).containsExactly("'" + text, "'  @SUM(1)", "'\t'-1");
             assertThat(rows.getFirst().toMap())
                     .containsEntry("id", "a-1")
                     .containsEntry("teller", "family")

@@ -19,6 +19,38 @@ class CsvFileTest {
         }
     }
 
+    /// A spreadsheet splits a file at the separator of its country, and only quotation marks at the beginning of what
+    /// it
+    /// takes for a cell keep it from that.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dank u;=1+cmd|'/C calc'!A0",
+                "Dank u, =1+1",
+                "Dank u\t+1",
+                "Dank u\n-1",
+                "Dank u\r\n@SUM(A1)",
+                "Dank u;\"=1\"",
+                "Dank u;; \uFF1D1",
+                "Dank u;\u00A0=1"
+            })
+    void noCellBeginsAsAFormulaWhateverSeparatorASpreadsheetExpects(String text) {
+        for (var dialect : Dialect.values()) {
+            var written = new CsvFile(List.of("id", "text"), List.of(List.of("s-1", text))).written(dialect);
+            for (var separator : List.of(",", ";", "\t")) {
+                assertThat(written.split("[\r\n]|" + separator))
+                        .noneMatch(cell -> cell.replaceAll("[\\s\u00A0\"]", "").matches("[=+@|\uFF1D-].*"));
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeAFormulaIsLeftAsItWasWritten() {
+        var text = "Ze zei: \"ja\"; 2+2=4, e-mail a@b.be, zo'n hand\n(=1)";
+        assertThat(CellSafety.of(text)).isEqualTo(text);
+        assertThat(CellSafety.of("nee;=1")).isEqualTo("nee;'=1");
+    }
+
     @Test
     void numbersStayNumbersAndNothingStaysEmpty() {
         var file = new CsvFile(
