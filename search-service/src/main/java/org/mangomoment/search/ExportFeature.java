@@ -69,6 +69,7 @@ record ExportFeature(List<Route> routes, List<Part> workers) implements DeskFeat
                 means.jobs(),
                 clock);
         exports.whenWithdrawn(jobs::check);
+        index.consents().tell(jobs::heard);
         var checks = new Worker("checks of exports", foundation.failures(), () -> {
             jobs.check();
             return BETWEEN_CHECKS;

@@ -11,6 +11,7 @@ import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.View;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.schemas.codebook.DimensionMappings;
+import org.mangomoment.search.index.ConsentNews;
 import org.mangomoment.search.index.IndexSnapshots;
 import org.mangomoment.search.index.LuceneCrossCounter;
 import org.mangomoment.search.index.LuceneLibrary;
@@ -40,6 +41,7 @@ import org.mangomoment.search.words.StoryAnalyzers;
 /// @param covered  the same for readers: keeps from reviewers what the random sample keeps from them
 /// @param index    keeps Lucene's files
 /// @param synonyms words that mean the same
+/// @param consents tells of tellers' answers once the index has them
 /// @param follower gives the index what happens to stories
 /// @param sentences the same for searches by meaning; null where they are switched off
 record LibraryFeature(
@@ -49,6 +51,7 @@ record LibraryFeature(
         CoveredLibrary covered,
         StoryIndex index,
         SynonymList synonyms,
+        ConsentNews consents,
         Follower follower,
         @Nullable SentenceFeature sentences)
         implements Feature {
@@ -83,6 +86,7 @@ record LibraryFeature(
                 settings.searchThreads(),
                 designs,
                 foundation.clock());
+        var consents = new ConsentNews(index);
         return new LibraryFeature(
                 library,
                 new LuceneVocabulary(library, new RandomSample(designs)),
@@ -90,7 +94,8 @@ record LibraryFeature(
                 new CoveredLibrary(library, new RandomSample(designs)),
                 index,
                 synonyms,
-                foundation.follow("stories", StoryEvents.topics(), index),
+                consents,
+                foundation.follow("stories", StoryEvents.topics(), consents),
                 sentences);
     }
 

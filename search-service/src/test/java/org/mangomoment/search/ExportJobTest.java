@@ -46,7 +46,7 @@ class ExportJobTest {
             desk.register("job-rosa", Role.RESEARCHER, ROSA);
             desk.register("job-ron", Role.RESEARCHER, "job-ron-token");
             desk.register("job-sam", Role.STEWARD, "job-sam-token");
-            stories(desk, "job-1", "job-2");
+            stories(desk, "lantern", "job-1", "job-2");
 
             var begun = form(desk, "/exports", DEPOSIT);
             assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
@@ -79,10 +79,29 @@ class ExportJobTest {
     }
 
     @Test
+    void aFileGoesWhenATellerTakesBackConsent(@TempDir Path folder) throws Exception {
+        try (var desk = Desk.open(folder)) {
+            desk.register("job-rosa", Role.RESEARCHER, ROSA);
+            stories(desk, "compass", "job-5", "job-6");
+            var id = Desk.json(form(desk, "/api/exports", Map.of("format", "jsonl", "q", "compass")))
+                    .path("id")
+                    .asText();
+            ready(desk, id);
+            desk.write(List.of(Topics.CONSENTS.record("job-6", Synthetic.consent("job-6", false))));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(job(desk, id).path("state").asText()).isEqualTo("consent-lost"));
+            assertThat(desk.get("/exports/" + id, ROSA).body()).contains("data-state=\"consent-lost\"");
+            assertThat(desk.get("/api/exports/" + id + "/file", ROSA).statusCode())
+                    .isEqualTo(410);
+        }
+    }
+
+    @Test
     void aDatasetIsHandedOverWithWhatItNeedsOrSaysWhatIsMissing(@TempDir Path folder) throws Exception {
         try (var desk = Desk.open(folder, Map.of("deposit.licence", "Terms of the settings"))) {
             desk.register("job-rosa", Role.RESEARCHER, ROSA);
-            stories(desk, "job-3", "job-4");
+            stories(desk, "lantern", "job-3", "job-4");
             var missing = form(desk, "/api/export", Map.of("format", "deposit", "title", "A title"));
             assertThat(missing.statusCode()).isEqualTo(422);
             assertThat(Desk.json(missing).path("errors").findValuesAsText("field"))
@@ -105,15 +124,15 @@ class ExportJobTest {
         }
     }
 
-    private static void stories(Desk desk, String... ids) {
+    private static void stories(Desk desk, String word, String... ids) {
         for (var id : ids) {
             desk.write(List.of(
-                    Topics.STORIES.record(id, Synthetic.story(id, 1, "en", "A lantern on the night ward")),
+                    Topics.STORIES.record(id, Synthetic.story(id, 1, "en", "A " + word + " on the night ward")),
                     Topics.CONSENTS.record(id, Synthetic.consent(id, true))));
         }
         await().atMost(PATIENCE)
                 .until(() ->
-                        desk.json("/api/search?q=lantern", ROSA).path("total").asInt() >= ids.length);
+                        desk.json("/api/search?q=" + word, ROSA).path("total").asInt() >= ids.length);
     }
 
     private static JsonNode ready(Desk desk, String id) {

@@ -9,7 +9,7 @@ import org.mangomoment.search.exportjob.JobView;
 /// @param format   as `csv`
 /// @param fileName under which its file is fetched
 /// @param begun    when it was asked for
-/// @param state    running, ready, cancelled, broken-off, withdrawn or expired
+/// @param state    running, ready, cancelled, broken-off, withdrawn, consent-lost or expired
 /// @param done     stories that were looked at
 /// @param total    stories that the search found when it began
 /// @param until    when its file is deleted; null while there is none

@@ -62,6 +62,13 @@ final class ExportLedger {
         return exports.containsKey(id) ? ids(exports.get(id).stories) : List.of();
     }
 
+    /// Whether a story is in an export.
+    synchronized boolean holds(String id, String story) {
+        var known = exports.get(id);
+        var number = numbers.get(story);
+        return known != null && number != null && known.stories.get(number);
+    }
+
     /// Ids of the stories of an export that were withdrawn since; empty when there is none.
     synchronized List<String> withdrawnOf(String id) {
         return exports.containsKey(id) ? ids(common(exports.get(id))) : List.of();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.schemas.Export;
 import org.mangomoment.schemas.ExportManifest;
+import org.mangomoment.schemas.ExportOutcome;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -62,6 +63,19 @@ public final class LoggedExports {
     /// Of these, those that were withdrawn since.
     public List<String> withdrawn(KnownExport export) {
         return ledger.withdrawnOf(export.id());
+    }
+
+    /// Whether a story left with an export.
+    public boolean holds(String id, String storyId) {
+        return ledger.holds(id, storyId);
+    }
+
+    /// Whether an export has ended and all ids of its stories are known here, which come later than the stories do.
+    public boolean isWhole(String id) {
+        return ledger.find(id)
+                .filter(export -> export.manifest().getOutcome() == ExportOutcome.COMPLETE
+                        && export.manifest().getStories() == export.handed())
+                .isPresent();
     }
 
     /// Whether a story of an export was withdrawn since.

@@ -14,16 +14,25 @@ final class ExportJob {
     private final OutgoingExport export;
     private final ExportFormat format;
     private final String by;
+    private final RefusedStories refused;
     private final Path file;
     private final long total;
     private final Instant begun;
     private JobState state = JobState.RUNNING;
     private @Nullable Instant until;
 
-    ExportJob(OutgoingExport export, ExportFormat format, String by, Path file, long total, Instant begun) {
+    ExportJob(
+            OutgoingExport export,
+            ExportFormat format,
+            String by,
+            RefusedStories refused,
+            Path file,
+            long total,
+            Instant begun) {
         this.export = export;
         this.format = format;
         this.by = by;
+        this.refused = refused;
         this.file = file;
         this.total = total;
         this.begun = begun;
@@ -32,6 +41,11 @@ final class ExportJob {
     /// Account name of whoever asked for it.
     String by() {
         return by;
+    }
+
+    /// Stories that must not be in it any more, whether they are or not.
+    RefusedStories refused() {
+        return refused;
     }
 
     Path file() {

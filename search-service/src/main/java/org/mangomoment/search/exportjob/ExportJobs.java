@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.mangomoment.runtime.folder.Tightening;
 import org.mangomoment.runtime.lifecycle.Part;
 import org.mangomoment.runtime.lifecycle.Trace;
+import org.mangomoment.schemas.Consent;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.export.ExportDesk;
 import org.mangomoment.search.export.ExportOrder;
@@ -29,7 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Makes exports in the background. Their files stand in a folder of their own, for their owner only, until
-/// they were kept long enough, a story of them is withdrawn, or the process starts again. Thread-safe.
+/// they were kept long enough, a story of them is withdrawn or not allowed any more, or the process starts again.
+/// Thread-safe.
 public final class ExportJobs implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(ExportJobs.class);
     private static final Duration REMEMBERED = Duration.ofDays(7);
@@ -43,6 +45,9 @@ public final class ExportJobs implements Part {
 
     private final Map<String, ExportJob> jobs = new ConcurrentHashMap<>();
     private final Map<String, Thread> threads = new ConcurrentHashMap<>();
+
+    /// What tellers refused since an export began, of each that is made or has a file.
+    private final Set<RefusedStories> listening = ConcurrentHashMap.newKeySet();
 
     /// Accounts whose export is being searched for and written to the log.
     private final Set<String> beginning = ConcurrentHashMap.newKeySet();
@@ -114,15 +119,18 @@ public final class ExportJobs implements Part {
     private Beginning begun(ExportOrder order, Reader who) throws IOException {
         var stories = order.format().holdsStories() ? total.applyAsLong(order.request(), who) : 0;
         var file = Files.createTempFile(settings.folder(), PREFIX, SUFFIX);
+        var refused = new RefusedStories(order.purpose());
+        listening.add(refused);
         try {
             var export = desk.begin(order, who);
-            var job = new ExportJob(export, order.format(), who.account(), file, stories, clock.instant());
+            var job = new ExportJob(export, order.format(), who.account(), refused, file, stories, clock.instant());
             jobs.put(export.id(), job);
             var thread = Thread.ofVirtual().name("export").unstarted(() -> make(export.id(), job));
             threads.put(export.id(), thread);
             thread.start();
             return new Beginning.Begun(job.view());
         } catch (RuntimeException failed) {
+            listening.remove(refused);
             Files.delete(file);
             throw failed;
         }
@@ -161,6 +169,16 @@ public final class ExportJobs implements Part {
         }
     }
 
+    /// Takes in a teller's answer on consent: files that hold a story that they may not hold any more are deleted.
+    public void heard(Consent consent) {
+        listening.forEach(refused -> refused.heard(consent));
+        jobs.forEach((id, job) -> {
+            if (log.holds(id, consent.getStoryId())) {
+                check(id, job);
+            }
+        });
+    }
+
     /// One that somebody asked for.
     public Optional<JobView> find(String id, Reader who) {
         return own(id, who).map(ExportJob::view);
@@ -187,12 +205,17 @@ public final class ExportJobs implements Part {
             return Optional.empty();
         }
         check(id, found.get());
-        return found.get().ready() && !log.holdsWithdrawn(id)
+        return found.get().ready() && !log.holdsWithdrawn(id) && !refused(id, found.get())
                 ? Optional.of(Files.newInputStream(found.get().file()))
                 : Optional.empty();
     }
 
-    /// Deletes every file that holds a withdrawn story, or has waited as long as it may.
+    private boolean refused(String id, ExportJob job) {
+        return job.refused().any(story -> log.holds(id, story));
+    }
+
+    /// Deletes every file that holds a story that was withdrawn or is not allowed any more, or has waited as long as it
+    /// may.
     public void check() {
         jobs.forEach(this::check);
         var forgotten = clock.instant().minus(REMEMBERED);
@@ -207,11 +230,18 @@ public final class ExportJobs implements Part {
         try {
             if (log.holdsWithdrawn(id)) {
                 job.end(JobState.WITHDRAWN);
+            } else if (refused(id, job)) {
+                job.end(JobState.CONSENT_LOST);
             } else if (job.overdue(now)) {
                 job.end(JobState.EXPIRED);
             }
         } catch (IOException failed) {
             LOG.warn("The file of an export could not be deleted: {}", Trace.brief(failed));
+        }
+        if (job.ready() && log.isWhole(id)) {
+            job.refused().keep(story -> log.holds(id, story));
+        } else if (!job.running()) {
+            listening.remove(job.refused());
         }
     }
 

@@ -14,6 +14,8 @@ public enum JobState {
     BROKEN_OFF,
     /// A story of it was withdrawn, so its file was deleted.
     WITHDRAWN,
+    /// The teller of a story of it took back the consent it needs, so its file was deleted.
+    CONSENT_LOST,
     /// Its file waited as long as it may, and was deleted.
     EXPIRED;
 

@@ -60,7 +60,12 @@ public record StoryView(
 
     /// Whether the teller said yes to a purpose.
     public boolean consented(ConsentPurpose purpose) {
-        return consent != null && consent.getPurposes().getOrDefault(purpose.id(), false);
+        return consent != null && allows(consent, purpose);
+    }
+
+    /// Whether a teller's answer says yes to a purpose.
+    public static boolean allows(Consent consent, ConsentPurpose purpose) {
+        return consent.getPurposes().getOrDefault(purpose.id(), false);
     }
 
     /// Whether the evidence's offsets belong to this version's text.

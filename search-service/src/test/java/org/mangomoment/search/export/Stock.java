@@ -22,6 +22,7 @@ import org.mangomoment.search.story.StoryView;
 public final class Stock implements Walk, Log {
     public final List<StoryView> stories = new ArrayList<>();
     public final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+    public Runnable whenRead = () -> {};
     public final LoggedExports exports = new LoggedExports(this);
 
     public static StoryView story(String id, String text, ConsentPurpose... allowed) {
@@ -40,6 +41,7 @@ public final class Stock implements Walk, Log {
                 .skip(after == null ? 0 : after.tie() + 1)
                 .toList();
         var step = rest.stream().limit(most).toList();
+        whenRead.run();
         int last = stories.size() - rest.size() + step.size() - 1;
         return new Step(step, step.size() == rest.size() ? null : new Place(0, last));
     }

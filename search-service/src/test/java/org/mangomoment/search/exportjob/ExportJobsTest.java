@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mangomoment.schemas.Consent;
+import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.ExportOutcome;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
@@ -188,6 +190,42 @@ class ExportJobsTest {
     }
 
     @Test
+    void aFileWithAStoryThatLosesTheConsentItLeftUnderIsDeletedAtOnce() throws Exception {
+        stock.stories.set(0, Stock.story("j-1", "het eerste verhaal", ConsentPurpose.QUOTES));
+        var research = begin("jsonl", ROSA);
+        var quotes = ((Beginning.Begun) jobs.begin(
+                        ((OrderReading.Read.Order) desk().order(
+                                                Map.of("format", List.of("jsonl"), "purpose", List.of("quotes")), SAM))
+                                .order(),
+                        SAM))
+                .job();
+        awaitState(research.id(), ROSA, JobState.READY);
+        awaitState(quotes.id(), SAM, JobState.READY);
+        jobs.heard(consent("elsewhere", false, false));
+        jobs.heard(consent("j-2", true, false));
+        jobs.heard(consent("j-1", true, true));
+        assertThat(jobs.of(SAM)).extracting(JobView::state).containsExactly(JobState.READY);
+        jobs.heard(consent("j-1", true, false));
+        assertThat(jobs.of(SAM)).extracting(JobView::state).containsExactly(JobState.CONSENT_LOST);
+        assertThat(jobs.open(quotes.id(), SAM)).isEmpty();
+        assertThat(state(research.id())).isEqualTo(JobState.READY);
+        jobs.heard(consent("j-2", false, true));
+        assertThat(state(research.id())).isEqualTo(JobState.CONSENT_LOST);
+        assertThat(jobs.open(research.id(), ROSA)).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aStoryThatLosesConsentWhileTheExportBeginsEndsIt() throws Exception {
+        jobs.close();
+        jobs = jobs(2);
+        stock.whenRead = () -> jobs.heard(consent("j-1", false, false));
+        var job = begin("jsonl", ROSA);
+        awaitState(job.id(), ROSA, JobState.CONSENT_LOST);
+        await().untilAsserted(() -> assertThat(folder).isEmptyDirectory());
+    }
+
+    @Test
     void aFileIsKeptForATime() throws Exception {
         var job = begin("jsonl", ROSA);
         awaitState(job.id(), ROSA, JobState.READY);
@@ -298,6 +336,12 @@ class ExportJobsTest {
         var withdrawal = Topics.WITHDRAWALS.record(story, Synthetic.withdrawal(story));
         stock.exports.applyWithdrawal(
                 new ConsumerRecord<>(withdrawal.topic(), 0, 0, withdrawal.key(), withdrawal.value()));
+    }
+
+    private static Consent consent(String story, boolean research, boolean quotes) {
+        return Consent.newBuilder(Synthetic.consent(story, research))
+                .setPurposes(Map.of("research", research, "quotes", quotes))
+                .build();
     }
 
     private ExportJobs jobs(int atOnce) {
