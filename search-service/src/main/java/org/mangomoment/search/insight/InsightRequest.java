@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.AskedFields;
 import org.mangomoment.search.story.Review;
 
 /// A table as it stands in a URL: a result, and by what it is counted. Without parameters it is the table of
@@ -38,6 +40,11 @@ public record InsightRequest(SearchRequest search, Axis rows, Axis columns) {
     /// Whether it is about the whole corpus, so that corrected shares stand beside it.
     boolean ofAll() {
         return search.query().isBlank() && search.choices().isEmpty();
+    }
+
+    /// Whether a field that it asks for does not open to a reader.
+    public boolean closedTo(Reader who) {
+        return AskedFields.closedTo(who, search) || !rows.opensTo(who) || !columns.opensTo(who);
     }
 
     /// The search that finds the stories of a cell.

@@ -2,9 +2,12 @@ package org.mangomoment.search.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mangomoment.schemas.StoryField;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.AskedFields;
 
 /// What is asked of the words of a result.
 ///
@@ -45,6 +48,15 @@ public record WordsRequest(
                 language.equals("nl") || language.equals("en") ? language : otherwise,
                 first(parameters, "of"),
                 Facet.of(first(parameters, "by")).orElse(TELLER));
+    }
+
+    /// Whether a field that it asks for does not open to a reader.
+    public boolean closedTo(Reader who) {
+        return AskedFields.closedTo(who, search)
+                || (view == WordsView.GROUPS && !by.opensTo(who))
+                || Stream.concat(words.stream(), Stream.of(against))
+                        .anyMatch(words -> AskedFields.closedTo(
+                                who, SearchRequest.everything().withQuery(words)));
     }
 
     /// The same of another result.

@@ -7,12 +7,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mangomoment.schemas.Consent;
+import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.vocabulary.WordsView;
 
 /// The pages on words and figures, on a real index.
@@ -101,6 +106,39 @@ final class WordPagesTest {
             assertThat(get("/concordance.csv?q=karretje", "nl").statusCode()).isEqualTo(200);
         } finally {
             desk.index.further = 0;
+        }
+    }
+
+    /// A story in quarantine, which the page of a steward counts.
+    @Test
+    void noFileHoldsAStoryWithoutConsentOrAnOrganisationWhoeverAsks() throws Exception {
+        var open = Shelf.story("s-07", "nl", "patient", "hospital", "Een zeldzaam karretje.", Map.of());
+        var refused = Consent.newBuilder(Objects.requireNonNull(open.consent()))
+                .setPurposes(Map.of("research", false))
+                .build();
+        var stories = new ArrayList<>(Shelf.stories());
+        stories.add(new StoryView(open.story(), open.suggestions(), refused, List.of()));
+        try (var stewards = new DeskFixture(stories, 0)) {
+            assertThat(get(stewards, "/words?show=list&words=zeldzaam", "en").body())
+                    .contains("data-stories=\"7\"", "only stories with consent");
+            assertThat(get(stewards, "/words.csv?show=list&words=zeldzaam", "en")
+                            .body())
+                    .contains("zeldzaam,0,");
+            assertThat(get(stewards, "/insights.csv?rows=language&columns=setting", "en")
+                            .body())
+                    .contains("nl,hospital,2,2,");
+            assertThat(get(stewards, "/insights?rows=language&columns=setting", "en")
+                            .body())
+                    .contains("data-stories=\"7\"");
+            assertThat(get(stewards, "/concordance.csv?q=zeldzaam", "en").body())
+                    .doesNotContain("s-07");
+            for (var closed : List.of("/insights.csv?columns=organisation", "/words.csv?show=groups&by=unit")) {
+                assertThat(get(stewards, closed, "en").statusCode()).as(closed).isEqualTo(403);
+            }
+            assertThat(get(stewards, "/insights?rows=language&columns=organisation", "en")
+                            .body())
+                    .contains("id=\"no-file\"")
+                    .doesNotContain("insights.csv");
         }
     }
 
@@ -214,8 +252,12 @@ final class WordPagesTest {
     }
 
     private HttpResponse<String> get(String path, String language) throws Exception {
+        return get(desk, path, language);
+    }
+
+    private HttpResponse<String> get(DeskFixture from, String path, String language) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create(desk.address() + path))
+                HttpRequest.newBuilder(URI.create(from.address() + path))
                         .header("Accept", "text/html")
                         .header("Accept-Language", language)
                         .build(),

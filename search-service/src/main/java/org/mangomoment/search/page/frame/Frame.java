@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.web.Messages;
@@ -66,6 +67,13 @@ public record Frame(
     /// Whether the reader may hand stories over.
     public boolean exports() {
         return reader != null && reader.role().mayExport();
+    }
+
+    /// Whether there is no file of what the page shows, because it asks for a field that no file may name.
+    ///
+    /// @param closed whether what is asked for does not open to a reader
+    public boolean noFile(Predicate<Reader> closed) {
+        return reader == null || closed.test(FileReader.of(reader));
     }
 
     /// Whether the reader is a steward.

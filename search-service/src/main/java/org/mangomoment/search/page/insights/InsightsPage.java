@@ -22,6 +22,7 @@ import org.mangomoment.search.insight.InsightRequest;
 import org.mangomoment.search.insight.TellerGroups;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Overloaded;
+import org.mangomoment.search.page.frame.FileReader;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.picture.Picture;
 import org.mangomoment.search.table.CsvFile;
@@ -59,27 +60,27 @@ public final class InsightsPage {
                 "insights",
                 Map.of(
                         "pictures",
-                        pictures(context, request),
+                        pictures(context, request, insights.table(request, who)),
                         "corrected",
                         insights.corrected(request),
                         "axes",
                         axes(who)));
     }
 
-    private InsightPictures pictures(Context context, InsightRequest request) {
+    private InsightPictures pictures(Context context, InsightRequest request, CrossTable table) {
         var frame = pages.frame(context);
         return new InsightPictures(
                 request,
-                insights.table(request, Access.reader(context)),
+                table,
                 new InsightLabels(frame.words(), codebooks.newest()),
                 NetworkPicture.Lines.of(String.valueOf(context.queryParam("lines"))),
                 frame);
     }
 
     private Picture picture(Context context) {
-        var pictures = pictures(context, InsightRequest.of(context.queryParamMap()));
-        Overloaded.unlessWhole(pictures.table().complete());
-        return pictures.picture(String.valueOf(context.queryParam("picture")));
+        var request = InsightRequest.of(context.queryParamMap());
+        return pictures(context, request, whole(context, request))
+                .picture(String.valueOf(context.queryParam("picture")));
     }
 
     private void svg(Context context) {
@@ -107,7 +108,7 @@ public final class InsightsPage {
 
     /// The table for a file.
     private CrossTable whole(Context context, InsightRequest request) {
-        var table = insights.table(request, Access.reader(context));
+        var table = insights.table(request, FileReader.of(context, request::closedTo));
         Overloaded.unlessWhole(table.complete());
         return table;
     }

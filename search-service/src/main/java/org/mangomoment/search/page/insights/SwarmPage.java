@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
+import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.insight.SwarmDesk;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.page.frame.FileReader;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.picture.Picture;
+import org.mangomoment.search.query.AskedFields;
 import org.mangomoment.search.table.CsvFile;
 
 /// Shows a dot for every story of a result. Thread-safe.
@@ -40,12 +43,12 @@ public final class SwarmPage {
                         HandlerType.GET,
                         "/swarm.svg",
                         Audience.COLLEAGUES,
-                        context -> PictureFiles.svg(context, swarm(context).picture(), "swarm")),
+                        context -> PictureFiles.svg(context, filed(context).picture(), "swarm")),
                 new Route(
                         HandlerType.GET,
                         "/swarm.png",
                         Audience.COLLEAGUES,
-                        context -> PictureFiles.png(context, swarm(context).picture(), "swarm")));
+                        context -> PictureFiles.png(context, filed(context).picture(), "swarm")));
     }
 
     /// A result and its dots.
@@ -58,8 +61,14 @@ public final class SwarmPage {
         }
     }
 
-    private Swarm swarm(Context context) {
-        var found = desk.of(SearchRequest.of(context.queryParamMap()), Access.reader(context));
+    /// For a file.
+    private Swarm filed(Context context) {
+        var request = SearchRequest.of(context.queryParamMap());
+        return swarm(context, FileReader.of(context, who -> AskedFields.closedTo(who, request)));
+    }
+
+    private Swarm swarm(Context context, Reader who) {
+        var found = desk.of(SearchRequest.of(context.queryParamMap()), who);
         var codebook = codebooks.newest();
         var frame = pages.frame(context);
         var names = new LinkedHashMap<String, String>();
@@ -68,12 +77,12 @@ public final class SwarmPage {
     }
 
     private void show(Context context) {
-        pages.show(context, "swarm", Map.of("swarm", swarm(context)));
+        pages.show(context, "swarm", Map.of("swarm", swarm(context, Access.reader(context))));
     }
 
     private void file(Context context) {
         var rows = new ArrayList<List<@Nullable Object>>();
-        var swarm = swarm(context);
+        var swarm = filed(context);
         var dots = swarm.dots().stories();
         for (var story : dots) {
             var row = new ArrayList<@Nullable Object>(

@@ -8,11 +8,11 @@ import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
-import org.mangomoment.search.account.Reader;
-import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.Overloaded;
+import org.mangomoment.search.page.frame.FileReader;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.search.Paging;
+import org.mangomoment.search.query.AskedFields;
 import org.mangomoment.search.table.CsvFile;
 import org.mangomoment.search.vocabulary.Concordance;
 import org.mangomoment.search.vocabulary.ConcordanceRequest;
@@ -53,9 +53,8 @@ public final class ConcordancePage {
 
     private void file(Context context) {
         var request = ConcordanceRequest.of(context.queryParamMap()).exported();
-        // As exports do, a file holds nothing without consent for research, whoever asks.
-        var everybody = new Reader(Access.reader(context).account(), Role.RESEARCHER);
-        var found = vocabulary.concordance(request, everybody);
+        var reader = FileReader.of(context, who -> AskedFields.closedTo(who, request.search()));
+        var found = vocabulary.concordance(request, reader);
         Overloaded.unlessWhole(found.complete());
         if (found.lines() > ConcordanceRequest.MOST_EXPORTED) {
             throw new Refusal(422, "Too many lines", "A file holds at most 50,000 lines; narrow the search.");

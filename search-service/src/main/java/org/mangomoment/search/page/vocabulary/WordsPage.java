@@ -15,6 +15,7 @@ import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Overloaded;
+import org.mangomoment.search.page.frame.FileReader;
 import org.mangomoment.search.page.frame.Pages;
 import org.mangomoment.search.page.search.FacetLabels;
 import org.mangomoment.search.vocabulary.WordDesk;
@@ -102,7 +103,7 @@ public final class WordsPage {
 
     private void file(Context context) {
         var request = request(context);
-        var found = words.answer(request, Access.reader(context));
+        var found = words.answer(request, FileReader.of(context, request::closedTo));
         Overloaded.unlessWhole(found.complete());
         found.table().file().send(context, "words-" + request.view().id());
     }
