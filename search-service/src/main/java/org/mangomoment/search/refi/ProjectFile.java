@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,14 +27,19 @@ import org.mangomoment.search.story.StoryView;
 public final class ProjectFile implements StoryFile {
     private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 
+    /// So many UTF-16 code units of text wait in memory for further stories of their groups: some 10,000 stories of
+    /// 120 words, 16 MB.
+    static final long MOST_WAITING = 8_000_000;
+
     private final ZipOutputStream zip;
     private final Handover handover;
     private final Codes codes;
     private final Coders coders = new Coders();
     private final String exporter;
     private final ProjectParts parts;
-    private final Map<String, SourceDocument> open = new TreeMap<>();
+    private final NavigableMap<String, SourceDocument> open = new TreeMap<>();
     private final Map<String, Integer> documents = new HashMap<>();
+    private long waiting;
 
     private ProjectFile(OutputStream out, Handover handover) throws IOException {
         this.zip = new ZipOutputStream(out, UTF_8);
@@ -62,8 +71,8 @@ public final class ProjectFile implements StoryFile {
 
     @Override
     public void finish() throws IOException {
-        for (var group : open.entrySet()) {
-            write(group.getKey(), group.getValue());
+        while (!open.isEmpty()) {
+            leave(open.firstKey());
         }
         entry("project.qde");
         var xml = new XmlWriter(zip);
@@ -97,11 +106,30 @@ public final class ProjectFile implements StoryFile {
 
     private void addTo(String group, CodedStory story) throws IOException {
         var document = open.computeIfAbsent(group, this::next);
+        waiting -= document.size();
         parts.addCase(story.released(), null, document.add(story));
+        waiting += document.size();
         if (document.isFull()) {
-            open.remove(group);
-            write(group, document);
+            leave(group);
         }
+        while (waiting > MOST_WAITING) {
+            leave(fullest());
+        }
+    }
+
+    /// The group with the longest document: closing it makes the most room, and the fewest documents in all.
+    private String fullest() {
+        return Collections.max(
+                        open.entrySet(),
+                        Comparator.comparingInt(group -> group.getValue().size()))
+                .getKey();
+    }
+
+    /// Writes the document of a group; its next story begins another.
+    private void leave(String group) throws IOException {
+        var document = Objects.requireNonNull(open.remove(group), "only open documents leave");
+        waiting -= document.size();
+        write(group, document);
     }
 
     private SourceDocument next(String group) {

@@ -39,6 +39,11 @@ final class SourceDocument {
         return text.toString();
     }
 
+    /// Of its text: UTF-16 code units.
+    int size() {
+        return text.length();
+    }
+
     List<Selection> selections() {
         return selections;
     }

@@ -28,6 +28,7 @@ import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.DimensionSuggestion;
 import org.mangomoment.schemas.Evidence;
 import org.mangomoment.schemas.EvidenceSpan;
+import org.mangomoment.schemas.Story;
 import org.mangomoment.schemas.Suggestions;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
@@ -268,6 +269,36 @@ class ProjectFileTest {
     private static DimensionSuggestion with(DimensionSuggestion known, List<Evidence> evidence) {
         return new DimensionSuggestion(
                 known.getDimension(), known.getScore(), known.getThreshold(), known.getSuggested(), evidence);
+    }
+
+    /// Stories of a hundred campaigns in turn: none of their documents is ever full.
+    @Test
+    void documentsOfManyGroupsLeaveWhileStoriesCome() throws Exception {
+        var stories = 1_200;
+        var length = ProjectFile.MOST_WAITING / 1_000;
+        var out = new ByteArrayOutputStream();
+        try (var file = ProjectFile.open(out, handover(order(false, Grouping.CAMPAIGN)))) {
+            for (var number = 0; number < stories; number++) {
+                var text = "verhaal " + number + " ".repeat((int) length);
+                var view = view("many-" + number, text, List.of());
+                var told = Story.newBuilder(view.story())
+                        .setCampaign("campaign-" + number % 100)
+                        .build();
+                file.add(new ReleasedStory(
+                        new StoryView(told, view.suggestions(), view.consent(), view.acts()), List.of()));
+            }
+            assertThat(out.size()).as("bytes before the last story").isGreaterThan(0);
+            file.finish();
+        }
+        var names = new ArrayList<String>();
+        var held = 0;
+        var project = Qdpx.open(out.toByteArray());
+        for (var source : project.all("TextSource")) {
+            names.add(source.getAttribute("name"));
+            held += project.text(source).split("=== many-", -1).length - 1;
+        }
+        assertThat(held).isEqualTo(stories);
+        assertThat(names).doesNotHaveDuplicates().hasSizeBetween(101, 200);
     }
 
     private static byte[] written(ExportOrder order, List<StoryView> stories) throws Exception {
