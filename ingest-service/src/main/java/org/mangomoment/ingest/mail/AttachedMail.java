@@ -11,8 +11,9 @@ final class AttachedMail {
     private static final int FEWEST_HEADERS = 2;
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^(?:from|to|subject|date|received|return-path|mime-version|message-id|content-type|delivered-to|reply-to|cc):");
+    /// Possessive throughout: a group that may give back is one frame on the stack for each time that it repeats.
     private static final Pattern HEAD =
-            Pattern.compile("^(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*+)+");
+            Pattern.compile("^(?:[A-Za-z][A-Za-z0-9-]{1,60}+:[^\\r\\n]*+\\r?+\\n(?:[ \\t][^\\r\\n]*+\\r?+\\n)*+)++");
     private static final Set<String> TYPES =
             Set.of("application/octet-stream", "application/x-unknown", "message/rfc822");
 

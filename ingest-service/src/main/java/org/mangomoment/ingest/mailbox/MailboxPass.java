@@ -69,10 +69,12 @@ final class MailboxPass {
         return postponed ? Result.AGAIN : Result.DONE;
     }
 
+    /// A stack that overflows is the fault of what stands in this one mail, as every other unforeseen failure is; other
+    /// errors are those of the process.
     private Outcome handIn(byte[] raw, int earlier) {
         try {
             return raw.length == 0 ? new Outcome.Goes(Destination.NOT_A_STORY) : door.take(raw, earlier);
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | StackOverflowError unforeseen) {
             LOG.error(
                     "A mail in {} could not be handed in; it goes to the steward's folder: {}",
                     name,

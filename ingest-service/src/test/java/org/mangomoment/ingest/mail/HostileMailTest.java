@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,20 @@ class HostileMailTest {
 
         assertThat(mail.text()).isEqualTo(STORY);
         assertThat(mail.warnings()).containsExactly(Warning.CUT_AT_HEADERS);
+    }
+
+    @Test
+    void aFileOfAThousandHeadersIsReadOnTheStackOfAVirtualThread() throws InterruptedException {
+        var mail = "From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n" + STORY
+                + "\n--b\nContent-Type: application/octet-stream\n\n" + "ab:\r\n".repeat(1_000) + "\n--b--\n";
+        var read = new AtomicReference<ParsedMail>();
+
+        Thread.startVirtualThread(() -> read.set(parser.parse(mail.getBytes(ISO_8859_1))))
+                .join();
+
+        assertThat(read.get())
+                .isNotNull()
+                .satisfies(parsed -> assertThat(parsed.text()).startsWith(STORY));
     }
 
     @Test

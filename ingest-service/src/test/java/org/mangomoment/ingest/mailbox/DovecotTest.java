@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mangomoment.runtime.mail.Dovecot;
 import org.mangomoment.runtime.settings.Secret;
 
@@ -99,21 +102,31 @@ class DovecotTest {
         assertThat(handedIn).hasSize(1);
     }
 
-    @Test
-    void aMailThatCannotBeHandedInHoldsUpNoOther() throws Exception {
+    @ParameterizedTest
+    @MethodSource("unforeseen")
+    void aMailThatCannotBeHandedInHoldsUpNoOther(Throwable unforeseen) throws Exception {
         dovecot.deliver(Letters.story("poison"));
         dovecot.deliver(Letters.story("Een kussen."));
 
         look((raw, earlier) -> {
             if (handedIn.isEmpty()) {
                 handedIn.add(0);
-                throw new IllegalStateException("unforeseen");
+                rethrow(unforeseen);
             }
             return taken(raw, earlier);
         });
 
         assertThat(dovecot.files("For-steward")).hasSize(1);
         assertThat(dovecot.files("Processed")).hasSize(1);
+    }
+
+    static Stream<Throwable> unforeseen() {
+        return Stream.of(new IllegalStateException("unforeseen"), new StackOverflowError());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void rethrow(Throwable unforeseen) throws T {
+        throw (T) unforeseen;
     }
 
     @Test
