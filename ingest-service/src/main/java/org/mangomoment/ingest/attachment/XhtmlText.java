@@ -69,7 +69,7 @@ final class XhtmlText extends DefaultHandler {
     @Override
     public String toString() {
         return text.toString()
-                .replaceAll("[ \\t\\u00A0]+\\n", "\n")
+                .replaceAll("(?<![ \\t\\u00A0])[ \\t\\u00A0]++\\n", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

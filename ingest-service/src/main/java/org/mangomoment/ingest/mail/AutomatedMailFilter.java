@@ -22,7 +22,7 @@ final class AutomatedMailFilter {
 
     /// A program puts such a word before the subject that it answers: "Out of Office Re: Your story".
     private static final Pattern AUTO_ANSWER =
-            Pattern.compile(AUTO_WORDS + "\\s*[:-]?\\s*(?:re|antw|aw|sv|tr)\\s*:", FLAGS);
+            Pattern.compile(AUTO_WORDS + "\\s*+(?:[:-]\\s*+)?(?:re|antw|aw|sv|tr)\\s*+:", FLAGS);
 
     private static final Pattern BOUNCE_SUBJECT = Pattern.compile(
             "^(?:undeliver(?:able|ed mail)|mail delivery|delivery (?:status|failure|has failed)|returned mail|failure notice|onbestelbaar"

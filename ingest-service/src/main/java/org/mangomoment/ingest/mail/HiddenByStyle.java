@@ -11,10 +11,11 @@ final class HiddenByStyle {
     private static final int MOST_SELECTORS = 20;
     private static final int MOST_SHEETS = 5;
     private static final int LONGEST_SHEET = 100_000;
-    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/|<!--|-->");
+    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+(?:\\*/|\\z)|<!--|-->");
     private static final Pattern CONDITIONAL =
             Pattern.compile("@[^{};]{0,300}+(?:;|\\{(?:[^{}]*+\\{[^{}]*+})*+[^{}]*+})");
-    private static final Pattern RULE = Pattern.compile("([^{}]{1,500}+)\\{([^{}]*+)}");
+    /// What no block follows is passed over as a whole.
+    private static final Pattern RULE = Pattern.compile("([^{}]++)(?:\\{([^{}]*+)})?");
     private static final Pattern ONE_CLASS = Pattern.compile("[a-z][a-z0-9]*[.#][\\w-]+|[.#][\\w-]+");
 
     private HiddenByStyle() {}
@@ -26,6 +27,7 @@ final class HiddenByStyle {
                     .replaceAll(" ");
             RULE.matcher(CONDITIONAL.matcher(plain).replaceAll(" "))
                     .results()
+                    .filter(rule -> rule.group(2) != null)
                     .limit(MOST_RULES)
                     .filter(rule ->
                             HtmlStyle.hides(rule.group(2).replaceAll("\\s+", "").toLowerCase(Locale.ROOT)))

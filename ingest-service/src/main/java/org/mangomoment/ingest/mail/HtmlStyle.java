@@ -36,9 +36,10 @@ final class HtmlStyle {
                 || (outlook && FOR_OTHERS_THAN_OUTLOOK.matcher(of(element)).find());
     }
 
-    /// Whether a style, in small letters and without blanks, hides what has it.
+    /// Whether a style, in small letters and without blanks, hides what has it. Its first 1,000 characters count.
     static boolean hides(String style) {
-        return HIDDEN.matcher(style).find();
+        return HIDDEN.matcher(style.substring(0, Math.min(style.length(), LONGEST)))
+                .find();
     }
 
     /// The size that the element gives to its letters, and to those of every element in it without one of its own. A

@@ -59,9 +59,7 @@ public final class MailParser {
         var mail = SignedMail.opened(read.apply(raw), read);
         var text = new MailText(settings.limits(), reader, read, time, warnings);
         var passages = clean(text.passages(mail), warnings);
-        var stripped = passages.stream()
-                .map(passage -> ReplyStripper.strip(passage.text(), passage.origin()))
-                .toList();
+        var stripped = stripped(passages, time, warnings);
         var story = Stream.concat(
                         stripped.stream().map(Stripped::text),
                         text.attachments().stream().flatMap(MailParser::read))
@@ -90,6 +88,19 @@ public final class MailParser {
                 authentication,
                 Answerable.is(headers, sender, authentication),
                 warnings);
+    }
+
+    /// What the senders wrote just now in each passage, as far as there is time for.
+    private static List<Stripped> stripped(List<Passage> passages, TimeBudget time, Set<Warning> warnings) {
+        var stripped = new ArrayList<Stripped>();
+        for (var passage : passages) {
+            if (time.isUp()) {
+                warnings.add(Warning.CUT_AT_TIME);
+                break;
+            }
+            stripped.add(ReplyStripper.strip(passage.text(), passage.origin()));
+        }
+        return stripped;
     }
 
     private static @Nullable String subject(Headers headers, Set<Warning> warnings) {

@@ -117,6 +117,10 @@ final class MailText {
     }
 
     private String inline(Entity.Leaf leaf) {
+        if (time.isUp()) {
+            warnings.add(Warning.CUT_AT_TIME);
+            return "";
+        }
         var bytes = leaf.content();
         if (bytes.length > limits.bodyBytes()) {
             warnings.add(Warning.TEXT_CUT);

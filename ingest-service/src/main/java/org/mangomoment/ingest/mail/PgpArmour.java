@@ -7,8 +7,9 @@ final class PgpArmour {
     private static final String SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----";
     private static final Pattern OPENING = Pattern.compile(
             "(?m)^-----BEGIN PGP SIGNED MESSAGE-----\\h*\\R(?:[A-Za-z]{1,20}: .{0,200}\\R){0,5}\\h*\\R?");
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(?ms)^-----BEGIN PGP SIGNATURE-----\\h*$.{0,20000}?^-----END PGP SIGNATURE-----\\h*$");
+    /// No line of a signature begins with dashes but its last.
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?ms)^-----BEGIN PGP SIGNATURE-----\\h*$(?:(?!^-----).){0,20000}+^-----END PGP SIGNATURE-----\\h*$");
     private static final Pattern ESCAPED = Pattern.compile("(?m)^- (?=-)");
     private static final Pattern ENCRYPTED = Pattern.compile("(?m)^>? ?-----BEGIN PGP MESSAGE-----\\h*$");
 

@@ -103,7 +103,7 @@ final class UnreadParts {
         boolean atLetter =
                 pointing.stream().anyMatch(sentence -> LETTER.matcher(sentence).find());
         var others = sentences.stream()
-                .filter(sentence -> !pointing.contains(sentence))
+                .filter(sentence -> !POINTS.matcher(sentence).find())
                 .collect(Collectors.joining("\n"));
         return !pointing.isEmpty() && (atLetter || words(others) < TOLD);
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// Lines that carry a quotation mark of mail programs: `>`, `> >`, `AB>`.
 final class Quote {
     private static final Pattern MARKED = Pattern.compile("^\\h*+\\p{L}{0,2}+>");
-    private static final Pattern LINK_ONLY = Pattern.compile("^\\h*[(<\\[]?(?:https?://|mailto:)\\S*+\\h*>?\\h*$");
+    private static final Pattern LINK_ONLY =
+            Pattern.compile("^\\h*[(<\\[]?(?:https?://|mailto:)\\S*+\\h*+(?:>\\h*+)?$");
 
     private Quote() {}
 

@@ -32,7 +32,9 @@ final class Separator {
     /// What GroupWise puts above the message that it quotes without marks: `>>> Name <address> 3/03/2025 10:12 >>>`.
     private static final Pattern BETWEEN_ARROWS =
             Pattern.compile("^>>>\\h(?=.{0,200}\\d{1,2}[:.]\\d{2}).{3,200}\\h>>>\\h*$");
-    private static final Pattern RULE = Pattern.compile("^[\\h*]*(?:[-_=~#*+—–ᐧ]\\h?)++$");
+    /// Stars may stand anywhere, even apart: what they begin is read once, and nothing of it is given back.
+    private static final Pattern RULE =
+            Pattern.compile("^[\\h*]*+(?:[-_=~#+—–ᐧ]\\h?+(?:[-_=~#*+—–ᐧ]\\h?+)*+|(?<=\\*\\h?))$");
 
     private Separator() {}
 

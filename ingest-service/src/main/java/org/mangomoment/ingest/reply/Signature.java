@@ -21,7 +21,7 @@ final class Signature {
                     + "|(?:bien )?cordialement|(?:bien|très) à (?:vous|toi)|sincères salutations|meilleures salutations"
                     + "|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|viele) grü(?:ß|ss)en?|mfg|viele grü(?:ß|ss)e"
                     + "|atentamente|saludos(?: cordiales)?|atenciosamente|cordiali saluti|(?:med )?vennlig hilsen|(?:med )?venlig hilsen"
-                    + "|(?:med )?vänliga hälsningar|ystävällisin terveisin|pozdrawiam)\\h*[,.!]?\\h*$",
+                    + "|(?:med )?vänliga hälsningar|ystävällisin terveisin|pozdrawiam)\\h*+(?:[,.!]\\h*+)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Signature() {}
