@@ -1,7 +1,6 @@
 package org.mangomoment.ingest.mailbox;
 
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.mangomoment.runtime.lifecycle.Trace;
@@ -11,10 +10,13 @@ import org.slf4j.LoggerFactory;
 /// One look through a mailbox: every new mail is handed in, then moved, then counted as read, in this order.
 ///
 /// A mail whose reading ran out of time is handed in again at the next look, with more patience, and holds up no other:
-/// those behind it are moved meanwhile, so that they are not there any more when the position comes to them.
+/// those behind it are moved meanwhile, so that they are not there any more when the position comes to them. So is a
+/// mail that the server does not give: it may be a story, however often that is asked for in vain.
 final class MailboxPass {
     private static final Logger LOG = LoggerFactory.getLogger(MailboxPass.class);
     private static final int MOST_BYTES = 25_000_001;
+
+    private static final String UNFORESEEN = "mango-unforeseen";
 
     private final String name;
     private final Door door;
@@ -44,15 +46,16 @@ final class MailboxPass {
         AGAIN
     }
 
-    Result run(OpenMailbox mailbox) throws MessagingException, IOException {
+    Result run(OpenMailbox mailbox) throws MessagingException {
         long validity = mailbox.uidValidity();
         long from = positions.find(name).map(known -> known.under(validity)).orElse(0L);
         boolean postponed = false;
         for (long uid : mailbox.after(from)) {
-            switch (handIn(mailbox.raw(uid, MOST_BYTES), ranOutOfTime.getOrDefault(uid, 0))) {
+            switch (handIn(mailbox, uid)) {
                 case Outcome.Waits() -> {
                     return Result.NOT_NOW;
                 }
+                case Outcome.NotGiven() -> postponed = true;
                 case Outcome.Again() -> {
                     ranOutOfTime.merge(uid, 1, Integer::sum);
                     postponed = true;
@@ -69,17 +72,32 @@ final class MailboxPass {
         return postponed ? Result.AGAIN : Result.DONE;
     }
 
+    private Outcome handIn(OpenMailbox mailbox, long uid) throws MessagingException {
+        try {
+            var raw = mailbox.raw(uid, MOST_BYTES);
+            if (raw.isEmpty()) {
+                return new Outcome.Goes(Destination.NOT_A_STORY);
+            }
+            return raw.get().length == 0
+                    ? new Outcome.Goes(Destination.FOR_STEWARD, UNFORESEEN)
+                    : handIn(raw.get(), ranOutOfTime.getOrDefault(uid, 0));
+        } catch (MailBytes.NotGiven refused) {
+            LOG.warn("The mail server does not give a mail in {}; it stays where it is", name);
+            return new Outcome.NotGiven();
+        }
+    }
+
     /// A stack that overflows is the fault of what stands in this one mail, as every other unforeseen failure is; other
     /// errors are those of the process.
     private Outcome handIn(byte[] raw, int earlier) {
         try {
-            return raw.length == 0 ? new Outcome.Goes(Destination.NOT_A_STORY) : door.take(raw, earlier);
+            return door.take(raw, earlier);
         } catch (RuntimeException | StackOverflowError unforeseen) {
             LOG.error(
                     "A mail in {} could not be handed in; it goes to the steward's folder: {}",
                     name,
                     Trace.of(unforeseen));
-            return new Outcome.Goes(Destination.FOR_STEWARD, "mango-unforeseen");
+            return new Outcome.Goes(Destination.FOR_STEWARD, UNFORESEEN);
         }
     }
 }

@@ -81,7 +81,7 @@ public final class MailboxWatch implements Part {
                     new NewMailWait(new CountDownLatch(1)).await(mailbox, poll);
                 }
                 case NOT_NOW -> pause("its stories cannot be made durable now");
-                case AGAIN -> pause("a mail was not read in time and is tried again");
+                case AGAIN -> pause("a mail could not be read now and is tried again");
             }
         } catch (NotAcknowledged later) {
             pause("how far it was read cannot be made durable now");

@@ -9,6 +9,7 @@ import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -60,15 +61,11 @@ final class OpenMailbox implements AutoCloseable {
         return uids.stream().sorted().toList();
     }
 
-    /// The mail's bytes, at most `most`; nothing when it is gone.
-    byte[] raw(long uid, int most) throws MessagingException, IOException {
-        var message = inbox.getMessageByUID(uid);
-        if (message == null) {
-            return new byte[0];
-        }
-        try (var in = ((IMAPMessage) message).getMimeStream()) {
-            return in.readNBytes(most);
-        }
+    /// The mail's bytes, at most `most`; empty when it is gone.
+    ///
+    /// @throws MailBytes.NotGiven when it is there and the server does not give it
+    Optional<byte[]> raw(long uid, int most) throws MessagingException {
+        return MailBytes.of(inbox, uid, most);
     }
 
     /// Moves the mail, in one step where the server can; else copies it before it is removed here. Its bytes

@@ -16,6 +16,9 @@ sealed interface Outcome {
     /// It stays, and so does all that came after it: nothing can be made durable now.
     record Waits() implements Outcome {}
 
+    /// It stays and is fetched again, after those that came later: the server does not give it now.
+    record NotGiven() implements Outcome {}
+
     /// It stays and is handed in again, after those that came later: its reading ran out of time.
     record Again() implements Outcome {}
 }

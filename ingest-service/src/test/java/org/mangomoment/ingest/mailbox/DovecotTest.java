@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.runtime.mail.Dovecot;
 import org.mangomoment.runtime.settings.Secret;
 
@@ -127,6 +130,43 @@ class DovecotTest {
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> void rethrow(Throwable unforeseen) throws T {
         throw (T) unforeseen;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aMailThatTheServerDoesNotGiveStaysUntilItIsWhole(int block) throws Exception {
+        var large = Letters.story("Een kussen.\r\n".repeat(120_000));
+        var small = Letters.story("Een bloem.");
+        dovecot.deliver(large);
+        dovecot.deliver(small);
+        var blocks = new AtomicInteger();
+        Predicate<String> refused = command -> command.contains("BODY.PEEK[]") && blocks.getAndIncrement() == block;
+        var where = MailboxAddress.of(dovecot.address());
+        try (var proxy = new RefusingProxy(where.port(), refused)) {
+            var address = MailboxAddress.of("imap://stories@127.0.0.1:" + proxy.port() + "/INBOX");
+            try (var mailbox =
+                    OpenMailbox.open(new ImapSession(address, new Secret("secret"), Duration.ofSeconds(10)))) {
+                assertThat(new MailboxPass("m", this::taken, positions).run(mailbox))
+                        .isEqualTo(MailboxPass.Result.AGAIN);
+            }
+        }
+        assertThat(dovecot.files("INBOX")).hasSize(1);
+        assertThat(dovecot.files("Not-a-story")).isEmpty();
+
+        assertThat(look(this::taken)).isEqualTo(MailboxPass.Result.DONE);
+
+        assertThat(handedIn).containsExactlyInAnyOrder(large.length, small.length);
+        assertThat(dovecot.files("Processed")).hasSize(2);
+    }
+
+    @Test
+    void aMailWithoutAnyBytesIsForAPersonToLookAt() throws Exception {
+        dovecot.deliver(new byte[0]);
+
+        assertThat(look(this::taken)).isEqualTo(MailboxPass.Result.DONE);
+
+        assertThat(handedIn).isEmpty();
+        assertThat(dovecot.files("For-steward")).hasSize(1);
     }
 
     @Test
