@@ -10,6 +10,7 @@ import org.mangomoment.ingest.personal.PersonalLinks;
 import org.mangomoment.ingest.seal.Hmac;
 import org.mangomoment.runtime.smtp.Delivery;
 import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailKind;
 import org.mangomoment.schemas.TellerMailState;
 
 /// One attempt to send one mail: says in the log that it begins, and sends only when the log gave it the turn.
@@ -89,17 +90,28 @@ public final class SendAttempt {
             case Delivery.Sent _ ->
                 log.note(TellerMail.newBuilder(due).setInReplyTo(null).build(), TellerMailState.SENT, null, mine);
             case Delivery.Unknown _ ->
-                log.note(due, TellerMailState.FAILED, "the mail server's last word did not come", mine);
+                log.note(due, unknown(due.getKind()), "the mail server's last word did not come", mine);
             case Delivery.NotSent(var reason, var again) -> {
                 int attempts = due.getAttempts() + 1;
                 var next = TellerMail.newBuilder(due).setAttempts(attempts).build();
-                log.note(
-                        next,
-                        again && attempts < MOST_ATTEMPTS ? TellerMailState.DUE : TellerMailState.FAILED,
-                        reason,
-                        mine);
+                log.note(next, notSent(next, again), reason, mine);
             }
         }
+    }
+
+    /// What a mail is that may have gone or not. A reminder is not over with that: its end begins the time after which
+    /// a story is removed.
+    static TellerMailState unknown(TellerMailKind kind) {
+        return kind == TellerMailKind.REMINDER ? TellerMailState.SENDING : TellerMailState.FAILED;
+    }
+
+    /// What a mail is after an attempt that surely did not send it. An answer is given up some days late; a reminder
+    /// never is as long as the mail server may take it later.
+    ///
+    /// @param again whether the mail server may
+    static TellerMailState notSent(TellerMail mail, boolean again) {
+        boolean waits = mail.getKind() == TellerMailKind.REMINDER || mail.getAttempts() < MOST_ATTEMPTS;
+        return again && waits ? TellerMailState.DUE : TellerMailState.FAILED;
     }
 
     private String mark(String address) {

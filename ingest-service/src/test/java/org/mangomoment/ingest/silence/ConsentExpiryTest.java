@@ -7,7 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mangomoment.ingest.silence.ConsentExpiry.Due;
+import org.mangomoment.schemas.TellerMail;
+import org.mangomoment.schemas.TellerMailKind;
+import org.mangomoment.schemas.TellerMailState;
 
 class ConsentExpiryTest {
     private static final Instant CAME = Instant.parse("2026-01-01T12:00:00Z");
@@ -30,6 +35,28 @@ class ConsentExpiryTest {
         assertThat(SILENCE.at(day(15), CAME, reminded)).isEqualTo(Due.REMOVE);
         assertThat(new ConsentExpiry(Duration.ofDays(10), null).at(day(999), CAME, reminded))
                 .isEqualTo(Due.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SENT, 1, true",
+        "SKIPPED, 0, true",
+        "FAILED, 1, true",
+        "FAILED, 20, false",
+        "DUE, 40, false",
+        "SENDING, 0, false"
+    })
+    void aReminderIsOverOnceItWasSentOrProvedImpossible(TellerMailState state, int attempts, boolean done) {
+        var mail = TellerMail.newBuilder()
+                .setStoryId("0a1b")
+                .setKind(TellerMailKind.REMINDER)
+                .setState(state)
+                .setLanguage("nl")
+                .setAttempts(attempts)
+                .setAt(CAME)
+                .build();
+
+        assertThat(Reminder.of(mail)).isEqualTo(new Reminder(CAME, done));
     }
 
     @Test
