@@ -163,6 +163,23 @@ class LimitsTest {
         assertThat(written).doesNotContain("Synthetic", "monarch");
     }
 
+    @Test
+    void whatASenderNamesIsNotAmongTheCounts() {
+        var key = running.channel("counted-names");
+        var names = IntStream.range(0, 400)
+                .mapToObj(n -> "\"toestemming van Jan Voorbeeld " + n + "\": true")
+                .collect(Collectors.joining(","));
+        var within = running.push(key, "{\"text\": \"Synthetic.\", \"consent\": {" + names + "}}");
+        var beside = running.push(key, "{\"text\": \"Synthetic.\"," + names + "}");
+
+        assertThat(List.of(within.statusCode(), beside.statusCode())).containsOnly(422);
+        assertThat(Running.json(beside.body()).path("errors")).hasSize(50);
+        await().untilAsserted(() -> assertThat(Kafka.latest(Topics.CHANNEL_DAYS).values())
+                .filteredOn(day -> day.getChannel().equals("counted-names"))
+                .singleElement()
+                .satisfies(day -> assertThat(day.getRefused()).isEqualTo(Map.of("consent unknown", 100L))));
+    }
+
     private static long seconds(HttpResponse<String> answer) {
         return Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow());
     }

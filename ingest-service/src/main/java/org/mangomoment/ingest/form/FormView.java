@@ -141,7 +141,7 @@ public record FormView(
                 + switch (reason.kind()) {
                     case MISSING -> "missing";
                     case TOO_LONG -> "long";
-                    case UNKNOWN_VALUE, MALFORMED, NOT_ALLOWED -> "wrong";
+                    case UNKNOWN_VALUE, UNKNOWN_CONSENT, MALFORMED, NOT_ALLOWED -> "wrong";
                 });
     }
 }

@@ -60,7 +60,7 @@ public final class Mapping {
                     .ifPresent(
                             path -> reading.refuse(
                                     path.length() > LONGEST_NAMED ? path.substring(0, LONGEST_NAMED) + "…" : path,
-                                    Reason.Kind.UNKNOWN_VALUE,
+                                    Reason.Kind.UNKNOWN_CONSENT,
                                     "seems to hold an answer on consent that no rule of the mapping reads; add a rule for a field of consent"));
         }
         rules.forEach(reading::field);

@@ -126,24 +126,31 @@ final class StoryFields {
     /// Says that every known field has been taken: what is left is ignored, unless an answer on consent seems to stand
     /// there.
     void done() {
-        left.forEach(name ->
-                ConsentNames.in(name, object.path(name)).ifPresentOrElse(this::nearConsent, () -> ignore(name)));
+        int most = reasons.size() + MOST_NAMED;
+        for (var name : left) {
+            var near = ConsentNames.in(name, object.path(name));
+            if (near.isEmpty()) {
+                ignore(name);
+            } else if (reasons.size() < most) {
+                nearConsent(near.get());
+            }
+        }
     }
 
-    /// Says that every known field has been taken, and that nothing else may stand there.
+    /// Says that every known field about consent has been taken, and that nothing else may stand there.
     ///
     /// @param expected what may, in words
     void allKnown(String expected) {
         left.stream()
                 .limit(MOST_NAMED)
                 .forEach(name -> reasons.add(
-                        new Reason(prefix + named(name), Kind.UNKNOWN_VALUE, "is not a known field; " + expected)));
+                        new Reason(prefix + named(name), Kind.UNKNOWN_CONSENT, "is not a known field; " + expected)));
     }
 
     private void nearConsent(String path) {
         reasons.add(new Reason(
                 prefix + named(path),
-                Kind.UNKNOWN_VALUE,
+                Kind.UNKNOWN_CONSENT,
                 "is not a known field and seems to hold an answer on consent; expected one of "
                         + Arrays.stream(ConsentPurpose.values())
                                 .map(ConsentPurpose::path)

@@ -6,14 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.runtime.kafka.NotAcknowledged;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.lifecycle.Failures;
 import org.mangomoment.runtime.lifecycle.Part;
@@ -30,6 +33,9 @@ import org.slf4j.LoggerFactory;
 public final class ChannelTally implements Part {
     private static final Logger LOG = LoggerFactory.getLogger(ChannelTally.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
+    /// Fields times findings are fewer; a day's record stays small enough to be written whatever is counted.
+    private static final int MOST_REASONS = 200;
+    private static final String OTHER = "other";
 
     private final Publisher publisher;
     private final Clock clock;
@@ -67,14 +73,19 @@ public final class ChannelTally implements Part {
     ///
     /// @param reason one of few: a field with its finding, or a word
     public void refused(String channel, String reason) {
-        count(channel, count -> count.refused.merge(reason, 1L, Long::sum));
+        count(channel, count -> more(count.refused, reason));
     }
 
     /// Counts what was told with a story that was taken, was not understood, and is not kept.
     ///
     /// @param finding a field with what was found, as with [#refused]
     public void leftOut(String channel, String finding) {
-        count(channel, count -> count.leftOut.merge(finding, 1L, Long::sum));
+        count(channel, count -> more(count.leftOut, finding));
+    }
+
+    private static void more(Map<String, Long> counts, String reason) {
+        boolean one = counts.size() < MOST_REASONS || counts.containsKey(reason);
+        counts.merge(one ? reason : OTHER, 1L, Long::sum);
     }
 
     @Override
@@ -97,28 +108,28 @@ public final class ChannelTally implements Part {
         return EVERY;
     }
 
-    /// Writes what changed; what Kafka does not acknowledge is written the next time.
+    /// Writes what changed, all at once; what Kafka does not acknowledge is written the next time.
     private void write() {
+        var pending = new HashMap<Day, CompletableFuture<RecordMetadata>>();
         for (var day : List.copyOf(counted.keySet())) {
             var changed = taken(day);
-            if (changed != null && !written(changed)) {
-                counted.computeIfPresent(day, (_, count) -> {
-                    count.written = false;
-                    return count;
-                });
-                return;
+            if (changed != null) {
+                var key = changed.getChannel() + "/" + changed.getDay() + "/" + changed.getCounter();
+                pending.put(day, publisher.publish(Topics.CHANNEL_DAYS.record(key, changed)));
             }
         }
+        pending.forEach(this::await);
     }
 
-    private boolean written(ChannelDay day) {
+    private void await(Day day, CompletableFuture<RecordMetadata> acknowledged) {
         try {
-            var key = day.getChannel() + "/" + day.getDay() + "/" + day.getCounter();
-            publisher.publishAndWait(List.of(Topics.CHANNEL_DAYS.record(key, day)));
-            return true;
-        } catch (NotAcknowledged later) {
-            LOG.info("Figures of channels are written later: {}", Trace.brief(later));
-            return false;
+            acknowledged.join();
+        } catch (CompletionException later) {
+            LOG.info("Figures of a channel are written later: {}", Trace.brief(later));
+            counted.computeIfPresent(day, (_, count) -> {
+                count.written = false;
+                return count;
+            });
         }
     }
 
