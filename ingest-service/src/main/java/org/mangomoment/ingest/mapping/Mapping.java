@@ -21,6 +21,8 @@ import org.mangomoment.schemas.ConsentPurpose;
 public final class Mapping {
     static final String CONSENT = ConsentPurpose.OBJECT + ".";
     private static final int LONGEST_NAMED = 80;
+    /// Times and numbers are shorter. It is kept in memory for every story.
+    private static final int LONGEST_VERSION = 100;
 
     private final Map<String, Rule> rules;
     private final Map<Path, Options> questions;
@@ -63,6 +65,13 @@ public final class Mapping {
                                     Reason.Kind.UNKNOWN_CONSENT,
                                     "seems to hold an answer on consent that no rule of the mapping reads; add a rule for a field of consent"));
         }
+        version(told)
+                .map(String::length)
+                .filter(length -> length > LONGEST_VERSION)
+                .ifPresent(length -> reading.refuse(
+                        "version",
+                        Reason.Kind.TOO_LONG,
+                        "has " + length + " characters; expected at most " + LONGEST_VERSION));
         rules.forEach(reading::field);
         return reading.mapped();
     }

@@ -43,6 +43,19 @@ class MappingTest {
     }
 
     @Test
+    void aStateWithAnEndlessNumberIsRefused() throws Exception {
+        var mapping = mapping("""
+                {"mapping": 1, "version": "updated", "fields": {"text": "story"}}""");
+        var kept = mapping.apply(json("{\"story\": \"Thee.\", \"updated\": \"" + "7".repeat(100) + "\"}"));
+        var endless = mapping.apply(json("{\"story\": \"Thee.\", \"updated\": \"" + "7".repeat(101) + "\"}"));
+
+        assertThat(kept.reasons()).isEmpty();
+        assertThat(endless.reasons())
+                .containsExactly(
+                        new Reason("version", Reason.Kind.TOO_LONG, "has 101 characters; expected at most 100"));
+    }
+
+    @Test
     void whereConsentIsAskedAndNotAnsweredNoDefaultSpeaks() throws Exception {
         var mapped = mapped("{\"id\": \"7\", \"story\": \"Thee.\"}");
         assertThat(mapped.story().path("consent")).isEqualTo(json("{}"));
@@ -60,15 +73,15 @@ class MappingTest {
 
     @Test
     void columnsAreLookedForWhereRulesBegin() {
-        assertThat(mapping().begins()).containsExactlyInAnyOrder("id", "story", "role", "when", "research");
+        assertThat(mapping(MAPPING).begins()).containsExactlyInAnyOrder("id", "story", "role", "when", "research");
     }
 
     private static Mapped mapped(String told) throws Exception {
-        return mapping().apply(json(told));
+        return mapping(MAPPING).apply(json(told));
     }
 
-    private static Mapping mapping() {
-        return switch (MappingFile.read(MAPPING)) {
+    private static Mapping mapping(String file) {
+        return switch (MappingFile.read(file)) {
             case MappingRead.Usable(var mapping) -> mapping;
             case MappingRead.Unusable(var problems) -> throw new AssertionError(problems.toString());
         };
