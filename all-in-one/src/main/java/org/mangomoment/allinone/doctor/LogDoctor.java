@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -50,24 +51,34 @@ public final class LogDoctor {
         return Diagnosis.of(Holdings.of(new LogReading(kafka)::of), processed, damage.get());
     }
 
-    /// Looks, has made again what can be, and waits for that.
+    /// Looks, has made again what can be, and waits for that. What one look finds may be a story on its way, of which
+    /// the topics were read at different times; only what two looks in a row find is missing.
     ///
     /// @param patience longest wait
     public Cure cure(Duration patience) throws IOException, ExecutionException, InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
-        var before = look();
+        var earlier = look();
+        var before = earlier.count(true) > 0 ? lookAgain() : earlier;
         var after = before;
         var asked = new HashSet<Missing>();
         while (after.count(true) > 0 || (!asked.isEmpty() && after.waiting() > 0)) {
-            var fresh = after.missing().stream().filter(asked::add).toList();
+            var fresh = after.missing().stream()
+                    .filter(Set.copyOf(earlier.missing())::contains)
+                    .filter(asked::add)
+                    .toList();
             new Remedy(kafka).of(fresh);
             if (System.nanoTime() > deadline) {
                 break;
             }
-            Thread.sleep(LOOK_AGAIN);
-            after = look();
+            earlier = after;
+            after = lookAgain();
         }
         return new Cure(before, after);
+    }
+
+    private Diagnosis lookAgain() throws IOException, ExecutionException, InterruptedException {
+        Thread.sleep(LOOK_AGAIN);
+        return look();
     }
 
     private ToLongFunction<TopicPartition> processed() throws ExecutionException, InterruptedException {

@@ -20,7 +20,8 @@ import org.mangomoment.schemas.Topic;
 import org.mangomoment.schemas.Topics;
 
 /// Makes again what is missing: writes once more what it is made from, as it stands, so that the classifier does its
-/// part anew, and receipts from submissions. Doing it twice changes nothing.
+/// part anew, and receipts from submissions. Doing it twice changes nothing, and what is there by now stays as it is: a
+/// receipt that is made again says less than one that was written when the story came.
 final class Remedy {
     private final KafkaProperties kafka;
 
@@ -30,16 +31,18 @@ final class Remedy {
 
     void of(Collection<Missing> missing) {
         var again = new HashMap<String, ProducerRecord<byte[], byte[]>>();
-        newest(Topics.SUBMISSIONS, ids(missing, What.REDACTION))
+        newest(Topics.SUBMISSIONS, absent(Topics.STORIES, ids(missing, What.REDACTION)))
                 .forEach((id, record) -> again.put("submission/" + id, copy(record)));
-        newest(Topics.STORIES, ids(missing, What.SUGGESTIONS))
+        newest(Topics.STORIES, absent(Topics.SUGGESTIONS, ids(missing, What.SUGGESTIONS)))
                 .forEach((id, record) -> again.put("story/" + id, copy(record)));
-        newest(Topics.SUBMISSIONS, ids(missing, What.RECEIPT)).forEach((id, record) -> {
-            var submission = Topics.SUBMISSIONS.value(record);
+        var received = newest(Topics.SUBMISSIONS, ids(missing, What.RECEIPT));
+        for (var id : absent(Topics.RECEIPTS, received.keySet())) {
+            var record = received.get(id);
+            var submission = record == null ? null : Topics.SUBMISSIONS.value(record);
             if (submission != null) {
                 again.put("receipt/" + id, Topics.RECEIPTS.record(id, receipt(submission)));
             }
-        });
+        }
         if (!again.isEmpty()) {
             try (var publisher = new Publisher(kafka)) {
                 publisher.publishAndWait(List.copyOf(again.values()));
@@ -54,21 +57,35 @@ final class Remedy {
                 .collect(Collectors.toSet());
     }
 
+    /// Those of the stories of which a topic holds nothing now.
+    private Set<String> absent(Topic<String, ?> topic, Set<String> ids) {
+        var absent = new HashSet<>(ids);
+        absent.removeAll(standing(topic, ids).keySet());
+        return absent;
+    }
+
     /// The records that stand, but of stories that were withdrawn meanwhile.
     private Map<String, ConsumerRecord<byte[], byte[]>> newest(Topic<String, ?> topic, Set<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+        var records = standing(topic, ids);
+        if (!records.isEmpty()) {
+            var withdrawn = new HashSet<String>();
+            new LogReading(kafka)
+                    .of(List.of(Topics.WITHDRAWALS), record -> withdrawn.add(Topics.WITHDRAWALS.key(record)));
+            records.keySet().removeAll(withdrawn);
         }
+        return records;
+    }
+
+    private Map<String, ConsumerRecord<byte[], byte[]>> standing(Topic<String, ?> topic, Set<String> ids) {
         var records = new HashMap<String, ConsumerRecord<byte[], byte[]>>();
-        var reading = new LogReading(kafka);
-        reading.of(
-                List.of(topic),
-                record -> topic.story(record)
-                        .filter(ids::contains)
-                        .ifPresent(id -> records.compute(id, (_, _) -> standing(record))));
-        var withdrawn = new HashSet<String>();
-        reading.of(List.of(Topics.WITHDRAWALS), record -> withdrawn.add(Topics.WITHDRAWALS.key(record)));
-        records.keySet().removeAll(withdrawn);
+        if (!ids.isEmpty()) {
+            new LogReading(kafka)
+                    .of(
+                            List.of(topic),
+                            record -> topic.story(record)
+                                    .filter(ids::contains)
+                                    .ifPresent(id -> records.compute(id, (_, _) -> standing(record))));
+        }
         return records;
     }
 
