@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.mangomoment.allinone.deadletter.DeadLetters;
+import org.mangomoment.allinone.deadletter.DeadLetters.PassedOver;
 import org.mangomoment.allinone.deadletter.DeadLetters.Stored;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,15 +70,33 @@ final class DeadLettersCommand implements Callable<Integer> {
     }
 
     private int replay(DeadLetters letters) throws Exception {
-        var replayed = letters.replay(this::wanted, offsets.isEmpty());
+        var done = letters.replay(this::wanted, offsets.isEmpty());
         var out = spec.commandLine().getOut();
-        out.println(json ? "{\"replayed\":" + replayed + "}" : replayed + " dead letters were put back.");
+        if (json) {
+            var passedOver =
+                    done.passedOver().stream().map(DeadLettersCommand::row).toList();
+            out.println(
+                    DeskClient.JSON.writeValueAsString(Map.of("replayed", done.replayed(), "passedOver", passedOver)));
+        } else {
+            out.println(done.replayed() + " dead letters were put back.");
+            done.passedOver()
+                    .forEach(passed -> out.printf(
+                            "%s  %s was passed over: %s%n",
+                            passed.stored().letter().topic(), passed.stored().key(), passed.why()));
+        }
         out.flush();
         return 0;
     }
 
     private boolean wanted(Stored stored) {
         return offsets.isEmpty() || offsets.contains(stored.offset());
+    }
+
+    private static Map<String, Object> row(PassedOver passed) {
+        return Map.of(
+                "topic", passed.stored().letter().topic(),
+                "key", passed.stored().key(),
+                "why", passed.why());
     }
 
     private static Map<String, Object> row(Stored stored) {

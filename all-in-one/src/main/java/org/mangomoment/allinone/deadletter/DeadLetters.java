@@ -2,6 +2,7 @@ package org.mangomoment.allinone.deadletter;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,21 @@ public final class DeadLetters {
         }
     }
 
+    /// What a replay came to.
+    ///
+    /// @param replayed   how many letters were put back
+    /// @param passedOver those that were not
+    public record Replay(int replayed, List<PassedOver> passedOver) {
+        public Replay {
+            passedOver = List.copyOf(passedOver);
+        }
+    }
+
+    /// A letter that stays one.
+    ///
+    /// @param why in a few words
+    public record PassedOver(Stored stored, String why) {}
+
     /// Every letter that is kept, oldest first; of letters that say the same the newest.
     public List<Stored> list() {
         var letters = new LinkedHashMap<ByteBuffer, Stored>();
@@ -62,25 +78,48 @@ public final class DeadLetters {
         return List.copyOf(letters.values());
     }
 
-    /// Puts letters back into the topics they came from, with their original bytes; returns when they are durable.
+    /// Puts letters back into the topics they came from, with their original bytes; returns when they are durable. A
+    /// letter whose record was replaced or erased since is passed over: its bytes would replace newer ones.
     ///
     /// @param wanted which
-    /// @param remove whether letters up to the last one are then removed; what fails again comes back as new
-    /// @return how many
-    public int replay(Predicate<Stored> wanted, boolean remove) throws ExecutionException, InterruptedException {
+    /// @param remove whether letters up to the last one are then removed, but those that were passed over; what
+    ///     fails again comes back as new
+    public Replay replay(Predicate<Stored> wanted, boolean remove) throws ExecutionException, InterruptedException {
         var letters = list().stream().filter(wanted).toList();
         if (letters.isEmpty()) {
-            return 0;
+            return new Replay(0, List.of());
         }
+        var originals = new LinkedHashMap<Stored, ProducerRecord<byte[], byte[]>>();
+        letters.forEach(stored -> originals.put(stored, original(stored.letter())));
+        var newer = new NewerRecords(properties, originals.values());
+        var passedOver = new ArrayList<PassedOver>();
+        letters.forEach(
+                stored -> newer.than(stored.letter()).ifPresent(why -> passedOver.add(new PassedOver(stored, why))));
+        passedOver.forEach(passed -> originals.remove(passed.stored()));
+        int replayed = originals.size();
         try (var publisher = new Publisher(properties);
                 var admin = properties.admin()) {
-            publisher.publishAndWait(
-                    letters.stream().map(stored -> original(stored.letter())).toList());
+            publisher.publishAndWait(List.copyOf(originals.values()));
             if (remove) {
+                publisher.publishAndWait(
+                        passedOver.stream().map(DeadLetters::keptOn).toList());
                 remove(admin, letters.getLast().offset() + 1);
             }
         }
-        return letters.size();
+        return new Replay(replayed, passedOver);
+    }
+
+    /// The letter at the end of the topic, for as long as it would have been kept where it was.
+    private static ProducerRecord<byte[], byte[]> keptOn(PassedOver passed) {
+        var letter = passed.stored().letter();
+        var record = letter.record();
+        return new ProducerRecord<>(
+                record.topic(),
+                record.partition(),
+                letter.at().toEpochMilli(),
+                record.key(),
+                record.value(),
+                record.headers());
     }
 
     private static void remove(Admin admin, long before) throws ExecutionException, InterruptedException {
