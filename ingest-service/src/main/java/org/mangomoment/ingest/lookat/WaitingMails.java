@@ -1,6 +1,7 @@
 package org.mangomoment.ingest.lookat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.mangomoment.schemas.Topics;
 /// Mails that wait for a steward: a view of [Topics#MAILS_TO_LOOK_AT], and of the names in [Topics#CONTACTS], because a
 /// sender's name is to be hidden in the text that somebody types. Thread-safe.
 public final class WaitingMails implements View {
+    private static final Duration LOOKED_FOR = Duration.ofDays(14);
+
     private final Map<String, MailToLookAt> mails = new ConcurrentHashMap<>();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Publisher publisher;
@@ -69,6 +72,11 @@ public final class WaitingMails implements View {
         return mails.values().stream()
                 .filter(mail -> mail.getMailbox().equals(mailbox) && isSettled(mail.getState()))
                 .toList();
+    }
+
+    /// Whether a mail was settled so long ago, 14 days, that it need not be looked for any more.
+    public boolean isSettledLong(MailToLookAt mail) {
+        return mail.getAt().isBefore(clock.instant().minus(LOOKED_FOR));
     }
 
     private static boolean isSettled(MailState state) {

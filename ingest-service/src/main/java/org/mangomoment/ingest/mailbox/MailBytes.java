@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Streams of the mail library take a refusal of the server for the end of the mail; here it is a failure.
 final class MailBytes {
+    /// Bytes of a mail that are read at most, one more than count: what is told of a mail and its digest are of these.
+    static final int MOST = 25_000_001;
+
     private static final int BLOCK = 1_000_000;
 
     private MailBytes() {}
@@ -29,14 +32,14 @@ final class MailBytes {
         }
     }
 
-    /// The mail's first bytes, `most` at most; empty when it is gone.
+    /// The mail's first bytes, [#MOST] at most; empty when it is gone.
     ///
     /// @throws NotGiven when the server refuses them
-    static Optional<byte[]> of(IMAPFolder folder, long uid, int most) throws MessagingException {
+    static Optional<byte[]> of(IMAPFolder folder, long uid) throws MessagingException {
         var bytes = new ByteArrayOutputStream();
         boolean more = true;
-        while (more && bytes.size() < most) {
-            int wanted = Math.min(BLOCK, most - bytes.size());
+        while (more && bytes.size() < MOST) {
+            int wanted = Math.min(BLOCK, MOST - bytes.size());
             var block = block(folder, uid, bytes.size(), wanted);
             if (block.isEmpty()) {
                 return Optional.empty();

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 /// mail that the server does not give: it may be a story, however often that is asked for in vain.
 final class MailboxPass {
     private static final Logger LOG = LoggerFactory.getLogger(MailboxPass.class);
-    private static final int MOST_BYTES = 25_000_001;
 
     private static final String UNFORESEEN = "mango-unforeseen";
 
@@ -74,7 +73,7 @@ final class MailboxPass {
 
     private Outcome handIn(OpenMailbox mailbox, long uid) throws MessagingException {
         try {
-            var raw = mailbox.raw(uid, MOST_BYTES);
+            var raw = mailbox.raw(uid);
             if (raw.isEmpty()) {
                 return new Outcome.Goes(Destination.NOT_A_STORY);
             }

@@ -1,7 +1,6 @@
 package org.mangomoment.ingest.mailbox;
 
 import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -85,7 +84,7 @@ public final class MailboxWatch implements Part {
             }
         } catch (NotAcknowledged later) {
             pause("how far it was read cannot be made durable now");
-        } catch (MessagingException | IOException trouble) {
+        } catch (MessagingException trouble) {
             pause("it does not answer as expected (" + causes(trouble) + ")");
         }
     }

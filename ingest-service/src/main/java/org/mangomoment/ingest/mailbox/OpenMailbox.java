@@ -6,15 +6,12 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
-import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
-import org.mangomoment.ingest.seal.Sha256;
 
 /// One mailbox, connected and open. For one thread, [#close] for any.
 final class OpenMailbox implements AutoCloseable {
@@ -61,11 +58,11 @@ final class OpenMailbox implements AutoCloseable {
         return uids.stream().sorted().toList();
     }
 
-    /// The mail's bytes, at most `most`; empty when it is gone.
+    /// The mail's first bytes, [MailBytes#MOST] at most; empty when it is gone.
     ///
     /// @throws MailBytes.NotGiven when it is there and the server does not give it
-    Optional<byte[]> raw(long uid, int most) throws MessagingException {
-        return MailBytes.of(inbox, uid, most);
+    Optional<byte[]> raw(long uid) throws MessagingException {
+        return MailBytes.of(inbox, uid);
     }
 
     /// Moves the mail, in one step where the server can; else copies it before it is removed here. Its bytes
@@ -81,21 +78,25 @@ final class OpenMailbox implements AutoCloseable {
         move(inbox, message, goes.destination());
     }
 
-    /// Takes a mail out of the folder For-steward, to another folder, or for good when there is none.
+    /// Takes a mail out of the folder For-steward, to another folder, or for good when there is none: every copy of it,
+    /// since a server that cannot move leaves two when it is stopped in between.
     ///
-    /// @param size   bytes of the mail, as it was read
-    /// @param digest their SHA-256
+    /// @param digest SHA-256 of the bytes that are read of it
+    /// @param known  digests of the mails in the folder, as far as they are known
     /// @return false when it is not there
-    boolean settle(long size, String digest, @Nullable Destination to) throws MessagingException, IOException {
+    boolean settle(String digest, FolderDigests known, @Nullable Destination to) throws MessagingException {
         try (var steward = (IMAPFolder) folder(Destination.FOR_STEWARD.folder())) {
             steward.open(Folder.READ_WRITE);
+            var copies = new ArrayList<Message>();
             for (var message : steward.getMessages()) {
-                if (message.getSize() == size && isOf(message, digest)) {
-                    settle(steward, message, to);
-                    return true;
+                if (known.of(steward, message).filter(digest::equals).isPresent()) {
+                    copies.add(message);
                 }
             }
-            return false;
+            for (var copy : copies) {
+                settle(steward, copy, to);
+            }
+            return !copies.isEmpty();
         }
     }
 
@@ -105,12 +106,6 @@ final class OpenMailbox implements AutoCloseable {
             steward.expunge(new Message[] {message});
         } else {
             move(steward, message, to);
-        }
-    }
-
-    private static boolean isOf(Message message, String digest) throws MessagingException, IOException {
-        try (var in = ((IMAPMessage) message).getMimeStream()) {
-            return Sha256.hex(in.readAllBytes()).equals(digest);
         }
     }
 

@@ -3,28 +3,48 @@ package org.mangomoment.ingest.mailbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mangomoment.ingest.lookat.WaitingMails;
+import org.mangomoment.ingest.seal.Sha256;
+import org.mangomoment.ingest.withdrawal.WithdrawalView;
+import org.mangomoment.runtime.kafka.KafkaProperties;
+import org.mangomoment.runtime.kafka.KafkaSettings;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
+import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.mail.Dovecot;
 import org.mangomoment.runtime.settings.Secret;
+import org.mangomoment.schemas.DeadLetterSink;
+import org.mangomoment.schemas.MailObstacle;
+import org.mangomoment.schemas.MailState;
+import org.mangomoment.schemas.MailToLookAt;
+import org.mangomoment.schemas.Service;
+import org.mangomoment.schemas.Topics;
 
 @EnabledIf("dovecotIsInstalled")
 class DovecotTest {
@@ -167,6 +187,78 @@ class DovecotTest {
 
         assertThat(handedIn).isEmpty();
         assertThat(dovecot.files("For-steward")).hasSize(1);
+    }
+
+    @Test
+    void everyCopyOfADismissedMailIsErasedHoweverLargeItIs() throws Exception {
+        var large = Letters.story("Een kussen.\r\n".repeat(1_950_000));
+        dovecot.deliver(large);
+        dovecot.deliver(large);
+        dovecot.deliver(Letters.story("Een bloem."));
+        var digests = new ArrayList<String>();
+        look((raw, _) -> {
+            digests.add(Sha256.hex(raw));
+            return new Outcome.Goes(Destination.FOR_STEWARD);
+        });
+        assertThat(large.length).isGreaterThan(MailBytes.MOST);
+
+        try (var mailbox = OpenMailbox.open(session())) {
+            assertThat(mailbox.settle(digests.getFirst(), new FolderDigests(), null))
+                    .isTrue();
+            assertThat(mailbox.settle(digests.getFirst(), new FolderDigests(), null))
+                    .isFalse();
+        }
+
+        assertThat(dovecot.mails("For-steward"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.text()).contains("Een bloem."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "13, true", "15, false"})
+    void aDismissedMailThatIsNotThereIsOnRecordAsErasedOnlyAfterSomeTime(int days, boolean kept) throws Exception {
+        var id = UUID.randomUUID();
+        var waiting = waiting(id, Instant.now().minus(Duration.ofDays(days)));
+        try (var mailbox = OpenMailbox.open(session())) {
+            var mover = new WaitingMailMover("m", waiting);
+            if (kept) {
+                mover.run(mailbox);
+            } else {
+                assertThatThrownBy(() -> mover.run(mailbox))
+                        .as("there is no Kafka to write a withdrawal to")
+                        .isInstanceOf(NotAcknowledged.class);
+            }
+        }
+
+        assertThat(waiting.find(id)).isPresent();
+    }
+
+    private static WaitingMails waiting(UUID id, Instant since) {
+        var nowhere =
+                new Publisher(new KafkaProperties(new KafkaSettings("127.0.0.1:9", 1, Duration.ofSeconds(1), null)));
+        var clock = Clock.systemUTC();
+        var sink = new DeadLetterSink(Service.INGEST, _ -> fail("unreadable"), clock);
+        var waiting = new WaitingMails(nowhere, sink, new WithdrawalView(nowhere, sink, clock), clock);
+        var mail = MailToLookAt.newBuilder()
+                .setStoryId(id.toString())
+                .setStoryKey("mail-1")
+                .setReason(MailObstacle.PICTURE)
+                .setMailbox("m")
+                .setMailboxUser("stories")
+                .setReceivedAt(since.truncatedTo(ChronoUnit.MILLIS))
+                .setSize(1)
+                .setDigest("00")
+                .setFiles(List.of())
+                .setLanguage("nl")
+                .setAnswerable(false)
+                .setPage("https://example.org/")
+                .setState(MailState.DISMISSED)
+                .setBy("steward")
+                .setAt(since.truncatedTo(ChronoUnit.MILLIS))
+                .build();
+        var record = Topics.MAILS_TO_LOOK_AT.record(id.toString(), mail);
+        waiting.apply(List.of(new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value())));
+        return waiting;
     }
 
     @Test
