@@ -46,8 +46,8 @@ public final class RobotCheck {
         this.settings = settings;
         this.addresses = addresses;
         this.seals = new FormSeal(secret, clock);
-        this.limit = new RateLimit(settings.perMinute(), clock);
-        this.crowd = new RateLimit(settings.calm(), clock);
+        this.limit = new RateLimit(settings.perMinute());
+        this.crowd = new RateLimit(settings.calm());
         this.clock = clock;
     }
 

@@ -3,8 +3,6 @@ package org.mangomoment.ingest.intake;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +26,7 @@ public final class StoryIntake {
     private final StoryWriter writer;
     private final DailyLimits limits;
     private final IntakeMeters meters;
-    private final Clock clock;
+    private final RisingTime time;
     private final Map<UUID, OnItsWay> onItsWay = new ConcurrentHashMap<>();
 
     private record OnItsWay(String bodyHash, CompletableFuture<Receipt> receipt) {}
@@ -48,7 +46,7 @@ public final class StoryIntake {
         this.writer = writer;
         this.limits = limits;
         this.meters = meters;
-        this.clock = clock;
+        this.time = new RisingTime(clock);
     }
 
     StoryRules rules() {
@@ -118,7 +116,7 @@ public final class StoryIntake {
             } else {
                 var told = revision == null ? null : revision.told();
                 publish(
-                        new StoryRecords(story, id.toString(), mine.bodyHash(), now(), told, null),
+                        new StoryRecords(story, id.toString(), mine.bodyHash(), time.now(), told, null),
                         id,
                         mine,
                         new Receipt.Accepted(id.toString()));
@@ -143,7 +141,7 @@ public final class StoryIntake {
                     new StoryRecords.Earlier(known.at(), history.ownAnswer().test(id));
             var told = revision.told();
             publish(
-                    new StoryRecords(story, id.toString(), mine.bodyHash(), now(), told, earlier),
+                    new StoryRecords(story, id.toString(), mine.bodyHash(), time.after(known.at()), told, earlier),
                     id,
                     mine,
                     new Receipt.AlreadyHave(id.toString()));
@@ -166,10 +164,6 @@ public final class StoryIntake {
     private void settle(UUID id, OnItsWay mine, Receipt receipt) {
         onItsWay.remove(id);
         mine.receipt().complete(receipt);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Receipt repeat(UUID id, boolean same) {

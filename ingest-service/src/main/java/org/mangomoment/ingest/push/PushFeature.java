@@ -28,7 +28,7 @@ public final class PushFeature implements Feature {
             PersonalLinks personal,
             ClientAddress addresses) {
         var signatures = new SignatureVerifier(foundation.clock(), channels.tally());
-        var limits = new PushLimits(settings, addresses, foundation.clock());
+        var limits = new PushLimits(settings, addresses);
         BooleanSupplier open = () -> intake.known() && channels.known();
         IntFunction<RequestAdmission> admission =
                 places -> new RequestAdmission(channels.callers(), open, places, limits, signatures, channels.tally());

@@ -1,7 +1,6 @@
 package org.mangomoment.ingest.push;
 
 import io.javalin.http.Context;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.mangomoment.ingest.channel.Caller;
@@ -17,10 +16,10 @@ public final class PushLimits {
     private final RateLimit perAddress;
     private final RateLimit perKey;
 
-    public PushLimits(PushSettings settings, ClientAddress addresses, Clock clock) {
+    public PushLimits(PushSettings settings, ClientAddress addresses) {
         this.addresses = addresses;
-        this.perAddress = new RateLimit(settings.perAddress(), clock);
-        this.perKey = new RateLimit(settings.perKey(), clock);
+        this.perAddress = new RateLimit(settings.perAddress());
+        this.perKey = new RateLimit(settings.perKey());
     }
 
     /// Answers 429 when an address comes too often, whether or not it has a key.

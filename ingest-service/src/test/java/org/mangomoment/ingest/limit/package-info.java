@@ -1,0 +1,5 @@
+/// How often senders may come.
+@NullMarked
+package org.mangomoment.ingest.limit;
+
+import org.jspecify.annotations.NullMarked;
