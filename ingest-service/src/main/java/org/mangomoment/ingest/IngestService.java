@@ -85,6 +85,7 @@ public final class IngestService implements Part {
         var history = new StoryHistory(
                 id -> withdrawals.view().find(id).isPresent(),
                 consents.view()::answeredAfterwards,
+                consents.log()::answeredAfterwards,
                 () -> withdrawals.known() && consents.known());
         var intake = new IntakeFeature(
                 foundation, receipts, secret, patience(), history, channels.daily(), channels.tally());

@@ -40,7 +40,10 @@ public final class IntakeFeature implements Feature {
                 new StoryIdentity(identity),
                 receipts,
                 new StoryHistory(
-                        id -> history.withdrawn().test(id) || receipts.erased(id), history.ownAnswer(), this::known),
+                        id -> history.withdrawn().test(id) || receipts.erased(id),
+                        history.ownAnswer(),
+                        history.newestOwnAnswer(),
+                        this::known),
                 new StoryWriter(foundation.whileRoom(), publisher.whileRoom(foundation.disk()), meters, patience),
                 daily,
                 meters,

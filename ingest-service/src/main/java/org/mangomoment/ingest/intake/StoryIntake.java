@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.ingest.limit.DailyLimits;
+import org.mangomoment.runtime.kafka.NotAcknowledged;
 
 /// The only way a story gets in, whatever the door. Thread-safe.
 ///
@@ -116,7 +117,14 @@ public final class StoryIntake {
             } else {
                 var told = revision == null ? null : revision.told();
                 publish(
-                        new StoryRecords(story, id.toString(), mine.bodyHash(), time.now(), told, null),
+                        new StoryRecords(
+                                story,
+                                id.toString(),
+                                mine.bodyHash(),
+                                time.now(),
+                                told,
+                                null,
+                                history.ownAnswer().test(id)),
                         id,
                         mine,
                         new Receipt.Accepted(id.toString()));
@@ -137,14 +145,23 @@ public final class StoryIntake {
         } else if (revision.isBefore(known.revision())) {
             settle(id, mine, repeat(id, true));
         } else {
-            var earlier =
-                    new StoryRecords.Earlier(known.at(), history.ownAnswer().test(id));
-            var told = revision.told();
-            publish(
-                    new StoryRecords(story, id.toString(), mine.bodyHash(), time.after(known.at()), told, earlier),
-                    id,
-                    mine,
-                    new Receipt.AlreadyHave(id.toString()));
+            replace(story, id, mine, known, revision.told());
+        }
+    }
+
+    private void replace(NewStory story, UUID id, OnItsWay mine, KeptReceipt known, @Nullable String told) {
+        try {
+            var records = new StoryRecords(
+                    story,
+                    id.toString(),
+                    mine.bodyHash(),
+                    time.after(known.at()),
+                    told,
+                    known.at(),
+                    history.newestOwnAnswer().test(id));
+            publish(records, id, mine, new Receipt.AlreadyHave(id.toString()));
+        } catch (NotAcknowledged later) {
+            settle(id, mine, new Receipt.NotNow());
         }
     }
 
@@ -154,7 +171,7 @@ public final class StoryIntake {
             if (durable) {
                 receipts.remember(receipt);
             }
-            if (records.earlier() == null) {
+            if (records.taken() == null) {
                 limits.release(receipt.getChannel());
             }
             settle(id, mine, durable ? done : new Receipt.NotNow());

@@ -24,27 +24,23 @@ import org.mangomoment.schemas.ValueKind;
 /// @param bodyHash SHA-256 of the content, lower-case hex
 /// @param at       when it was taken
 /// @param revision which state of the sender's response it is, if the sender says so
-/// @param earlier  what it takes the place of; null for a new story
+/// @param taken    when an earlier state was first taken, whose place it takes; null for a new story
+/// @param answered true when the teller has answered on consent personally, which stands then
 record StoryRecords(
         NewStory story,
         String id,
         String bodyHash,
         Instant at,
         @Nullable String revision,
-        @Nullable Earlier earlier) {
-    /// A state of the same response that was taken before.
-    ///
-    /// @param at        when the story was first taken
-    /// @param ownAnswer true when the teller has answered on consent since, which stands then
-    record Earlier(Instant at, boolean ownAnswer) {}
-
+        @Nullable Instant taken,
+        boolean answered) {
     /// What must be durable before the receipt: the submission, and the consent and contact if there are any. What
     /// takes the place of an earlier state leaves nothing of that state, neither consent nor contact.
     List<ProducerRecord<byte[], byte[]>> content() {
         var records = new ArrayList<ProducerRecord<byte[], byte[]>>();
         records.add(Topics.SUBMISSIONS.record(id, submission()));
         var purposes = purposes();
-        if (earlier == null ? !purposes.isEmpty() : !earlier.ownAnswer()) {
+        if (!answered && (taken != null || !purposes.isEmpty())) {
             records.add(Topics.CONSENTS.record(id, consent(purposes)));
         }
         if (story.contact() != null) {
@@ -58,7 +54,7 @@ record StoryRecords(
                             contact.phone(),
                             story.source().language(),
                             at)));
-        } else if (earlier != null) {
+        } else if (taken != null) {
             records.add(Topics.CONTACTS.record(id, null));
         }
         return records;
@@ -68,13 +64,7 @@ record StoryRecords(
     Receipt receipt() {
         var source = story.source();
         return new Receipt(
-                id,
-                bodyHash,
-                source.channel(),
-                source.door(),
-                source.language(),
-                earlier == null ? at : earlier.at(),
-                revision);
+                id, bodyHash, source.channel(), source.door(), source.language(), taken == null ? at : taken, revision);
     }
 
     private Submission submission() {

@@ -43,6 +43,14 @@ public final class ConsentLog {
         return view.of(id);
     }
 
+    /// Whether the standing answer was given after the story had been taken, whichever instance took that answer.
+    ///
+    /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not answer in time
+    public boolean answeredAfterwards(UUID id) {
+        current.await(Topics.CONSENTS.name(), LONGEST_WAIT);
+        return view.answeredAfterwards(id);
+    }
+
     /// Changes answers; returns when the event is durable and read. What is not named stays as the newest event has
     /// it, whoever wrote that; nothing new is no event.
     ///
