@@ -7,6 +7,7 @@ import org.mangomoment.ingest.limit.DailyLimits;
 import org.mangomoment.ingest.tally.ChannelTally;
 import org.mangomoment.runtime.feature.Feature;
 import org.mangomoment.runtime.feature.Foundation;
+import org.mangomoment.runtime.kafka.CurrentRead;
 import org.mangomoment.runtime.kafka.Follower;
 import org.mangomoment.runtime.kafka.Publisher;
 import org.mangomoment.runtime.settings.Secret;
@@ -16,6 +17,7 @@ import org.mangomoment.schemas.Topics;
 public final class IntakeFeature implements Feature {
     private final ReceiptView receipts;
     private final Follower follower;
+    private final CurrentReceipts current;
     private final StoryHistory history;
     private final StoryIntake stories;
     private final ChannelTally tally;
@@ -35,6 +37,7 @@ public final class IntakeFeature implements Feature {
         this.tally = tally;
         this.receipts = new ReceiptView(IngestDeadLetters.of(foundation), daily);
         this.follower = foundation.follow("receipts", List.of(Topics.RECEIPTS.name()), receipts);
+        this.current = new CurrentReceipts(receipts, new CurrentRead(foundation.kafka(), follower));
         var meters = new IntakeMeters(foundation.meters(), tally);
         this.stories = new StoryIntake(
                 new StoryIdentity(identity),
@@ -63,6 +66,11 @@ public final class IntakeFeature implements Feature {
     /// Every story that was taken.
     public ReceiptView receipts() {
         return receipts;
+    }
+
+    /// The same, asked for one by one, of all instances.
+    public CurrentReceipts current() {
+        return current;
     }
 
     /// Counts what became of stories.

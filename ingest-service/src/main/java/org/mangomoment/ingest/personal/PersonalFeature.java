@@ -19,7 +19,7 @@ public final class PersonalFeature implements Feature {
             WithdrawalView withdrawals,
             Pages pages) {
         this.page = new PersonalPage(
-                links, intake.receipts(), consents, withdrawals, intake::known, pages, foundation.clock());
+                links, intake.current(), consents, withdrawals, intake::known, pages, foundation.clock());
     }
 
     @Override

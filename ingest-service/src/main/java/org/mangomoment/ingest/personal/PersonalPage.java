@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.mangomoment.ingest.intake.CurrentReceipts;
 import org.mangomoment.ingest.intake.KeptReceipt;
-import org.mangomoment.ingest.intake.ReceiptView;
 import org.mangomoment.ingest.page.Pages;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
 import org.mangomoment.ingest.withdrawal.Withdrawn;
@@ -27,7 +27,7 @@ import org.mangomoment.schemas.WithdrawnBy;
 /// GET changes nothing.
 public final class PersonalPage {
     private final PersonalLinks links;
-    private final ReceiptView receipts;
+    private final CurrentReceipts receipts;
     private final ConsentLog consents;
     private final WithdrawalView withdrawals;
     private final BooleanSupplier remembersAll;
@@ -37,7 +37,7 @@ public final class PersonalPage {
     /// @param remembersAll true once receipts, consents and withdrawals are known
     public PersonalPage(
             PersonalLinks links,
-            ReceiptView receipts,
+            CurrentReceipts receipts,
             ConsentLog consents,
             WithdrawalView withdrawals,
             BooleanSupplier remembersAll,
@@ -71,10 +71,12 @@ public final class PersonalPage {
         }
         var id = links.open(context.pathParam("token"));
         var withdrawn = id.flatMap(withdrawals::find);
-        var held = id.flatMap(receipts::find);
         if (withdrawn.isPresent()) {
             showWithdrawn(context, withdrawn.get());
-        } else if (id.isEmpty() || held.isEmpty()) {
+            return;
+        }
+        var held = id.flatMap(receipts::find);
+        if (id.isEmpty() || held.isEmpty()) {
             pages.show(context, 404, "problem", Map.of("status", 404));
         } else {
             visit.of(context, id.get(), held.get());

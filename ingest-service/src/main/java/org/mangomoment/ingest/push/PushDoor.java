@@ -136,7 +136,7 @@ final class PushDoor {
 
     void receipt(Context context, Caller caller) {
         var id = context.pathParam("id");
-        var known = uuid(id).flatMap(intake.receipts()::find).orElse(null);
+        var known = uuid(id).flatMap(intake.current()::find).orElse(null);
         if (known == null || !known.channel().equals(caller.channel())) {
             throw new Refusal(404, "Not found", "This channel has no receipt of that story.");
         }

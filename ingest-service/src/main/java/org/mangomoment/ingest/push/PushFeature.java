@@ -37,7 +37,7 @@ public final class PushFeature implements Feature {
         this.api = new PushApi(
                 new PushDoor(intake, personal, signatures, channels.daily()),
                 new BatchDoor(retrying, intake.rules(), settings.window(), signatures, channels.tally()),
-                new WithdrawalRoute(intake.receipts(), withdrawals),
+                new WithdrawalRoute(intake.current(), withdrawals),
                 admission.apply(settings.stories()),
                 admission.apply(settings.batches()));
     }

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.UUID;
 import org.mangomoment.ingest.channel.Caller;
-import org.mangomoment.ingest.intake.ReceiptView;
+import org.mangomoment.ingest.intake.CurrentReceipts;
 import org.mangomoment.ingest.withdrawal.WithdrawalView;
 import org.mangomoment.runtime.http.Refusal;
 import org.mangomoment.schemas.WithdrawnBy;
@@ -12,10 +12,10 @@ import org.mangomoment.schemas.WithdrawnBy;
 /// `DELETE /api/stories/{id}`: a channel takes a story back that it brought. Another's story and none are the same to
 /// it.
 final class WithdrawalRoute {
-    private final ReceiptView memory;
+    private final CurrentReceipts memory;
     private final WithdrawalView withdrawals;
 
-    WithdrawalRoute(ReceiptView memory, WithdrawalView withdrawals) {
+    WithdrawalRoute(CurrentReceipts memory, WithdrawalView withdrawals) {
         this.memory = memory;
         this.withdrawals = withdrawals;
     }
