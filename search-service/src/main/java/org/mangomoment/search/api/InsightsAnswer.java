@@ -41,7 +41,7 @@ record InsightsAnswer(
 
     /// A cell.
     ///
-    /// @param search   parameters of `/api/search` that find its stories
+    /// @param search   parameters of `/api/search` that find its stories; empty when no query says that
     /// @param share    of the column's stories, 0 to 1
     /// @param from     its 95 percent interval (Wilson)
     /// @param to       its 95 percent interval

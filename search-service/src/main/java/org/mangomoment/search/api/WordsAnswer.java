@@ -14,6 +14,7 @@ import org.mangomoment.search.vocabulary.WordsRequest;
 /// @param stories of the result; null when that is hidden
 /// @param others  of the other side of a comparison; null when that is hidden
 /// @param limit   counts of groups from 1 to below this are hidden, and others with them; 0 hides nothing
+/// @param misread lines of a word list in which something was not understood, or that ask for nothing
 record WordsAnswer(
         String show,
         String about,
@@ -22,6 +23,7 @@ record WordsAnswer(
         @Nullable Long stories,
         @Nullable Long others,
         long limit,
+        List<String> misread,
         boolean complete) {
     /// A row.
     ///
@@ -44,6 +46,7 @@ record WordsAnswer(
                 found.stories().orElse(null),
                 found.others().orElse(null),
                 found.limit(),
+                found.misread(),
                 found.complete());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,9 @@ import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Matching;
+import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.Parsed;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.Review;
 import org.mangomoment.search.vocabulary.CollocateCount;
@@ -93,16 +97,27 @@ public final class LuceneVocabulary implements Vocabulary {
             long stories = searcher.count(result);
             var counts = new ArrayList<WordCount>();
             for (var word : words.subList(0, Math.min(words.size(), WordCounts.MOST))) {
-                var search = WordCount.search(within, word);
-                var asked = asked(exactly.withQuery(search), who, searcher);
-                var count = searcher.search(asked.all(), new TotalHitCountCollectorManager(searcher.getSlices()));
+                // Read by itself, so that nothing in the result's query changes what the word means.
+                var asked = asked(SearchRequest.everything().withQuery(word), who, searcher);
+                var having = new BooleanQuery.Builder()
+                        .add(result, Occur.FILTER)
+                        .add(asked.words(), Occur.FILTER)
+                        .build();
+                var count = searcher.search(having, new TotalHitCountCollectorManager(searcher.getSlices()));
                 if (searcher.timedOut()) {
                     return new WordCounts(stories, counts, false);
                 }
-                counts.add(new WordCount(word, count, search));
+                counts.add(
+                        asked.ofEverything()
+                                ? WordCount.ofNothing(word)
+                                : WordCount.of(word, count, within, isAsTyped(asked.parsed())));
             }
             return new WordCounts(stories, counts, true);
         });
+    }
+
+    private static boolean isAsTyped(Parsed parsed) {
+        return parsed.mistakes().stream().allMatch(mistake -> mistake.kind() == MistakeKind.OPERATOR_ACTS);
     }
 
     @Override

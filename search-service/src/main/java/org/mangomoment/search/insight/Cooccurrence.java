@@ -27,7 +27,7 @@ public record Cooccurrence(List<Node> nodes, List<Pair> pairs) {
     /// @param residual standard deviations above or below that: the adjusted residual of the table of four
     ///                 cells (S. J. Haberman, The analysis of residuals in cross-classified tables, Biometrics 29,
     ///                 1973, 205–220); `NaN` when it is not told, or one of the two is in all stories
-    /// @param search   parameters of the search that finds the stories
+    /// @param search   parameters of the search that finds the stories; empty when no query says that
     public record Pair(int one, int other, long stories, double expected, double residual, String search) {}
 
     public Cooccurrence {

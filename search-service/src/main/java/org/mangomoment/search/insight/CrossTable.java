@@ -53,7 +53,7 @@ public record CrossTable(Optional<Long> stories, List<Column> columns, List<Line
         /// @param share    of the column's stories; `NaN` for an empty column
         /// @param interval Wilson's; all for an empty column
         /// @param residual standard deviations above or below what is expected; 0 when it is not tested
-        /// @param search   parameters of the search that finds its stories
+        /// @param search   parameters of the search that finds its stories; empty when no query says that
         record Shown(long count, double share, Interval interval, double residual, String search) implements Cell {}
     }
 
@@ -93,7 +93,7 @@ public record CrossTable(Optional<Long> stories, List<Column> columns, List<Line
                     hidden.total(at) ? Optional.empty() : Optional.of(counts.across(rows.get(at), columns)),
                     cells(request, counts, rows, at, columns, hidden, told.get(at) ? tests.get(at) : null),
                     tested.get(at),
-                    request.cell(rows.get(at), null).parameters()));
+                    request.cell(rows.get(at), null)));
         }
         var shown = new ArrayList<Column>();
         for (var at = 0; at < columns.size(); at++) {
@@ -150,7 +150,7 @@ public record CrossTable(Optional<Long> stories, List<Column> columns, List<Line
                                     untold ? Double.NaN : (double) count / size,
                                     untold ? new Interval(0, 1) : Interval.wilson(count, size),
                                     test == null ? 0 : test.residuals().get(at),
-                                    request.cell(rows.get(row), column).parameters()));
+                                    request.cell(rows.get(row), column)));
         }
         return cells;
     }

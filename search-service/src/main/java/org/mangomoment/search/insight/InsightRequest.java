@@ -2,6 +2,7 @@ package org.mangomoment.search.insight;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.account.Reader;
@@ -9,6 +10,8 @@ import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.query.AskedFields;
+import org.mangomoment.search.query.Expression;
+import org.mangomoment.search.query.QueryText;
 import org.mangomoment.search.story.Review;
 
 /// A table as it stands in a URL: a result, and by what it is counted. Without parameters it is the table of
@@ -47,16 +50,16 @@ public record InsightRequest(SearchRequest search, Axis rows, Axis columns) {
         return AskedFields.closedTo(who, search) || !rows.opensTo(who) || !columns.opensTo(who);
     }
 
-    /// The search that finds the stories of a cell.
+    /// Parameters of the search that finds the stories of a cell; empty when no query says that.
     ///
     /// @param column null for all of a row
-    SearchRequest cell(String row, @Nullable String column) {
+    String cell(String row, @Nullable String column) {
         var found = counted();
         for (var choice : rows.choices(row)) {
             found = found.with(choice);
         }
         if (column == null) {
-            return found;
+            return found.parameters();
         }
         var both = rows.choices(row).stream().map(Choice::facet).collect(Collectors.toSet());
         both.retainAll(columns.choices(column).stream().map(Choice::facet).toList());
@@ -64,18 +67,28 @@ public record InsightRequest(SearchRequest search, Axis rows, Axis columns) {
             found = both.contains(choice.facet()) ? found : found.with(choice);
         }
         for (var facet : both) {
-            found = found.withQuery(narrowed(found.query(), facet, columns.choices(column)));
+            var narrowed = narrowed(found.query(), facet, columns.choices(column));
+            if (narrowed.isEmpty()) {
+                return "";
+            }
+            found = found.withQuery(narrowed.get());
         }
-        return found;
+        return found.parameters();
     }
 
     /// Chosen values of one facet widen a search, so that a second choice of it has to stand in its words.
-    private static String narrowed(String query, Facet facet, List<Choice> choices) {
+    private static Optional<String> narrowed(String query, Facet facet, List<Choice> choices) {
+        var any = choices.stream()
+                .filter(choice -> choice.facet().equals(facet))
+                .map(choice -> (Expression) new Expression.Is(facet, choice.value()))
+                .toList();
         var words = choices.stream()
                 .filter(choice -> choice.facet().equals(facet))
                 .map(choice -> facet.id() + ":\"" + choice.value() + "\"")
                 .collect(Collectors.joining(" OR "));
-        return query.isBlank() ? words : "(" + query + ") (" + words + ")";
+        return QueryText.says(words, any.size() == 1 ? any.getFirst() : new Expression.Or(any))
+                ? QueryText.both(query, words)
+                : Optional.empty();
     }
 
     /// As URL parameters, without `?`.

@@ -37,7 +37,7 @@ public sealed interface Shape {
 
     /// Shapes that lead to a page.
     ///
-    /// @param address on the desk; a file has no links
+    /// @param address on the desk; empty for none. A file has no links
     /// @param name    what the link is called, also shown as a hint
     record Link(String address, String name, List<Shape> shapes) implements Shape {
         public Link {

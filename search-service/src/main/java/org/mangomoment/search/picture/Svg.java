@@ -103,8 +103,9 @@ public record Svg(Picture picture, boolean page) implements Content {
     }
 
     private void write(Shape.Link link, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartElement(page ? "a" : "g");
-        if (page) {
+        var leads = page && !link.address().isEmpty();
+        xml.writeStartElement(leads ? "a" : "g");
+        if (leads) {
             xml.writeAttribute("href", link.address());
             xml.writeAttribute("aria-label", link.name());
         }

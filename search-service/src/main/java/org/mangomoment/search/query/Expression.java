@@ -60,7 +60,7 @@ public sealed interface Expression {
         }
     }
 
-    /// Any of them; two at least.
+    /// Any of them; one alone is a word in parentheses of its own, which is not read with a word beside it as one.
     record Or(List<Expression> any) implements Expression {
         public Or {
             any = List.copyOf(any);
@@ -69,4 +69,14 @@ public sealed interface Expression {
 
     /// Everything but this.
     record Not(Expression shutOut) implements Expression {}
+
+    /// The same in parentheses: side by side, `(e) (mail)` are two words, and `e mail` may be written in one.
+    default Expression grouped() {
+        return this instanceof Word ? new Or(List.of(this)) : this;
+    }
+
+    /// The same with nothing beside it: parentheses around all of it say nothing.
+    default Expression alone() {
+        return this instanceof Or(var any) && any.size() == 1 ? any.getFirst() : this;
+    }
 }

@@ -44,7 +44,7 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
 
     private static Expression spelled(Expression expression) {
         return switch (expression) {
-            case Expression.Within within -> spelled(within.stories());
+            case Expression.Within within -> spelled(within.stories()).grouped();
             case Expression.And(var all) ->
                 all(all.stream()
                         .map(Parsed::spelled)

@@ -99,7 +99,8 @@ public final class QueryParser {
                 lonely(sign);
             }
         }
-        return all(proximity.joined(parts, signs));
+        var joined = proximity.joined(parts, signs);
+        return joined.size() == 1 ? joined.getFirst() : all(joined);
     }
 
     private static Expression all(List<Expression> parts) {
@@ -108,7 +109,7 @@ public final class QueryParser {
                 .toList();
         return switch (some.size()) {
             case 0 -> new Expression.Everything();
-            case 1 -> some.getFirst();
+            case 1 -> some.getFirst().alone();
             default -> new Expression.And(some);
         };
     }
@@ -133,7 +134,7 @@ public final class QueryParser {
             lonely(sign);
             return new Expression.Everything();
         }
-        var shutOut = near();
+        var shutOut = near().alone();
         if (shutOut instanceof Expression.Everything) {
             lonely(sign);
             return shutOut;
@@ -157,7 +158,7 @@ public final class QueryParser {
         } else {
             wrong(open, MistakeKind.UNCLOSED_PARENTHESIS);
         }
-        return inside;
+        return inside.grouped();
     }
 
     private Kind peek() {

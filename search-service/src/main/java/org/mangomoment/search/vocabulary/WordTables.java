@@ -3,6 +3,7 @@ package org.mangomoment.search.vocabulary;
 import java.util.List;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
+import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.table.Table;
 import org.mangomoment.search.table.Table.Column;
@@ -19,15 +20,23 @@ public final class WordTables {
     public static WordsAnswered list(SearchRequest within, WordCounts counts) {
         var rows = counts.words().stream()
                 .map(word -> Row.of(
-                        word.word(),
-                        within.withSynonyms(false)
-                                .withQuery(WordCount.search(within, word.word()))
-                                .parameters(),
-                        word.stories(),
-                        share(word.stories(), counts.stories())))
+                        word.word(), parameters(within, word), word.stories(), share(word.stories(), counts.stories())))
+                .toList();
+        var misread = counts.words().stream()
+                .filter(word -> !word.asTyped())
+                .map(WordCount::word)
                 .toList();
         var columns = List.of(new Column("stories", Kind.COUNT), new Column("share", Kind.SHARE));
-        return new WordsAnswered(new Table("word", columns, rows), counts.stories(), 0, counts.complete());
+        return new WordsAnswered(new Table("word", columns, rows), counts.stories(), 0, 0, misread, counts.complete());
+    }
+
+    private static String parameters(SearchRequest within, WordCount word) {
+        return word.search().isEmpty()
+                ? ""
+                : within.withSynonyms(false)
+                        .matchedBy(Matching.WORDS)
+                        .withQuery(word.search())
+                        .parameters();
     }
 
     /// Words near those of a search.

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.schemas.EvidenceSpan;
 import org.mangomoment.schemas.StoryPart;
@@ -18,6 +20,7 @@ import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.vocabulary.KeynessRequest;
+import org.mangomoment.search.vocabulary.WordTables;
 
 /// Words counted on a real index: 30 stories of bread, 60 of tea, all in English, and one in Dutch.
 class WordCountsTest {
@@ -76,6 +79,55 @@ class WordCountsTest {
         assertThat(within.words().getFirst().search()).isEqualTo("(baker) (bread)");
         var steward = vocabulary.counts(words, SearchRequest.everything(), Shelf.STEWARD);
         assertThat(steward.words().getFirst().stories()).isEqualTo(32);
+    }
+
+    /// Read in one text, each would change what the word means, or leave it out.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"many terms", "many characters", "\"fresh bread", "(fresh (bread", "abc* OR", "FRESH NOT TEA"})
+    void nothingInTheResultsQueryChangesWhatAWordMeans(String kind) {
+        var query = switch (kind) {
+            case "many terms" -> "fresh" + " fresh".repeat(63);
+            case "many characters" -> "bread OR " + "x".repeat(990);
+            case "abc* OR" -> "bread OR abc*".concat(" OR abc*".repeat(7));
+            default -> kind;
+        };
+        var within = SearchRequest.everything().withQuery(query);
+        var counts = vocabulary.counts(List.of("bread", "nowhere", "tea", "no b*", "nev*"), within, Shelf.REVIEWER);
+        assertThat(counts.words()).extracting(word -> word.stories()).startsWith(counts.stories(), 0L, 0L);
+        assertThat(counts.words().getLast().stories()).isZero();
+        for (var word : counts.words()) {
+            var link = SearchRequest.everything().withQuery(word.search());
+            if (!word.search().isEmpty()) {
+                assertThat(shelf.library.search(link, Shelf.REVIEWER).total())
+                        .as(word.word())
+                        .isEqualTo(word.stories());
+            }
+        }
+    }
+
+    /// `fre sh` may be written in one; that a story has each of both is something else.
+    @Test
+    void aWordIsNotReadTogetherWithTheWordOfTheResult() {
+        var within = SearchRequest.everything().withQuery("fre");
+        var counts = vocabulary.counts(List.of("sh"), within, Shelf.REVIEWER);
+        assertThat(counts.words()).extracting(word -> word.stories()).containsExactly(0L);
+        var search = counts.words().getFirst().search();
+        assertThat(shelf.library
+                        .search(SearchRequest.everything().withQuery(search), Shelf.REVIEWER)
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void linesThatAreNotReadAsTypedAreNamed() {
+        var words = List.of("bread", "br*", "!", "tea)", "*read");
+        var counts = vocabulary.counts(words, SearchRequest.everything(), Shelf.REVIEWER);
+        assertThat(counts.words().stream().filter(word -> !word.asTyped()).map(word -> word.word()))
+                .containsExactly("br*", "!", "tea)", "*read");
+        assertThat(counts.words().get(2).stories()).isZero();
+        assertThat(WordTables.list(SearchRequest.everything(), counts).misread())
+                .containsExactly("br*", "!", "tea)", "*read");
     }
 
     @Test

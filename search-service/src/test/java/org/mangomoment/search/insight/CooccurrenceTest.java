@@ -31,6 +31,15 @@ class CooccurrenceTest {
     }
 
     @Test
+    void aPairLeadsNowhereWhenNoQueryWouldFindItsStories() {
+        var query = List.of("warm" + " warm".repeat(63));
+        var full = InsightRequest.of(Map.of("rows", List.of("accepted"), "columns", List.of("accepted"), "q", query));
+        assertThat(full.cell("respect", "family")).isEmpty();
+        assertThat(full.cell("respect", null)).contains("accepted=respect");
+        assertThat(TOGETHER.cell("respect", "no \"such\"")).isEmpty();
+    }
+
+    @Test
     void whatIsHiddenInOneHalfOfTheTableIsHiddenInTheOtherAndNoTotalTellsIt() {
         var table = table(50, 40, 10, 30, 2, 9, 5);
         for (var row = 0; row < DIMENSIONS.size(); row++) {

@@ -75,6 +75,8 @@ public record BarPicture(InsightRequest request, CrossTable table, InsightLabels
         shapes.add(Shape.line(LEFT + WIDTH * cell.interval().from(), middle, end, middle, Look.INTERVAL));
         shapes.add(new Shape.Text(new Point(end + 6, top + 11), Anchor.START, frame.percent(cell.share()), Look.SMALL));
         return new Shape.Link(
-                "/?" + cell.search(), frame.say("insights.chart.bar", row, column(column), cell.count()), shapes);
+                cell.search().isEmpty() ? "" : "/?" + cell.search(),
+                frame.say("insights.chart.bar", row, column(column), cell.count()),
+                shapes);
     }
 }

@@ -91,7 +91,7 @@ public record NetworkPicture(Cooccurrence together, List<String> names, Lines li
                 : pair.residual() <= -STRIKING ? Look.EDGE_FEWER : Look.EDGE;
         var width = most > 0 ? Math.max(1, WIDEST_LINE * weight(pair) / most) : 1;
         return new Shape.Link(
-                "/?" + pair.search(),
+                pair.search().isEmpty() ? "" : "/?" + pair.search(),
                 frame.say("insights.network.line", names.get(pair.one()), names.get(pair.other()), pair.stories()),
                 List.of(new Shape.Path(List.of(place(pair.one()), place(pair.other())), false, width, look)));
     }

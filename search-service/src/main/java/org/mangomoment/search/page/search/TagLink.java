@@ -2,16 +2,18 @@ package org.mangomoment.search.page.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.mangomoment.search.library.Found;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.query.AskedTags;
+import org.mangomoment.search.query.QueryText;
 
 /// A tag that stories of a result have.
 ///
 /// @param own    whether only the reader sees it
 /// @param chosen whether the search asks for it already
-/// @param pick   the address of the search with it, or without it when it is chosen
+/// @param pick   the address of the search with it, or without it when it is chosen; empty when no query says that
 public record TagLink(String name, long count, boolean own, boolean chosen, String pick) {
     /// @param own whether only the reader sees a tag
     static List<TagLink> of(SearchRequest request, Found found, Predicate<String> own) {
@@ -21,16 +23,14 @@ public record TagLink(String name, long count, boolean own, boolean chosen, Stri
                     var name = tag.getKey();
                     var chosen = asked.stream().anyMatch(name::equalsIgnoreCase);
                     var query = chosen
-                            ? AskedTags.without(request.query(), name).orElse(request.query())
-                            : within(request.query(), name);
-                    var pick = SearchPage.address(request.withQuery(query));
+                            ? Optional.of(
+                                    AskedTags.without(request.query(), name).orElse(request.query()))
+                            : QueryText.both(request.query(), "tag:\"" + name + '"');
+                    var pick = query.map(request::withQuery)
+                            .map(SearchPage::address)
+                            .orElse("");
                     return new TagLink(name, tag.getValue(), own.test(name), chosen, pick);
                 })
                 .toList();
-    }
-
-    private static String within(String query, String name) {
-        var tag = "tag:\"" + name + '"';
-        return query.isBlank() ? tag : "(" + query + ") " + tag;
     }
 }
