@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +103,22 @@ class ExportJobTest {
         try (var desk = Desk.open(folder, Map.of("deposit.licence", "Terms of the settings"))) {
             desk.register("job-rosa", Role.RESEARCHER, ROSA);
             stories(desk, "lantern", "job-3", "job-4");
+            var channels = IntStream.range(0, 1_100)
+                    .mapToObj(number -> "&channel=c" + number)
+                    .collect(Collectors.joining());
+            var refused = desk.send(desk.request("/api/exports", ROSA)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("format=csv" + channels))
+                    .build());
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+            assertThat(refused.body()).contains("Too much for one search");
+            var few = channels.substring(0, channels.indexOf("&channel=c300"));
+            assertThat(desk.get("/api/search?q=hand" + few, ROSA).statusCode()).isEqualTo(422);
+            assertThat(desk.send(desk.request("/?q=hand" + few, ROSA)
+                                    .header("Accept", "text/html")
+                                    .build())
+                            .body())
+                    .contains("Gebruik minder woorden of minder filters");
             var missing = form(desk, "/api/export", Map.of("format", "deposit", "title", "A title"));
             assertThat(missing.statusCode()).isEqualTo(422);
             assertThat(Desk.json(missing).path("errors").findValuesAsText("field"))

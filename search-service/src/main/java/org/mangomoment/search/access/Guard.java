@@ -23,6 +23,7 @@ import org.mangomoment.search.account.SetUp;
 import org.mangomoment.search.account.SignIn;
 import org.mangomoment.search.account.Visit;
 import org.mangomoment.search.library.Overloaded;
+import org.mangomoment.search.library.TooComplex;
 import org.mangomoment.search.preference.Preferences;
 
 /// Lets a request through to a route only when the route is open to whoever sends it. A session's change must carry the
@@ -170,6 +171,8 @@ public final class Guard implements Access {
             reader.ifPresent(who -> context.attribute("reader", who));
             try {
                 route.handler().handle(context);
+            } catch (TooComplex asked) {
+                throw new Refusal(422, "Too much for one search", String.valueOf(asked.getMessage()));
             } catch (Overloaded busy) {
                 context.attribute(BUSY, true);
                 throw new Refusal(new Problem(503, "Busy", String.valueOf(busy.getMessage()), List.of(), 2));

@@ -3,8 +3,10 @@ package org.mangomoment.search.alert;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.mangomoment.runtime.lifecycle.Trace;
 import org.mangomoment.schemas.SavedSearch;
 import org.mangomoment.schemas.SearchAlert;
 import org.mangomoment.schemas.SearchWatch;
@@ -15,13 +17,18 @@ import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.TooComplex;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.savedsearch.SavedSearches;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Finds new stories for the searches that somebody watches: stories that came into the corpus since the first
 /// of them began to. Every desk does it; a story that two of them find is one alert, because both have the
 /// same key.
 final class AlertFinder {
+    private static final Logger LOG = LoggerFactory.getLogger(AlertFinder.class);
+
     private final SavedSearches searches;
     private final Watches watches;
     private final Alerts alerts;
@@ -60,11 +67,20 @@ final class AlertFinder {
 
     private void look(SavedSearch saved, Instant since) {
         var owner = new Reader(saved.getOwner(), Role.RESEARCHER);
-        var found = results.arrived(SearchRequest.parse(saved.getSearch()), owner, since);
-        found.stream()
+        arrived(SearchRequest.parse(saved.getSearch()), owner, since).stream()
                 .filter(storyId -> !alerts.has(saved.getSearchId(), storyId))
                 .map(storyId -> alert(storyId, saved.getSearchId()))
                 .forEach(log::publish);
+    }
+
+    /// One search that asks for too much keeps nobody else's from being looked at.
+    private List<String> arrived(SearchRequest request, Reader owner, Instant since) {
+        try {
+            return results.arrived(request, owner, since);
+        } catch (TooComplex much) {
+            LOG.warn("A saved search is left out of the alerts: {}", Trace.brief(much));
+            return List.of();
+        }
     }
 
     private ProducerRecord<byte[], byte[]> alert(String storyId, String searchId) {

@@ -5,6 +5,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.TooComplex;
 import org.mangomoment.search.query.Meaning;
 
 /// How every search becomes Lucene's query: read, with what its words stand for, and narrowed by what its reader may
@@ -13,7 +14,11 @@ import org.mangomoment.search.query.Meaning;
 /// @param byMeaning what becomes of searches by meaning
 record Asking(TextField text, Meaning meaning, AskingByMeaning byMeaning) {
     /// @param searcher of the state of the index that is asked
+    /// @throws TooComplex when more values are chosen than one search can have
     AskedStories of(SearchRequest request, Reader who, IndexSearcher searcher) throws IOException {
+        if (request.choices().size() > SearchRequest.MOST_CHOICES) {
+            throw new TooComplex();
+        }
         var parsed = meaning.of(request, who);
         var words = new QueryTranslator(text, who).of(parsed.expression());
         var asked = AskedStories.byWords(parsed, new Narrowing(words, request.choices(), who));

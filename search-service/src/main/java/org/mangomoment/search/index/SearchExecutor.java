@@ -11,8 +11,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.search.library.Overloaded;
+import org.mangomoment.search.library.TooComplex;
 
 /// The threads that search: few, with a short queue, and nobody waits for ever. An error of the machine (stack, memory)
 /// ends the one question that caused it.
@@ -58,6 +60,7 @@ final class SearchExecutor {
 
     private static RuntimeException surprise(@Nullable Throwable cause) {
         return switch (cause) {
+            case IndexSearcher.TooManyClauses _ -> new TooComplex();
             case RuntimeException known -> known;
             case StackOverflowError _, OutOfMemoryError _ ->
                 new Overloaded("The search needs more than this machine has.");

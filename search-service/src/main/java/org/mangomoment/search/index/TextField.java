@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -21,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.text.Rewritten;
+import org.mangomoment.search.query.Hyphens;
 import org.mangomoment.search.query.Synonym;
 import org.mangomoment.search.story.StoryView;
 import org.mangomoment.search.words.CompoundSplitter;
@@ -45,8 +45,6 @@ final class TextField {
     /// How far apart the parts of a compound may stand: `een bed in het ziekenhuis` is about a `ziekenhuisbed`.
     private static final int FARTHEST_PARTS = 5;
 
-    private static final Pattern WITHIN_HYPHENS =
-            Pattern.compile("(?<=[\\p{L}\\p{N}])[-\u2010\u2011](?=[\\p{L}\\p{N}])");
     private static final FieldType WITH_OFFSETS = withOffsets();
 
     private final QueryBuilder exact;
@@ -78,7 +76,7 @@ final class TextField {
     Query word(String word) {
         var ways = new ArrayList<Query>();
         forms(ways, word);
-        var joined = WITHIN_HYPHENS.matcher(word).replaceAll("");
+        var joined = Hyphens.joined(word);
         if (!joined.equals(word)) {
             forms(ways, joined);
         }

@@ -23,6 +23,9 @@ public record SearchRequest(
     /// Hits beyond this are not paged to; narrow the search instead.
     public static final int DEEPEST = 10_000;
 
+    /// A search with more choices is refused when it is asked.
+    public static final int MOST_CHOICES = 200;
+
     private static final int USUAL_SIZE = 20;
 
     public SearchRequest {

@@ -36,8 +36,10 @@ final class TermReader {
             }
             return new Expression.Everything();
         }
-        if (count++ >= MOST_TERMS) {
-            if (count == MOST_TERMS + 1) {
+        var enough = count > MOST_TERMS;
+        count += terms(token);
+        if (count > MOST_TERMS) {
+            if (!enough) {
                 wrong(token, MistakeKind.TOO_MANY_TERMS, MOST_TERMS);
             }
             return new Expression.Everything();
@@ -53,6 +55,11 @@ final class TermReader {
             return new Expression.Is(facet.get(), token.text());
         }
         return token.quoted() ? new Expression.Phrase(token.text().strip()) : word(token);
+    }
+
+    /// Words with hyphens are searched for with them and without, so each part costs as much as a word.
+    private static int terms(Token token) {
+        return token.field().isEmpty() ? 1 + Hyphens.in(token.text()) : 1;
     }
 
     private Expression word(Token token) {

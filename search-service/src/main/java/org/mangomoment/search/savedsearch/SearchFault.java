@@ -15,6 +15,8 @@ import org.mangomoment.search.query.QueryParser;
 public enum SearchFault {
     /// Something in its words was not understood.
     MISTAKE,
+    /// It has more choices than one search can have.
+    TOO_MUCH,
     /// It asks for a dimension that the codebook no longer has.
     DIMENSION_GONE,
     /// It asks for a saved search that is no longer there under that name.
@@ -34,6 +36,9 @@ public enum SearchFault {
         var faults = EnumSet.noneOf(SearchFault.class);
         if (!QueryParser.parse(request.query()).mistakes().isEmpty()) {
             faults.add(MISTAKE);
+        }
+        if (request.choices().size() > SearchRequest.MOST_CHOICES) {
+            faults.add(TOO_MUCH);
         }
         for (var asked : AskedFields.of(request)) {
             if (!asked.facet().opensTo(EVERYBODY)) {

@@ -1,6 +1,7 @@
 package org.mangomoment.search.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
 import org.mangomoment.search.library.Choice;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Matching;
@@ -27,7 +28,13 @@ public final class WordTables {
                 .map(WordCount::word)
                 .toList();
         var columns = List.of(new Column("stories", Kind.COUNT), new Column("share", Kind.SHARE));
-        return new WordsAnswered(new Table("word", columns, rows), counts.stories(), 0, 0, misread, counts.complete());
+        return new WordsAnswered(
+                new Table("word", columns, rows),
+                Optional.of(counts.stories()),
+                Optional.of(0L),
+                0,
+                misread,
+                counts.complete());
     }
 
     private static String parameters(SearchRequest within, WordCount word) {

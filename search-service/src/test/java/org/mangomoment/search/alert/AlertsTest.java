@@ -20,7 +20,7 @@ final class AlertsTest {
     private static final Duration LATER = Duration.ofMinutes(6);
 
     private final TwoDesks house = new TwoDesks();
-    private final String search = saved("q=hand&dimension=respect");
+    private final String search = saved("hands", "q=hand&dimension=respect");
 
     @Test
     void aNewStoryIsToldOnceHoweverManyDesksLookAndHoweverOften() {
@@ -69,6 +69,19 @@ final class AlertsTest {
         house.first.pass();
         assertThat(stories(house.first)).isEmpty();
         house.codebook = new CodebookView(0, List.of(), List.of());
+        house.first.pass();
+        assertThat(stories(house.first)).containsExactly("new");
+    }
+
+    @Test
+    void aSearchThatAsksForTooMuchKeepsNoOtherFromItsAlerts() {
+        for (var number = 0; number < 20; number++) {
+            var much = saved("much " + number, "q=" + TwoDesks.TOO_COMPLEX);
+            house.first.watches.watch(much, WatchRhythm.DESK, "rosa@example.org", "en", TwoDesks.ROSA);
+        }
+        watch(WatchRhythm.DESK);
+        house.arrive("new");
+        house.pass(Duration.ofSeconds(1));
         house.first.pass();
         assertThat(stories(house.first)).containsExactly("new");
     }
@@ -166,8 +179,8 @@ final class AlertsTest {
         assertThat(Rhythm.lastDue(rhythm, now)).contains(due);
     }
 
-    private String saved(String parameters) {
-        var saving = house.first.searches.save("hands", true, SearchRequest.parse(parameters), TwoDesks.ROSA);
+    private String saved(String name, String parameters) {
+        var saving = house.first.searches.save(name, true, SearchRequest.parse(parameters), TwoDesks.ROSA);
         return switch (saving) {
             case Saving.Saved(var kept) -> kept.getSearchId();
             case Saving.Refused(var reason) -> throw new AssertionError(reason);

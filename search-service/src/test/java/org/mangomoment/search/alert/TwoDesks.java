@@ -25,12 +25,16 @@ import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.library.TooComplex;
 import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.tag.KnownTags;
 
 /// Desks on one log in memory and one corpus, each with its own views; a clock that the test moves.
 final class TwoDesks extends Clock implements ResultSets {
     static final Reader ROSA = new Reader("rosa", Role.RESEARCHER);
+
+    /// A query that asks for more than one search can.
+    static final String TOO_COMPLEX = "complex";
 
     final List<ProducerRecord<byte[], byte[]>> log = new ArrayList<>();
     final Map<String, Instant> arrived = new TreeMap<>();
@@ -119,6 +123,9 @@ final class TwoDesks extends Clock implements ResultSets {
 
     @Override
     public List<String> arrived(SearchRequest request, Reader who, Instant since) {
+        if (request.query().equals(TOO_COMPLEX)) {
+            throw new TooComplex();
+        }
         return arrived.entrySet().stream()
                 .filter(entry -> !entry.getValue().isBefore(since) && !heldBack.contains(entry.getKey()))
                 .map(Map.Entry::getKey)

@@ -181,7 +181,20 @@ class SearchTest {
                 "language:nl ",
                 "year:[* TO *] ",
                 "\\",
-                "\ud83d"
+                "\ud83d",
+                "lay-wound-lay-felt felt-ground-felt-wound ",
+                "lay-wound-lay ",
+                "lay-wound-lay-felt-ground-",
+                "left-lay-felt wound-ground-lay OR ",
+                "\"lay-wound-lay-felt-ground-felt\" ",
+                "\"lay-wound-lay felt-ground-felt-lay lay-wound lay-wound-lay felt-ground-felt-lay lay-wound\" ",
+                "(lay-wound-lay OR felt-ground) NEAR wound-lay-felt ",
+                "opbellen-opstaan-meegaan ",
+                "a-1-b-2-c-3-",
+                "lay.wound.lay.felt ",
+                "lay/wound/lay/felt ",
+                "lay'wound'lay ",
+                "lay,wound,lay,felt "
             })
     void noQueryBombBreaksTheSearch(String piece) {
         for (var times : new int[] {1, 10, 1_000, 100_000}) {
@@ -189,6 +202,35 @@ class SearchTest {
                     .isBetween(0L, 6L);
         }
         assertThat(shelf.search(Shelf.REVIEWER, "q=warm").total()).isPositive();
+    }
+
+    /// Words with hyphens that can be forms of several words are the most that can be asked for in few characters.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void noWordsWithHyphensBreakTheSearch(int parts) {
+        var english = List.of("lay", "wound", "felt", "ground", "left", "found", "saw", "bound");
+        var dutch = List.of("huis", "bed", "was", "arts", "ziekenhuisbed", "zuster", "opbellen", "wasgoed");
+        for (var words : List.of(english, dutch)) {
+            for (var sign : List.of(" ", " OR ", " NEAR ", "\" \"", "\" OR \"", " -")) {
+                var query = hyphenated(words, sign, parts);
+                for (var asked : List.of(query, "\"" + query, query + "&synonyms=on")) {
+                    assertThat(shelf.search(Shelf.REVIEWER, "q=" + asked).total())
+                            .isBetween(0L, 6L);
+                }
+            }
+        }
+    }
+
+    private static String hyphenated(List<String> words, String sign, int parts) {
+        var random = new Random(parts);
+        var query = new StringBuilder("felt");
+        while (query.length() < 1_000) {
+            query.append(sign);
+            for (var part = 0; part < parts; part++) {
+                query.append(part == 0 ? "" : "-").append(words.get(random.nextInt(words.size())));
+            }
+        }
+        return query.toString();
     }
 
     @Test

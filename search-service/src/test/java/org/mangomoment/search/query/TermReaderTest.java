@@ -61,6 +61,13 @@ class TermReaderTest {
     }
 
     @Test
+    void eachPartOfAWordWithHyphensIsATerm() {
+        assertThat(read("x" + "-ray".repeat(62))).isInstanceOf(Expression.Word.class);
+        assertThat(read("e-mail")).isInstanceOf(Expression.Everything.class);
+        assertThat(mistakes).extracting(mistake -> mistake.kind()).containsExactly(MistakeKind.TOO_MANY_TERMS);
+    }
+
+    @Test
     void whatStandsBeforeAColonAndIsNoFieldIsNamed() {
         assertThat(read("colour:red")).isEqualTo(new Expression.Word("colour:red"));
         assertThat(mistakes)

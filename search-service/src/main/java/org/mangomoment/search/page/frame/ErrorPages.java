@@ -14,7 +14,7 @@ import org.mangomoment.search.access.Access;
 
 /// Says to a browser in its language what went wrong; programs get problem details instead.
 public final class ErrorPages {
-    private static final List<Integer> EXPLAINED = List.of(400, 403, 404, 405, 413, 429, 500, 503);
+    private static final List<Integer> EXPLAINED = List.of(400, 403, 404, 405, 413, 422, 429, 500, 503);
 
     private final Pages pages;
     private final Access access;
