@@ -113,6 +113,9 @@ public final class Citations {
         var everybody = new Reader(who.account(), Role.RESEARCHER);
         var frozen = FrozenSides.of(
                 sides.stream().map(side -> results.whole(side, everybody)).toList());
+        if (frozen.isClosed()) {
+            return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
+        }
         if (!frozen.complete()) {
             return new Citing.Refused(Citing.Reason.INCOMPLETE);
         }

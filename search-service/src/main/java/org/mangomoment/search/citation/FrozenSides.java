@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.ResultSet;
 
 /// The stories that are frozen: those of one search, or of the two sides of a comparison.
@@ -26,6 +27,8 @@ record FrozenSides(ResultSet first, ResultSet joined) {
                         List.copyOf(models),
                         first.positions(),
                         first.understood(),
+                        first.again(),
+                        sides.stream().flatMap(side -> side.mistakes().stream()).toList(),
                         sides.stream().allMatch(ResultSet::complete)));
     }
 
@@ -37,6 +40,11 @@ record FrozenSides(ResultSet first, ResultSet joined) {
     /// Stories of the first side, which come first.
     int target() {
         return first.ids().size();
+    }
+
+    /// Whether a saved search that they name asks for a field that not every colleague sees.
+    boolean isClosed() {
+        return joined.mistakes().stream().anyMatch(mistake -> mistake.kind() == MistakeKind.CLOSED_CORPUS);
     }
 
     boolean complete() {

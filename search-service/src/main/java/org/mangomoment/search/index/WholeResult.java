@@ -40,10 +40,11 @@ record WholeResult(IndexSnapshots.Snapshot snapshot, AskedStories asked) {
 
     /// All ids, in the order of a search.
     ResultSet ids(SearchRequest request) throws IOException {
-        var understood = asked.parsed().spelledOut();
+        var parsed = asked.parsed();
+        var understood = parsed.spelledOut();
         var positions = positions(snapshot.positions());
         if (snapshot.facets() == null) {
-            return new ResultSet(List.of(), List.of(), positions, understood, true);
+            return new ResultSet(List.of(), List.of(), positions, understood, parsed.again(), parsed.mistakes(), true);
         }
         var searcher = patientSearcher();
         var sort = Orders.of(request.sort(), !asked.ofEverything());
@@ -57,6 +58,8 @@ record WholeResult(IndexSnapshots.Snapshot snapshot, AskedStories asked) {
                 models(snapshot, (FacetsCollector) results[1]),
                 positions,
                 understood,
+                parsed.again(),
+                parsed.mistakes(),
                 !searcher.timedOut());
     }
 

@@ -29,6 +29,8 @@ public enum MistakeKind {
     FAR,
     /// A saved search that is not there, or not for this reader. Value: its name.
     NO_CORPUS,
+    /// A saved search that asks for a field that does not open to this reader. Value: its name.
+    CLOSED_CORPUS,
     /// A tag that is not there, or not for this reader. Value: its name.
     NO_TAG,
     /// Several shared searches of this name. Value: the name.

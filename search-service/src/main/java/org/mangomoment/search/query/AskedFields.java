@@ -16,9 +16,16 @@ public final class AskedFields {
 
     /// Every field with its value, whether it is asked for or shut out.
     public static List<Expression.Is> of(SearchRequest request) {
+        return of(request, QueryParser.parse(request.query()).expression());
+    }
+
+    /// The same, also by way of saved searches.
+    ///
+    /// @param query what its words mean, with what the saved searches that they name ask for
+    public static List<Expression.Is> of(SearchRequest request, Expression query) {
         return Stream.concat(
                         request.choices().stream().map(choice -> new Expression.Is(choice.facet(), choice.value())),
-                        in(QueryParser.parse(request.query()).expression()))
+                        in(query))
                 .toList();
     }
 
@@ -81,6 +88,7 @@ public final class AskedFields {
             case Expression.Not(var shutOut) -> in(shutOut);
             case Expression.Widened widened -> in(widened.asked());
             case Expression.Unanswerable(var asked) -> in(asked);
+            case Expression.Within(var _, var stories) -> in(stories);
             case Expression.Everything _,
                     Expression.Word _,
                     Expression.Phrase _,
@@ -89,7 +97,6 @@ public final class AskedFields {
                     Expression.Corpus _,
                     Expression.Tag _,
                     Expression.Tagged _,
-                    Expression.Within _,
                     Expression.Near _ -> Stream.empty();
         };
     }

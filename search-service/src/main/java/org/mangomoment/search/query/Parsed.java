@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mangomoment.search.library.Found.Mistake;
 
@@ -38,43 +39,13 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
 
     /// The same with what saved searches ask for in place of their names.
     public String spelledOut() {
-        var spelled = spelled(expression);
+        var spelled = SpelledOut.of(expression);
         return spelled instanceof Expression.Everything ? "" : written(spelled, false);
     }
 
-    private static Expression spelled(Expression expression) {
-        return switch (expression) {
-            case Expression.Within within -> spelled(within.stories()).grouped();
-            case Expression.And(var all) ->
-                all(all.stream()
-                        .map(Parsed::spelled)
-                        .filter(part -> !(part instanceof Expression.Everything))
-                        .toList());
-            case Expression.Or(var any) when any.size() == 1 -> spelled(any.getFirst());
-            case Expression.Or(var any) ->
-                new Expression.Or(any.stream().map(Parsed::spelled).toList());
-            case Expression.Not(var shutOut) -> new Expression.Not(spelled(shutOut));
-            case Expression.Unanswerable(var asked) -> new Expression.Unanswerable(spelled(asked));
-            case Expression.Everything _,
-                    Expression.Word _,
-                    Expression.Phrase _,
-                    Expression.Prefix _,
-                    Expression.Fuzzy _,
-                    Expression.Is _,
-                    Expression.Corpus _,
-                    Expression.Tag _,
-                    Expression.Tagged _,
-                    Expression.Widened _,
-                    Expression.Near _ -> expression;
-        };
-    }
-
-    private static Expression all(List<Expression> parts) {
-        return switch (parts.size()) {
-            case 0 -> new Expression.Everything();
-            case 1 -> parts.getFirst();
-            default -> new Expression.And(parts);
-        };
+    /// That text, when it is a query that asks the same once more; empty when it would be read as something else.
+    public Optional<String> again() {
+        return Optional.of(spelledOut()).filter(text -> QueryText.says(text, SpelledOut.of(expression)));
     }
 
     private static String written(Expression expression, boolean inside) {

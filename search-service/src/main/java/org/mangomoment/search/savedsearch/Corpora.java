@@ -13,6 +13,7 @@ import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.Found.Mistake;
 import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.AskedFields;
 import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.Meaning;
 
@@ -77,6 +78,10 @@ final class Corpora {
         var saved = found.getFirst();
         if (path.contains(saved.getSearchId())) {
             return wrong(name, MistakeKind.CORPUS_CYCLE, name);
+        }
+        // Else a field that is closed would count as nothing, and NOT nothing as everything.
+        if (AskedFields.closedTo(who, SearchRequest.parse(saved.getSearch()))) {
+            return wrong(name, MistakeKind.CLOSED_CORPUS, name);
         }
         path.push(saved.getSearchId());
         var stories = stories(saved);

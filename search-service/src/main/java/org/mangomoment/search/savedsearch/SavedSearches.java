@@ -103,13 +103,18 @@ public final class SavedSearches {
         if (own.mistakes().stream().anyMatch(mistake -> leadsTo(name, mistake))) {
             return Optional.of(Saving.Reason.CORPUS_CYCLE);
         }
-        if (!own.mistakes().isEmpty()) {
+        // What only stewards see may be saved, and is marked.
+        if (!own.mistakes().stream().allMatch(SavedSearches::isClosed)) {
             var many = own.mistakes().stream().anyMatch(mistake -> mistake.kind() == MistakeKind.TOO_MANY_CORPORA);
             return Optional.of(many ? Saving.Reason.TOO_MANY_CORPORA : Saving.Reason.NO_CORPUS);
         }
         var everybody = new Corpora(Meaning.PLAIN, this, EVERYBODY);
         var _ = everybody.in(parsed, who.account());
         return shared && !everybody.mistakes().isEmpty() ? Optional.of(Saving.Reason.PRIVATE_CORPUS) : Optional.empty();
+    }
+
+    private static boolean isClosed(Mistake mistake) {
+        return mistake.kind() == MistakeKind.CLOSED_CORPUS;
     }
 
     private static boolean leadsTo(String name, Mistake mistake) {
@@ -133,12 +138,12 @@ public final class SavedSearches {
 
     /// All that is wrong with a search now.
     public Set<SearchFault> faults(SavedSearch saved, CodebookView codebook) {
-        var faults = SearchFault.of(SearchRequest.parse(saved.getSearch()), codebook);
+        var request = SearchRequest.parse(saved.getSearch());
         var corpora = new Corpora(Meaning.PLAIN, this, new Reader(saved.getOwner(), Role.RESEARCHER));
-        var query = SearchRequest.parse(saved.getSearch()).query();
-        var _ = corpora.in(QueryParser.parse(query).expression(), saved.getOwner());
-        if (!corpora.mistakes().isEmpty()) {
-            faults.add(SearchFault.MISSING_CORPUS);
+        var query = corpora.in(QueryParser.parse(request.query()).expression(), saved.getOwner());
+        var faults = SearchFault.of(request, query, codebook);
+        for (var mistake : corpora.mistakes()) {
+            faults.add(isClosed(mistake) ? SearchFault.RESTRICTED_FIELD : SearchFault.MISSING_CORPUS);
         }
         return faults;
     }

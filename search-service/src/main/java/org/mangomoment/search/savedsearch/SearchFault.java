@@ -9,6 +9,7 @@ import org.mangomoment.search.codebook.CodebookView;
 import org.mangomoment.search.library.Facet;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.query.AskedFields;
+import org.mangomoment.search.query.Expression;
 import org.mangomoment.search.query.QueryParser;
 
 /// Why a saved search does not do what it says. It is kept; the sentence `searches.fault.ID` says what to do.
@@ -21,7 +22,8 @@ public enum SearchFault {
     DIMENSION_GONE,
     /// It asks for a saved search that is no longer there under that name.
     MISSING_CORPUS,
-    /// It asks for a field that only stewards see, so nobody can be told of new stories.
+    /// It asks for a field that only stewards see, itself or by way of another search, so nobody can be told of new
+    /// stories.
     RESTRICTED_FIELD;
 
     private static final Reader EVERYBODY = new Reader("everybody", Role.RESEARCHER);
@@ -31,8 +33,10 @@ public enum SearchFault {
         return Words.of(this);
     }
 
-    /// What is wrong with a search by itself.
-    static Set<SearchFault> of(SearchRequest request, CodebookView codebook) {
+    /// What is wrong with a search.
+    ///
+    /// @param query what its words mean, with what the saved searches that they name ask for
+    static Set<SearchFault> of(SearchRequest request, Expression query, CodebookView codebook) {
         var faults = EnumSet.noneOf(SearchFault.class);
         if (!QueryParser.parse(request.query()).mistakes().isEmpty()) {
             faults.add(MISTAKE);
@@ -40,7 +44,7 @@ public enum SearchFault {
         if (request.choices().size() > SearchRequest.MOST_CHOICES) {
             faults.add(TOO_MUCH);
         }
-        for (var asked : AskedFields.of(request)) {
+        for (var asked : AskedFields.of(request, query)) {
             if (!asked.facet().opensTo(EVERYBODY)) {
                 faults.add(RESTRICTED_FIELD);
             }

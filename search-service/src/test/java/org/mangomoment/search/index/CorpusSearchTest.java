@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
+import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.account.Role;
+import org.mangomoment.search.citation.Citations;
+import org.mangomoment.search.citation.Citing;
+import org.mangomoment.search.codebook.CodebookView;
+import org.mangomoment.search.library.MistakeKind;
 import org.mangomoment.search.library.SearchRequest;
 import org.mangomoment.search.query.Meaning;
 import org.mangomoment.search.sample.RandomSample;
@@ -53,6 +61,9 @@ class CorpusSearchTest {
         searches.save("night", true, SearchRequest.parse("q=nacht&language=nl"), Shelf.STEWARD);
         searches.save("day", true, SearchRequest.parse("q=NOT+corpus:night&language=nl"), Shelf.STEWARD);
         searches.save("steward", false, SearchRequest.parse("q=warm"), Shelf.STEWARD);
+        searches.save("uzl", false, SearchRequest.parse("q=organisation:%22UZ+Leuven%22"), Shelf.STEWARD);
+        searches.save("not uzl", false, SearchRequest.parse("q=NOT+corpus:uzl"), Shelf.STEWARD);
+        searches.save("chosen", false, SearchRequest.parse("organisation=-UZ+Leuven"), Shelf.STEWARD);
         var log = new Log();
         TEXTS.forEach((id, text) -> {
             log.add(Topics.STORIES.record(id, Synthetic.story(id, 1, id.substring(0, 2), text)));
@@ -88,6 +99,30 @@ class CorpusSearchTest {
                                 .sorted()
                                 .toList()))
                 .isEqualTo(found);
+    }
+
+    /// For who may not see the field, it would count as nothing, and NOT nothing as everything.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"warm NOT corpus:uzl", "warm corpus:\"not uzl\"", "hand corpus:chosen", "hand OR corpus:uzl"})
+    void aCorpusOfAFieldThatIsClosedFindsNothingAndIsNotCited(String query) {
+        assertThat(shelf.search(Shelf.STEWARD, "q=" + query).problems()).isEmpty();
+        var everybody = new Reader(Shelf.STEWARD.account(), Role.RESEARCHER);
+        var found = shelf.search(everybody, "q=" + query);
+        assertThat(found.total()).isZero();
+        assertThat(found.problems()).extracting(mistake -> mistake.kind()).containsExactly(MistakeKind.CLOSED_CORPUS);
+        assertThat(shelf.library.arrived(SearchRequest.parse("q=" + query), everybody, Instant.EPOCH))
+                .isEmpty();
+        var citations = new Citations(
+                shelf.library,
+                () -> new CodebookView(1, List.of(), List.of()),
+                record -> {
+                    throw new AssertionError("Nothing is frozen.");
+                },
+                Clock.systemUTC(),
+                new KnownTags());
+        assertThat(citations.cite(SearchRequest.everything().withQuery(query), Shelf.STEWARD))
+                .isEqualTo(new Citing.Refused(Citing.Reason.RESTRICTED_FIELD));
     }
 
     @Test

@@ -66,9 +66,15 @@ final class SavedSearchesTest {
         "q=hand&accepted=-gone,    DIMENSION_GONE",
         "q=%22open,                MISTAKE",
         "q=unit:ward,              RESTRICTED_FIELD",
+        "q=hand+corpus:ward,       RESTRICTED_FIELD",
+        "q=corpus:%22not+ward%22,  RESTRICTED_FIELD",
+        "q=hand+corpus:gone,       DIMENSION_GONE",
     })
     void aSearchThatStopsWorkingSaysSo(String search, String fault) {
-        var faults = SearchFault.of(SearchRequest.parse(search), CODEBOOK);
+        saved("gone", "q=dimension:gone", SAM);
+        saved("ward", "q=hand&unit=ward", SAM);
+        saved("not ward", "q=NOT+corpus:ward", SAM);
+        var faults = searches.faults(saved("it", search, SAM), CODEBOOK);
         assertThat(faults).extracting(SearchFault::name).isEqualTo(fault.isEmpty() ? List.of() : List.of(fault));
     }
 
@@ -93,6 +99,13 @@ final class SavedSearchesTest {
 
     private SavedSearch saved(String name, boolean shared, Reader who) {
         return switch (saving(name, "q=hand", shared, who)) {
+            case Saving.Saved(var saved) -> saved;
+            case Saving.Refused(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    private SavedSearch saved(String name, String search, Reader who) {
+        return switch (saving(name, search, false, who)) {
             case Saving.Saved(var saved) -> saved;
             case Saving.Refused(var reason) -> throw new AssertionError(reason);
         };
