@@ -14,7 +14,8 @@ import org.mangomoment.search.citation.SuggestedCitation;
 /// A citation, as the API answers it: the file of its permanent page.
 ///
 /// @param address    its permanent page
-/// @param search     the search as parameters of an address: words, filters and order
+/// @param search     the search as parameters of an address: words, filters and order; without its words when no query
+///                   asks the same again
 /// @param understood the words as they were read; empty for everything
 /// @param count      stories that were frozen
 /// @param withdrawn  of these, those that were taken back since

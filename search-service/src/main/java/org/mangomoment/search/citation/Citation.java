@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.mangomoment.schemas.CitationHead;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.query.QueryParser;
 
 /// A result that was frozen: which stories a search found at a moment, in which order, and by which models and
 /// codebook. Immutable.
@@ -17,6 +20,19 @@ import org.mangomoment.schemas.CitationHead;
 public record Citation(String id, CitationHead head, List<String> storyIds) {
     public Citation {
         storyIds = List.copyOf(storyIds);
+    }
+
+    /// The search that asks the same once more; empty when none does: a query may be read as something else once what
+    /// saved searches ask for stands in it. Then the words as they were read are all that is kept of it.
+    public Optional<SearchRequest> again() {
+        var request = SearchRequest.parse(head.getSearch());
+        var query = request.query();
+        var understood = head.getUnderstood();
+        var lost = query.isBlank() && !understood.isEmpty();
+        var spelledOut = !lost && query.equals(understood);
+        return lost || (spelledOut && !QueryParser.parse(query).understood().equals(understood))
+                ? Optional.empty()
+                : Optional.of(request);
     }
 
     /// Whether the ids are still those that were frozen.

@@ -19,6 +19,7 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.Codebooks;
+import org.mangomoment.search.library.Matching;
 import org.mangomoment.search.library.ResultSet;
 import org.mangomoment.search.library.ResultSets;
 import org.mangomoment.search.library.SearchRequest;
@@ -124,7 +125,7 @@ public final class Citations {
         }
         // A saved search may ask for one too, and what it stood for is what is kept.
         var kept = kept(sides.getFirst(), frozen.first());
-        if (tags.asksForPrivate(kept, who)) {
+        if (tags.asksForPrivate(kept.withQuery(frozen.first().understood()), who)) {
             return new Citing.Refused(Citing.Reason.PRIVATE_TAG);
         }
         var id = newId();
@@ -143,9 +144,14 @@ public final class Citations {
     }
 
     /// The search as it is kept: a name of a saved search stands for something else to every colleague and every
-    /// year, and may be private; so what it stood for is kept in its place.
+    /// year, and may be private; so what it stood for is kept in its place, if it can be asked for so. By
+    /// meaning it cannot: its words would become part of the question.
     private static SearchRequest kept(SearchRequest request, ResultSet found) {
-        return AskedFields.namesSearches(request) ? request.withQuery(found.understood()) : request;
+        if (!AskedFields.namesSearches(request)) {
+            return request;
+        }
+        return request.withQuery(
+                request.matching() == Matching.WORDS ? found.again().orElse("") : "");
     }
 
     private Citation publish(String id, SearchRequest request, ResultSet found, CitationHead.Builder begun) {

@@ -48,6 +48,7 @@ public final class CitedFigures {
         var table =
                 insights.table(now.open(), request, new Reader(citation.head().getBy(), Role.RESEARCHER));
         var same = !table.complete() || TableDigest.of(table, citation.id()).equals(cited.getDigest());
-        return new CitedFigure(request, table, CitedFigure.Change.of(same, citation, now));
+        var shown = citation.again().isPresent() ? table : table.unlinked();
+        return new CitedFigure(request, shown, CitedFigure.Change.of(same, citation, now));
     }
 }

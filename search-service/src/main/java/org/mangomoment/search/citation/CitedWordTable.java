@@ -28,6 +28,14 @@ public record CitedWordTable(WordTableRequest request, Shown shown, Change chang
         /// Words in context: every line.
         record Lines(Concordance lines) implements Shown {}
 
+        /// The same without searches that find the stories of a row.
+        default Shown unlinked() {
+            return switch (this) {
+                case Counted(var words) -> new Counted(words.unlinked());
+                case Lines lines -> lines;
+            };
+        }
+
         /// Whether all stories were looked at.
         default boolean complete() {
             return switch (this) {

@@ -87,7 +87,8 @@ public final class CitedWordTables {
         var shown = shown(asked, now.open(), target);
         var same = !shown.complete()
                 || WordsDigest.of(shown, citation.id()).equals(head.getWords().getDigest());
-        return new CitedWordTable(asked, shown, Change.of(same, citation, now));
+        return new CitedWordTable(
+                asked, citation.again().isPresent() ? shown : shown.unlinked(), Change.of(same, citation, now));
     }
 
     /// @param target of key words: stories of the one side

@@ -29,10 +29,14 @@ public record CrossTable(Optional<Long> stories, List<Column> columns, List<Line
     /// @param total  stories of its columns; empty when that is hidden
     /// @param cells  by column
     /// @param test   whether the columns differ; empty when it would betray what is hidden, or columns overlap
-    /// @param search parameters of the search that finds its stories
+    /// @param search parameters of the search that finds its stories; empty when there is none
     public record Line(String value, Optional<Long> total, List<Cell> cells, Optional<Tested> test, String search) {
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        Line unlinked() {
+            return new Line(value, total, cells.stream().map(Cell::unlinked).toList(), test, "");
         }
     }
 
@@ -55,11 +59,25 @@ public record CrossTable(Optional<Long> stories, List<Column> columns, List<Line
         /// @param residual standard deviations above or below what is expected; 0 when it is not tested
         /// @param search   parameters of the search that finds its stories; empty when no query says that
         record Shown(long count, double share, Interval interval, double residual, String search) implements Cell {}
+
+        /// The same without a search.
+        default Cell unlinked() {
+            return switch (this) {
+                case Hidden hidden -> hidden;
+                case Shown shown -> new Shown(shown.count, shown.share, shown.interval, shown.residual, "");
+            };
+        }
     }
 
     public CrossTable {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
+    }
+
+    /// The same without searches that find its stories.
+    public CrossTable unlinked() {
+        return new CrossTable(
+                stories, columns, lines.stream().map(Line::unlinked).toList(), limit, complete);
     }
 
     /// Makes it.

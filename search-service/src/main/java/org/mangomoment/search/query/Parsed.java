@@ -71,7 +71,7 @@ public record Parsed(Expression expression, List<Mistake> mistakes, Map<String, 
     }
 
     private static String quoted(String value) {
-        return value.matches("[\\w-]+") ? value : '"' + value + '"';
+        return value.matches("[\\w-]+") ? value : '"' + Tokenizer.unquoted(value) + '"';
     }
 
     private static String joined(List<Expression> parts, String word, boolean inside) {

@@ -105,6 +105,11 @@ final class Tokenizer {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
+    /// Without signs that would end a phrase.
+    static String unquoted(String text) {
+        return text.replaceAll("[\"\u201c\u201d\u201e]", "");
+    }
+
     private static boolean isQuote(char sign) {
         return sign == '"' || sign == '\u201c' || sign == '\u201d' || sign == '\u201e';
     }

@@ -49,6 +49,13 @@ public record Table(String about, List<Column> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// The same without searches.
+    public Table unlinked() {
+        var unlinked =
+                rows.stream().map(row -> new Row(row.key(), "", row.numbers())).toList();
+        return new Table(about, columns, unlinked);
+    }
+
     /// As a file, with ids as names.
     public CsvFile file() {
         var header = new ArrayList<String>();

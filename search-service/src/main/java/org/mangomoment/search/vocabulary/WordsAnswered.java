@@ -22,6 +22,11 @@ public record WordsAnswered(
         misread = List.copyOf(misread);
     }
 
+    /// The same without searches that find the stories of its rows.
+    public WordsAnswered unlinked() {
+        return new WordsAnswered(table.unlinked(), stories, others, limit, misread, complete);
+    }
+
     /// A table that hides small counts.
     public WordsAnswered(
             Table table, Optional<Long> stories, Optional<Long> others, long limit, boolean complete) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -110,8 +111,23 @@ final class CitationsTest {
         corpus.ids = List.of("s-1");
         var head =
                 frozen("q=corpus:\"my night stories\" hand&dimension=respect").head();
-        assertThat(head.getSearch()).isEqualTo("q=as+read&dimension=respect");
+        assertThat(head.getSearch()).isEqualTo("q=as+AND+read&dimension=respect");
         assertThat(head.getUnderstood()).isEqualTo("as read");
+    }
+
+    @Test
+    void whatNoQueryAsksAgainIsKeptAsItWasReadAndLeadsNowhere() {
+        corpus.ids = List.of("s-1");
+        assertThat(frozen("q=corpus:night&language=nl").again()).isPresent();
+        corpus.again = Optional.empty();
+        var citation = frozen("q=corpus:night&language=nl");
+        assertThat(citation.head().getSearch()).isEqualTo("language=nl");
+        assertThat(citation.head().getUnderstood()).isEqualTo("as read");
+        assertThat(citation.again()).isEmpty();
+        corpus.again = Optional.of("as read");
+        assertThat(frozen("q=corpus:night&match=meaning").again())
+                .as("its words would be part of the question")
+                .isEmpty();
     }
 
     @Test
@@ -193,6 +209,7 @@ final class CitationsTest {
     private static final class Corpus implements ResultSets {
         List<String> ids = List.of();
         boolean complete = true;
+        Optional<String> again = Optional.of("as AND read");
         final Set<String> withdrawn = new HashSet<>();
         final Set<String> heldBack = new HashSet<>();
         final List<Role> askedBy = new ArrayList<>();
@@ -201,7 +218,13 @@ final class CitationsTest {
         public ResultSet whole(SearchRequest request, Reader who) {
             askedBy.add(who.role());
             return new ResultSet(
-                    ids, List.of("cues-1"), List.of(new LogPosition("stories", 0, 7L)), "as read", complete);
+                    ids,
+                    List.of("cues-1"),
+                    List.of(new LogPosition("stories", 0, 7L)),
+                    "as read",
+                    again,
+                    List.of(),
+                    complete);
         }
 
         @Override

@@ -61,6 +61,7 @@ class CorpusSearchTest {
         searches.save("night", true, SearchRequest.parse("q=nacht&language=nl"), Shelf.STEWARD);
         searches.save("day", true, SearchRequest.parse("q=NOT+corpus:night&language=nl"), Shelf.STEWARD);
         searches.save("steward", false, SearchRequest.parse("q=warm"), Shelf.STEWARD);
+        searches.save("all", false, SearchRequest.everything(), Shelf.STEWARD);
         searches.save("uzl", false, SearchRequest.parse("q=organisation:%22UZ+Leuven%22"), Shelf.STEWARD);
         searches.save("not uzl", false, SearchRequest.parse("q=NOT+corpus:uzl"), Shelf.STEWARD);
         searches.save("chosen", false, SearchRequest.parse("organisation=-UZ+Leuven"), Shelf.STEWARD);
@@ -113,16 +114,37 @@ class CorpusSearchTest {
         assertThat(found.problems()).extracting(mistake -> mistake.kind()).containsExactly(MistakeKind.CLOSED_CORPUS);
         assertThat(shelf.library.arrived(SearchRequest.parse("q=" + query), everybody, Instant.EPOCH))
                 .isEmpty();
-        var citations = new Citations(
+        assertThat(citations().cite(SearchRequest.everything().withQuery(query), Shelf.STEWARD))
+                .isEqualTo(new Citing.Refused(Citing.Reason.RESTRICTED_FIELD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hand OR corpus:all",
+                "deken OR (NOT corpus:all)",
+                "corpus:day OR deken",
+                "hand NOT (ontbijt NOT corpus:night)",
+                "hand NEAR warme corpus:night"
+            })
+    void aCitationIsAskedAgainByAQueryThatFindsTheSameOrByNone(String query) {
+        switch (citations().cite(SearchRequest.everything().withQuery(query), Shelf.STEWARD)) {
+            case Citing.Frozen(var citation) ->
+                assertThat(shelf.library
+                                .whole(citation.again().orElseThrow(), Shelf.REVIEWER)
+                                .ids())
+                        .containsExactlyInAnyOrderElementsOf(citation.storyIds());
+            case Citing.Refused(var reason) -> throw new AssertionError(reason);
+        }
+    }
+
+    private static Citations citations() {
+        return new Citations(
                 shelf.library,
                 () -> new CodebookView(1, List.of(), List.of()),
-                record -> {
-                    throw new AssertionError("Nothing is frozen.");
-                },
+                record -> true,
                 Clock.systemUTC(),
                 new KnownTags());
-        assertThat(citations.cite(SearchRequest.everything().withQuery(query), Shelf.STEWARD))
-                .isEqualTo(new Citing.Refused(Citing.Reason.RESTRICTED_FIELD));
     }
 
     @Test

@@ -7,10 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mangomoment.schemas.SavedSearch;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
@@ -64,6 +68,39 @@ class CorpusMeaningTest {
         assertThat(read("corpus:\"all of it\"", ROSA).spelledOut()).isEmpty();
         assertThat(read("hand OR vast NOT bang", ROSA).spelledOut())
                 .isEqualTo(read("hand OR vast NOT bang", ROSA).understood());
+    }
+
+    /// No query says `hand OR everything`, but everything is everything.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            nullValues = "none",
+            value = {
+                "hand OR corpus:all               | ''",
+                "hand OR (NOT corpus:all)         | hand",
+                "hand NOT (NOT corpus:all)        | hand",
+                "warm (hand OR corpus:all)        | warm",
+                "warm (hand OR (NOT corpus:all))  | warm AND (hand)",
+                "NOT corpus:no-night              | nacht",
+                "zieken corpus:house              | zieken AND (huis)",
+                "corpus:house                     | huis",
+                "corpus:house OR bed              | huis OR bed",
+                "NOT corpus:all                   | none",
+                "hand NOT corpus:all              | none",
+                "bed corpus:long                  | none",
+                "fourt* corpus:beginnings         | none",
+            })
+    void spelledOutItIsAskedAgainOnlyWhereThatMeansTheSame(String query, @Nullable String again) {
+        save("all", "", false, ROSA);
+        save("no-night", "q=NOT+nacht", false, ROSA);
+        save("house", "q=huis", false, ROSA);
+        save("long", "q=" + "x".repeat(995), false, ROSA);
+        save("beginnings", "q=" + "begin*+".repeat(8), false, ROSA);
+        var parsed = read(query, ROSA);
+        assertThat(parsed.again()).isEqualTo(Optional.ofNullable(again));
+        parsed.again()
+                .ifPresent(text -> assertThat(read(text, RITA).spelledOut()).isEqualTo(text));
     }
 
     @Test
