@@ -122,15 +122,16 @@ final class TextField {
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
-    /// Asked for words that begin so.
+    /// Asked for words that begin so, with hyphens or without: what has hyphens is written in one too.
     Query prefix(String beginning) {
-        return new PrefixQuery(new Term(EXACT, folded(beginning)));
+        return new PrefixQuery(new Term(EXACT, folded(Hyphens.joinedBeginning(beginning))));
     }
 
-    /// Asked for words that are written nearly so.
+    /// Asked for words that are written nearly so, with hyphens or without.
     Query fuzzy(String word) {
-        var edits = word.length() < TWO_EDITS_FROM ? 1 : 2;
-        return new FuzzyQuery(new Term(EXACT, folded(word)), edits, FUZZY_PREFIX, FUZZY_EXPANSIONS, true);
+        var joined = Hyphens.joined(word);
+        var edits = joined.length() < TWO_EDITS_FROM ? 1 : 2;
+        return new FuzzyQuery(new Term(EXACT, folded(joined)), edits, FUZZY_PREFIX, FUZZY_EXPANSIONS, true);
     }
 
     private @Nullable Query parts(String word) {

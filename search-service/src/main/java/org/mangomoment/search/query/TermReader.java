@@ -80,7 +80,8 @@ final class TermReader {
         if (more) {
             wrong(token, MistakeKind.WILDCARD_INSIDE);
         }
-        if (beginning.codePointCount(0, beginning.length()) < SHORTEST_PREFIX || prefixes >= MOST_PREFIXES) {
+        var joined = Hyphens.joinedBeginning(beginning);
+        if (joined.codePointCount(0, joined.length()) < SHORTEST_PREFIX || prefixes >= MOST_PREFIXES) {
             wrong(token, MistakeKind.SHORT_PREFIX, SHORTEST_PREFIX, MOST_PREFIXES);
             return plain(beginning);
         }
@@ -89,7 +90,8 @@ final class TermReader {
     }
 
     private Expression fuzzy(Token token, String word) {
-        if (word.codePointCount(0, word.length()) < SHORTEST_FUZZY || fuzzy >= MOST_FUZZY) {
+        var joined = Hyphens.joined(word);
+        if (joined.codePointCount(0, joined.length()) < SHORTEST_FUZZY || fuzzy >= MOST_FUZZY) {
             wrong(token, MistakeKind.SHORT_FUZZY, SHORTEST_FUZZY, MOST_FUZZY);
             return plain(word);
         }

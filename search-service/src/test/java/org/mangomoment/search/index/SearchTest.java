@@ -37,6 +37,10 @@ class SearchTest {
 
     static Shelf shelf;
 
+    /// For stewards only, because it is without consent.
+    private static final String HYPHENS =
+            "Een e-mail over een x-ray, een mango-moment en een café-bezoek, very off-the-cuff";
+
     @BeforeAll
     static void fill() {
         shelf = new Shelf(folder, Duration.ofDays(1));
@@ -45,6 +49,7 @@ class SearchTest {
         ENGLISH.forEach((id, text) -> log.add(Topics.STORIES.record(id, Synthetic.story(id, 1, "en", text))));
         log.add(Topics.STORIES.record("en-3", redacted()));
         log.add(Topics.STORIES.record("nl-9", knitted()));
+        log.add(Topics.STORIES.record("nl-8", Synthetic.story("nl-8", 1, "nl", HYPHENS)));
         log.add(Topics.SUGGESTIONS.record("nl-1", Synthetic.suggestions("nl-1", 1)));
         List.of("nl-1", "nl-2", "nl-3", "en-1", "en-2", "en-3")
                 .forEach(id -> log.add(Topics.CONSENTS.record(id, Synthetic.consent(id, true))));
@@ -202,6 +207,29 @@ class SearchTest {
                     .isBetween(0L, 6L);
         }
         assertThat(shelf.search(Shelf.REVIEWER, "q=warm").total()).isPositive();
+    }
+
+    /// As `mangomom*` does.
+    @ParameterizedTest
+    @CsvSource({
+        "e-mai*, nl-8",
+        "ema*, nl-8",
+        "e-m*, ''",
+        "x-ra*, nl-8",
+        "X\u2011RA*, nl-8",
+        "mango-mom*, nl-8",
+        "mango-*, nl-8",
+        "mangomom*, nl-8",
+        "café-bez*, nl-8",
+        "cafe\u0301-bez*, nl-8",
+        "cafe-bezoekje~, nl-8",
+        "mango-mum*, ''",
+        "off-the-c*, nl-8",
+        "off-t*, nl-8",
+        "the-cuf*, nl-8",
+    })
+    void hyphensMakeNoDifferenceToABeginning(String query, String found) {
+        assertThat(String.join(" ", shelf.ids(Shelf.STEWARD, "q=" + query))).isEqualTo(found);
     }
 
     /// Words with hyphens that can be forms of several words are the most that can be asked for in few characters.
