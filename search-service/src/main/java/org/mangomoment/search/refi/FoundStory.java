@@ -13,13 +13,6 @@ record FoundStory(StoryView story, ReadProject.Source source, int begin) {
         return SourceText.of(story.text(), "\n");
     }
 
-    /// Whether its text stands there, word for word.
-    boolean isThere() {
-        var document = SourcePlaces.withLf(source);
-        var at = document.offsetByCodePoints(0, Math.min(begin, document.codePointCount(0, document.length())));
-        return document.startsWith(text().text(), at);
-    }
-
     /// The codings that stand within it.
     List<Placed> codings() {
         var places = new SourcePlaces(source, begin);

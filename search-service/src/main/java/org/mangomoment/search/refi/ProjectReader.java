@@ -20,6 +20,9 @@ import javax.xml.stream.XMLStreamReader;
 final class ProjectReader {
     private static final String INTERNAL = "internal://";
 
+    /// Of all documents together; many may have the same text.
+    static final int MOST_CHARACTERS = ProjectArchive.MOST_BYTES;
+
     private final ProjectArchive archive;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> users = new HashMap<>();
@@ -31,6 +34,7 @@ final class ProjectReader {
     private String name = "";
     private String text = "";
     private boolean inText;
+    private int charactersLeft = MOST_CHARACTERS;
     private Piece piece = Piece.WHOLE;
     private String codingGuid = "";
     private String user = "";
@@ -59,7 +63,7 @@ final class ProjectReader {
         return new ReadProject(reader.codes, reader.users, reader.notes.all(), reader.sources);
     }
 
-    private void read(XMLStreamReader xml) throws XMLStreamException {
+    private void read(XMLStreamReader xml) throws XMLStreamException, UnusableProject {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
@@ -146,12 +150,16 @@ final class ProjectReader {
         remarks.clear();
     }
 
-    private void end(String element) {
+    private void end(String element) throws UnusableProject {
         switch (element) {
             case "PlainTextSelection" -> piece = Piece.WHOLE;
             case "Coding" -> codingGuid = "";
             case "TextSource" -> {
                 inText = false;
+                charactersLeft -= text.length();
+                if (charactersLeft < 0) {
+                    throw new UnusableProject("The documents have more than " + MOST_CHARACTERS + " characters.");
+                }
                 sources.add(new ReadProject.Source(guid, name, text, codings, remarks));
             }
             case "Note" -> notes.end();

@@ -50,8 +50,10 @@ final class SourcePlaces {
         if (from < 0 || to < from) {
             return false;
         }
-        var exact = lines.text().substring(lineOffsets[from], lineOffsets[to]);
         var said = SourceText.of(coding.said(), "\n").text();
+        // What stands beyond is not compared; blanks may be longer than in what is said.
+        var end = Math.min(lineOffsets[to], lineOffsets[from] + 4L * said.length() + 100);
+        var exact = lines.text().substring(lineOffsets[from], (int) end);
         return exact.replaceAll("\\s+", " ")
                 .strip()
                 .startsWith(said.replaceAll("\\s+", " ").strip());

@@ -3,11 +3,14 @@ package org.mangomoment.search.refi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -379,6 +382,38 @@ class CodingImportTest {
         assertThatThrownBy(() -> take("no archive".getBytes(UTF_8)))
                 .isInstanceOf(UnusableProject.class)
                 .hasMessageContaining("no project.qde");
+    }
+
+    /// A sign beyond the first 65,536 code points makes counting slow.
+    @ParameterizedTest
+    @ValueSource(strings = {"=== x\n", "=== story-1\n"})
+    void aDocumentFullOfMarksIsReadInTime(String mark) throws Exception {
+        var text = "\ud83d\ude00\n" + mark.repeat(1_000_000 / mark.length());
+        var project = zip(Map.of("project.qde", described("one"), "sources/one.txt", text));
+        corpus.add(story("story-1", "A".repeat(2_000)));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(8), () -> assertThat(take(project)).isNotNull());
+    }
+
+    @Test
+    void moreMarksOrTextsThanAProjectOfStoriesHasAreRefused() throws Exception {
+        var marks = "=== x\n".repeat(StoryFinding.MOST_MARKS + 1);
+        var many = zip(Map.of("project.qde", described("one"), "sources/one.txt", marks));
+        assertThatThrownBy(() -> take(many)).isInstanceOf(UnusableProject.class).hasMessageContaining("lines with ids");
+        var names = new String[200];
+        Arrays.fill(names, "one");
+        var same = zip(Map.of("project.qde", described(names), "sources/one.txt", "a".repeat(1_000_000)));
+        assertThatThrownBy(() -> take(same)).isInstanceOf(UnusableProject.class).hasMessageContaining("characters");
+    }
+
+    private static String described(String... texts) {
+        var sources = new StringBuilder();
+        for (var text : texts) {
+            sources.append("<TextSource guid='1' name='d' plainTextPath='internal://")
+                    .append(text)
+                    .append(".txt'/>");
+        }
+        return "<Project xmlns='urn:QDA-XML:project:1.0'><Sources>" + sources + "</Sources></Project>";
     }
 
     private ImportReport take(byte[] project) throws IOException {
