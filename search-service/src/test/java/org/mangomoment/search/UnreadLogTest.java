@@ -44,6 +44,14 @@ class UnreadLogTest {
             assertThat(invited.body()).contains("Nothing was changed");
             assertThat(send(http, request(service, "/api/stories/one").DELETE()).statusCode())
                     .isEqualTo(503);
+            assertThat(send(
+                                    http,
+                                    request(service, "/sign-in")
+                                            .header("Accept", "text/html")
+                                            .header("Accept-Language", "nl")
+                                            .POST(BodyPublishers.noBody()))
+                            .body())
+                    .contains("Er is niets gewijzigd");
             assertThat(send(http, request(service, "/health/ready").GET()).body())
                     .contains("changes");
         }

@@ -28,7 +28,8 @@ class HeaderBlockTest {
     /// As where the cells of a table have become lines.
     @Test
     void aValueMayStandBelowTheLastLabel() {
-        var lines = List.of("From: An Claes", "Date: Tue, 8 Oct 2024 20:07:00 +0000", "To:", "jan@example.org", "", "Hello");
+        var lines = List.of(
+                "From: An Claes", "Date: Tue, 8 Oct 2024 20:07:00 +0000", "To:", "jan@example.org", "", "Hello");
         assertThat(HeaderBlock.at(lines, 0)).contains(new Splitter(0, 4, Splitter.Kind.HEADERS));
     }
 

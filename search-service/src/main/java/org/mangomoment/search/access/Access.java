@@ -17,6 +17,9 @@ public interface Access {
     /// The attribute of a request that could not be answered because too much was asked, which changed nothing.
     String BUSY = "busy";
 
+    /// The attribute of a change that was refused because the desk has only just begun.
+    String STARTING = "starting";
+
     /// Checks name and password and, when they belong together, sets the session's cookie and the device's.
     SignIn signIn(Context context, String name, String password);
 

@@ -165,6 +165,7 @@ public final class Guard implements Access {
                 session.ifPresent(known -> csrfFits(context, known));
             }
             if (!SAFE.contains(route.method()) && !hasRead.getAsBoolean()) {
+                context.attribute(STARTING, true);
                 throw new Refusal(STILL_READING);
             }
             admit(route, reader.orElse(null), context);

@@ -28,8 +28,7 @@ public record WordsAnswered(
     }
 
     /// A table that hides small counts.
-    public WordsAnswered(
-            Table table, Optional<Long> stories, Optional<Long> others, long limit, boolean complete) {
+    public WordsAnswered(Table table, Optional<Long> stories, Optional<Long> others, long limit, boolean complete) {
         this(table, stories, others, limit, List.of(), complete);
     }
 

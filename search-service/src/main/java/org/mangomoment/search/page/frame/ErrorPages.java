@@ -46,11 +46,17 @@ public final class ErrorPages {
 
     private void explain(Context context, int status) {
         if (forAPerson(context)) {
-            var unchanged = context.method().equals(HandlerType.GET) || context.attribute(Access.BUSY) != null;
-            var reading = status == 503 && unchanged;
-            var what = "error." + status + (reading ? ".reading" : ".what");
+            var what = "error." + status + (status == 503 ? unavailable(context) : ".what");
             pages.show(context, HttpStatus.forStatus(status), "error", Map.of("status", status, "what", what));
         }
+    }
+
+    private static String unavailable(Context context) {
+        if (context.attribute(Access.STARTING) != null) {
+            return ".starting";
+        }
+        var unchanged = context.method().equals(HandlerType.GET) || context.attribute(Access.BUSY) != null;
+        return unchanged ? ".reading" : ".what";
     }
 
     private static boolean forAPerson(Context context) {
