@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.ingest.reply.Origin;
 import org.mangomoment.ingest.reply.ReplyStripper;
 
@@ -29,9 +30,6 @@ class LongRunTest {
                             " ", "\t", "\u00A0", "a ", "A ", "* ", "- ", "> ", "1 ", "a@", "a.", "1/", "1:", "a-",
                             "a\n", "> a\n", "\n"))
             .toList();
-    private static final List<String> SHEETS = List.of(
-            "height:0;", "a{height:0;", "/*a", "@", "@a{", "{", "}", "a,", "overflow:hidden;", "a{b}", "<!--", " ");
-
     private final MailParser parser = new MailParser(
             new MailSettings(
                     Set.of(),
@@ -55,7 +53,21 @@ class LongRunTest {
     }
 
     @ParameterizedTest
-    @FieldSource("SHEETS")
+    @ValueSource(
+            strings = {
+                "height:0;",
+                "a{height:0;",
+                "/*a",
+                "@",
+                "@a{",
+                "{",
+                "}",
+                "a,",
+                "overflow:hidden;",
+                "a{b}",
+                "<!--",
+                " "
+            })
     void aStyleSheetIsReadInTimeThatGrowsWithItsLength(String unit) {
         var mail = "From: a@example.org\nContent-Type: text/html\n\n<html><head><style>a{"
                 + unit.repeat(LENGTH / unit.length()) + "</style></head><body><p>Een kussen.</p></body></html>";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.log.LinearizableLog;
 
-/// Two processes that change one channel.
+/// Two desks that change one channel.
 class ChannelsTest {
     // Avro copies only records of classes that it was told to trust, which happens when the topics are made.
     static {
@@ -24,21 +24,21 @@ class ChannelsTest {
 
     @Test
     void aKeyThatAnotherProcessRevokedStaysRevokedWhenSomethingElseChangesHere() {
-        var here = new Process().channels;
-        var there = new Process().channels;
+        var here = new Desk().channels;
+        var there = new Desk().channels;
         var opened = (ChannelAct.KeyMade) here.open("north", TERMS, "sam");
         assertThat(there.open("north", TERMS, "sam")).as("its keys").isInstanceOf(ChannelAct.Exists.class);
         here.revoke("north", opened.key().id(), "sam");
         new UnitInvitations(there, Clock.systemUTC()).invite("north", "Geriatrie", "sam");
-        for (var process : List.of(here, there, new Process().read())) {
-            var channel = process.find("north").orElseThrow();
-            assertThat(process.working(channel)).isEmpty();
+        for (var channels : List.of(here, there, new Desk().read())) {
+            var channel = channels.find("north").orElseThrow();
+            assertThat(channels.working(channel)).isEmpty();
         }
         assertThat(there.find("north").orElseThrow().getInvitations()).hasSize(1);
     }
 
     /// Reads what others write only when it has to.
-    private final class Process implements LinearizableLog {
+    private final class Desk implements LinearizableLog {
         private final Channels channels = new Channels(this, Clock.systemUTC());
 
         Channels read() {
