@@ -76,8 +76,13 @@ public final class TellerMailView implements View {
     private void noteAnswer(TellerMail mail) {
         var receiver = mail.getReceiver();
         if (receiver != null && answers(mail) && mayHaveGone(mail)) {
-            lastAnswers.put(receiver, mail);
+            lastAnswers.merge(receiver, mail, TellerMailView::later);
         }
+    }
+
+    /// After a start, records come partition by partition: those of one person in any order.
+    private static TellerMail later(TellerMail known, TellerMail read) {
+        return read.getAt().isBefore(known.getAt()) ? known : read;
     }
 
     private static boolean answers(TellerMail mail) {
