@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -84,6 +86,53 @@ class WaitingFollowerTest {
             follower.close();
         }
         assertThat(failures.any()).isFalse();
+    }
+
+    /// Stands where the log has nothing, and is asked whether its follower counts it as up to date while it forgets.
+    private static final class Astray implements View {
+        private final TopicPartition partition;
+        private final AtomicInteger applied = new AtomicInteger();
+        private final CompletableFuture<Boolean> caughtUpWhileEmpty = new CompletableFuture<>();
+        private BooleanSupplier caughtUp = () -> true;
+
+        Astray(TopicPartition partition) {
+            this.partition = partition;
+        }
+
+        @Override
+        public Map<TopicPartition, Long> positions() {
+            return Map.of(partition, 1_000L);
+        }
+
+        @Override
+        public void reset() {
+            caughtUpWhileEmpty.complete(caughtUp.getAsBoolean());
+        }
+
+        @Override
+        public void apply(List<ConsumerRecord<byte[], byte[]>> batch) {
+            applied.addAndGet(batch.size());
+        }
+    }
+
+    @Test
+    void aViewThatBeginsAnewDoesNotCountAsCaughtUpWhileItIsEmpty() throws Exception {
+        var kafka = Kafka.properties(Kafka.bootstrap());
+        try (var admin = kafka.admin()) {
+            TopicCreation.create(admin, List.of(topic), 1);
+        }
+        var view = new Astray(new TopicPartition(topic.name(), 0));
+        var follower = new Follower("astray", kafka, List.of(topic.name()), view, new Failures());
+        view.caughtUp = follower::isCaughtUp;
+        try (var publisher = new Publisher(kafka)) {
+            publisher.publishAndWait(List.of(topic.record("one", "value"), topic.record("two", "value")));
+            follower.start();
+
+            assertThat(view.caughtUpWhileEmpty).succeedsWithin(PATIENCE).isEqualTo(false);
+            await().atMost(PATIENCE).until(() -> view.applied.get() == 2 && follower.isCaughtUp());
+        } finally {
+            follower.close();
+        }
     }
 
     /// Notes from which topic each record came.

@@ -242,9 +242,17 @@ public final class Follower implements Part {
             view.idle(isCaughtUp());
             tellPositions(consumer);
         } catch (OffsetOutOfRangeException _) {
-            view.reset();
-            consumer.seekToBeginning(consumer.assignment());
+            beginAnew(consumer);
         }
+    }
+
+    /// Nothing counts as applied from before the view is empty.
+    private void beginAnew(KafkaConsumer<byte[], byte[]> consumer) throws Exception {
+        answer(() -> consumer.beginningOffsets(consumer.assignment())).forEach((partition, beginning) -> {
+            consumer.seek(partition, beginning);
+            positions.set(partition, beginning);
+        });
+        view.reset();
     }
 
     /// What is new, and what comes after it until the next batch is due. Nobody who waits for a record waits
