@@ -10,9 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sees to the folder For-steward after a steward's acts: a mail whose text was taken over goes to Processed, one that
-/// was dismissed is erased with its files. A mail that is in the folder no more was moved or erased by hand; one that
-/// was
-/// dismissed is looked for some days longer, since it is on record as erased afterwards.
+/// was dismissed is erased with its files.
+///
+/// A mail that is in the folder no more was moved or erased by hand. One that was dismissed is looked for some days
+/// longer, since it is on record as erased afterwards.
 final class WaitingMailMover {
     private static final Logger LOG = LoggerFactory.getLogger(WaitingMailMover.class);
 
