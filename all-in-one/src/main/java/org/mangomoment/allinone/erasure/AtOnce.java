@@ -14,9 +14,9 @@ import org.mangomoment.schemas.TopicCreation;
 import org.mangomoment.schemas.Topics;
 
 /// Settings with which Kafka closes a segment at the next record and cleans it right away, on every topic that holds
-/// something of stories. They cost the broker much, so they end with this, also when the process is told to stop
+/// something of stories. They cost the broker much, so [#end] takes them back, also when the process is told to stop
 /// (Ctrl-C): no `finally` runs then.
-final class AtOnce implements AutoCloseable {
+final class AtOnce {
     private static final Map<String, String> SETTINGS = Map.of(
             "segment.ms", "50",
             "max.compaction.lag.ms", "1",
@@ -38,7 +38,7 @@ final class AtOnce implements AutoCloseable {
             settings.alter();
             return settings;
         } catch (ExecutionException | InterruptedException | RuntimeException failed) {
-            settings.close();
+            settings.end();
             throw failed;
         }
     }
@@ -75,8 +75,7 @@ final class AtOnce implements AutoCloseable {
     }
 
     /// Sets what topics usually have.
-    @Override
-    public void close() throws ExecutionException, InterruptedException {
+    void end() throws ExecutionException, InterruptedException {
         restore();
         try {
             Runtime.getRuntime().removeShutdownHook(atStop);

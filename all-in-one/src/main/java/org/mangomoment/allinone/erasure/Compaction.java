@@ -27,8 +27,8 @@ final class Compaction {
 
     /// Returns what is left when nothing is, or when the cleaner has not come in time.
     StoredRecords run(Set<String> ids, StoredRecords first) throws ExecutionException, InterruptedException {
-        try (var publisher = new Publisher(kafka);
-                var _ = AtOnce.on(kafka)) {
+        var settings = AtOnce.on(kafka);
+        try (var publisher = new Publisher(kafka)) {
             var deadline = System.nanoTime() + PATIENCE.toNanos();
             var left = first;
             while (left.records() > 0 && System.nanoTime() < deadline) {
@@ -37,6 +37,8 @@ final class Compaction {
                 left = StoredRecords.of(ids, kafka);
             }
             return left;
+        } finally {
+            settings.end();
         }
     }
 

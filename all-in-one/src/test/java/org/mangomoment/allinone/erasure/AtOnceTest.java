@@ -26,9 +26,8 @@ class AtOnceTest {
         private Held() {}
 
         public static void main(String[] arguments) throws Exception {
-            try (var _ = AtOnce.on(kafka(arguments[0]))) {
-                Thread.sleep(PATIENCE);
-            }
+            AtOnce.on(kafka(arguments[0]));
+            Thread.sleep(PATIENCE);
         }
     }
 
@@ -38,9 +37,9 @@ class AtOnceTest {
                 var admin = kafka(broker.bootstrap()).admin()) {
             TopicCreation.create(admin, Topics.all(), 1);
             var usual = setting(admin);
-            try (var _ = AtOnce.on(kafka(broker.bootstrap()))) {
-                await().atMost(PATIENCE).until(() -> setting(admin).equals("50"));
-            }
+            var settings = AtOnce.on(kafka(broker.bootstrap()));
+            await().atMost(PATIENCE).until(() -> setting(admin).equals("50"));
+            settings.end();
             await().atMost(PATIENCE).until(() -> setting(admin).equals(usual));
 
             var process = held(broker.bootstrap());
