@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
@@ -57,12 +58,8 @@ class AtOnceTest {
 
     private static String setting(Admin admin) throws Exception {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.SUBMISSIONS.name());
-        return admin.describeConfigs(List.of(topic))
-                .all()
-                .get()
-                .get(topic)
-                .get("segment.ms")
-                .value();
+        var config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
+        return Objects.requireNonNull(config).get("segment.ms").value();
     }
 
     private static Process held(String bootstrap) throws Exception {
