@@ -15,9 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mangomoment.ingest.reply.Origin;
 import org.mangomoment.ingest.reply.ReplyStripper;
 
-/// Mails that repeat a few characters many times. What takes time in proportion to their length is done in a fraction
-/// of
-/// what is allowed here; what takes time in proportion to its square needs many times as much.
+/// Mails that repeat a few characters many times. What takes time in proportion to their length is done in a
+/// fraction of what is allowed here; what takes time in proportion to its square needs many times as much.
 class LongRunTest {
     private static final Duration MOST = Duration.ofSeconds(15);
     private static final int LENGTH = 80_000;
