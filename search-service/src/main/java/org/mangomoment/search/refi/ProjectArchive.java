@@ -2,6 +2,7 @@ package org.mangomoment.search.refi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -45,6 +46,8 @@ record ProjectArchive(byte[] project, Map<String, String> texts) {
                     texts.put(name, text(bytes));
                 }
             }
+        } catch (EOFException _) {
+            throw new UnusableProject("The archive is damaged: it ends too early.");
         } catch (ZipException broken) {
             throw new UnusableProject("The archive is damaged: " + broken.getMessage());
         }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -382,6 +384,52 @@ class CodingImportTest {
         assertThatThrownBy(() -> take("no archive".getBytes(UTF_8)))
                 .isInstanceOf(UnusableProject.class)
                 .hasMessageContaining("no project.qde");
+    }
+
+    @Test
+    void whatIsLeftOfADamagedArchiveIsReadOrRefused() throws Exception {
+        var project = zip(Map.of("project.qde", described("one"), "sources/one.txt", "Een warme hand in de nacht"));
+        for (var length = 1; length < project.length; length++) {
+            readOrRefused(Arrays.copyOf(project, length));
+        }
+        var random = new Random(1);
+        for (var round = 0; round < 3_000; round++) {
+            var damaged = project.clone();
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            readOrRefused(damaged);
+        }
+        var letters =
+                random.ints(10_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+        var large = zip(Map.of("project.qde", described("one") + "<!-- " + letters + " -->"));
+        assertThatThrownBy(() -> take(Arrays.copyOf(large, large.length / 2)))
+                .isInstanceOf(UnusableProject.class)
+                .hasMessageContaining("damaged");
+    }
+
+    private void readOrRefused(byte[] project) throws IOException {
+        try {
+            assertThat(take(project)).isNotNull();
+        } catch (UnusableProject refused) {
+            assertThat(refused.getMessage()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0' encoding='nowhere'?><Project/>",
+                "<?xml version='9.9'?><Project/>",
+                "<Project><Sources><TextSource guid='1'><PlainTextSelection startPosition='x'/></TextSource></Sources></Project>",
+                "<Project><Sources><TextSource guid='1'><PlainTextSelection/></TextSource></Sources></Project>",
+                "<Project><Sources><TextSource guid='1'><PlainTextContent><b/></PlainTextContent></TextSource></Sources></Project>",
+                "<Project>\u0001</Project>",
+                "<Project a='1' a='2'/>",
+                "<p:Project/>"
+            })
+    void descriptionsWithMistakesAreRefused(String description) throws Exception {
+        var project = zip(Map.of("project.qde", description));
+        assertThatThrownBy(() -> take(project)).isInstanceOf(UnusableProject.class);
     }
 
     /// A sign beyond the first 65,536 code points makes counting slow.
