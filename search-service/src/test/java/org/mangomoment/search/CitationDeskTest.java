@@ -39,6 +39,13 @@ class CitationDeskTest {
                             .firstValue("Location")
                             .orElseThrow())
                     .startsWith("/citations/");
+            assertThat(browser.get("/?q=freezeword").body()).containsPattern("name=\"act\" value=\"[0-9a-f-]{36}\"");
+            var form = Map.of("q", "freezeword", "act", "4a3c6a52-0c55-4b4b-8d2e-0d3f1a9b7c60");
+            assertThat(browser.submit("/citations", form).headers().firstValue("Location"))
+                    .isEqualTo(browser.submit("/citations", form).headers().firstValue("Location"));
+            assertThat(desk.post("/api/citations", "cira-token", "{\"query\": \"freezeword\", \"act\": \"twice\"}")
+                            .statusCode())
+                    .isEqualTo(422);
 
             desk.write(List.of(Topics.WITHDRAWALS.record("cited-2", Synthetic.withdrawal("cited-2"))));
             for (var reading : List.of(desk, other)) {

@@ -51,9 +51,9 @@ public final class CitationApi {
             throw new Refusal(UnusableFields.problem(List.of(contradiction.get())));
         }
         switch (asked.wordTable()
-                .map(table -> tables.words().cite(table, who))
-                .or(() -> asked.table().map(table -> tables.figures().cite(table, who)))
-                .orElseGet(() -> citations.cite(asked.request(), who))) {
+                .map(table -> tables.words().cite(table, who, asked.act()))
+                .or(() -> asked.table().map(table -> tables.figures().cite(table, who, asked.act())))
+                .orElseGet(() -> citations.cite(asked.request(), who, asked.act()))) {
             case Citing.Frozen(var citation) -> answer(context.status(201), citation);
             case Citing.Refused(var reason) ->
                 throw new Refusal(UnusableFields.problem(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mangomoment.runtime.http.Problem;
+import org.mangomoment.search.citation.CitationId;
 import org.mangomoment.search.citation.CitedView;
 import org.mangomoment.search.citation.WordTableRequest;
 import org.mangomoment.search.insight.InsightRequest;
@@ -24,6 +25,7 @@ import org.mangomoment.search.vocabulary.WordsRequest;
 /// @param rows    by what a table that is cited with it counts; none when it is not given
 /// @param columns by what the table counts its columns; groups of tellers when it is not given
 /// @param words   a table of words that is cited with it; none when it is not given
+/// @param act     a UUID by which the request is known when it is sent again; none when it is not given
 record NewCitation(
         String query,
         @Nullable String sort,
@@ -31,7 +33,8 @@ record NewCitation(
         @Nullable String match,
         @Nullable String rows,
         @Nullable String columns,
-        @Nullable OfWords words) {
+        @Nullable OfWords words,
+        @Nullable String act) {
     /// A table of words, or words in context.
     ///
     /// @param show     concordance, list, near, pairs, triples, groups or key
@@ -52,6 +55,9 @@ record NewCitation(
     Optional<Problem.Field> contradiction() {
         if (match != null && !Matching.of(match).id().equals(match)) {
             return Optional.of(new Problem.Field("match", "expected words, meaning or both"));
+        }
+        if (act != null && !CitationId.isAct(act)) {
+            return Optional.of(new Problem.Field("act", "expected a UUID in lower case"));
         }
         if (words == null) {
             return Optional.empty();

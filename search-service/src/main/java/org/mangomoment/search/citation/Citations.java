@@ -1,6 +1,5 @@
 package org.mangomoment.search.citation;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -8,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,9 +33,7 @@ public final class Citations {
     /// Ids in one record: with 36 characters each, well below Kafka's megabyte.
     private static final int IDS_A_PART = 10_000;
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int ID_LENGTH = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LOCKS = 64;
 
     private final Map<String, CitationPart> parts = new ConcurrentHashMap<>();
     private final Map<String, Citation> whole = new ConcurrentHashMap<>();
@@ -45,6 +43,8 @@ public final class Citations {
     private final Clock clock;
 
     private final KnownTags tags;
+    private final List<Lock> locks =
+            Stream.<Lock>generate(ReentrantLock::new).limit(LOCKS).toList();
 
     /// @param tags the private ones are for their owners alone
     public Citations(ResultSets results, Codebooks codebooks, Log log, Clock clock, KnownTags tags) {
@@ -84,9 +84,10 @@ public final class Citations {
 
     /// Freezes what a search finds now; returns when that is durable.
     ///
+    /// @param act by which the same request is known when it is sent again; null when it is not to be known
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
-    public Citing cite(SearchRequest request, Reader who) {
-        return cite(List.of(request), who, null);
+    public Citing cite(SearchRequest request, Reader who, @Nullable String act) {
+        return cite(List.of(request), who, CitationId.of(act, who, request.parameters()), null);
     }
 
     /// What is cited beside the stories.
@@ -99,11 +100,23 @@ public final class Citations {
         boolean add(CitationHead.Builder head, String id, FrozenSides frozen);
     }
 
-    /// The same with a table of the stories.
+    /// The same with a table of the stories. What was frozen under an id stays; of two requests at once, the second
+    /// waits for the first.
     ///
     /// @param sides  what is compared, or the one search that is cited; a story of both counts on the first
     /// @param beside null for the stories alone
-    Citing cite(List<SearchRequest> sides, Reader who, @Nullable Beside beside) {
+    Citing cite(List<SearchRequest> sides, Reader who, String id, @Nullable Beside beside) {
+        var lock = locks.get(Math.floorMod(id.hashCode(), LOCKS));
+        lock.lock();
+        try {
+            var known = citation(id);
+            return known.isPresent() ? new Citing.Frozen(known.get()) : freeze(sides, who, id, beside);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Citing freeze(List<SearchRequest> sides, Reader who, String id, @Nullable Beside beside) {
         for (var side : sides) {
             var obstacle = obstacle(side, who);
             if (obstacle.isPresent()) {
@@ -128,7 +141,6 @@ public final class Citations {
         if (tags.asksForPrivate(kept.withQuery(frozen.first().understood()), who)) {
             return new Citing.Refused(Citing.Reason.PRIVATE_TAG);
         }
-        var id = newId();
         var head = CitationHead.newBuilder().setCodebookVersion(codebook).setBy(who.account());
         return beside == null || beside.add(head, id, frozen)
                 ? new Citing.Frozen(publish(id, kept, frozen.joined(), head))
@@ -170,7 +182,10 @@ public final class Citations {
             var part = new CitationPart(id, number, ids, number == 0 ? head : null);
             var _ = log.publish(Topics.CITATIONS.record(key(id, number), part));
         }
-        return new Citation(id, head, found.ids());
+        var citation = new Citation(id, head, found.ids());
+        // It is durable; a repeat that comes before it is read back must find it.
+        whole.putIfAbsent(id, citation);
+        return citation;
     }
 
     /// The citation with an id.
@@ -195,11 +210,5 @@ public final class Citations {
 
     private static String key(String id, int part) {
         return part == 0 ? id : id + "/" + part;
-    }
-
-    private static String newId() {
-        return RANDOM.ints(ID_LENGTH, 0, LETTERS.length())
-                .mapToObj(letter -> LETTERS.substring(letter, letter + 1))
-                .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package org.mangomoment.search.citation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.CitedTable;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -23,13 +24,15 @@ public final class CitedFigures {
 
     /// Freezes a table as every colleague may see it; returns when that is durable.
     ///
+    /// @param act by which the same request is known when it is sent again; null when it is not to be known
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
-    public Citing cite(InsightRequest request, Reader who) {
+    public Citing cite(InsightRequest request, Reader who, @Nullable String act) {
         var everybody = new Reader(who.account(), Role.RESEARCHER);
         if (!request.rows().opensTo(everybody) || !request.columns().opensTo(everybody)) {
             return new Citing.Refused(Citing.Reason.RESTRICTED_FIELD);
         }
-        return citations.cite(List.of(request.counted()), who, (head, id, frozen) -> {
+        var wanted = CitationId.of(act, who, "table " + request.parameters());
+        return citations.cite(List.of(request.counted()), who, wanted, (head, id, frozen) -> {
             var table = insights.table(frozen.ids(), request, everybody);
             head.setTable(new CitedTable(request.rows().id(), request.columns().id(), TableDigest.of(table, id)));
             return table.complete();

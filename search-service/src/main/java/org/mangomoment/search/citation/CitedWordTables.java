@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.CitationHead;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -42,8 +43,9 @@ public final class CitedWordTables {
 
     /// Freezes a table as every colleague may see it; returns when that is durable.
     ///
+    /// @param act by which the same request is known when it is sent again; null when it is not to be known
     /// @throws org.mangomoment.runtime.kafka.NotAcknowledged when Kafka does not acknowledge in time
-    public Citing cite(WordTableRequest asked, Reader who) {
+    public Citing cite(WordTableRequest asked, Reader who, @Nullable String act) {
         var obstacle = obstacle(asked, who);
         if (obstacle.isPresent()) {
             return new Citing.Refused(obstacle.get());
@@ -51,7 +53,9 @@ public final class CitedWordTables {
         var compared = new KeynessRequest(
                 asked.search(), asked.asked().against(), asked.asked().language());
         var sides = asked.view() == CitedView.KEY ? List.of(compared.one(), compared.other()) : List.of(asked.frozen());
-        return citations.cite(sides, who, (head, id, frozen) -> {
+        var wanted =
+                CitationId.of(act, who, asked.kept(0, "") + " " + asked.search().parameters());
+        return citations.cite(sides, who, wanted, (head, id, frozen) -> {
             var shown = shown(asked, frozen.ids(), Set.copyOf(frozen.ids().subList(0, frozen.target())));
             var target = sides.size() > 1 ? frozen.target() : 0;
             head.setWords(asked.kept(target, WordsDigest.of(shown, id)));

@@ -1,6 +1,7 @@
 package org.mangomoment.search.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,7 @@ import org.mangomoment.search.tag.KnownTags;
 /// Freezing results, and reading them again from the log.
 final class CitationsTest {
     private static final Reader STEWARD = new Reader("sam", Role.STEWARD);
+    private static final String ACT = "0b9f2c1e-6d0f-4c58-9b7a-2f1f8f0e7a11";
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-29T11:00:00Z"), ZoneOffset.UTC);
     private static final CodebookView CODEBOOK = new CodebookView(3, List.of(), List.of());
 
@@ -101,7 +104,7 @@ final class CitationsTest {
             })
     void aSearchForWhatOnlyStewardsSeeIsNotCitable(String search) {
         corpus.ids = List.of("s-1");
-        assertThat(citations.cite(SearchRequest.parse(search), STEWARD))
+        assertThat(citations.cite(SearchRequest.parse(search), STEWARD, null))
                 .isEqualTo(new Citing.Refused(Citing.Reason.RESTRICTED_FIELD));
         assertThat(log).isEmpty();
     }
@@ -133,7 +136,7 @@ final class CitationsTest {
     @Test
     void aTableThatTookTooLongIsRefusedAndNothingIsKept() {
         corpus.ids = List.of("s-1");
-        assertThat(citations.cite(List.of(SearchRequest.everything()), STEWARD, (head, id, frozen) -> {
+        assertThat(citations.cite(List.of(SearchRequest.everything()), STEWARD, "id", (head, id, frozen) -> {
                     assertThat(frozen.ids()).containsExactly("s-1");
                     return false;
                 }))
@@ -147,18 +150,18 @@ final class CitationsTest {
         tags.apply(read(Topics.STORY_TAGS.record(
                 new StoryPart("s", KnownTags.key("pilot", false, "sam")),
                 new StoryTag("s", "pilot", "sam", false, Instant.EPOCH))));
-        assertThat(citations.cite(SearchRequest.parse("q=hand+tag:Pilot"), STEWARD))
+        assertThat(citations.cite(SearchRequest.parse("q=hand+tag:Pilot"), STEWARD, null))
                 .isEqualTo(new Citing.Refused(Citing.Reason.PRIVATE_TAG));
         assertThat(log).isEmpty();
     }
 
     @Test
     void nothingAndHalfAResultAreNotCitable() {
-        assertThat(citations.cite(SearchRequest.everything(), STEWARD))
+        assertThat(citations.cite(SearchRequest.everything(), STEWARD, null))
                 .isEqualTo(new Citing.Refused(Citing.Reason.NOTHING));
         corpus.ids = List.of("s-1");
         corpus.complete = false;
-        assertThat(citations.cite(SearchRequest.everything(), STEWARD))
+        assertThat(citations.cite(SearchRequest.everything(), STEWARD, null))
                 .isEqualTo(new Citing.Refused(Citing.Reason.INCOMPLETE));
         assertThat(log).isEmpty();
     }
@@ -178,8 +181,75 @@ final class CitationsTest {
                 .contains("1.234 verhalen, vastgelegd op 29 november 2026.", page.toString());
     }
 
+    @Test
+    void whatIsSentTwiceIsOneCitation() {
+        corpus.ids = List.of("s-1");
+        var first = cited("q=hand", STEWARD, ACT);
+        corpus.ids = List.of("s-1", "s-2");
+        assertThat(cited("q=hand", STEWARD, ACT)).isEqualTo(first);
+        assertThat(log).hasSize(1);
+        assertThat(first.id()).matches("[a-z0-9]{16}");
+        var rosa = new Reader("rosa", Role.RESEARCHER);
+        assertThat(List.of(
+                        first.id(),
+                        cited("q=hand", rosa, ACT).id(),
+                        cited("q=foot", STEWARD, ACT).id(),
+                        cited("q=hand", STEWARD, null).id(),
+                        cited("q=hand", STEWARD, null).id(),
+                        cited("q=hand", STEWARD, "no uuid").id(),
+                        cited("q=hand", STEWARD, "no uuid").id()))
+                .as("another colleague, another search, no act")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRepeatFindsWhatIsDurableAndNotYetReadBack() {
+        corpus.ids = List.of("s-1");
+        var unread = new Citations(
+                corpus,
+                () -> CODEBOOK,
+                record -> {
+                    log.add(record);
+                    return false;
+                },
+                NOON,
+                tags);
+        var first = unread.cite(SearchRequest.parse("q=hand"), STEWARD, ACT);
+        assertThat(unread.cite(SearchRequest.parse("q=hand"), STEWARD, ACT)).isEqualTo(first);
+        assertThat(log).hasSize(1);
+    }
+
+    /// The answer was that it is not certain; the record was on the log all the same.
+    @Test
+    void aRetryAfterAnUncertainAnswerIsTheSameCitation() {
+        corpus.ids = List.of("s-1");
+        var made = new ArrayList<Citations>();
+        made.add(new Citations(
+                corpus,
+                () -> CODEBOOK,
+                record -> {
+                    log.add(record);
+                    throw new IllegalStateException("not acknowledged in time");
+                },
+                NOON,
+                tags));
+        assertThatThrownBy(() -> made.getFirst().cite(SearchRequest.parse("q=hand"), STEWARD, ACT))
+                .isInstanceOf(IllegalStateException.class);
+        made.getFirst().apply(read(log.getFirst()));
+        assertThat(made.getFirst().cite(SearchRequest.parse("q=hand"), STEWARD, ACT))
+                .isInstanceOf(Citing.Frozen.class);
+        assertThat(log).hasSize(1);
+    }
+
+    private Citation cited(String search, Reader who, @Nullable String act) {
+        return switch (citations.cite(SearchRequest.parse(search), who, act)) {
+            case Citing.Frozen(var citation) -> citation;
+            case Citing.Refused(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
     private Citation frozen(String search) {
-        return switch (citations.cite(SearchRequest.parse(search), STEWARD)) {
+        return switch (citations.cite(SearchRequest.parse(search), STEWARD, null)) {
             case Citing.Frozen(var citation) ->
                 citations.citation(citation.id()).orElseThrow();
             case Citing.Refused(var reason) -> throw new AssertionError(reason);

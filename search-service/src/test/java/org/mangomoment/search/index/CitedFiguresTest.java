@@ -118,7 +118,7 @@ class CitedFiguresTest {
     @Test
     void aTableByAFieldThatOnlyStewardsSeeIsNotCited() {
         var restricted = InsightRequest.of(Map.of("rows", List.of("unit")));
-        assertThat(figures.cite(restricted, Shelf.STEWARD))
+        assertThat(figures.cite(restricted, Shelf.STEWARD, null))
                 .isEqualTo(new Citing.Refused(Citing.Reason.RESTRICTED_FIELD));
     }
 
@@ -134,7 +134,7 @@ class CitedFiguresTest {
     }
 
     private Citation cite() {
-        return switch (figures.cite(TABLE, Shelf.REVIEWER)) {
+        return switch (figures.cite(TABLE, Shelf.REVIEWER, null)) {
             case Citing.Frozen(var citation) -> citation;
             case Citing.Refused(var reason) -> throw new AssertionError(reason);
         };

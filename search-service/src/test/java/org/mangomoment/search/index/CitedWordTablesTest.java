@@ -157,7 +157,7 @@ class CitedWordTablesTest {
     @MethodSource("closed")
     void whatIsNotForEverybodyIsNotCited(Citing.Reason reason, Map<String, List<String>> parameters) {
         tag("s-2", false);
-        assertThat(tables.cite(words(parameters), Shelf.REVIEWER)).isEqualTo(new Citing.Refused(reason));
+        assertThat(tables.cite(words(parameters), Shelf.REVIEWER, null)).isEqualTo(new Citing.Refused(reason));
         assertThat(citations.all()).isEmpty();
     }
 
@@ -207,7 +207,7 @@ class CitedWordTablesTest {
     }
 
     private Citation cite(WordTableRequest request) {
-        return switch (tables.cite(request, Shelf.REVIEWER)) {
+        return switch (tables.cite(request, Shelf.REVIEWER, null)) {
             case Citing.Frozen(var citation) -> citation;
             case Citing.Refused(var reason) -> throw new AssertionError(reason);
         };

@@ -114,7 +114,7 @@ class CorpusSearchTest {
         assertThat(found.problems()).extracting(mistake -> mistake.kind()).containsExactly(MistakeKind.CLOSED_CORPUS);
         assertThat(shelf.library.arrived(SearchRequest.parse("q=" + query), everybody, Instant.EPOCH))
                 .isEmpty();
-        assertThat(citations().cite(SearchRequest.everything().withQuery(query), Shelf.STEWARD))
+        assertThat(citations().cite(SearchRequest.everything().withQuery(query), Shelf.STEWARD, null))
                 .isEqualTo(new Citing.Refused(Citing.Reason.RESTRICTED_FIELD));
     }
 
@@ -128,7 +128,7 @@ class CorpusSearchTest {
                 "hand NEAR warme corpus:night"
             })
     void aCitationIsAskedAgainByAQueryThatFindsTheSameOrByNone(String query) {
-        switch (citations().cite(SearchRequest.everything().withQuery(query), Shelf.STEWARD)) {
+        switch (citations().cite(SearchRequest.everything().withQuery(query), Shelf.STEWARD, null)) {
             case Citing.Frozen(var citation) ->
                 assertThat(shelf.library
                                 .whole(citation.again().orElseThrow(), Shelf.REVIEWER)

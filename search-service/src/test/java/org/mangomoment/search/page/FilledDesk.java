@@ -163,7 +163,7 @@ final class FilledDesk {
     /// A result that lost a story since it was cited.
     String citation() {
         desk.library.stories.put("s-99", Shelf.story("s-99", "nl", "patient", "hospital", "Een hand.", Map.of()));
-        var id = switch (desk.around.citations.cite(SearchRequest.parse("q=hand"), ROSA)) {
+        var id = switch (desk.around.citations.cite(SearchRequest.parse("q=hand"), ROSA, null)) {
             case Citing.Frozen(var citation) -> citation.id();
             case Citing other -> throw new AssertionError("not cited: " + other);
         };

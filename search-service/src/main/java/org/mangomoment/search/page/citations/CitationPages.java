@@ -68,7 +68,7 @@ public final class CitationPages {
     /// Takes the search as form fields, named as the parameters of its address.
     private void cite(Context context) {
         var request = SearchRequest.of(context.formParamMap());
-        switch (citations.cite(request, Access.reader(context))) {
+        switch (citations.cite(request, Access.reader(context), context.formParam("act"))) {
             case Citing.Frozen(var citation) ->
                 context.redirect(PATH + "/" + citation.id() + "?new=yes", HttpStatus.SEE_OTHER);
             case Citing.Refused(var reason) ->

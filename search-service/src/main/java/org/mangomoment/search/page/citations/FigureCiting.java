@@ -31,7 +31,7 @@ public final class FigureCiting {
     /// Takes the table as form fields, named as the parameters of its address.
     private void cite(Context context) {
         var request = InsightRequest.of(context.formParamMap());
-        switch (figures.cite(request, Access.reader(context))) {
+        switch (figures.cite(request, Access.reader(context), context.formParam("act"))) {
             case Citing.Frozen(var citation) ->
                 context.redirect("/citations/" + citation.id() + "?new=yes", HttpStatus.SEE_OTHER);
             case Citing.Refused(var reason) ->

@@ -47,7 +47,7 @@ public final class WordsCiting {
     }
 
     private void cite(Context context, WordTableRequest request) {
-        switch (tables.cite(request, Access.reader(context))) {
+        switch (tables.cite(request, Access.reader(context), context.formParam("act"))) {
             case Citing.Frozen(var citation) ->
                 context.redirect("/citations/" + citation.id() + "?new=yes", HttpStatus.SEE_OTHER);
             case Citing.Refused(var reason) ->
