@@ -41,7 +41,8 @@ final class SavedSearchFeature implements DeskFeature {
         this.alerting = Alerting.of(foundation, log, searches, index.library(), codebooks, mailing);
         var desk = new SearchDesk(searches, alerting.watches(), alerting.alerts(), past, alerting.mails());
         this.routes = Route.all(List.of(
-                pages.searches(desk, index.covered(), codebooks), new SavedSearchApi(searches, codebooks).routes()));
+                pages.searches(desk, index.covered(), codebooks),
+                new SavedSearchApi(searches, alerting.watches(), codebooks).routes()));
     }
 
     @Override

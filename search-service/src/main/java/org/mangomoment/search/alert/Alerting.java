@@ -33,7 +33,7 @@ public record Alerting(Watches watches, Alerts alerts, Part worker, boolean mail
             Mailing mailing) {
         var settings = mailing.settings();
         var clock = foundation.clock();
-        var watches = new Watches(log, clock);
+        var watches = new Watches(searches, log, clock);
         var alerts = new Alerts(results, watches);
         log.keep(Topics.SEARCH_WATCHES, watches::apply).keep(Topics.SEARCH_ALERTS, alerts::apply);
         var finder = new AlertFinder(searches, watches, alerts, results, codebooks, log, clock);

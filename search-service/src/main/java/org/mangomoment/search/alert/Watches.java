@@ -14,14 +14,18 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.schemas.WatchRhythm;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.log.Log;
+import org.mangomoment.search.savedsearch.SavedSearches;
 
 /// Which colleagues want to know of new stories, of which saved searches, and how. Thread-safe.
 public final class Watches {
     private final Map<String, SearchWatch> byKey = new ConcurrentHashMap<>();
+    private final SavedSearches searches;
     private final Log log;
     private final Clock clock;
 
-    public Watches(Log log, Clock clock) {
+    /// @param searches those that can be watched
+    public Watches(SavedSearches searches, Log log, Clock clock) {
+        this.searches = searches;
         this.log = log;
         this.clock = clock;
     }
@@ -62,11 +66,20 @@ public final class Watches {
         }
     }
 
-    /// Tells nobody any more of a search that is gone.
-    public void endAll(String searchId) {
-        all().stream().filter(watch -> watch.getSearchId().equals(searchId)).forEach(watch -> {
-            var _ = log.publish(Topics.SEARCH_WATCHES.record(key(watch.getAccount(), searchId), null));
-        });
+    /// Forgets a search of one's own and tells nobody of it any more; returns when that is durable. The watches end
+    /// first: where the log fails in between, a search without watches stays, which can be forgotten again.
+    ///
+    /// @return false when there is no such search of this reader
+    public boolean forget(String searchId, Reader who) {
+        if (!searches.isOwn(searchId, who)) {
+            return false;
+        }
+        for (var watch : byKey.values()) {
+            if (watch.getSearchId().equals(searchId)) {
+                var _ = log.publish(Topics.SEARCH_WATCHES.record(key(watch.getAccount(), searchId), null));
+            }
+        }
+        return searches.forget(searchId, who);
     }
 
     /// The colleague has seen what is new until now.
@@ -87,16 +100,17 @@ public final class Watches {
         return Optional.ofNullable(byKey.get(key(who.account(), searchId)));
     }
 
-    /// The colleague's own.
+    /// The colleague's own, of searches that are still there.
     public List<SearchWatch> of(Reader who) {
         return all().stream()
                 .filter(watch -> watch.getAccount().equals(who.account()))
                 .toList();
     }
 
-    /// Everybody's, in the order of accounts and searches.
+    /// Everybody's of searches that are still there, in the order of accounts and searches.
     List<SearchWatch> all() {
         return byKey.values().stream()
+                .filter(watch -> searches.search(watch.getSearchId()).isPresent())
                 .sorted(Comparator.comparing(SearchWatch::getAccount).thenComparing(SearchWatch::getSearchId))
                 .toList();
     }

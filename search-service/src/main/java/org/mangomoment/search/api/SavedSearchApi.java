@@ -12,6 +12,7 @@ import org.mangomoment.search.access.Access;
 import org.mangomoment.search.access.Audience;
 import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
+import org.mangomoment.search.alert.Watches;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.savedsearch.SavedSearches;
 import org.mangomoment.search.savedsearch.Saving;
@@ -22,10 +23,12 @@ public final class SavedSearchApi {
 
     private final Messages english = Messages.read("sentences", "en");
     private final SavedSearches searches;
+    private final Watches watches;
     private final Codebooks codebooks;
 
-    public SavedSearchApi(SavedSearches searches, Codebooks codebooks) {
+    public SavedSearchApi(SavedSearches searches, Watches watches, Codebooks codebooks) {
         this.searches = searches;
+        this.watches = watches;
         this.codebooks = codebooks;
     }
 
@@ -64,7 +67,7 @@ public final class SavedSearchApi {
     }
 
     private void forget(Context context) {
-        if (!searches.forget(context.pathParam("id"), Access.reader(context))) {
+        if (!watches.forget(context.pathParam("id"), Access.reader(context))) {
             throw unknown();
         }
         context.status(204);

@@ -148,12 +148,18 @@ public final class SavedSearches {
         return faults;
     }
 
-    /// Forgets a search of one's own; returns when that is durable.
+    /// Whether there is such a search of this reader.
+    public boolean isOwn(String id, Reader who) {
+        return search(id)
+                .filter(saved -> saved.getOwner().equals(who.account()))
+                .isPresent();
+    }
+
+    /// Forgets a search of one's own, but not who watches it; returns when that is durable.
     ///
     /// @return false when there is no such search of this reader
     public boolean forget(String id, Reader who) {
-        var own = byId.get(id);
-        if (own == null || !own.getOwner().equals(who.account())) {
+        if (!isOwn(id, who)) {
             return false;
         }
         var _ = log.publish(Topics.SAVED_SEARCHES.record(id, null));

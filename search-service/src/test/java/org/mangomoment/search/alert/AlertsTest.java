@@ -1,6 +1,7 @@
 package org.mangomoment.search.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -163,6 +164,36 @@ final class AlertsTest {
         house.active.add("rosa");
         house.first.pass();
         assertThat(house.sent).hasSize(1);
+    }
+
+    @Test
+    void aSearchThatIsGoneIsNeitherCountedNorMailed() {
+        watch(WatchRhythm.IMMEDIATE);
+        house.arrive("new");
+        house.pass(Duration.ofSeconds(1));
+        house.first.pass();
+        house.first.searches.forget(search, TwoDesks.ROSA);
+        assertThat(house.first.watches.of(search, TwoDesks.ROSA))
+                .as("left over")
+                .isPresent();
+        house.pass(LATER);
+        house.first.pass();
+        assertThat(house.first.alerts.unseen(TwoDesks.ROSA)).isZero();
+        assertThat(house.sent).isEmpty();
+    }
+
+    @Test
+    void aFailureWhileASearchIsForgottenLeavesNoWatchOfIt() {
+        watch(WatchRhythm.DESK);
+        house.first.beforeWriting = () -> house.first.beforeWriting = () -> {
+            throw new IllegalStateException("not acknowledged");
+        };
+        assertThatIllegalStateException().isThrownBy(() -> house.first.watches.forget(search, TwoDesks.ROSA));
+        assertThat(house.first.watches.of(search, TwoDesks.ROSA)).isEmpty();
+        assertThat(house.first.watches.forget(search, TwoDesks.ROSA))
+                .as("again")
+                .isTrue();
+        assertThat(house.first.searches.search(search)).isEmpty();
     }
 
     /// Until when the last mail was due on Wednesday 25 November 2026; Brussels is one hour ahead.

@@ -50,7 +50,7 @@ final class TwoDesks extends Clock implements ResultSets {
     /// A desk, which reads the log when it is told to and when it has written.
     final class One {
         final SavedSearches searches = new SavedSearches(this::publish, TwoDesks.this, new KnownTags());
-        final Watches watches = new Watches(this::publish, TwoDesks.this);
+        final Watches watches = new Watches(searches, this::publish, TwoDesks.this);
         final Alerts alerts = new Alerts(TwoDesks.this, watches);
         final AlertFinder finder =
                 new AlertFinder(searches, watches, alerts, TwoDesks.this, () -> codebook, this::publish, TwoDesks.this);

@@ -18,8 +18,11 @@ import org.mangomoment.schemas.Consent;
 import org.mangomoment.schemas.SearchAlert;
 import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
+import org.mangomoment.schemas.WatchRhythm;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
+import org.mangomoment.search.library.SearchRequest;
+import org.mangomoment.search.savedsearch.Saving;
 import org.mangomoment.search.story.StoryView;
 
 /// What is kept around searches, in a real browser.
@@ -98,6 +101,17 @@ final class AroundPagesTest {
         desk.reader = new Reader("rosa", Role.RESEARCHER);
         page.navigate(desk.address() + path);
         assertThat(page.locator("#delete").count()).as("a colleague's").isZero();
+    }
+
+    @Test
+    void aSearchThatIsDeletedByTheApiIsWatchedNoMore() {
+        desk.reader = new Reader("remi", Role.REVIEWER);
+        var saving = desk.around.searches.save("gone", false, SearchRequest.parse("q=hand"), desk.reader);
+        var searchId = ((Saving.Saved) saving).search().getSearchId();
+        desk.around.watches.watch(searchId, WatchRhythm.DESK, null, "nl", desk.reader);
+        var answer = page.request().delete(desk.address() + "/api/searches/" + searchId);
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(desk.around.watches.of(searchId, desk.reader)).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.mangomoment.search.access.Route;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.alert.Alerts;
 import org.mangomoment.search.alert.Watches;
+import org.mangomoment.search.api.SavedSearchApi;
 import org.mangomoment.search.citation.Citations;
 import org.mangomoment.search.citation.CitedFigures;
 import org.mangomoment.search.citation.CitedTables;
@@ -38,7 +39,7 @@ final class ShelfAround implements ResultSets {
     final Citations citations;
     final PastSearches past = new PastSearches(this::publish, Clock.systemUTC());
     final SavedSearches searches = new SavedSearches(this::publish, Clock.systemUTC(), new KnownTags());
-    final Watches watches = new Watches(this::publish, Clock.systemUTC());
+    final Watches watches = new Watches(searches, this::publish, Clock.systemUTC());
     final Alerts alerts = new Alerts(this, watches);
     final Quotes quotes;
     private final ShelfLibrary stories;
@@ -61,7 +62,8 @@ final class ShelfAround implements ResultSets {
         return Route.all(List.of(
                 pages.citations(citations, tables, shown, () -> Shelf.CODEBOOK),
                 pages.quotes(quotes, shown),
-                pages.searches(new SearchDesk(searches, watches, alerts, past, true), shown, () -> Shelf.CODEBOOK)));
+                pages.searches(new SearchDesk(searches, watches, alerts, past, true), shown, () -> Shelf.CODEBOOK),
+                new SavedSearchApi(searches, watches, () -> Shelf.CODEBOOK).routes()));
     }
 
     boolean publish(ProducerRecord<byte[], byte[]> record) {

@@ -140,10 +140,9 @@ public final class SavedSearchPages {
     }
 
     private void forget(Context context) {
-        if (!desk.searches().forget(context.pathParam("id"), Access.reader(context))) {
+        if (!desk.watches().forget(context.pathParam("id"), Access.reader(context))) {
             throw unknown();
         }
-        desk.watches().endAll(context.pathParam("id"));
         context.redirect(PATH, HttpStatus.SEE_OTHER);
     }
 
