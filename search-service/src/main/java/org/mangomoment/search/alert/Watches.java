@@ -1,6 +1,7 @@
 package org.mangomoment.search.alert;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -82,12 +83,15 @@ public final class Watches {
         return searches.forget(searchId, who);
     }
 
-    /// The colleague has seen what is new until now.
-    public void seen(String searchId, Reader who) {
+    /// The colleague has seen what was new until a moment, such as that of which a page told. What was seen before
+    /// stays so, and what comes after now is never seen.
+    public void seen(String searchId, Instant until, Reader who) {
+        var now = clock.instant();
+        var seen = (until.isBefore(now) ? until : now).truncatedTo(ChronoUnit.MILLIS);
         of(searchId, who)
-                .ifPresent(watch -> publish(SearchWatch.newBuilder(watch)
-                        .setSeenAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                        .build()));
+                .filter(watch -> watch.getSeenAt().isBefore(seen))
+                .ifPresent(watch ->
+                        publish(SearchWatch.newBuilder(watch).setSeenAt(seen).build()));
     }
 
     private void publish(SearchWatch watch) {

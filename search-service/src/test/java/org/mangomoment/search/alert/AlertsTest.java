@@ -38,7 +38,7 @@ final class AlertsTest {
         assertThat(stories(house.second)).containsExactly("new");
         assertThat(house.first.alerts.unseen(TwoDesks.ROSA)).isEqualTo(1);
         house.pass(Duration.ofSeconds(1));
-        house.first.watches.seen(search, TwoDesks.ROSA);
+        house.first.watches.seen(search, house.now, TwoDesks.ROSA);
         house.pass(Duration.ofSeconds(1));
         house.first.pass();
         assertThat(house.first.alerts.unseen(TwoDesks.ROSA)).isZero();
@@ -164,6 +164,37 @@ final class AlertsTest {
         house.active.add("rosa");
         house.first.pass();
         assertThat(house.sent).hasSize(1);
+    }
+
+    @Test
+    void whatCameAfterThePageWasMadeStaysNew() {
+        watch(WatchRhythm.DESK);
+        house.arrive("shown");
+        house.pass(Duration.ofSeconds(1));
+        house.first.pass();
+        var shown = house.now;
+        house.pass(Duration.ofSeconds(1));
+        house.arrive("later");
+        house.first.pass();
+        house.first.watches.seen(search, shown, TwoDesks.ROSA);
+        assertThat(unseen()).containsExactly("later");
+        house.first.watches.seen(search, Instant.EPOCH, TwoDesks.ROSA);
+        assertThat(unseen()).as("an older page").containsExactly("later");
+        house.first.watches.seen(search, Instant.MAX, TwoDesks.ROSA);
+        house.pass(Duration.ofSeconds(1));
+        house.arrive("at last");
+        house.first.pass();
+        assertThat(unseen()).as("nobody has seen what is still to come").containsExactly("at last");
+    }
+
+    private List<String> unseen() {
+        return house
+                .first
+                .alerts
+                .unseen(house.first.watches.of(search, TwoDesks.ROSA).orElseThrow())
+                .stream()
+                .map(SearchAlert::getStoryId)
+                .toList();
     }
 
     @Test

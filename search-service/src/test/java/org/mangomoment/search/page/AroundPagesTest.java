@@ -95,6 +95,10 @@ final class AroundPagesTest {
             page.reload();
             return page.locator("#news[data-count='1']").count() == 1;
         });
+        desk.around.publish(Topics.SEARCH_ALERTS.record(
+                new StoryPart("s-02", searchId), new SearchAlert("s-02", searchId, Instant.now())));
+        page.click("#seen");
+        page.waitForSelector("#unseen[data-count='1']");
         page.click("#seen");
         page.waitForSelector("#unseen[data-count='0']");
         assertThat(page.locator("#news").count()).isZero();

@@ -3,6 +3,8 @@ package org.mangomoment.search.page.searches;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +76,7 @@ public final class SavedSearchPages {
                 saved,
                 saved.getOwner().equals(who.account()),
                 watch.orElse(null),
-                watch.map(watched -> desk.alerts().unseen(watched).size()).orElse(0),
+                watch.map(watched -> desk.alerts().unseen(watched)).orElse(List.of()),
                 desk.searches().faults(saved, codebooks.newest()));
     }
 
@@ -135,8 +137,18 @@ public final class SavedSearchPages {
 
     private void seen(Context context) {
         var saved = asked(context);
-        desk.watches().seen(saved.getSearchId(), Access.reader(context));
+        newestShown(context)
+                .ifPresent(until -> desk.watches().seen(saved.getSearchId(), until, Access.reader(context)));
         context.redirect(PATH + "/" + saved.getSearchId(), HttpStatus.SEE_OTHER);
+    }
+
+    /// The newest alert that the page told of; empty for anything that is no moment.
+    private static Optional<Instant> newestShown(Context context) {
+        try {
+            return Optional.of(Instant.parse(String.valueOf(context.formParam("until"))));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     private void forget(Context context) {
