@@ -46,7 +46,7 @@ public final class QuotationApi {
         var who = Access.reader(context);
         var note = Objects.requireNonNullElse(asked.note(), "");
         var shared = Boolean.TRUE.equals(asked.shared());
-        switch (quotes.keep(context.pathParam("id"), asked.storyVersion(), asked.span(), note, shared, who)) {
+        switch (quotes.keep(context.pathParam("id"), null, asked.storyVersion(), asked.span(), note, shared, who)) {
             case Keeping.Kept(var quote) -> context.status(201).json(one(quote.getQuoteId(), who));
             case Keeping.NoStory _ -> throw ReadingApi.unknown();
             case Keeping.Refused(var reason) ->

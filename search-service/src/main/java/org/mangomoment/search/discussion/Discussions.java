@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.DiscussionAct;
 import org.mangomoment.schemas.StoryNote;
 import org.mangomoment.schemas.StoryPart;
@@ -16,6 +16,7 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
 import org.mangomoment.search.library.Library;
+import org.mangomoment.search.log.FormId;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.sample.RandomSample;
 import org.mangomoment.search.story.StoryView;
@@ -79,8 +80,11 @@ public final class Discussions {
                 .toList();
     }
 
-    /// Writes a note, which opens the discussion; returns when it is durable.
-    public Saying write(String storyId, String text, Reader who) {
+    /// Writes a note, which opens the discussion; returns when it is durable. The same text of the same form is one
+    /// note, however often it is sent.
+    ///
+    /// @param form as [FormId] takes it
+    public Saying write(String storyId, @Nullable String form, String text, Reader who) {
         var discussion = library.story(storyId, who).flatMap(story -> of(story, who));
         var said = text.strip();
         if (discussion.isEmpty()) {
@@ -89,10 +93,14 @@ public final class Discussions {
         if (said.isEmpty() || said.length() > LONGEST_NOTE) {
             return Saying.TEXT;
         }
+        var id = FormId.of(form, who.account(), List.of(storyId, "note", said));
+        if (discussion.get().notes().stream().anyMatch(note -> note.getNoteId().equals(id))) {
+            return Saying.WRITTEN;
+        }
         if (discussion.get().notes().size() >= MOST_NOTES) {
             return Saying.FULL;
         }
-        publish(storyId, DiscussionAct.NOTE, said, who);
+        publish(storyId, id, DiscussionAct.NOTE, said, who);
         return Saying.WRITTEN;
     }
 
@@ -105,7 +113,8 @@ public final class Discussions {
         if (!discussion.get().isOpen()) {
             return Saying.CLOSED;
         }
-        publish(storyId, DiscussionAct.CLOSE, "", who);
+        var closed = discussion.get().notes().getLast().getNoteId();
+        publish(storyId, FormId.of(closed, who.account(), List.of(storyId, "close")), DiscussionAct.CLOSE, "", who);
         return Saying.WRITTEN;
     }
 
@@ -130,8 +139,7 @@ public final class Discussions {
         return who.role() == Role.STEWARD || note.getAuthor().equals(who.account());
     }
 
-    private void publish(String storyId, DiscussionAct act, String text, Reader who) {
-        var id = UUID.randomUUID().toString();
+    private void publish(String storyId, String id, DiscussionAct act, String text, Reader who) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var note = new StoryNote(id, storyId, who.account(), act, text, at);
         var _ = log.publish(Topics.STORY_NOTES.record(new StoryPart(storyId, id), note));

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.mangomoment.schemas.ConsentPurpose;
 import org.mangomoment.schemas.Quote;
 import org.mangomoment.schemas.QuoteUse;
@@ -20,8 +20,10 @@ import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.library.Span;
+import org.mangomoment.search.log.FormId;
 import org.mangomoment.search.log.Log;
 import org.mangomoment.search.story.ShownStory;
+import org.mangomoment.search.story.StoryView;
 
 /// The quotations of the log. Of a passage only its place is kept; its words are those that the story has when
 /// somebody reads it. Thread-safe.
@@ -67,37 +69,62 @@ public final class Quotes {
         }
     }
 
-    /// Keeps a passage; returns when that is durable.
+    /// Keeps a passage; returns when that is durable. The same passage, note and sharing of the same form are one
+    /// quotation, however often they are sent.
     ///
+    /// @param form    as [FormId] takes it
     /// @param version of the story that the reader saw
     /// @param asked   in the text as shown; widened to whole characters and whole placeholders
-    public Keeping keep(String storyId, long version, Span asked, String note, boolean shared, Reader who) {
+    public Keeping keep(
+            String storyId, @Nullable String form, long version, Span asked, String note, boolean shared, Reader who) {
         var found = library.story(storyId, who);
         if (found.isEmpty()) {
             return new Keeping.NoStory();
         }
         var story = found.get();
+        var id = FormId.of(
+                form,
+                who.account(),
+                List.of(storyId, version + " " + asked.start() + " " + asked.end() + " " + shared, note.strip()));
+        var known = quotes.get(id);
+        if (known != null && uses.containsKey(id)) {
+            return new Keeping.Kept(known);
+        }
+        var refused = refused(story, version, asked, note);
+        if (refused.isPresent()) {
+            return new Keeping.Refused(refused.get());
+        }
+        var quote = quote(id, story, asked, note, shared, who);
+        // A quotation with no list of uses is not shown; a list of no quotation would be one that was taken back.
+        var _ = log.publish(Topics.QUOTES.record(new StoryPart(storyId, id), quote));
+        var _ = log.publish(
+                Topics.QUOTE_USES.record(id, new QuoteUses(id, storyId, who.account(), quote.getAt(), List.of())));
+        return new Keeping.Kept(quote);
+    }
+
+    /// Why a passage cannot be kept.
+    private static Optional<Keeping.Reason> refused(StoryView story, long version, Span asked, String note) {
         if (story.quarantined() || !story.consented(ConsentPurpose.QUOTES)) {
-            return new Keeping.Refused(Keeping.Reason.CONSENT);
+            return Optional.of(Keeping.Reason.CONSENT);
         }
         if (story.version() != version) {
-            return new Keeping.Refused(Keeping.Reason.STALE);
+            return Optional.of(Keeping.Reason.STALE);
         }
         var length = asked.end() - asked.start();
         if (asked.start() < 0 || asked.end() > story.text().length() || length < 1 || length > LONGEST_PASSAGE) {
-            return new Keeping.Refused(Keeping.Reason.PASSAGE);
+            return Optional.of(Keeping.Reason.PASSAGE);
         }
-        if (note.strip().length() > LONGEST_NOTE) {
-            return new Keeping.Refused(Keeping.Reason.NOTE);
-        }
+        return note.strip().length() > LONGEST_NOTE ? Optional.of(Keeping.Reason.NOTE) : Optional.empty();
+    }
+
+    private Quote quote(String id, StoryView story, Span asked, String note, boolean shared, Reader who) {
         var whole = WholePassage.around(asked, story);
-        var id = UUID.randomUUID().toString();
         var place = ShownStory.stored(story, whole.start(), whole.end());
         var words = ShownStory.stored(story).text().substring(place.start(), place.end());
-        var quote = Quote.newBuilder()
+        return Quote.newBuilder()
                 .setQuoteId(id)
-                .setStoryId(storyId)
-                .setStoryVersion(version)
+                .setStoryId(story.id())
+                .setStoryVersion(story.version())
                 .setStart(place.start())
                 .setEnd(place.end())
                 .setDigest(new PassageDigest(id).of(words))
@@ -106,21 +133,22 @@ public final class Quotes {
                 .setShared(shared)
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
-        var _ = log.publish(
-                Topics.QUOTE_USES.record(id, new QuoteUses(id, storyId, who.account(), quote.getAt(), List.of())));
-        var _ = log.publish(Topics.QUOTES.record(new StoryPart(storyId, id), quote));
-        return new Keeping.Kept(quote);
     }
 
-    /// Notes where a quotation of one's own was used; returns when that is durable.
+    /// Notes where a quotation of one's own was used; returns when that is durable. What is noted already is not
+    /// noted twice.
     ///
     /// @return false when the reader has none that is kept, or when what was written is empty or too long
-    public boolean use(String quoteId, QuoteUseKind kind, String what, Reader who) {
+    public synchronized boolean use(String quoteId, QuoteUseKind kind, String what, Reader who) {
         var noted = uses.get(quoteId);
         var quote = quotes.get(quoteId);
         var text = what.strip();
         if (noted == null || quote == null || !quote.getOwner().equals(who.account())) {
             return false;
+        }
+        if (noted.getUses().stream()
+                .anyMatch(use -> use.getKind() == kind && use.getWhat().equals(text))) {
+            return true;
         }
         if (text.isEmpty() || text.length() > LONGEST_USE || noted.getUses().size() >= MOST_USES) {
             return false;

@@ -41,40 +41,53 @@ class DiscussionsTest {
     void aNoteOpensItSomebodyClosesItAndTheNextNoteOpensItAgain() {
         library.story = story(true);
         assertThat(open.close("s", RITA)).isEqualTo(Saying.CLOSED);
-        assertThat(open.write("s", " Is dit gepland? ", RITA)).isEqualTo(Saying.WRITTEN);
+        assertThat(open.write("s", null, " Is dit gepland? ", RITA)).isEqualTo(Saying.WRITTEN);
         assertThat(discussion(RUBEN).isOpen()).isTrue();
         assertThat(discussion(RUBEN).notes()).extracting(StoryNote::getText).containsExactly("Is dit gepland?");
         assertThat(open.open(RESEARCHER, 200)).extracting(Discussion::storyId).containsExactly("s");
         assertThat(open.close("s", RUBEN)).isEqualTo(Saying.WRITTEN);
         assertThat(discussion(RITA).isOpen()).isFalse();
         assertThat(open.open(RITA, 200)).isEmpty();
-        assertThat(open.write("s", "Toch niet.", RUBEN)).isEqualTo(Saying.WRITTEN);
+        assertThat(open.write("s", null, "Toch niet.", RUBEN)).isEqualTo(Saying.WRITTEN);
         assertThat(open.open(RITA, 200)).hasSize(1);
         assertThat(discussion(RITA).said()).isEqualTo(2);
     }
 
     @Test
+    void aFormThatIsSentTwiceIsOneNote() {
+        library.story = story(true);
+        var form = "0c3f7f0e-6d3a-4f0e-9a51-7a2e6a1f4b10";
+        for (var time = 0; time < 2; time++) {
+            assertThat(open.write("s", form, "Is dit gepland?", RITA)).isEqualTo(Saying.WRITTEN);
+        }
+        assertThat(discussion(RITA).notes()).hasSize(1);
+        assertThat(open.write("s", form, "Toch niet.", RITA)).isEqualTo(Saying.WRITTEN);
+        assertThat(open.write("s", form, "Toch niet.", RUBEN)).isEqualTo(Saying.WRITTEN);
+        assertThat(discussion(RITA).notes()).as("other words, another author").hasSize(3);
+    }
+
+    @Test
     void aNoteHasSomeWordsAndNotTooMany() {
         library.story = story(true);
-        assertThat(open.write("s", "  ", RITA)).isEqualTo(Saying.TEXT);
-        assertThat(open.write("s", "x".repeat(2_001), RITA)).isEqualTo(Saying.TEXT);
-        assertThat(open.write("s", "x".repeat(2_000), RITA)).isEqualTo(Saying.WRITTEN);
+        assertThat(open.write("s", null, "  ", RITA)).isEqualTo(Saying.TEXT);
+        assertThat(open.write("s", null, "x".repeat(2_001), RITA)).isEqualTo(Saying.TEXT);
+        assertThat(open.write("s", null, "x".repeat(2_000), RITA)).isEqualTo(Saying.WRITTEN);
         for (var number = 1; number < 500; number++) {
-            assertThat(open.write("s", "more", RITA)).isEqualTo(Saying.WRITTEN);
+            assertThat(open.write("s", null, "more", RITA)).isEqualTo(Saying.WRITTEN);
         }
-        assertThat(open.write("s", "more", RITA)).isEqualTo(Saying.FULL);
+        assertThat(open.write("s", null, "more", RITA)).isEqualTo(Saying.FULL);
     }
 
     @Test
     void whoStillHasToDecideBlindNeitherReadsNorWrites() {
         var blind = discussions(1);
         library.story = story(true);
-        assertThat(blind.write("s", "Een hint.", RESEARCHER))
+        assertThat(blind.write("s", null, "Een hint.", RESEARCHER))
                 .as("decides on nothing")
                 .isEqualTo(Saying.WRITTEN);
         assertThat(blind.of(library.story, RITA)).isEmpty();
         assertThat(blind.open(RITA, 200)).isEmpty();
-        assertThat(blind.write("s", "Ik denk ja.", RITA)).isEqualTo(Saying.NOT_YET);
+        assertThat(blind.write("s", null, "Ik denk ja.", RITA)).isEqualTo(Saying.NOT_YET);
         assertThat(blind.close("s", RITA)).isEqualTo(Saying.NOT_YET);
         var decided = Decision.newBuilder(Synthetic.decision("s", "rita", Synthetic.NOON, "yes"))
                 .setSelection(Selection.RANDOM_SAMPLE)
@@ -89,8 +102,8 @@ class DiscussionsTest {
     @Test
     void onlyItsAuthorAndStewardsRemoveANote() {
         library.story = story(true);
-        open.write("s", "Van Rita", RITA);
-        open.write("s", "Ook van Rita", RITA);
+        open.write("s", null, "Van Rita", RITA);
+        open.write("s", null, "Ook van Rita", RITA);
         var notes = discussion(RITA).notes();
         assertThat(open.remove("s", notes.getFirst().getNoteId(), RUBEN)).isFalse();
         assertThat(open.remove("s", notes.getFirst().getNoteId(), RITA)).isTrue();
@@ -102,11 +115,11 @@ class DiscussionsTest {
     @Test
     void whatIsWithdrawnOrInQuarantineIsDiscussedNoMore() {
         library.story = story(true);
-        open.write("s", "Een bericht", RITA);
+        open.write("s", null, "Een bericht", RITA);
         library.story = story(false);
         assertThat(open.open(RITA, 200)).isEmpty();
         assertThat(open.open(STEWARD, 200)).hasSize(1);
-        assertThat(open.write("s", "Nog een", RITA)).isEqualTo(Saying.NOT_YET);
+        assertThat(open.write("s", null, "Nog een", RITA)).isEqualTo(Saying.NOT_YET);
         var note = discussion(STEWARD).notes().getFirst().getNoteId();
         open.apply(read(Topics.STORY_NOTES.record(new StoryPart("s", note), null)));
         assertThat(open.open(STEWARD, 200)).isEmpty();
@@ -118,7 +131,7 @@ class DiscussionsTest {
         for (var id : List.of("older", "old", "s")) {
             library.story = new StoryView(
                     Synthetic.story(id, 1, "nl", "Een deken."), null, Synthetic.consent(id, true), List.of());
-            open.write(id, "Een bericht", RITA);
+            open.write(id, null, "Een bericht", RITA);
         }
         library.lookedUp = 0;
         assertThat(open.open(RITA, 1)).extracting(Discussion::storyId).containsExactly("s");

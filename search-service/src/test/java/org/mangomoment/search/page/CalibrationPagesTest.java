@@ -250,7 +250,7 @@ final class CalibrationPagesTest {
     void whoDecidesBlindSeesTheDiscussionOnlyAfterwards() throws Exception {
         try (var blind = new DeskFixture(Shelf.stories(), 1)) {
             blind.reader = new Reader("rob", Role.RESEARCHER);
-            blind.calibration.discussions.write("s-01", "een hint", blind.reader);
+            blind.calibration.discussions.write("s-01", null, "een hint", blind.reader);
             blind.reader = new Reader("rita", Role.REVIEWER);
             for (var path : List.of("/stories/s-01", "/review/s-01", "/discussions")) {
                 var shown = client.send(

@@ -217,7 +217,7 @@ final class EscapingTest {
                 new CitedWords("key", text, List.of(text), text, "nl", text, text, 0, text));
         var cited = new CitationPart("cited-" + number, 0, List.of("h-" + number), head);
         around.publish(Topics.CITATIONS.record(cited.getCitationId(), cited));
-        switch (around.quotes.keep("h-" + number, 1, new Span(0, text.length()), text, true, STEWARD)) {
+        switch (around.quotes.keep("h-" + number, null, 1, new Span(0, text.length()), text, true, STEWARD)) {
             case Keeping.Kept(var quote) ->
                 assertThat(around.quotes.use(quote.getQuoteId(), QuoteUseKind.PAPER, text, STEWARD))
                         .isTrue();

@@ -51,10 +51,10 @@ final class FilledDesk {
         desk.sessions.add(new OpenSession("fedcba9876543210", "Chrome, Android", Shelf.THEN, Shelf.THEN, false));
         desk.doubt("s-04");
         desk.mail("mail-1");
-        desk.calibration.discussions.write("s-02", "Is dit gepland?", ROSA);
+        desk.calibration.discussions.write("s-02", null, "Is dit gepland?", ROSA);
         lookAgain();
         editCodebook();
-        switch (desk.around.quotes.keep("s-01", 1, new Span(0, 50), "Voor de opleiding", true, ROSA)) {
+        switch (desk.around.quotes.keep("s-01", null, 1, new Span(0, 50), "Voor de opleiding", true, ROSA)) {
             case Keeping.Kept(var quote) ->
                 desk.around.quotes.use(quote.getQuoteId(), QuoteUseKind.PAPER, "A paper", ROSA);
             case Keeping other -> throw new AssertionError("not kept: " + other);

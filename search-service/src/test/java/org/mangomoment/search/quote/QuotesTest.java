@@ -1,6 +1,8 @@
 package org.mangomoment.search.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,6 +40,7 @@ final class QuotesTest {
             "Zuster [NAME 1] kwam uit Mol. Ze zong 🎶 een wiegelied voor [NAME 2] en ik huilde.";
 
     private final OneShelf library = new OneShelf();
+    private Runnable beforeWriting = () -> {};
     private final List<ProducerRecord<byte[], byte[]>> log = new ArrayList<>();
     private final Quotes quotes = new Quotes(library, this::publish, Clock.systemUTC());
 
@@ -82,7 +85,7 @@ final class QuotesTest {
         keep("ik huilde");
         use("Tijdschrift voor zorg");
         write(1, TEXT, Map.of("research", true, "quotes", false));
-        assertThat(quotes.keep("s", 1, new Span(0, 5), "", false, ROSA))
+        assertThat(quotes.keep("s", null, 1, new Span(0, 5), "", false, ROSA))
                 .isEqualTo(new Keeping.Refused(Keeping.Reason.CONSENT));
         assertThat(why()).containsExactly(Standing.Why.CONSENT);
         assertThat(quotes.visibleTo(ROSA).getFirst().mustBeTold()).isTrue();
@@ -112,15 +115,15 @@ final class QuotesTest {
 
     @Test
     void whatIsNoPassageOfThisTextIsRefused() {
-        var stale = quotes.keep("s", 2, new Span(0, 5), "", false, ROSA);
+        var stale = quotes.keep("s", null, 2, new Span(0, 5), "", false, ROSA);
         assertThat(stale).isEqualTo(new Keeping.Refused(Keeping.Reason.STALE));
         for (var span : List.of(new Span(0, 0), new Span(5, 2), new Span(0, 5_000), new Span(-1, 4))) {
-            assertThat(quotes.keep("s", 1, span, "", false, ROSA))
+            assertThat(quotes.keep("s", null, 1, span, "", false, ROSA))
                     .isEqualTo(new Keeping.Refused(Keeping.Reason.PASSAGE));
         }
-        assertThat(quotes.keep("s", 1, new Span(0, 5), "n".repeat(2_001), false, ROSA))
+        assertThat(quotes.keep("s", null, 1, new Span(0, 5), "n".repeat(2_001), false, ROSA))
                 .isEqualTo(new Keeping.Refused(Keeping.Reason.NOTE));
-        assertThat(quotes.keep("no", 1, new Span(0, 5), "", false, ROSA)).isEqualTo(new Keeping.NoStory());
+        assertThat(quotes.keep("no", null, 1, new Span(0, 5), "", false, ROSA)).isEqualTo(new Keeping.NoStory());
         assertThat(log).isEmpty();
     }
 
@@ -131,11 +134,53 @@ final class QuotesTest {
                 .isFalse();
         assertThat(quotes.use(shared.getQuoteId(), QuoteUseKind.SLIDES, " ", ROSA))
                 .isFalse();
-        quotes.keep("s", 1, new Span(0, 6), "", false, ROSA);
+        quotes.keep("s", null, 1, new Span(0, 6), "", false, ROSA);
         assertThat(quotes.visibleTo(ROSA)).hasSize(2);
         assertThat(quotes.visibleTo(RITA))
                 .singleElement()
                 .satisfies(other -> assertThat(other.own()).isFalse());
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsOneQuotationAndItsUsesStay() {
+        var form = "0c3f7f0e-6d3a-4f0e-9a51-7a2e6a1f4b10";
+        var first = quotes.keep("s", form, 1, new Span(0, 5), "a note", true, ROSA);
+        use("a paper");
+        use("a paper");
+        assertThat(quotes.keep("s", form, 1, new Span(0, 5), "a note", true, ROSA))
+                .isEqualTo(first);
+        assertThat(quotes.visibleTo(ROSA))
+                .singleElement()
+                .satisfies(one -> assertThat(one.uses().getUses()).hasSize(1));
+        quotes.keep("s", form, 1, new Span(0, 5), "another note", true, ROSA);
+        quotes.keep("s", form, 1, new Span(0, 5), "a note", true, RITA);
+        assertThat(quotes.visibleTo(ROSA)).hasSize(3);
+    }
+
+    @Test
+    void aQuotationThatCouldNotBeWrittenIsNoneThatWasTakenBack() {
+        beforeWriting = () -> beforeWriting = () -> {
+            throw new IllegalStateException("not acknowledged");
+        };
+        assertThatIllegalStateException().isThrownBy(() -> keep("ik huilde"));
+        assertThat(quotes.visibleTo(ROSA)).isEmpty();
+        keep("ik huilde");
+        assertThat(words()).containsExactly("ik huilde");
+    }
+
+    @Test
+    void twoUsesThatAreNotedAtTheSameTimeAreBothKept() throws InterruptedException {
+        keep("ik huilde");
+        var second = Thread.ofPlatform().unstarted(() -> use("slides"));
+        beforeWriting = () -> {
+            second.start();
+            await().until(() -> second.getState() == Thread.State.BLOCKED || !second.isAlive());
+        };
+        use("a paper");
+        second.join();
+        assertThat(quotes.visibleTo(ROSA).getFirst().uses().getUses())
+                .extracting(QuoteUse::getWhat)
+                .containsExactly("a paper", "slides");
     }
 
     private Quote keep(String words) {
@@ -144,7 +189,7 @@ final class QuotesTest {
     }
 
     private Quote keep(int start, int end) {
-        return switch (quotes.keep("s", 1, new Span(start, end), "a note", true, ROSA)) {
+        return switch (quotes.keep("s", null, 1, new Span(start, end), "a note", true, ROSA)) {
             case Keeping.Kept(var quote) -> quote;
             case Keeping.Refused(var reason) -> throw new AssertionError(reason);
             case Keeping.NoStory() -> throw new AssertionError("no story");
@@ -199,6 +244,9 @@ final class QuotesTest {
     }
 
     private boolean publish(ProducerRecord<byte[], byte[]> record) {
+        var once = beforeWriting;
+        beforeWriting = () -> {};
+        once.run();
         if (record.value() != null) {
             log.add(record);
         }

@@ -48,7 +48,9 @@ public final class DiscussionPages {
 
     private void write(Context context) {
         var text = Optional.ofNullable(context.formParam("text")).orElse("");
-        answer(context, discussions.write(context.pathParam("id"), text, Access.reader(context)));
+        answer(
+                context,
+                discussions.write(context.pathParam("id"), context.formParam("form"), text, Access.reader(context)));
     }
 
     private void close(Context context) {

@@ -56,7 +56,8 @@ public final class QuotePages {
         var version = whole(context, "storyVersion").orElse(-1L);
         var note = Optional.ofNullable(context.formParam("note")).orElse("");
         var shared = "yes".equals(context.formParam("shared"));
-        switch (quotes.keep(id, version, span(context), note, shared, Access.reader(context))) {
+        switch (quotes.keep(
+                id, context.formParam("form"), version, span(context), note, shared, Access.reader(context))) {
             case Keeping.Kept(var quote) ->
                 context.redirect(PATH + "#quote-" + quote.getQuoteId(), HttpStatus.SEE_OTHER);
             case Keeping.NoStory() -> throw NoStory.refusal();
