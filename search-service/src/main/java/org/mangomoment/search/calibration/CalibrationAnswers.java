@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.mangomoment.schemas.CalibrationAnswer;
 import org.mangomoment.schemas.CalibrationOccasion;
@@ -17,7 +20,17 @@ import org.mangomoment.search.log.Log;
 /// The answers of the log that were given in training and in checks. Thread-safe.
 public final class CalibrationAnswers {
     private final Map<StoryPart, CalibrationAnswer> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<StoryPart, UnderWay> underWay = new ConcurrentHashMap<>();
     private final Log log;
+
+    /// An answer that is being written, or is on the log and cannot be seen yet.
+    ///
+    /// @param acknowledged completes when it is on the log; fails as the writing did
+    private record UnderWay(CalibrationAnswer answer, CompletableFuture<Void> acknowledged) {
+        boolean isWritten() {
+            return acknowledged.isDone() && !acknowledged.isCompletedExceptionally();
+        }
+    }
 
     public CalibrationAnswers(Log log) {
         this.log = log;
@@ -32,21 +45,66 @@ public final class CalibrationAnswers {
         } else {
             known.put(key, answer);
         }
+        underWay.remove(key);
     }
 
-    /// Keeps one; returns when it is durable.
+    /// Keeps one unless there is one with its id, which may be on its way out; returns when that is durable.
+    ///
+    /// @return the one that stays
+    CalibrationAnswer keepFirst(CalibrationAnswer answer) {
+        var key = key(answer);
+        var mine = new UnderWay(answer, new CompletableFuture<>());
+        var first = underWay.putIfAbsent(key, mine);
+        if (first != null) {
+            return joined(first);
+        }
+        var seen = known.get(key);
+        if (seen != null) {
+            underWay.remove(key, mine);
+            mine.acknowledged().complete(null);
+            return seen;
+        }
+        try {
+            keep(answer);
+            mine.acknowledged().complete(null);
+            return answer;
+        } catch (RuntimeException failed) {
+            underWay.remove(key, mine);
+            mine.acknowledged().completeExceptionally(failed);
+            throw failed;
+        }
+    }
+
+    private static CalibrationAnswer joined(UnderWay first) {
+        try {
+            first.acknowledged().join();
+            return first.answer();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private static StoryPart key(CalibrationAnswer answer) {
+        return new StoryPart(answer.getStoryId(), answer.getAnswerId());
+    }
+
+    /// Keeps one in the place of any with its id; returns when it is durable.
     void keep(CalibrationAnswer answer) {
-        var key = new StoryPart(answer.getStoryId(), answer.getAnswerId());
-        var _ = log.publish(Topics.CALIBRATION_ANSWERS.record(key, answer));
+        var _ = log.publish(Topics.CALIBRATION_ANSWERS.record(key(answer), answer));
     }
 
-    /// One answer.
+    /// One answer, also one that this process wrote and has not read back.
     ///
     /// @param answerId of the training round, or of the check
     public Optional<CalibrationAnswer> one(String storyId, String answerId) {
-        return storyId.isEmpty() || answerId.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(known.get(new StoryPart(storyId, answerId)));
+        if (storyId.isEmpty() || answerId.isEmpty()) {
+            return Optional.empty();
+        }
+        var key = new StoryPart(storyId, answerId);
+        var written = Optional.ofNullable(underWay.get(key))
+                .filter(UnderWay::isWritten)
+                .map(UnderWay::answer);
+        return Optional.ofNullable(known.get(key)).or(() -> written);
     }
 
     /// Everybody's answers on an occasion that were not taken back, the oldest first.

@@ -129,16 +129,18 @@ public final class Checks {
                 .setMillisTaken(Math.clamp(given.millisTaken(), 0, LONGEST_LOOK.toMillis()))
                 .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
-        answers.keep(answer);
-        return answer;
+        return answers.keepFirst(answer);
     }
 
     /// Takes an answer to a check back, so that it counts nowhere; returns when that is durable.
-    public void takeBack(String storyId, String decisionId, Reader who) {
-        answers.one(storyId, decisionId)
-                .filter(answer -> answer.getReviewer().equals(who.account()))
-                .ifPresent(answer -> answers.keep(
-                        CalibrationAnswer.newBuilder(answer).setTakenBack(true).build()));
+    ///
+    /// @return false when this process knows of no such answer of the reader
+    public boolean takeBack(String storyId, String decisionId, Reader who) {
+        var given = answers.one(storyId, decisionId)
+                .filter(answer -> answer.getReviewer().equals(who.account()));
+        given.ifPresent(answer -> answers.keep(
+                CalibrationAnswer.newBuilder(answer).setTakenBack(true).build()));
+        return given.isPresent();
     }
 
     /// Whether there are any.

@@ -84,8 +84,7 @@ public final class Training {
                             .setMillisTaken(Math.clamp(given.millisTaken(), 0, LONGEST_LOOK.toMillis()))
                             .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                             .build();
-                    answers.keep(answer);
-                    return answer;
+                    return answers.keepFirst(answer);
                 }));
     }
 

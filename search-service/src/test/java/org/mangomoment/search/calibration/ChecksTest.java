@@ -2,6 +2,7 @@ package org.mangomoment.search.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.CalibrationOccasion;
 import org.mangomoment.schemas.EligibilityAnswer;
+import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.Synthetic;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.account.Role;
@@ -161,6 +163,46 @@ class ChecksTest {
         assertThat(house.answers.of(RITA, CalibrationOccasion.CHECK)).hasSize(1);
         house.checks.takeBack("gold", check.decisionId(), RITA);
         assertThat(house.answers.of(RITA, CalibrationOccasion.CHECK)).isEmpty();
+    }
+
+    @Test
+    void theFirstAnswerStaysWhileTheDeskLagsAndCanBeTakenBack() {
+        house.putGold("gold");
+        var check = before(withCheck()).orElseThrow();
+        house.behind = true;
+        var first = house.checks.take(check.story(), check.decisionId(), House.given(EligibilityAnswer.YES), RITA);
+        var second = house.checks.take(check.story(), check.decisionId(), House.given(EligibilityAnswer.NO), RITA);
+        assertThat(second).isEqualTo(first);
+        assertThat(house.checks.takeBack("gold", check.decisionId(), RITA)).isTrue();
+        house.log.forEach(house::read);
+        assertThat(house.answers.of(RITA, CalibrationOccasion.CHECK)).isEmpty();
+        assertThat(house.answers.one("gold", check.decisionId()))
+                .get()
+                .extracting("answer.verdict")
+                .isEqualTo(EligibilityAnswer.YES);
+        assertThat(house.checks.takeBack("gold", "unknown", RITA)).isFalse();
+    }
+
+    @Test
+    void ofTwoTabsTheFirstAnswerStays() throws InterruptedException {
+        house.putGold("gold");
+        var check = before(withCheck()).orElseThrow();
+        var second = Thread.ofPlatform()
+                .unstarted(() ->
+                        house.checks.take(check.story(), check.decisionId(), House.given(EligibilityAnswer.NO), RITA));
+        house.beforeReading = () -> {
+            second.start();
+            await().until(() -> second.getState() == Thread.State.WAITING || !second.isAlive());
+        };
+        house.checks.take(check.story(), check.decisionId(), House.given(EligibilityAnswer.YES), RITA);
+        second.join();
+        assertThat(house.log)
+                .filteredOn(record -> record.topic().equals(Topics.CALIBRATION_ANSWERS.name()))
+                .hasSize(1);
+        assertThat(house.answers.of(RITA, CalibrationOccasion.CHECK))
+                .singleElement()
+                .extracting("answer.verdict")
+                .isEqualTo(EligibilityAnswer.YES);
     }
 
     private Stream<String> served() {

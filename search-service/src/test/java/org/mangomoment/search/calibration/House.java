@@ -45,6 +45,8 @@ final class House implements Library {
     final CalibrationAnswers answers = new CalibrationAnswers(this::publish);
     final Checks checks;
     final Training training;
+    Runnable beforeReading = () -> {};
+    boolean behind;
     Instant now = Synthetic.NOON;
 
     /// @param drawn share of stories in the blind random sample
@@ -102,13 +104,23 @@ final class House implements Library {
 
     boolean publish(ProducerRecord<byte[], byte[]> record) {
         log.add(record);
+        var once = beforeReading;
+        beforeReading = () -> {};
+        once.run();
+        if (behind) {
+            return false;
+        }
+        read(record);
+        return true;
+    }
+
+    void read(ProducerRecord<byte[], byte[]> record) {
         var read = new ConsumerRecord<>(record.topic(), 0, 0, record.key(), record.value());
         if (record.topic().equals(Topics.GOLD_STORIES.name())) {
             gold.apply(read);
         } else {
             answers.apply(read);
         }
-        return true;
     }
 
     private Optional<StoryView> earlier(Reader who, int days, int since, int lot, Set<String> passed) {

@@ -82,6 +82,16 @@ class TrainingTest {
     }
 
     @Test
+    void theFirstAnswerOfARoundStaysWhileTheDeskLags() {
+        var story = house.putGold("one");
+        house.behind = true;
+        var first = house.training.take(FIRST, story, House.given(EligibilityAnswer.NO), RITA);
+        assertThat(house.training.take(FIRST, story, House.given(EligibilityAnswer.YES), RITA))
+                .isEqualTo(first);
+        assertThat(house.training.next(FIRST, RITA)).as("of the round").isEmpty();
+    }
+
+    @Test
     void aRoundIsRepeatedAndTheEarlierOneIsKept() {
         var story = house.putGold("one");
         house.training.take(FIRST, story, House.given(EligibilityAnswer.NO), RITA);

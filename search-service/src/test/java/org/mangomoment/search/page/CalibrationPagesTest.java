@@ -193,6 +193,8 @@ final class CalibrationPagesTest {
         markGold("s-06");
         desk.reader = checked();
         var id = page("/review").select("#decide input[name=decisionId]").attr("value");
+        var unknown = post("/review/s-06/undo", Map.of("decisionId", id));
+        assertThat(unknown.statusCode()).as("no answer yet").isEqualTo(422);
         post("/review/s-06", Map.of("decisionId", id, "storyVersion", "1", "verdict", "no"));
         assertThat(desk.calibration.answers.of(desk.reader, CalibrationOccasion.CHECK))
                 .hasSize(1);

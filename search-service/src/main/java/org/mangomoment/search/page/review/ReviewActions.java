@@ -136,7 +136,11 @@ public final class ReviewActions {
         var reader = Access.reader(context);
         var undone = Answers.field(context, "decisionId");
         if (checks.isCheck(undone, story.id(), reader)) {
-            checks.takeBack(story.id(), undone, reader);
+            if (!checks.takeBack(story.id(), undone, reader)) {
+                page.again(
+                        context, HttpStatus.UNPROCESSABLE_CONTENT, story, Answers.NONE, List.of("review.problem.undo"));
+                return;
+            }
             recent.remove(reader, undone);
             context.redirect("/checks?taken-back=yes", HttpStatus.SEE_OTHER);
             return;
