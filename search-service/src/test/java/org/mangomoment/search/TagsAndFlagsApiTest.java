@@ -39,7 +39,7 @@ class TagsAndFlagsApiTest {
             var others = desk.json("/api/tags", "lou-token");
             assertThat(others.findValuesAsText("tag")).contains("apitag/ours").doesNotContain("apitag mine");
             var browser = Visitor.signedIn(desk, "kim");
-            var pick = "/?q=%28apitag%29+tag%3A%22apitag+mine%22";
+            var pick = "/?q=%28apitag%29+%28tag%3A%22apitag+mine%22%29";
             assertThat(browser.get("/?q=apitag").body())
                     .contains("href=\"" + pick + "\"", "<span class=\"muted small\">(");
             assertThat(browser.get(pick).body())
