@@ -28,17 +28,31 @@ public final class AskedTags {
         var places = IntStream.range(0, all.size())
                 .filter(at -> isTag(all.get(at)) && all.get(at).text().strip().equalsIgnoreCase(name))
                 .toArray();
-        if (places.length != 1 || !narrows(all, places[0])) {
+        if (places.length != 1) {
             return Optional.empty();
         }
-        var tag = all.get(places[0]);
-        var left = new StringBuilder(query).delete(tag.start(), tag.end()).toString();
+        // With the parentheses that are its own.
+        var first = places[0];
+        var last = places[0];
+        while (first > 0
+                && last + 1 < all.size()
+                && all.get(first - 1).kind() == Token.Kind.OPEN
+                && all.get(last + 1).kind() == Token.Kind.CLOSE) {
+            first--;
+            last++;
+        }
+        if (!narrows(all, first, last)) {
+            return Optional.empty();
+        }
+        var left = new StringBuilder(query)
+                .delete(all.get(first).start(), all.get(last).end())
+                .toString();
         return Optional.of(unwrapped(left.strip()));
     }
 
-    private static boolean narrows(List<Token> all, int at) {
-        var before = at == 0 ? Token.Kind.WORD : all.get(at - 1).kind();
-        var after = at + 1 == all.size() ? Token.Kind.WORD : all.get(at + 1).kind();
+    private static boolean narrows(List<Token> all, int first, int last) {
+        var before = first == 0 ? Token.Kind.WORD : all.get(first - 1).kind();
+        var after = last + 1 == all.size() ? Token.Kind.WORD : all.get(last + 1).kind();
         return (before == Token.Kind.WORD || before == Token.Kind.CLOSE)
                 && (after == Token.Kind.WORD || after == Token.Kind.OPEN || after == Token.Kind.NOT);
     }

@@ -17,7 +17,9 @@ class AskedTagsTest {
                 "(warm hand) tag:\"Night Shift\" | warm hand",
                 "(warm OR hand) (soep) tag:\"night shift\" | (warm OR hand) (soep)",
                 "warm tag:\"night shift\" hand | warm  hand",
-                "tag:\"night shift\" NOT hand | NOT hand"
+                "tag:\"night shift\" NOT hand | NOT hand",
+                "(hand) (tag:\"night shift\") | hand",
+                "(hand OR foot) (tag:\"night shift\") | hand OR foot"
             })
     void aTagThatNarrowsIsTakenOut(String query, String left) {
         assertThat(AskedTags.without(query, "night shift")).contains(left);
