@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.Synthetic;
@@ -38,7 +37,7 @@ class LoggedDecisionsTest {
         var library = new OneStory();
         library.story = view(List.of());
         var decisions = new LoggedDecisions(
-                library, CodebookView::none, RandomSample.none(), this::publishUnseen, Clock.systemUTC());
+                library, CodebookView::none, RandomSample.none(), _ -> !publish(), Clock.systemUTC());
         try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = tabs.submit(() -> decisions.decide("one", saying("yes"), RITA));
             assertThat(written.await(20, TimeUnit.SECONDS)).isTrue();
@@ -68,7 +67,7 @@ class LoggedDecisionsTest {
         var library = new OneStory();
         library.story = view(List.of());
         var decisions = new LoggedDecisions(
-                library, CodebookView::none, RandomSample.none(), this::publishAndFail, Clock.systemUTC());
+                library, CodebookView::none, RandomSample.none(), _ -> publishAndFail(), Clock.systemUTC());
         try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = tabs.submit(() -> decisions.decide("one", saying("yes"), RITA));
             assertThat(written.await(20, TimeUnit.SECONDS)).isTrue();
@@ -108,12 +107,8 @@ class LoggedDecisionsTest {
                 acts);
     }
 
-    private boolean publishUnseen(ProducerRecord<byte[], byte[]> record) {
-        return !publish(record);
-    }
-
-    private boolean publishAndFail(ProducerRecord<byte[], byte[]> record) {
-        if (publish(record) && records.get() == 1) {
+    private boolean publishAndFail() {
+        if (publish() && records.get() == 1) {
             throw new IllegalStateException("no room");
         }
         return true;
@@ -123,7 +118,7 @@ class LoggedDecisionsTest {
         return DecisionRequest.decide(ID, 7, verdict, null, Map.of(), null);
     }
 
-    private boolean publish(ProducerRecord<byte[], byte[]> record) {
+    private boolean publish() {
         if (records.incrementAndGet() == 1) {
             written.countDown();
             try {
