@@ -102,11 +102,6 @@ public final class SearchService implements Part {
                 features.stream().flatMap(feature -> feature.routes().stream()).toList();
 
         var health = health(failures, surroundings, log, index, features);
-        health.check(
-                "changes",
-                () -> hasRead.get()
-                        ? Health.Finding.up("are taken")
-                        : Health.Finding.down("wait until what stands in the log has been read"));
         this.http = new HttpServer(settings.http(), health, Set.of(CodingApi.PATH), config -> {
             colleagues.guard().open(config, routes);
             colleagues.pages().errors(config);
@@ -133,7 +128,7 @@ public final class SearchService implements Part {
                 kafka, admin -> TopicCreation.create(admin, Service.SEARCH, kafka.replication()), readers, failures);
     }
 
-    private static Health health(
+    private Health health(
             Failures failures,
             Map<String, Supplier<Health.Finding>> around,
             DeskLog log,
@@ -143,6 +138,11 @@ public final class SearchService implements Part {
         around.forEach(health::check);
         List.of(log, index).forEach(feature -> feature.check(health));
         features.forEach(feature -> feature.check(health));
+        health.check(
+                "changes",
+                () -> hasRead.get()
+                        ? Health.Finding.up("are taken")
+                        : Health.Finding.down("wait until what stands in the log has been read"));
         return health;
     }
 
