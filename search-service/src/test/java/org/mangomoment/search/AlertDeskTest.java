@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mangomoment.schemas.Story;
@@ -42,7 +43,7 @@ class AlertDeskTest {
             desk.write(List.of(Topics.WITHDRAWALS.record("gone-alert", Synthetic.withdrawal("gone-alert"))));
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(ada.get(page).body()).contains("id=\"news\" data-count=\"1\""));
-            ada.submit(page + "/seen", Map.of());
+            ada.submit(page + "/seen", Map.of("until", until(ada.get(page).body())));
             assertThat(ada.get(page).body()).doesNotContain("id=\"news\"").contains("data-story=\"new-alert\"");
             ada.get("/?q=alertword");
         }
@@ -55,6 +56,13 @@ class AlertDeskTest {
                             .doesNotContain("data-story=\"gone-alert\"", "id=\"news\""));
             assertThat(ada.get("/searches").body()).contains("href=\"/?q=alertword\"", "night");
         }
+    }
+
+    /// Up to when the page told of stories.
+    private static String until(String body) {
+        var told = Pattern.compile("name=\"until\" value=\"([^\"]+)\"").matcher(body);
+        assertThat(told.find()).isTrue();
+        return told.group(1);
     }
 
     private static void write(Desk desk, String id, Instant receivedAt) {

@@ -29,6 +29,8 @@ public final class WithoutMouse {
         to(selector);
         page.keyboard().press("Enter");
         page.waitForSelector(then);
+        // A page that is still loading may move the focus to the place that its address names.
+        page.waitForLoadState();
     }
 
     /// Goes to a list and down to a value.
