@@ -132,6 +132,7 @@ final class OwnListsTest {
         page.keyboard().press("a");
         page.keyboard().press("Enter");
         page.waitForSelector("#work[data-empty]");
+        page.waitForSelector("#undo-list li[data-story='s-03']");
         assertThat(desk.taken.getLast().selection()).isEqualTo("flagged");
 
         desk.reader = new Reader("rosa", Role.STEWARD);
