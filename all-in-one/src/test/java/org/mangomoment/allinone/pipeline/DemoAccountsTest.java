@@ -106,8 +106,9 @@ class DemoAccountsTest {
         assertThat(steward.get("/api/codebook").path("version").asInt()).isEqualTo(2);
         assertThat(steward.get("/api/search?q=&size=1000").path("hits").valueStream())
                 .extracting(story -> story.path("model").asText(""))
-                .as("empty where a sample is read blind")
-                .containsOnly("starter-1-for-2", "");
+                .as("empty where a sample is still to be read blind, which is left to chance")
+                .contains("starter-1-for-2")
+                .isSubsetOf("starter-1-for-2", "");
     }
 
     @ParameterizedTest
