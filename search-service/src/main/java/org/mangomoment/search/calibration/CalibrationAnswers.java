@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,21 +14,13 @@ import org.mangomoment.schemas.StoryPart;
 import org.mangomoment.schemas.Topics;
 import org.mangomoment.search.account.Reader;
 import org.mangomoment.search.log.Log;
+import org.mangomoment.search.log.PendingWrite;
 
 /// The answers of the log that were given in training and in checks. Thread-safe.
 public final class CalibrationAnswers {
     private final Map<StoryPart, CalibrationAnswer> known = new ConcurrentHashMap<>();
-    private final ConcurrentMap<StoryPart, UnderWay> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentMap<StoryPart, PendingWrite<CalibrationAnswer>> underWay = new ConcurrentHashMap<>();
     private final Log log;
-
-    /// An answer that is being written, or is on the log and cannot be seen yet.
-    ///
-    /// @param acknowledged completes when it is on the log; fails as the writing did
-    private record UnderWay(CalibrationAnswer answer, CompletableFuture<Void> acknowledged) {
-        boolean isWritten() {
-            return acknowledged.isDone() && !acknowledged.isCompletedExceptionally();
-        }
-    }
 
     public CalibrationAnswers(Log log) {
         this.log = log;
@@ -53,34 +43,27 @@ public final class CalibrationAnswers {
     /// @return the one that stays
     CalibrationAnswer keepFirst(CalibrationAnswer answer) {
         var key = key(answer);
-        var mine = new UnderWay(answer, new CompletableFuture<>());
+        var mine = new PendingWrite<>(answer);
         var first = underWay.putIfAbsent(key, mine);
         if (first != null) {
-            return joined(first);
+            first.await();
+            // What was there before it stays.
+            return known.getOrDefault(key, first.value());
         }
         var seen = known.get(key);
         if (seen != null) {
             underWay.remove(key, mine);
-            mine.acknowledged().complete(null);
+            mine.done();
             return seen;
         }
         try {
             keep(answer);
-            mine.acknowledged().complete(null);
+            mine.done();
             return answer;
         } catch (RuntimeException failed) {
             underWay.remove(key, mine);
-            mine.acknowledged().completeExceptionally(failed);
+            mine.failed(failed);
             throw failed;
-        }
-    }
-
-    private static CalibrationAnswer joined(UnderWay first) {
-        try {
-            first.acknowledged().join();
-            return first.answer();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 
@@ -102,8 +85,8 @@ public final class CalibrationAnswers {
         }
         var key = new StoryPart(storyId, answerId);
         var written = Optional.ofNullable(underWay.get(key))
-                .filter(UnderWay::isWritten)
-                .map(UnderWay::answer);
+                .filter(PendingWrite::isWritten)
+                .map(PendingWrite::value);
         return Optional.ofNullable(known.get(key)).or(() -> written);
     }
 

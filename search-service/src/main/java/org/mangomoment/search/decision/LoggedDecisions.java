@@ -1,8 +1,6 @@
 package org.mangomoment.search.decision;
 
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.mangomoment.schemas.Decision;
@@ -13,6 +11,7 @@ import org.mangomoment.search.account.Role;
 import org.mangomoment.search.codebook.Codebooks;
 import org.mangomoment.search.library.Library;
 import org.mangomoment.search.log.Log;
+import org.mangomoment.search.log.PendingWrite;
 import org.mangomoment.search.sample.RandomSample;
 
 /// Checks acts, publishes them and waits until they can be seen. Thread-safe.
@@ -24,12 +23,7 @@ public final class LoggedDecisions implements Decisions {
     private final RandomSample sample;
     private final Log log;
     private final Clock clock;
-    private final ConcurrentMap<StoryPart, UnderWay> underWay = new ConcurrentHashMap<>();
-
-    /// A decision that is being written, or is on the log and cannot be seen yet.
-    ///
-    /// @param acknowledged completes when it is on the log; fails as the writing did
-    private record UnderWay(Decision decision, CompletableFuture<Void> acknowledged) {}
+    private final ConcurrentMap<StoryPart, PendingWrite<Decision>> underWay = new ConcurrentHashMap<>();
 
     /// @param library shows all, so that decisions keep what was suggested; answers keep covered what
     ///                `sample` covers
@@ -65,34 +59,30 @@ public final class LoggedDecisions implements Decisions {
     private Outcome publish(Decision decision) {
         forgetWhatIsSeen();
         var key = new StoryPart(decision.getStoryId(), decision.getDecisionId());
-        var mine = new UnderWay(decision, new CompletableFuture<>());
+        var mine = new PendingWrite<>(decision);
         var first = underWay.putIfAbsent(key, mine);
         if (first != null) {
             return joined(first, decision);
         }
         try {
             var visible = log.publish(Topics.DECISIONS.record(key, decision));
-            mine.acknowledged().complete(null);
+            mine.done();
             if (visible) {
                 underWay.remove(key);
             }
             return new Outcome.Taken(decision, visible);
         } catch (RuntimeException failed) {
             underWay.remove(key);
-            mine.acknowledged().completeExceptionally(failed);
+            mine.failed(failed);
             throw failed;
         }
     }
 
     /// The same act again is taken when the first one is, and fails when that one fails.
-    private static Outcome joined(UnderWay first, Decision second) {
-        var outcome = DecisionCheck.repeated(first.decision(), second);
+    private static Outcome joined(PendingWrite<Decision> first, Decision second) {
+        var outcome = DecisionCheck.repeated(first.value(), second);
         if (outcome instanceof Outcome.Repeated) {
-            try {
-                first.acknowledged().join();
-            } catch (CompletionException failed) {
-                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-            }
+            first.await();
         }
         return outcome;
     }
@@ -100,17 +90,16 @@ public final class LoggedDecisions implements Decisions {
     /// What can be seen by now, or is of a story that is gone, is guarded no longer.
     private void forgetWhatIsSeen() {
         underWay.forEach((key, each) -> {
-            if (each.acknowledged().isDone() && !each.acknowledged().isCompletedExceptionally() && isSeen(each)) {
+            if (each.isWritten() && isSeen(each.value())) {
                 underWay.remove(key, each);
             }
         });
     }
 
-    private boolean isSeen(UnderWay written) {
-        return library.story(written.decision().getStoryId(), EVERYTHING)
+    private boolean isSeen(Decision written) {
+        return library.story(written.getStoryId(), EVERYTHING)
                 .map(story -> story.acts().stream()
-                        .anyMatch(act ->
-                                act.getDecisionId().equals(written.decision().getDecisionId())))
+                        .anyMatch(act -> act.getDecisionId().equals(written.getDecisionId())))
                 .orElse(true);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mangomoment.schemas.Decision;
 import org.mangomoment.search.account.Reader;
@@ -27,7 +26,11 @@ final class RecentDecisions {
     }
 
     void remove(Reader who, String decisionId) {
-        keep(who, decision -> !decision.getDecisionId().equals(decisionId));
+        byAccount.computeIfPresent(
+                who.account(),
+                (_, before) -> before.stream()
+                        .filter(decision -> !decision.getDecisionId().equals(decisionId))
+                        .toList());
     }
 
     /// The newest first. What the reviewer may not see any more is forgotten.
@@ -40,11 +43,6 @@ final class RecentDecisions {
                             () -> remove(who, decision.getDecisionId()));
         }
         return recent;
-    }
-
-    private void keep(Reader who, Predicate<Decision> stays) {
-        byAccount.computeIfPresent(
-                who.account(), (_, before) -> before.stream().filter(stays).toList());
     }
 
     /// One a story.
